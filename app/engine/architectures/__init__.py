@@ -1,0 +1,35 @@
+"""Model families: one file each; `architecture_for(config)` finds the one that fits."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from app.engine.architectures.base import Architecture
+from app.engine.discovery import plugin_classes
+from app.engine.errors import UnsupportedModel
+
+
+@cache
+def families() -> tuple[type[Architecture], ...]:
+    """Every family, in order of title."""
+    found = plugin_classes(sys.modules[__name__], Architecture)  # type: ignore[type-abstract]
+    return tuple(sorted(found, key=lambda cls: cls.title))
+
+
+def architecture_for(config: Mapping[str, Any]) -> Architecture:
+    """The family that a configuration belongs to.
+
+    Raises:
+        UnsupportedModel: nobody has taught the program this family.
+    """
+    for cls in families():
+        if cls.claims(config):
+            return cls(config)
+    found = config.get("model_type") or ", ".join(config.get("architectures") or ["none stated"])
+    raise UnsupportedModel(
+        f"This model's family ({found}) is not supported yet.",
+        f"Supported are {', '.join(cls.title for cls in families())}.",
+    )

@@ -1,0 +1,59 @@
+"""Errors that a person reads.
+
+A `CompressError` is a sentence: which tensor or file, what was found, what is needed, what to do.
+Anything else that is raised is a bug and is shown as one.
+"""
+
+from __future__ import annotations
+
+
+class CompressError(Exception):
+    """Something a person can understand and mend.
+
+    Attributes:
+        hint: what to do about it, as a sentence; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class BadCheckpoint(CompressError):
+    """A model's files are damaged, incomplete, or not what they claim to be."""
+
+
+class UnsupportedModel(CompressError):
+    """The files are sound, but nobody has taught the program this family or type yet."""
+
+
+class UnsupportedTensor(CompressError):
+    """A tensor's shape or values do not suit what was asked for it."""
+
+
+class BadRecipe(CompressError):
+    """A recipe names something that does not exist, or cannot be read."""
+
+
+class OutputError(CompressError):
+    """The output cannot be written where it was asked for."""
+
+
+class VerificationError(CompressError):
+    """The finished file is not what the plan says."""
+
+
+class RuntimeUnavailable(CompressError):
+    """The runtime that should load the output is not installed, or died."""
+
+
+class HubError(CompressError):
+    """The Hub said no, or could not be reached."""
+
+
+class Cancelled(Exception):
+    """A person asked to stop. Silent; the job stays resumable."""

@@ -1,0 +1,53 @@
+"""Containers: one file each; `open_checkpoint(path)` finds the one that can read a path."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from app.engine.checkpoint import Checkpoint
+from app.engine.discovery import plugin_classes
+from app.engine.errors import BadCheckpoint, BadRecipe
+from app.engine.formats.base import Format
+
+
+@cache
+def formats() -> Mapping[str, Format]:
+    """Every format by name."""
+    found = plugin_classes(sys.modules[__name__], Format)  # type: ignore[type-abstract]
+    return {cls.name: cls() for cls in found}
+
+
+def output_format(name: str) -> Format:
+    """The format called `name`, which must be one that can be written.
+
+    Raises:
+        BadRecipe: no such format, or it is only read.
+    """
+    writable = [item for item in formats().values() if item.writable]
+    for item in writable:
+        if item.name == name:
+            return item
+    raise BadRecipe(
+        f"{name!r} is not a format that can be written.",
+        f"Choose one of {', '.join(item.name for item in writable)}.",
+    )
+
+
+def open_checkpoint(path: Path) -> Checkpoint:
+    """Open a model's folder or file.
+
+    Raises:
+        BadCheckpoint: nothing is there, or no format recognises it, or it is damaged.
+    """
+    if not path.exists():
+        raise BadCheckpoint(f"{path} does not exist.", "Check the path, or choose another folder.")
+    for item in formats().values():
+        if item.sniff(path):
+            return item.open(path)
+    raise BadCheckpoint(
+        f"{path.name} is not a model that can be opened.",
+        "Open a folder with config.json and .safetensors files, or a .gguf file.",
+    )

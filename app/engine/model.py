@@ -1,0 +1,113 @@
+"""A checkpoint read with its family's eyes: every tensor's place, and its values as an output wants them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.engine.architectures import architecture_for
+from app.engine.architectures.base import ExtraTensor
+from app.engine.checkpoint import Checkpoint
+from app.engine.errors import BadCheckpoint
+from app.engine.formats import formats, open_checkpoint
+from app.engine.formats.base import Item
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.roles import Place, Role
+
+if TYPE_CHECKING:
+    import gguf
+    import torch
+
+
+class Model:
+    """A checkpoint and its architecture.
+
+    Attributes:
+        checkpoint: the files.
+        architecture: the family, bound to the checkpoint's configuration.
+        outline: everything about it that is not a weight.
+    """
+
+    def __init__(self, checkpoint: Checkpoint) -> None:
+        self.checkpoint = checkpoint
+        self.architecture = architecture_for(checkpoint.config)
+        self._extra: dict[str, ExtraTensor] = {}
+        self.outline = self._outline()
+
+    @classmethod
+    def open(cls, path: Path) -> Model:
+        """Open a folder or file.
+
+        Raises:
+            CompressError: nothing there, damaged, or unsupported.
+        """
+        checkpoint = open_checkpoint(path)
+        try:
+            return cls(checkpoint)
+        except BaseException:
+            checkpoint.close()
+            raise
+
+    def _outline(self) -> Outline:
+        tensors = []
+        for info in self.checkpoint.tensors.values():
+            place = self.architecture.locate(info.name)
+            if place is not None:
+                tensors.append(OutlineTensor(info.name, place, info.shape, info.dtype, info.size_bytes))
+        for extra in self.architecture.extra_tensors():
+            name = f"({extra.place.role.value})"
+            self._extra[name] = extra
+            tensors.append(OutlineTensor(name, extra.place, extra.shape, "F32", 0))
+        if not tensors:
+            raise BadCheckpoint(f"{self.checkpoint.path.name} holds no tensors.", "Download the model again.")
+        tensors.sort(key=_output_order)
+        items = [Item(tensor.name, tensor.place, tensor.shape, "F32") for tensor in tensors]
+        path = self.checkpoint.path.resolve()
+        return Outline(
+            path=str(path),
+            name=self.architecture.display_name(path),
+            format=self.checkpoint.format,
+            family=self.architecture.family_name,
+            layers=self.architecture.layers,
+            facts=self.architecture.facts(),
+            tensors=tuple(tensors),
+            header_bytes={
+                name: container.header_bytes(self, items) for name, container in formats().items() if container.writable
+            },
+            tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
+        )
+
+    def write_metadata(self, writer: gguf.GGUFWriter) -> None:
+        """State the model's metadata, vocabulary included."""
+        self.architecture.write_metadata(writer, self.checkpoint.path)
+
+    def rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
+        """Rows of a tensor as an output wants them, in its order and offset: [stop - start, columns] float32."""
+        if tensor.name in self._extra:
+            values = self.architecture.extra_values(self._extra[tensor.name])
+            return values.reshape(-1, tensor.shape[-1])[start:stop]
+        info = self.checkpoint.tensors[tensor.name]
+        # a vector is one row of the file, but a bias is reordered value by value
+        order = self.architecture.row_order(tensor.place, tensor.shape[0])
+        if order is None:
+            values = self.checkpoint.read_rows(tensor.name, start, stop)
+        elif len(info.shape) == 1:
+            values = self.checkpoint.read_rows(tensor.name, 0, 1)[:, order]
+        else:
+            wanted = order[start:stop]
+            first, last = int(wanted.min()), int(wanted.max()) + 1
+            values = self.checkpoint.read_rows(tensor.name, first, last)[wanted - first]
+        offset = self.architecture.offset(tensor.place)
+        return values + offset if offset else values
+
+    def close(self) -> None:
+        """Unmap the files."""
+        self.checkpoint.close()
+
+
+def _output_order(tensor: OutlineTensor) -> tuple[int, int, str, str]:
+    """Embeddings first, then layer by layer, then the rest."""
+    place: Place = tensor.place
+    if place.layer is not None:
+        return (1, place.layer, place.role.name, place.part)
+    return (0 if place.role is Role.TOKEN_EMBD else 2, 0, place.role.name, place.part)

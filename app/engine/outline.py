@@ -1,0 +1,97 @@
+"""What a model looks like from outside: its family and its tensors, no weights.
+
+An outline is plain data (JSON both ways), so that the window and a plan can work with a model that only the
+child process has opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from math import prod
+from typing import Any
+
+from app.engine.roles import Group, Place, Role
+
+
+@dataclass(frozen=True)
+class OutlineTensor:
+    """One tensor of a model.
+
+    Attributes:
+        name: as the source calls it.
+        place: what it is for and in which layer.
+        shape: outermost first.
+        dtype: how the source stores it.
+        size_bytes: bytes in the source.
+    """
+
+    name: str
+    place: Place
+    shape: tuple[int, ...]
+    dtype: str
+    size_bytes: int
+
+    @property
+    def weights(self) -> int:
+        """Number of values."""
+        return prod(self.shape)
+
+    @property
+    def adjustable(self) -> bool:
+        """Whether its bits can be chosen; vectors and norms stay exact: they are tiny and every value counts."""
+        group = self.place.role.group
+        return len(self.shape) > 1 and group is not Group.NORM and self.place.part == "weight"
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A model, seen from outside.
+
+    Attributes:
+        path: folder or file it was read from.
+        name: for people, and for file names.
+        format: the source's container.
+        family: the family's name for people.
+        layers: transformer layers.
+        facts: figures for people, in words ("context length": 2048).
+        tensors: in output order: embeddings, layers ascending, the rest.
+        header_bytes: output format -> exact bytes before the first tensor.
+        tied: whether the embeddings also serve as the output.
+    """
+
+    path: str
+    name: str
+    format: str
+    family: str
+    layers: int
+    facts: Mapping[str, int | float | str]
+    tensors: tuple[OutlineTensor, ...]
+    header_bytes: Mapping[str, int]
+    tied: bool
+
+    @property
+    def parameters(self) -> int:
+        """Number of weights."""
+        return sum(tensor.weights for tensor in self.tensors)
+
+    @property
+    def size_bytes(self) -> int:
+        """Bytes of the source's tensors."""
+        return sum(tensor.size_bytes for tensor in self.tensors)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        data = asdict(self)
+        for row, tensor in zip(data["tensors"], self.tensors, strict=True):
+            row["place"]["role"] = tensor.place.role.name
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Outline:
+        """The inverse of `to_json`."""
+        rows = []
+        for row in data["tensors"]:
+            place = Place(Role[row["place"]["role"]], row["place"]["layer"], row["place"]["part"])
+            rows.append(OutlineTensor(row["name"], place, tuple(row["shape"]), row["dtype"], row["size_bytes"]))
+        return cls(**{**data, "tensors": tuple(rows)})

@@ -1,0 +1,100 @@
+"""A recipe: what the user wants. A mix to start from, then rules; the last rule that matches a tensor wins.
+
+Recipes are JSON files that can be named, shared and run headless. They hold patterns, not tensors, so one recipe
+suits many models.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from app.engine.errors import BadRecipe
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Tensors whose name matches `pattern` (`*` and `?` as in file names) get `scheme`.
+
+    Attributes:
+        pattern: matched against the source's name and the output's name of a tensor.
+        scheme: a scheme's name.
+    """
+
+    pattern: str
+    scheme: str
+
+    def matches(self, *names: str) -> bool:
+        """Whether any of the tensor's names matches."""
+        return any(name == self.pattern or fnmatchcase(name, self.pattern) for name in names)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What the user wants.
+
+    Attributes:
+        mix: the mix to start from ("Q4_K_M").
+        rules: applied in order over the mix.
+        method: how values are chosen ("search").
+        format: the output's container.
+        name: given by a person; may be empty.
+    """
+
+    mix: str = "Q4_K_M"
+    rules: tuple[Rule, ...] = ()
+    method: str = "search"
+    format: str = "gguf"
+    name: str = ""
+
+    def with_rules(self, *rules: Rule) -> Recipe:
+        """A copy in which `rules` override everything said before about the same pattern."""
+        patterns = {rule.pattern for rule in rules}
+        kept = tuple(rule for rule in self.rules if rule.pattern not in patterns)
+        return replace(self, rules=kept + rules)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return {"version": VERSION, **asdict(self), "rules": [asdict(rule) for rule in self.rules]}
+
+    @classmethod
+    def from_json(cls, data: Any) -> Recipe:
+        """The inverse of `to_json`; what is left out takes its default.
+
+        Raises:
+            BadRecipe: not a recipe, or of a newer version.
+        """
+        if not isinstance(data, dict):
+            raise BadRecipe("A recipe is a JSON object.", "Export one from the Choose page to see its shape.")
+        fields = dict(data)
+        if (version := fields.pop("version", VERSION)) != VERSION:
+            raise BadRecipe(f"The recipe is of version {version}; this program reads {VERSION}.", "Update the program.")
+        if unknown := set(fields) - {"mix", "rules", "method", "format", "name"}:
+            raise BadRecipe(f"The recipe has the unknown entry {sorted(unknown)[0]!r}.", "Remove it.")
+        rules = fields.pop("rules", [])
+        try:
+            parsed = tuple(Rule(str(rule["pattern"]), str(rule["scheme"]).upper()) for rule in rules)
+        except (TypeError, KeyError):
+            raise BadRecipe("Each rule of a recipe needs a pattern and a scheme.") from None
+        if not all(isinstance(value, str) for value in fields.values()):
+            raise BadRecipe("mix, method, format and name of a recipe are texts.")
+        return cls(**fields, rules=parsed)
+
+    @classmethod
+    def load(cls, path: Path) -> Recipe:
+        """Read a recipe file.
+
+        Raises:
+            BadRecipe: unreadable, or not a recipe.
+        """
+        try:
+            return cls.from_json(json.loads(path.read_text("utf-8")))
+        except OSError as error:
+            raise BadRecipe(f"The recipe {path} cannot be read: {error.strerror}.") from error
+        except (ValueError, RecursionError):
+            raise BadRecipe(f"{path.name} is not valid JSON.") from None

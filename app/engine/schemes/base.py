@@ -1,0 +1,102 @@
+"""What a scheme is: one number grid, how to find its scales, and how its bytes lie in a file.
+
+A scheme cuts each row into blocks of `block_size` weights and stores each in `block_bytes` bytes. The
+five small operations (`find_params`, `round`, `dequantize`, `pack`, `unpack`) let a method choose values
+on any grid; `encode` and `decode` are the usual compositions.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from math import prod
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    import torch
+
+Params = dict[str, "torch.Tensor"]
+
+
+class Scheme(ABC):
+    """One number grid.
+
+    Attributes:
+        name: the field's name, upper case: "Q4_K".
+        title: the same in plain words: "4 bits (K)".
+        sentence: when one would choose it.
+        block_size: weights per block; must divide a row.
+        block_bytes: bytes per block in the file.
+        tags: container name -> that container's own code for this type.
+        relative_error: root mean square error over root mean square weight, on normally distributed
+            weights without importance; measured by the contract suite, used to compare types in a plan.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    sentence: ClassVar[str]
+    block_size: ClassVar[int]
+    block_bytes: ClassVar[int]
+    tags: ClassVar[Mapping[str, int]]
+    relative_error: ClassVar[float]
+
+    @property
+    def bits_per_weight(self) -> float:
+        """Bits stored per weight, scales included."""
+        return self.block_bytes * 8 / self.block_size
+
+    def fits(self, shape: tuple[int, ...]) -> bool:
+        """Whether rows of this shape divide into whole blocks."""
+        return bool(shape) and shape[-1] % self.block_size == 0
+
+    def size_bytes(self, shape: tuple[int, ...]) -> int:
+        """Bytes of a tensor of this shape; `fits(shape)` must hold."""
+        return prod(shape) // self.block_size * self.block_bytes
+
+    @abstractmethod
+    def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
+        """The scales (and mins) that lose least.
+
+        Args:
+            weight: [rows, cols] float32, finite; not modified. cols divides by `block_size`.
+            importance: [cols] float32 >= 0, the weight of each column's squared error; None means all 1.
+
+        Returns:
+            The scheme's own named tensors; their first dimension is `rows`.
+        """
+
+    @abstractmethod
+    def round(self, weight: torch.Tensor, params: Params) -> torch.Tensor:
+        """The nearest codes for `weight` [rows, cols] on the grid that `params` describe: [rows, cols]."""
+
+    @abstractmethod
+    def dequantize(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
+        """The values that `codes` [rows, cols] stand for: [rows, cols] float32."""
+
+    @abstractmethod
+    def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
+        """The file's bytes: [rows, cols // block_size * block_bytes] uint8."""
+
+    @abstractmethod
+    def unpack(self, packed: torch.Tensor) -> tuple[torch.Tensor, Params]:
+        """The inverse of `pack`."""
+
+    def encode(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> torch.Tensor:
+        """Choose scales, round and pack: [rows, cols] float32 -> [rows, row bytes] uint8."""
+        params = self.find_params(weight, importance)
+        return self.pack(self.round(weight, params), params)
+
+    def decode(self, packed: torch.Tensor) -> torch.Tensor:
+        """What a reader of the file sees: [rows, row bytes] uint8 -> [rows, cols] float32."""
+        return self.dequantize(*self.unpack(packed))
+
+    def levels(self, block: torch.Tensor) -> torch.Tensor:
+        """Every value the grid offers within the sub-block that holds the block's largest weight.
+
+        Args:
+            block: [block_size] float32.
+
+        Returns:
+            Ascending distinct values, float32; empty for floating-point types, whose levels are too many to draw.
+        """
+        return block.new_empty(0)
