@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.errors import BadCheckpoint
-from app.engine.roles import Place, Role
+from app.engine.roles import Place
 
 if TYPE_CHECKING:
     import gguf
