@@ -20,7 +20,7 @@ from app import __version__
 from app.engine.errors import BadRecipe, Cancelled, CompressError
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.model import Model
-from app.engine.outline import Outline
+from app.engine.outline import Outline, OutlineTensor
 from app.engine.pipeline import Order, is_final
 from app.engine.plan import make_plan, plan_summary
 from app.engine.quantizer import Device
@@ -131,8 +131,8 @@ def _inspect(options: argparse.Namespace) -> Answer:
         f"{outline.layers} layers, {_size(outline.size_bytes)} ({outline.format})",
         *(f"  {key}: {value}" for key, value in outline.facts.items()),
         "",
-        *(f"  {row.name:56} {row.dtype:5} {_shape(row.shape):>16} {_size(row.size_bytes):>10}" for row in outline.tensors),
-    ]  # fmt: skip
+        *(f"  {_source_row(row)} {_shape(row.shape):>16} {_size(row.size_bytes):>10}" for row in outline.tensors),
+    ]
     return {"parameters": outline.parameters, "size_bytes": outline.size_bytes, **outline.to_json()}, "\n".join(lines)
 
 
@@ -140,9 +140,9 @@ def _plan(options: argparse.Namespace) -> Answer:
     outline = _outline(options.model)
     plan = make_plan(outline, _recipe(options))
     lines = [
-        f"{row.tensor.name:56} {row.tensor.dtype:>5} -> {row.scheme:6} {_size(row.size_bytes):>10}  {row.reason}".rstrip()
+        f"{_source_row(row.tensor)} -> {row.scheme:6} {_size(row.size_bytes):>10}  {row.reason}".rstrip()
         for row in plan.rows
-    ]  # fmt: skip
+    ]
     shares = ", ".join(f"{name} {_size(size)}" for name, size in plan_summary(plan).items())
     lines += [
         "",
@@ -284,6 +284,10 @@ def _size(size_bytes: int) -> str:
     if size_bytes >= 10**9:
         return f"{size_bytes / 1e9:.2f} GB"
     return f"{size_bytes / 1e6:.1f} MB" if size_bytes >= 10**5 else f"{size_bytes / 1e3:.1f} kB"
+
+
+def _source_row(tensor: OutlineTensor) -> str:
+    return f"{tensor.name:56} {tensor.dtype:5}"
 
 
 def _shape(shape: Sequence[int]) -> str:
