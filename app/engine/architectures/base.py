@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.architectures._rope import Rope, positive, read_rope
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
-from app.engine.vocabularies import Vocabulary, read_vocabulary
+from app.engine.vocabulary import Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     import gguf

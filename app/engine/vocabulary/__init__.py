@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
-from app.engine.vocabularies.base import Vocabulary
-from app.engine.vocabularies.byte_level import byte_level
-from app.engine.vocabularies.files import TokenizerFiles
+from app.engine.vocabulary.base import Vocabulary
+from app.engine.vocabulary.byte_level import byte_level
+from app.engine.vocabulary.files import TokenizerFiles
 
 __all__ = ["Vocabulary", "read_vocabulary"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.engine.vocabularies.files import TokenizerFiles
+from app.engine.vocabulary.files import TokenizerFiles
 
 ROLES = ("bos", "eos", "unk", "sep", "pad", "cls", "mask", "eot", "eom")
 

@@ -12,7 +12,7 @@ import hashlib
 from typing import Any
 
 from app.engine.errors import UnsupportedModel
-from app.engine.vocabularies.files import TokenizerFiles
+from app.engine.vocabulary.files import TokenizerFiles
 
 # the official check text; its bytes must not change
 CHECK_TEXT = (

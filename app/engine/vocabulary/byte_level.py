@@ -6,10 +6,10 @@ expressions built in, under names; `splitting` finds the name.
 
 from __future__ import annotations
 
-from app.engine.vocabularies.base import Kind, Vocabulary, looks_special
-from app.engine.vocabularies.files import TokenizerFiles
-from app.engine.vocabularies.special import added_around, special_ids
-from app.engine.vocabularies.splitting import splitting_name
+from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
+from app.engine.vocabulary.files import TokenizerFiles
+from app.engine.vocabulary.special import added_around, special_ids
+from app.engine.vocabulary.splitting import splitting_name
 
 
 def byte_level(files: TokenizerFiles) -> Vocabulary:
