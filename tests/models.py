@@ -13,7 +13,9 @@ SAMPLE = Path(__file__).parents[1] / "resources" / "sample-model"
 INDEX = "model.safetensors.index.json"
 
 
-def llama_tensors(layers: int = 2, hidden: int = 256, feed_forward: int = 512, seed: int = 0) -> dict[str, torch.Tensor]:
+def llama_tensors(
+    layers: int = 2, hidden: int = 256, feed_forward: int = 512, seed: int = 0
+) -> dict[str, torch.Tensor]:
     """A Llama's tensors, normally distributed, BF16; heads of 64, half as many key/value heads."""
     random = torch.Generator().manual_seed(seed)
 

@@ -138,7 +138,9 @@ def test_lies_in_the_header(tmp_path: Path) -> None:
     refuse(path, "claims 1152921504606846976 entries")
     path.write_bytes(b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + struct.pack("<Q", 1 << 62) + b"x")
     refuse(path, "cut short")
-    path.write_bytes(b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + struct.pack("<Q", 1) + b"k" + struct.pack("<IIQ", 9, 4, 1 << 40))
+    path.write_bytes(
+        b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + struct.pack("<Q", 1) + b"k" + struct.pack("<IIQ", 9, 4, 1 << 40)
+    )
     refuse(path, "claims 1099511627776 entries")
     path.write_bytes(b"GGUF" + struct.pack("<IQQ", 99, 0, 0))
     refuse(path, "version 99", error=UnsupportedModel)
