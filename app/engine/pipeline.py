@@ -275,12 +275,17 @@ class _Job:
                 for proof, row in zip(proofs, plan.rows, strict=True)
             ],
             "runtime": runtime,
-            "memory": {
-                "before_bytes": outline.parameters * 2,
-                "after_bytes": runtime["memory_bytes"] if runtime and runtime["ok"] else None,
-            },
+            "memory": _memory(outline.parameters, plan.size_bytes, runtime),
             "elapsed_s": time.monotonic() - self.started,
         }
+
+
+def _memory(parameters: int, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:
+    """Memory in use when the model runs: after, as measured; before, as it would be with 16-bit weights."""
+    if runtime is None or not runtime["ok"]:
+        return {"before_bytes": parameters * 2, "after_bytes": None}
+    measured = int(runtime["memory_bytes"])
+    return {"before_bytes": parameters * 2 + max(0, measured - output_bytes), "after_bytes": measured}
 
 
 def _source_bytes(source_bytes: int, output_bytes: int) -> int:

@@ -33,7 +33,7 @@ class Generation:
         tokens: how many tokens that is.
         tokens_per_s: generation speed, loading and prompt not counted.
         load_s: from start to a loaded model.
-        memory_bytes: largest resident size of the runtime's process.
+        memory_bytes: what loading and running it added to the runtime process's resident size.
     """
 
     text: str
@@ -130,6 +130,9 @@ def start_server(request: Mapping[str, Any]) -> Any:
 def _generate_here(request: Mapping[str, Any]) -> Generation:
     import psutil
 
+    import xllamacpp  # noqa: F401 - its own size is not the model's
+
+    before = psutil.Process().memory_info().rss
     started = time.monotonic()
     server = start_server(request)
     loaded = time.monotonic()
@@ -140,11 +143,11 @@ def _generate_here(request: Mapping[str, Any]) -> Generation:
     if "choices" not in answer:
         raise RuntimeError(str(answer.get("error", answer)))
     timings, usage = answer.get("timings", {}), answer.get("usage", {})
-    memory = psutil.Process().memory_info()
+    after = psutil.Process().memory_info().rss
     return Generation(
         text=answer["choices"][0]["text"],
         tokens=int(usage.get("completion_tokens", 0)),
         tokens_per_s=float(timings.get("predicted_per_second", 0.0)),
         load_s=loaded - started,
-        memory_bytes=int(getattr(memory, "peak_wset", memory.rss)),
+        memory_bytes=int(after - before),
     )

@@ -117,9 +117,6 @@ def run_job(folder: Path) -> Iterator[Progress | dict[str, Any]]:
         for step in compress(job.order, folder):
             yield step
         job = job.change(state=JobState.DONE)
-        report = job.report()
-        assert report is not None, "a finished job has a report"
-        yield report
     except GeneratorExit:
         job.change(state=JobState.PAUSED, **_how_far(step))
         raise
@@ -132,6 +129,9 @@ def run_job(folder: Path) -> Iterator[Progress | dict[str, Any]]:
         raise
     finally:
         job.release()
+    report = job.report()
+    assert report is not None, "a finished job has a report"
+    yield report
 
 
 def _how_far(step: Progress | None) -> dict[str, int]:
