@@ -7,6 +7,7 @@ both are stated as data, so that tensors still stream in row ranges.
 
 from __future__ import annotations
 
+import math
 import re
 from abc import ABC
 from collections.abc import Mapping
@@ -56,6 +57,9 @@ class Architecture(ABC):
         rotates_pairs: whether GGUF keeps query and key rows in the order that rotates neighbours; files on the Hub
             rotate halves.
         norm_offset: added to every norm's weight on the way out.
+        activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
+        rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
+        rope_base: the angles' base where config.json is silent.
         config: the model's configuration (the text part, where there are several).
     """
 
@@ -65,6 +69,9 @@ class Architecture(ABC):
     defaults: ClassVar[Mapping[str, Any]] = {}
     rotates_pairs: ClassVar[bool] = False
     norm_offset: ClassVar[float] = 0.0
+    activations: ClassVar[tuple[str, ...]] = ("silu",)
+    rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
+    rope_base: ClassVar[float] = 10000.0
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")
@@ -139,8 +146,40 @@ class Architecture(ABC):
 
     @cached_property
     def rope(self) -> Rope:
-        """The rotary position embedding."""
-        return read_rope(self.config, 10000.0)
+        """The rotary position embedding.
+
+        Raises:
+            UnsupportedModel: a kind of scaling that llama.cpp does not compute for this family.
+        """
+        rope = read_rope(self.config, self.rope_base)
+        if rope.kind not in self.rope_kinds:
+            raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
+        return rope
+
+    @property
+    def rotary_size(self) -> int:
+        """How much of each head is rotated."""
+        return self.head_size
+
+    def unsupported(self, what: str) -> UnsupportedModel:
+        """The sentence for a model that llama.cpp would run with other results than its makers meant."""
+        return UnsupportedModel(
+            f"This {self.title} model has {what}, which GGUF cannot express for its family.",
+            "The compressed model would answer differently, so it is not made.",
+        )
+
+    def check(self) -> None:
+        """Refuse what GGUF cannot express.
+
+        Raises:
+            UnsupportedModel: the compressed model would compute something else.
+        """
+        activation = self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
+        if activation not in self.activations:
+            raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
+        if partial not in (None, 1) and self.rotary_size == self.head_size:
+            raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
 
     @property
     def tied(self) -> bool:
@@ -171,17 +210,16 @@ class Architecture(ABC):
         if not plain.startswith(("model.", "lm_head.")):
             plain = f"model.{plain}"  # saved without the head around it
         stem, _, part = plain.rpartition(".")
+        if stem == "lm_head" and self.tied:
+            return None
         found = self._names.get_type_and_name(stem)
         if found is None or part not in ("weight", "bias") or found[0].name not in Role.__members__:
             raise UnsupportedModel(
                 f"{name} is not a tensor that a {self.title} model has.",
                 "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
             )
-        role = Role[found[0].name]
-        if role is Role.OUTPUT and self.tied:
-            return None
         layer = re.search(r"\.(\d+)\.", found[1])
-        return Place(role, int(layer[1]) if layer else None, part)
+        return Place(Role[found[0].name], int(layer[1]) if layer else None, part)
 
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
@@ -223,6 +261,7 @@ class Architecture(ABC):
 
     def facts(self) -> dict[str, int | float | str]:
         """Figures for people; every one is checked."""
+        self.check()
         facts: dict[str, int | float | str] = {
             "layers": self.layers,
             "context length": self.whole("max_position_embeddings"),
@@ -271,7 +310,7 @@ class Architecture(ABC):
         from gguf import RopeScalingType
 
         rope = self.rope
-        writer.add_rope_dimension_count(self.head_size)
+        writer.add_rope_dimension_count(self.rotary_size)
         writer.add_rope_freq_base(rope.base)
         if rope.local_base is not None:
             writer.add_rope_freq_base_swa(rope.local_base)
@@ -279,5 +318,19 @@ class Architecture(ABC):
             writer.add_rope_scaling_type(RopeScalingType(rope.kind))
             writer.add_rope_scaling_factor(rope.real("factor"))
         if rope.kind == "yarn":
-            original = rope.parameters.get("original_max_position_embeddings") or self.whole("max_position_embeddings")
-            writer.add_rope_scaling_orig_ctx_len(int(positive(original, "original_max_position_embeddings")))
+            self._write_yarn(writer)
+
+    def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
+        rope = self.rope
+        original = rope.parameters.get("original_max_position_embeddings") or self.whole("max_position_embeddings")
+        writer.add_rope_scaling_orig_ctx_len(int(positive(original, "original_max_position_embeddings")))
+        for key, add in (
+            ("beta_fast", writer.add_rope_scaling_yarn_beta_fast),
+            ("beta_slow", writer.add_rope_scaling_yarn_beta_slow),
+        ):
+            if rope.parameters.get(key) is not None:
+                add(rope.real(key))
+        if rope.parameters.get("attention_factor") is not None:
+            # the reader multiplies what is stated by its own default
+            usual = 0.1 * math.log(rope.real("factor")) + 1.0
+            writer.add_rope_scaling_attn_factors(rope.real("attention_factor") / usual)

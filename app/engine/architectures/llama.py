@@ -24,6 +24,7 @@ class Llama(Architecture):
     model_types = ("llama",)
     gguf_name = "llama"
     rotates_pairs = True
+    rope_kinds = ("default", "linear", "dynamic", "yarn", "llama3")
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """The stretch of each frequency, where the configuration asks for one."""

@@ -10,6 +10,7 @@ from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.base import Vocabulary
 from app.engine.vocabulary.byte_level import byte_level
 from app.engine.vocabulary.files import TokenizerFiles
+from app.engine.vocabulary.sentencepiece import sentencepiece
 
 __all__ = ["Vocabulary", "read_vocabulary"]
 
@@ -28,9 +29,11 @@ def read_vocabulary(folder: Path, config: Mapping[str, Any]) -> Vocabulary:
     files = TokenizerFiles(folder, config)
     model = files.tokenizer.get("model")
     if not isinstance(model, dict):
+        if (folder / "tokenizer.model").is_file():
+            return sentencepiece(files)
         raise BadCheckpoint(f"{folder.name} holds no tokenizer.json.", "Download the model again, with all its files.")
     if model.get("type") == "BPE":
-        return byte_level(files)
+        return sentencepiece(files) if model.get("byte_fallback") is True else byte_level(files)
     raise UnsupportedModel(
         f"This model's tokenizer is of the kind {model.get('type')!r}; byte-level BPE and SentencePiece are supported."
     )
