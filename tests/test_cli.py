@@ -65,6 +65,7 @@ def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     out = capsys.readouterr().out
     assert "Verified" in out
     assert main(["verify", str(file)]) == 0
+    assert "sound" in capsys.readouterr().out
     other = write_llama(tmp_path / "other", layers=6, feed_forward=768)
     assert "lost its content" in answer(capsys, "verify", file, "--against", other, code=1)["error"]
     data = bytearray(file.read_bytes())

@@ -223,9 +223,9 @@ class Architecture(ABC):
 
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
-        heads = {Role.ATTN_Q: self.heads, Role.ATTN_K: self.kv_heads}.get(place.role)
-        if heads is None or not self.rotates_pairs:
+        if not self.rotates_pairs or place.role not in (Role.ATTN_Q, Role.ATTN_K):
             return None
+        heads = self.heads if place.role is Role.ATTN_Q else self.kv_heads
         if rows != heads * self.head_size:
             raise BadCheckpoint(
                 f"{place.role.value} of layer {place.layer} has {rows} rows; config.json promises {heads} heads of "
