@@ -355,4 +355,3 @@ class GGUF(Format):
         writer.write_ti_data_to_file()
         header = buffer.getvalue()
         return header + b"\0" * (padded(len(header)) - len(header))
-
