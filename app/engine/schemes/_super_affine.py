@@ -8,11 +8,12 @@ best state seen is kept. Different starting scales are tried, for the largest gr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from app.engine.schemes._affine_search import AffineGroups, Sums
 from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
-from app.engine.schemes.base import Params, Scheme
+from app.engine.schemes._compiled import CompiledScheme
+from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:
     import torch
@@ -33,12 +34,12 @@ class _State(NamedTuple):
         return _State(*(torch.where(mask, mine, theirs) for mine, theirs in zip(self, other, strict=True)))
 
 
-class _SuperAffine(Scheme):
+class _SuperAffine(CompiledScheme):
     """A group is scale * group_scale * code - minimum * group_minimum.
 
     Attributes:
         top: the highest code.
-        ranges: see `AffineGroups.search`.
+        ranges, weighted_ranges: see `AffineGroups.search`; without and with importance.
         polish: see `AffineGroups.search`.
         group: weights per group.
         scale_top: the highest whole number for a group's scale and minimum.
@@ -49,11 +50,16 @@ class _SuperAffine(Scheme):
     block_size = 256
     top: ClassVar[int]
     ranges: ClassVar[tuple[tuple[float, float], ...]]
+    weighted_ranges: ClassVar[tuple[tuple[float, float], ...]]
     polish: ClassVar[int] = 1
     group: ClassVar[int]
     scale_top: ClassVar[int]
     starts: ClassVar[tuple[float, ...]]
     rounds: ClassVar[int] = 3
+
+    def settings(self, weighted: bool) -> tuple[Any, ...]:
+        """Ranges, polish, starts, rounds."""
+        return self.weighted_ranges if weighted else self.ranges, self.polish, self.starts, self.rounds
 
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """`scale`, `minimum` [rows, blocks] float16; `group_scale`, `group_minimum` [rows, groups of a row] uint8."""
@@ -73,7 +79,7 @@ class _SuperAffine(Scheme):
         return in_chunks(search, weight)
 
     def _search(self, x: AffineGroups) -> _State:
-        wanted_scale, offset = x.search(self.ranges, self.polish, 0.0)
+        wanted_scale, offset = x.search(*self.settings(x.importance is not None)[:2], 0.0)
         wanted_minimum = -offset
         best: _State | None = None
         best_loss = torch.full_like(wanted_scale[0], torch.inf)

@@ -8,12 +8,13 @@ scale, and the choice is made again.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import fit_sums, search_scale
-from app.engine.schemes.base import Params, Scheme
+from app.engine.schemes._compiled import CompiledScheme
+from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:
     import torch
@@ -21,12 +22,12 @@ else:
     from app.engine.lazy import torch
 
 
-class _SuperSymmetric(Scheme):
+class _SuperSymmetric(CompiledScheme):
     """A group is scale * group_scale * level[code].
 
     Attributes:
         grid: the levels.
-        anchors: see `search_scale`.
+        anchors, weighted_anchors: see `search_scale`; without and with importance.
         polish: see `search_scale`.
         group: weights per group.
         scale_low, scale_high: range of the groups' whole-number scales.
@@ -38,6 +39,7 @@ class _SuperSymmetric(Scheme):
     block_size = 256
     grid: ClassVar[Grid]
     anchors: ClassVar[tuple[float, ...]]
+    weighted_anchors: ClassVar[tuple[float, ...]]
     polish: ClassVar[int] = 2
     group: ClassVar[int]
     scale_low: ClassVar[int]
@@ -45,6 +47,11 @@ class _SuperSymmetric(Scheme):
     starts: ClassVar[tuple[float, ...]]
     rounds: ClassVar[int] = 2
     reach: ClassVar[int] = 1
+
+    def settings(self, weighted: bool) -> tuple[Any, ...]:
+        """Anchors, polish, starts, rounds, reach."""
+        anchors = self.weighted_anchors if weighted else self.anchors
+        return anchors, self.polish, self.starts, self.rounds, self.reach
 
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """`scale` [rows, blocks] float16; `group_scale` [rows, groups of a row] int8."""
@@ -63,7 +70,7 @@ class _SuperSymmetric(Scheme):
 
     def _search(self, x: torch.Tensor, importance: torch.Tensor | None) -> tuple[torch.Tensor, torch.Tensor]:
         """Groups [group, groups, rows, blocks] -> scale [rows, blocks], group_scale [groups, rows, blocks]."""
-        wanted = search_scale(x, importance, self.grid, self.anchors, self.polish)
+        wanted = search_scale(x, importance, self.grid, *self.settings(importance is not None)[:2])
         weighted = x if importance is None else x * importance
         low, high = wanted.amin(0), wanted.amax(0)
         peak = torch.where(-low > high, low, high)

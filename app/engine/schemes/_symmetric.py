@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import search_scale
-from app.engine.schemes.base import Params, Scheme
+from app.engine.schemes._compiled import CompiledScheme
+from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:
     import torch
@@ -15,19 +16,24 @@ else:
     from app.engine.lazy import torch
 
 
-class _Symmetric(Scheme):
+class _Symmetric(CompiledScheme):
     """A block is scale * level[code].
 
     Attributes:
         grid: the levels.
-        anchors: see `search_scale`.
+        anchors, weighted_anchors: see `search_scale`; without and with importance.
         polish: see `search_scale`.
     """
 
     block_size = 32
     grid: ClassVar[Grid]
     anchors: ClassVar[tuple[float, ...]]
+    weighted_anchors: ClassVar[tuple[float, ...]]
     polish: ClassVar[int] = 2
+
+    def settings(self, weighted: bool) -> tuple[Any, ...]:
+        """Anchors, polish."""
+        return self.weighted_anchors if weighted else self.anchors, self.polish
 
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """`scale` [rows, blocks] float16."""
@@ -36,7 +42,7 @@ class _Symmetric(Scheme):
 
         def search(part: torch.Tensor) -> Params:
             x = grouped(part, self.block_size)
-            scale = search_scale(x, importance, self.grid, self.anchors, self.polish)
+            scale = search_scale(x, importance, self.grid, *self.settings(importance is not None))
             return {"scale": stored_half(scale[0]).to(torch.float16)}
 
         return in_chunks(search, weight)

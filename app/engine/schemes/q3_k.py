@@ -26,7 +26,8 @@ class Q3_K(_SuperSymmetric):
     relative_error = 0.16
     code_range = range(-4, 4)
     grid = Grid(-4, 3)
-    anchors = (-4.0, -4.4, -3.6, -4.9, 3.0, 3.5, -3.2, -5.4)
+    anchors = (-4.195, -3.214, -4.626, -3.842)
+    weighted_anchors = (-4.273, -5.431, -3.253, -3.842, 4.5, -6.0, -4.705, 2.866, 3.749, -4.038, 2.234, -4.999)
     group = 16
     scale_low, scale_high = -32, 31
     starts = (-32.0, -34.0)

@@ -26,7 +26,21 @@ class Q5_0(_Symmetric):
     relative_error = 0.04
     code_range = range(-16, 16)
     grid = Grid(-16, 15)
-    anchors = (-16.0, -16.7, -15.4, 15.4)
+    anchors = (-16.151, -15.052, -16.543)
+    weighted_anchors = (
+        -16.151,
+        -15.131,
+        -17.014,
+        14.111,
+        -19.683,
+        -18.27,
+        -13.09,
+        -15.758,
+        -22.666,
+        -16.543,
+        12.125,
+        -17.564,
+    )
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, 32 fifth bits, 32 times the lower four bits."""

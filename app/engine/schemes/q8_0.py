@@ -26,7 +26,8 @@ class Q8_0(_Symmetric):
     relative_error = 0.005
     code_range = range(-128, 128)
     grid = Grid(-128, 127)
-    anchors = (-128.0, -127.5)
+    anchors = (-128.07, 126.04)
+    weighted_anchors = (-127.97, -126.0)
     polish = 0
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
