@@ -238,14 +238,18 @@ def super_symmetric(t, tw, w, groups, n, anchors, polish, starts, rounds, reach,
             total, up, down = ZERO, ZERO, ZERO
             for j in range(groups):
                 nearest = np.rint(center[j] * inv)
-                group_score = -INFINITY
+                group_score, up_to, down_to, whole = -INFINITY, ZERO, ZERO, ZERO
                 for step in range(-reach, reach + 1):
                     trial = min(max(nearest + F(step), ends[0]), ends[1])
                     size = scale * trial
                     a, s = fit_sums(t, tw, w, j * n, n, inverse(size), low, high, curved)
                     score = size * (TWO * a - size * s)
-                    if score > group_score:
-                        group_score, chosen[j], along[j], square[j] = score, trial, a, s
+                    better = score > group_score
+                    group_score = score if better else group_score
+                    up_to = a if better else up_to
+                    down_to = s if better else down_to
+                    whole = trial if better else whole
+                chosen[j], along[j], square[j] = whole, up_to, down_to
                 total += group_score
                 up += along[j] * chosen[j]
                 down += square[j] * chosen[j] * chosen[j]
@@ -615,16 +619,17 @@ def q6_k(x, w, anchors, polish, starts, rounds, reach, out):
     t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
     f, best = np.empty((5, 16), F), np.empty(16, F)
     ends, low, high = (F(-128), F(127)), F(-32), F(31)
+    n = t.size // 16
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 210 : block * 210 + 210]
             wb = sliced(w, start, 256)
             load(x[row, start : start + 256], wb, 256, t, tw)
             scale = super_symmetric(
-                t, tw, wb, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+                t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
             for j in range(16):
-                symmetric_codes(t, c, j * 16, 16, scale * best[j], low, high, 32)
+                symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, 32)
                 packed[192 + j] = np.uint8(np.int32(best[j]) & 255)
             put_nibbles(packed, 0, c, 0, 64)
             put_nibbles(packed, 64, c, 128, 64)
@@ -639,16 +644,17 @@ def q3_k(x, w, anchors, polish, starts, rounds, reach, out):
     t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
     f, best, s = np.empty((5, 16), F), np.empty(16, F), np.empty(16, np.uint8)
     ends, low, high = (F(-32), F(31)), F(-4), F(3)
+    n = t.size // 16
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 110 : block * 110 + 110]
             wb = sliced(w, start, 256)
             load(x[row, start : start + 256], wb, 256, t, tw)
             scale = super_symmetric(
-                t, tw, wb, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+                t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
             for j in range(16):
-                symmetric_codes(t, c, j * 16, 16, scale * best[j], low, high, 4)
+                symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, 4)
                 s[j] = np.uint8(np.int32(best[j]) + 32)
             put_bits(packed, 0, c, 32, 2)
             put_crumbs(packed, 32, c, 0, 32, 0)
@@ -729,14 +735,15 @@ def q2_k(x, w, ranges, polish, starts, rounds, out):
     """Q2_K."""
     t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
     f, best = np.empty((10, 16), F), np.empty((2, 16), F)
+    n = t.size // 16
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 84 : block * 84 + 84]
             wb = sliced(w, start, 256)
             load(x[row, start : start + 256], wb, 256, t, tw)
-            scale, minimum = super_affine(t, tw, wb, 16, 16, ranges, polish, starts, rounds, F(15), F(3), f, best)
+            scale, minimum = super_affine(t, tw, wb, 16, n, ranges, polish, starts, rounds, F(15), F(3), f, best)
             for j in range(16):
-                affine_codes(t, c, j * 16, 16, scale * best[0, j], minimum * best[1, j], F(3))
+                affine_codes(t, c, j * 16, n, scale * best[0, j], minimum * best[1, j], F(3))
                 pair = np.int32(best[0, j]) | (np.int32(best[1, j]) << 4)
                 packed[j] = np.uint8(pair)
             put_crumbs(packed, 16, c, 0, 32, 0)

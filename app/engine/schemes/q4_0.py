@@ -27,6 +27,7 @@ class Q4_0(_Symmetric):
     code_range = range(-8, 8)
     grid = Grid(-8, 7)
     anchors = (-8.232, -7.762, -8.703)
+    polish = 0
     weighted_anchors = (-8.35, -9.41, 7.238, -7.879, -11.568, -8.821, -10.391, -6.192, 8.817, 9.813, -12.0, 6.929)
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:

@@ -26,6 +26,7 @@ class Q4_1(_Affine):
     code_range = range(16)
     top = 15
     ranges = ((0.12, 0.12), (-0.23, 0.46), (0.46, -0.06))
+    polish = 0
     weighted_ranges = (
         (0.12, 0.12),
         (-0.23, 0.64),

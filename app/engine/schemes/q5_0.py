@@ -27,6 +27,7 @@ class Q5_0(_Symmetric):
     code_range = range(-16, 16)
     grid = Grid(-16, 15)
     anchors = (-16.151, -15.052, -16.543)
+    polish = 0
     weighted_anchors = (
         -16.151,
         -15.131,

@@ -26,6 +26,7 @@ class Q5_1(_Affine):
     code_range = range(32)
     top = 31
     ranges = ((0.17, 0.17), (-0.84, 0.17), (-0.08, 0.42))
+    polish = 0
     weighted_ranges = (
         (0.17, 0.17),
         (-0.84, 0.17),
