@@ -198,6 +198,8 @@ class Architecture(ABC):
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+        for extra in self.extra_tensors():
+            self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
 
     @property
     def tied(self) -> bool:
@@ -241,9 +243,9 @@ class Architecture(ABC):
 
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
-        heads = {Role.ATTN_Q: self.heads, Role.ATTN_K: self.kv_heads}.get(place.role)
-        if heads is None or not self.rotates_pairs:
+        if not self.rotates_pairs or place.role not in (Role.ATTN_Q, Role.ATTN_K):
             return None
+        heads = self.heads if place.role is Role.ATTN_Q else self.kv_heads
         if rows != heads * self.head_size:
             raise BadCheckpoint(
                 f"{place.role.value} of layer {place.layer} has {rows} rows; config.json promises {heads} heads of "

@@ -54,9 +54,6 @@ class Phi3(Architecture):
         super()._write_rope(writer)
         writer.add_rope_scaling_orig_ctx_len(self.original_context)
         if self.rope.kind == "longrope":
-            from gguf import RopeScalingType
-
-            writer.add_rope_scaling_type(RopeScalingType.LONGROPE)
             writer.add_rope_scaling_attn_factors(self._attention_factor())
 
     def _attention_factor(self) -> float:
