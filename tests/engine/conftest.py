@@ -1,4 +1,4 @@
-"""Peers that the engine's tests compare with: llama.cpp's runtime, and tiny models and vocabularies made on the spot."""
+"""Peers of the engine: llama.cpp's runtime, and small vocabularies made on the spot."""
 
 import io
 import json

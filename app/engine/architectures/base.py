@@ -29,6 +29,7 @@ else:
 
 LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
 SIZE_LIMIT = 1 << 31
+HEAD_LIMIT = 1 << 16
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
@@ -126,7 +127,7 @@ class Architecture(ABC):
     @cached_property
     def heads(self) -> int:
         """Attention heads."""
-        return self.whole("num_attention_heads", SIZE_LIMIT)
+        return self.whole("num_attention_heads", HEAD_LIMIT)
 
     @cached_property
     def kv_heads(self) -> int:
@@ -140,7 +141,7 @@ class Architecture(ABC):
     def head_size(self) -> int:
         """Rows of one head."""
         if self.config.get("head_dim") is not None:
-            return self.whole("head_dim")
+            return self.whole("head_dim", HEAD_LIMIT)
         hidden = self.whole("hidden_size")
         if hidden % self.heads:
             raise BadCheckpoint(f"config.json states a hidden size of {hidden}, which {self.heads} heads cannot share.")
@@ -157,6 +158,15 @@ class Architecture(ABC):
         if rope.kind not in self.rope_kinds:
             raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
         return rope
+
+    @property
+    def original_context(self) -> int:
+        """The context that the model was trained on before its rope was scaled."""
+        for stated in (self.rope.parameters, self.config):
+            value = stated.get("original_max_position_embeddings")
+            if value is not None:
+                return int(positive(value, "original_max_position_embeddings"))
+        return self.whole("max_position_embeddings")
 
     @property
     def rotary_size(self) -> int:
@@ -176,12 +186,20 @@ class Architecture(ABC):
         Raises:
             UnsupportedModel: the compressed model would compute something else.
         """
+        if self.head_size % 2:
+            raise BadCheckpoint(f"config.json states heads of {self.head_size}, which cannot be rotated by halves.")
         activation = self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
         if activation not in self.activations:
             raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        if self.rope.kind == "yarn" and (
+            self.rope.parameters.get("mscale") or self.rope.parameters.get("truncate") is False
+        ):
+            raise self.unsupported("a variant of yarn rope scaling")
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+        for extra in self.extra_tensors():
+            self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
 
     @property
     def tied(self) -> bool:
@@ -255,11 +273,10 @@ class Architecture(ABC):
 
     def display_name(self, path: Path) -> str:
         """The model's name for people and file names."""
-        if path.is_file():
-            return path.stem
+        name = path.stem if path.is_file() else path.name
         if path.parent.name == "snapshots" and path.parent.parent.name.startswith("models--"):
-            return path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
-        return path.name
+            name = path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
+        return name.encode("utf-8", "replace").decode()
 
     def facts(self) -> dict[str, int | float | str]:
         """Figures for people; every one is checked."""
@@ -329,8 +346,7 @@ class Architecture(ABC):
 
     def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
         rope = self.rope
-        original = rope.parameters.get("original_max_position_embeddings") or self.whole("max_position_embeddings")
-        writer.add_rope_scaling_orig_ctx_len(int(positive(original, "original_max_position_embeddings")))
+        writer.add_rope_scaling_orig_ctx_len(self.original_context)
         for key, add in (
             ("beta_fast", writer.add_rope_scaling_yarn_beta_fast),
             ("beta_slow", writer.add_rope_scaling_yarn_beta_slow),

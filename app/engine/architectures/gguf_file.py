@@ -58,7 +58,7 @@ class GGUFFile(Architecture):
     def layers(self) -> int:
         """Number of transformer layers."""
         value = self._number("block_count")
-        if value is None or value > LAYER_LIMIT:
+        if not value or value > LAYER_LIMIT:
             raise BadCheckpoint(f"The GGUF file states {value or 'no'} layers.", "It may hold no language model.")
         return value
 
