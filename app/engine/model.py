@@ -26,11 +26,13 @@ class Model:
         checkpoint: the files.
         architecture: the family, bound to the checkpoint's configuration.
         outline: everything about it that is not a weight.
+        fingerprint: the files' state when they were opened.
     """
 
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint
         self.architecture = architecture_for(checkpoint.config)
+        self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
         self.outline = self._outline()
 

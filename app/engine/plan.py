@@ -113,7 +113,8 @@ def make_plan(outline: Outline, recipe: Recipe) -> Plan:
         _storable(rule.scheme, container)
         if not any(rule.matches(*pair) for pair in names):
             raise BadRecipe(
-                f"No tensor of {outline.name} matches {rule.pattern!r}.", "Check the pattern against the list of layers."
+                f"No tensor of {outline.name} matches {rule.pattern!r}.",
+                "Check the pattern against the list of layers.",
             )
     chosen = mix(recipe.mix)
     rows = []

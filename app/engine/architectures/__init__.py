@@ -15,7 +15,7 @@ from app.engine.errors import UnsupportedModel
 @cache
 def families() -> tuple[type[Architecture], ...]:
     """Every family, in order of title."""
-    found = plugin_classes(sys.modules[__name__], Architecture)  # type: ignore[type-abstract]
+    found = plugin_classes(sys.modules[__name__], Architecture)
     return tuple(sorted(found, key=lambda cls: cls.title))
 
 

@@ -7,6 +7,8 @@ both are stated as data, so that tensors still stream in row ranges.
 
 from __future__ import annotations
 
+import math
+import re
 from abc import ABC
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,14 +16,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from app.engine.errors import BadCheckpoint
+from app.engine.architectures._rope import Rope, positive, read_rope
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
+from app.engine.vocabulary import Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     import gguf
     import torch
 else:
     from app.engine.lazy import torch
+
+LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
+SIZE_LIMIT = 1 << 31
+_BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
+_OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
 
 @dataclass(frozen=True)
@@ -44,15 +53,31 @@ class Architecture(ABC):
         title: the family's name for people: "Llama".
         model_types: values of config.json's "model_type" that it answers to.
         gguf_name: the `gguf` package's name of the architecture: "llama".
+        defaults: what the family means where config.json is silent.
+        rotates_pairs: whether GGUF keeps query and key rows in the order that rotates neighbours; files on the Hub
+            rotate halves.
+        norm_offset: added to every norm's weight on the way out.
+        activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
+        rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
+        rope_base: the angles' base where config.json is silent.
         config: the model's configuration (the text part, where there are several).
     """
 
     title: ClassVar[str]
     model_types: ClassVar[tuple[str, ...]]
     gguf_name: ClassVar[str]
+    defaults: ClassVar[Mapping[str, Any]] = {}
+    rotates_pairs: ClassVar[bool] = False
+    norm_offset: ClassVar[float] = 0.0
+    activations: ClassVar[tuple[str, ...]] = ("silu",)
+    rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
+    rope_base: ClassVar[float] = 10000.0
 
     def __init__(self, config: Mapping[str, Any]) -> None:
-        self.config = config
+        text = config.get("text_config")
+        stated = {**config, **text} if isinstance(text, Mapping) else config
+        self.config: Mapping[str, Any] = {**self.defaults, **stated}
+        self._vocabularies: dict[Path, Vocabulary] = {}
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
@@ -69,10 +94,102 @@ class Architecture(ABC):
             raise BadCheckpoint(f"config.json does not state {key!r}, which a {self.title} model needs.")
         return self.config[key]
 
-    @property
+    def whole(self, key: str, limit: int = SIZE_LIMIT) -> int:
+        """A configuration value that must be a whole number from 1 to `limit`.
+
+        Raises:
+            BadCheckpoint: missing, or not such a number.
+        """
+        value = self.need(key)
+        if type(value) is not int or not 1 <= value <= limit:
+            raise BadCheckpoint(
+                f"config.json states {key} = {str(value)[:40]!r}; a whole number from 1 to {limit} is needed.",
+                "Do not trust this model, or download it again.",
+            )
+        return value
+
+    def real(self, key: str) -> float:
+        """A configuration value that must be a positive number.
+
+        Raises:
+            BadCheckpoint: missing, or not such a number.
+        """
+        return positive(self.need(key), key)
+
+    @cached_property
     def layers(self) -> int:
         """Number of transformer layers."""
-        return int(self.need("num_hidden_layers"))
+        return self.whole("num_hidden_layers", LAYER_LIMIT)
+
+    @cached_property
+    def heads(self) -> int:
+        """Attention heads."""
+        return self.whole("num_attention_heads", SIZE_LIMIT)
+
+    @cached_property
+    def kv_heads(self) -> int:
+        """Heads that keys and values have; several query heads may share one."""
+        kv_heads = self.heads if self.config.get("num_key_value_heads") is None else self.whole("num_key_value_heads")
+        if self.heads % kv_heads:
+            raise BadCheckpoint(f"config.json states {self.heads} attention heads, which {kv_heads} cannot share.")
+        return kv_heads
+
+    @cached_property
+    def head_size(self) -> int:
+        """Rows of one head."""
+        if self.config.get("head_dim") is not None:
+            return self.whole("head_dim")
+        hidden = self.whole("hidden_size")
+        if hidden % self.heads:
+            raise BadCheckpoint(f"config.json states a hidden size of {hidden}, which {self.heads} heads cannot share.")
+        return hidden // self.heads
+
+    @cached_property
+    def rope(self) -> Rope:
+        """The rotary position embedding.
+
+        Raises:
+            UnsupportedModel: a kind of scaling that llama.cpp does not compute for this family.
+        """
+        rope = read_rope(self.config, self.rope_base)
+        if rope.kind not in self.rope_kinds:
+            raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
+        return rope
+
+    @property
+    def rotary_size(self) -> int:
+        """How much of each head is rotated."""
+        return self.head_size
+
+    def unsupported(self, what: str) -> UnsupportedModel:
+        """The sentence for a model that llama.cpp would run with other results than its makers meant."""
+        return UnsupportedModel(
+            f"This {self.title} model has {what}, which GGUF cannot express for its family.",
+            "The compressed model would answer differently, so it is not made.",
+        )
+
+    def check(self) -> None:
+        """Refuse what GGUF cannot express.
+
+        Raises:
+            UnsupportedModel: the compressed model would compute something else.
+        """
+        activation = self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
+        if activation not in self.activations:
+            raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
+        if partial not in (None, 1) and self.rotary_size == self.head_size:
+            raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+
+    @property
+    def tied(self) -> bool:
+        """Whether the embeddings also serve as the output."""
+        return self.config.get("tie_word_embeddings") is True
+
+    @property
+    def sliding_window(self) -> int | None:
+        """How far a layer with limited attention looks back; None where every layer sees everything."""
+        return None if self.config.get("sliding_window") is None else self.whole("sliding_window")
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:
@@ -87,15 +204,39 @@ class Architecture(ABC):
         Raises:
             UnsupportedModel: the family has no tensor of that name.
         """
-        raise NotImplementedError
+        if _BUFFERS.search(name) or _OTHER_PARTS.search(name):
+            return None
+        plain = name.replace("language_model.", "")
+        if not plain.startswith(("model.", "lm_head.")):
+            plain = f"model.{plain}"  # saved without the head around it
+        stem, _, part = plain.rpartition(".")
+        if stem == "lm_head" and self.tied:
+            return None
+        found = self._names.get_type_and_name(stem)
+        if found is None or part not in ("weight", "bias") or found[0].name not in Role.__members__:
+            raise UnsupportedModel(
+                f"{name} is not a tensor that a {self.title} model has.",
+                "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
+            )
+        layer = re.search(r"\.(\d+)\.", found[1])
+        return Place(Role[found[0].name], int(layer[1]) if layer else None, part)
 
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
-        return None
+        if not self.rotates_pairs or place.role not in (Role.ATTN_Q, Role.ATTN_K):
+            return None
+        heads = self.heads if place.role is Role.ATTN_Q else self.kv_heads
+        if rows != heads * self.head_size:
+            raise BadCheckpoint(
+                f"{place.role.value} of layer {place.layer} has {rows} rows; config.json promises {heads} heads of "
+                f"{self.head_size}.",
+                "Download the model again.",
+            )
+        return torch.arange(rows).reshape(heads, 2, self.head_size // 2).swapaxes(1, 2).reshape(rows)
 
     def offset(self, place: Place) -> float:
         """Added to every value on the way out (Gemma stores norms minus one)."""
-        return 0.0
+        return self.norm_offset if "NORM" in place.role.name and place.part == "weight" else 0.0
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """Tensors that the container needs and the checkpoint lacks."""
@@ -112,12 +253,84 @@ class Architecture(ABC):
 
     def display_name(self, path: Path) -> str:
         """The model's name for people and file names."""
-        return path.stem if path.is_file() else path.name
+        if path.is_file():
+            return path.stem
+        if path.parent.name == "snapshots" and path.parent.parent.name.startswith("models--"):
+            return path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
+        return path.name
 
     def facts(self) -> dict[str, int | float | str]:
-        """Figures for people: "context length", "hidden size", "attention heads", "key/value heads", "vocabulary"."""
-        raise NotImplementedError
+        """Figures for people; every one is checked."""
+        self.check()
+        facts: dict[str, int | float | str] = {
+            "layers": self.layers,
+            "context length": self.whole("max_position_embeddings"),
+            "hidden size": self.whole("hidden_size"),
+            "feed-forward size": self.whole("intermediate_size"),
+            "attention heads": self.heads,
+            "key/value heads": self.kv_heads,
+            "head size": self.head_size,
+            "vocabulary": self.whole("vocab_size", 10_000_000),
+        }
+        if self.sliding_window:
+            facts["sliding window"] = self.sliding_window
+        return facts
 
     def write_metadata(self, writer: gguf.GGUFWriter, path: Path) -> None:
         """State what a GGUF reader must know: sizes, heads, rope, norms, and the vocabulary found under `path`."""
-        raise NotImplementedError
+        writer.arch = self.gguf_name
+        writer.add_architecture()
+        writer.add_type("model")
+        writer.add_name(self.display_name(path.resolve()))
+        self._write_sizes(writer)
+        self._write_rope(writer)
+        self.vocabulary(path).write(writer)
+
+    def vocabulary(self, path: Path) -> Vocabulary:
+        """The vocabulary found under `path`, read once."""
+        if path not in self._vocabularies:
+            self._vocabularies[path] = read_vocabulary(path, self.config)
+        return self._vocabularies[path]
+
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        writer.add_vocab_size(self.whole("vocab_size"))
+        writer.add_block_count(self.layers)
+        writer.add_context_length(self.whole("max_position_embeddings"))
+        writer.add_embedding_length(self.whole("hidden_size"))
+        writer.add_feed_forward_length(self.whole("intermediate_size"))
+        writer.add_head_count(self.heads)
+        writer.add_head_count_kv(self.kv_heads)
+        writer.add_key_length(self.head_size)
+        writer.add_value_length(self.head_size)
+        writer.add_layer_norm_rms_eps(self.real("rms_norm_eps"))
+        if self.sliding_window:
+            writer.add_sliding_window(self.sliding_window)
+
+    def _write_rope(self, writer: gguf.GGUFWriter) -> None:
+        from gguf import RopeScalingType
+
+        rope = self.rope
+        writer.add_rope_dimension_count(self.rotary_size)
+        writer.add_rope_freq_base(rope.base)
+        if rope.local_base is not None:
+            writer.add_rope_freq_base_swa(rope.local_base)
+        if rope.kind in ("linear", "yarn"):
+            writer.add_rope_scaling_type(RopeScalingType(rope.kind))
+            writer.add_rope_scaling_factor(rope.real("factor"))
+        if rope.kind == "yarn":
+            self._write_yarn(writer)
+
+    def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
+        rope = self.rope
+        original = rope.parameters.get("original_max_position_embeddings") or self.whole("max_position_embeddings")
+        writer.add_rope_scaling_orig_ctx_len(int(positive(original, "original_max_position_embeddings")))
+        for key, add in (
+            ("beta_fast", writer.add_rope_scaling_yarn_beta_fast),
+            ("beta_slow", writer.add_rope_scaling_yarn_beta_slow),
+        ):
+            if rope.parameters.get(key) is not None:
+                add(rope.real(key))
+        if rope.parameters.get("attention_factor") is not None:
+            # the reader multiplies what is stated by its own default
+            usual = 0.1 * math.log(rope.real("factor")) + 1.0
+            writer.add_rope_scaling_attn_factors(rope.real("attention_factor") / usual)

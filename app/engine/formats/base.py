@@ -103,6 +103,6 @@ class Format(ABC):
         """Exact bytes of everything before the first tensor; does not depend on the items' schemes."""
         raise NotImplementedError
 
-    def writer(self, model: MetadataSource, items: Sequence[Item]) -> Writer:
-        """A writer for these tensors in this order."""
+    def writer(self, model: MetadataSource, items: Sequence[Item], file_type: int) -> Writer:
+        """A writer for these tensors in this order; `file_type` is the mix's number in llama.cpp."""
         raise NotImplementedError

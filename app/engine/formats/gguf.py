@@ -245,7 +245,7 @@ class GGUFWriter(Writer):
         file.seek(self._offsets[index])
         digest, written = hashlib.blake2b(digest_size=16), 0
         for chunk in chunks:
-            data = memoryview(chunk.contiguous().numpy()).cast("B")
+            data = memoryview(cast("Any", chunk.contiguous().numpy())).cast("B")
             written += len(data)
             if written > self._sizes[index]:
                 raise AssertionError(f"tensor {index} is longer than the plan's {self._sizes[index]} bytes")
@@ -324,20 +324,22 @@ class GGUF(Format):
         """Exact bytes before the first tensor."""
         return len(self._header(model, items))
 
-    def writer(self, model: MetadataSource, items: Sequence[Item]) -> GGUFWriter:
+    def writer(self, model: MetadataSource, items: Sequence[Item], file_type: int) -> GGUFWriter:
         """A writer for these tensors."""
         sizes = [scheme(item.scheme).size_bytes(item.shape) for item in items]
-        return GGUFWriter(self._header(model, items), sizes)
+        return GGUFWriter(self._header(model, items, file_type), sizes)
 
-    def _header(self, model: MetadataSource, items: Sequence[Item]) -> bytes:
+    def _header(self, model: MetadataSource, items: Sequence[Item], file_type: int = 0) -> bytes:
         import numpy as np
-        from gguf import GGMLQuantizationType, GGUFWriter
+        from gguf import GGML_QUANT_VERSION, GGMLQuantizationType, GGUFWriter
         from gguf.gguf_writer import WriterState
 
         buffer = io.BytesIO()
         writer = GGUFWriter(None, "")
         writer.kv_data[0].clear()
         model.write_metadata(writer)
+        writer.add_file_type(file_type)
+        writer.add_quantization_version(GGML_QUANT_VERSION)
         writer.data_alignment = ALIGNMENT
         for item in items:
             grid = scheme(item.scheme)
@@ -355,4 +357,3 @@ class GGUF(Format):
         writer.write_ti_data_to_file()
         header = buffer.getvalue()
         return header + b"\0" * (padded(len(header)) - len(header))
-

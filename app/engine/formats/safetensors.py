@@ -137,7 +137,7 @@ class SafetensorsCheckpoint(Checkpoint):
         self.path = folder
         self.config = read_json(folder / "config.json")
         index = self._index()
-        shards = sorted(set(index.values())) if index else self._single()
+        shards = sorted({inside(folder, name).name for name in index.values()}) if index else self._single()
         self._shards: dict[str, MappedFile] = {}
         tensors: dict[str, TensorInfo] = {}
         try:

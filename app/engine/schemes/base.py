@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     import torch
+else:
+    from app.engine.lazy import torch
 
 Params = dict[str, "torch.Tensor"]
 
@@ -30,6 +32,7 @@ class Scheme(ABC):
         tags: container name -> that container's own code for this type.
         relative_error: root mean square error over root mean square weight, on normally distributed
             weights without importance; measured by the contract suite, used to compare types in a plan.
+        code_range: every code of a block type; empty for floating-point types.
     """
 
     name: ClassVar[str]
@@ -39,6 +42,7 @@ class Scheme(ABC):
     block_bytes: ClassVar[int]
     tags: ClassVar[Mapping[str, int]]
     relative_error: ClassVar[float]
+    code_range: ClassVar[range] = range(0)
 
     @property
     def bits_per_weight(self) -> float:
@@ -91,7 +95,7 @@ class Scheme(ABC):
         return self.dequantize(*self.unpack(packed))
 
     def levels(self, block: torch.Tensor) -> torch.Tensor:
-        """Every value the grid offers within the sub-block that holds the block's largest weight.
+        """Every value the grid offers within the group that holds the block's largest weight.
 
         Args:
             block: [block_size] float32.
@@ -99,4 +103,13 @@ class Scheme(ABC):
         Returns:
             Ascending distinct values, float32; empty for floating-point types, whose levels are too many to draw.
         """
-        return block.new_empty(0)
+        if not self.code_range:
+            return block.new_empty(0)
+        codes, params = self.unpack(self.encode(block[None]))
+        count = len(self.code_range)
+        every = torch.tensor(self.code_range, dtype=codes.dtype, device=codes.device)
+        values = self.dequantize(
+            every[:, None].expand(count, codes.shape[1]), {key: item.expand(count, -1) for key, item in params.items()}
+        )
+        ascending = values[:, block.abs().argmax()].sort().values
+        return torch.cat([ascending[:1], ascending[1:][ascending.diff() > 0]])

@@ -1,0 +1,25 @@
+"""Opens the window. With a flag, one of the program's own child processes; the same when frozen."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start what the command line asks for; returns the exit code."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--run-tasks"]:
+        from app.jobs.runner import child_main as run_tasks
+
+        return run_tasks()
+    if arguments[:1] == ["--run-llama"]:
+        from app.engine.runtime import child_main as run_llama
+
+        return run_llama()
+    from app.gui.main_window import run_window
+
+    return run_window(sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

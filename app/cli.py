@@ -1,0 +1,298 @@
+"""featherweight-cli: the same engine without a window.
+
+Standard output carries the answer alone (one JSON object with --json); progress goes to standard error. Exit code
+0 only for success (for `compress`: a verified output), 1 for a sentence, 2 for wrong usage, 130 for Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.engine.errors import BadRecipe, Cancelled, CompressError
+from app.engine.mixes import DEFAULT_MIX, mixes
+from app.engine.model import Model
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.pipeline import Order, is_final
+from app.engine.plan import make_plan, plan_summary
+from app.engine.quantizer import Device
+from app.engine.recipe import Recipe, Rule
+from app.jobs.events import JobProgress
+from app.jobs.folders import jobs_root
+from app.jobs.job import Job
+from app.jobs.queue import Queue
+from app.jobs.runner import quiet_torch, run_task
+from app.jobs.tasks import CompressTask
+
+Answer = tuple[dict[str, Any], str]  # for programs, for people
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], Answer] = options.command
+    try:
+        data, text = command(options)
+    except Cancelled as stop:
+        print(f"\n{stop}", file=sys.stderr)
+        return 130
+    except CompressError as error:
+        if options.json:
+            print(json.dumps({"error": error.message, "hint": error.hint, "kind": type(error).__name__}))
+        else:
+            print(f"\n{error}", file=sys.stderr)
+        return 1
+    print(json.dumps(data) if options.json else text)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="featherweight-cli", description="Makes heavy AI models light, with proof.")
+    parser.add_argument("--version", action="version", version=f"featherweight {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, help_text: str, command: Callable[[argparse.Namespace], Answer]) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else there")
+        sub.set_defaults(command=command)
+        return sub
+
+    inspect = add("inspect", "Show what is inside a model.", _inspect)
+    inspect.add_argument("model", type=Path, metavar="MODEL", help="folder with .safetensors files, or a .gguf file")
+    plan = add("plan", "Show what each tensor would become, and the exact size.", _plan)
+    plan.add_argument("model", type=Path, metavar="MODEL")
+    _recipe_options(plan)
+    compress = add("compress", "Compress a model and prove the result.", _compress)
+    compress.add_argument("model", type=Path, metavar="MODEL")
+    compress.add_argument("--out", type=Path, required=True, metavar="FILE", help="the .gguf file to write")
+    compress.add_argument("--overwrite", action="store_true", help="replace FILE once the new one is proven")
+    compress.add_argument("--prompt", default=None, help="what llama.cpp continues as part of the proof")
+    compress.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
+    compress.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
+    _recipe_options(compress)
+    verify = add("verify", "Check a finished file, alone or against the model it was made from.", _verify)
+    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument("--against", type=Path, metavar="MODEL")
+    verify.add_argument("--threads", type=_positive, default=os.cpu_count() or 1)
+    resume = add("resume", "Continue a job that was stopped.", _resume)
+    resume.add_argument("job", metavar="JOB", help="the job's name or folder")
+    return parser
+
+
+def _recipe_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--recipe", type=Path, metavar="FILE", help="a recipe (JSON), for instance from the window")
+    parser.add_argument("--preset", metavar="NAME", help=f"{', '.join(mixes())} (default: {DEFAULT_MIX})")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="PATTERN=TYPE",
+        help="a type for all tensors whose name matches, e.g. '*down_proj*=Q6_K'; repeatable, the last match wins",
+    )
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _recipe(options: argparse.Namespace) -> Recipe:
+    recipe = Recipe.load(options.recipe) if options.recipe else Recipe()
+    if options.preset:
+        recipe = replace(recipe, mix=options.preset.upper())
+    for text in options.set:
+        pattern, sign, kind = text.rpartition("=")
+        if not sign or not pattern:
+            raise BadRecipe(f"--set {text!r} is not of the form PATTERN=TYPE.", "Example: --set '*down_proj*=Q6_K'")
+        recipe = recipe.with_rules(Rule(pattern, kind.upper()))
+    return recipe
+
+
+def _outline(path: Path) -> Outline:
+    model = Model.open(path)
+    model.close()
+    return model.outline
+
+
+def _inspect(options: argparse.Namespace) -> Answer:
+    outline = _outline(options.model)
+    lines = [
+        f"{outline.name}: {outline.family}, {outline.parameters / 1e6:,.1f} million weights, "
+        f"{outline.layers} layers, {_size(outline.size_bytes)} ({outline.format})",
+        *(f"  {key}: {value}" for key, value in outline.facts.items()),
+        "",
+        *(f"  {_source_row(row)} {_shape(row.shape):>16} {_size(row.size_bytes):>10}" for row in outline.tensors),
+    ]
+    return {"parameters": outline.parameters, "size_bytes": outline.size_bytes, **outline.to_json()}, "\n".join(lines)
+
+
+def _plan(options: argparse.Namespace) -> Answer:
+    outline = _outline(options.model)
+    plan = make_plan(outline, _recipe(options))
+    lines = [
+        f"{_source_row(row.tensor)} -> {row.scheme:6} {_size(row.size_bytes):>10}  {row.reason}".rstrip()
+        for row in plan.rows
+    ]
+    shares = ", ".join(f"{name} {_size(size)}" for name, size in plan_summary(plan).items())
+    lines += [
+        "",
+        f"{_size(plan.source_bytes)} -> {plan.size_bytes:,} bytes ({_size(plan.size_bytes)}), "
+        f"{plan.bits_per_weight:.2f} bits per weight: {shares}",
+    ]
+    return {"name": outline.name, **plan.to_json()}, "\n".join(lines)
+
+
+def _compress(options: argparse.Namespace) -> Answer:
+    from app.engine.devices import check_device
+
+    device = Device(check_device(options.device), options.threads)
+    prompt = {"prompt": options.prompt} if options.prompt else {}
+    order = Order(
+        options.model.resolve(),
+        _recipe(options),
+        options.out.absolute(),
+        device,
+        options.overwrite,
+        **prompt,
+    )
+    make_plan(_outline(order.source), order.recipe)  # what is wrong with the request is said before a job exists
+    return _run(Queue(jobs_root()).add(order))
+
+
+def _resume(options: argparse.Namespace) -> Answer:
+    folder = Path(options.job)
+    return _run(Job.load(folder if (folder / "job.json").exists() else jobs_root() / options.job))
+
+
+def _run(job: Job) -> Answer:
+    """Run a job here, with a bar; Ctrl-C pauses it."""
+    quiet_torch()
+    stopping: list[int] = []
+
+    def interrupted(number: int, _: object) -> None:
+        stopping.append(number)
+        signal.signal(number, previous)  # a second Ctrl-C ends at once; the job stays resumable all the same
+        print("\nStopping after this step ...", file=sys.stderr)
+
+    previous = signal.signal(signal.SIGINT, interrupted)
+    bar = _Bar()
+    try:
+        report = run_task(CompressTask(str(job.folder)), bar.show, lambda: bool(stopping))
+    except (Cancelled, KeyboardInterrupt):
+        raise Cancelled(f"Stopped. Continue with: featherweight-cli resume {job.folder.name}") from None
+    except CompressError as error:
+        bar.end()
+        if is_final(error):
+            Queue(jobs_root()).remove(job)
+        else:
+            _resumable(job, error)
+        raise
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    bar.end()
+    return {"job": str(job.folder), **report}, _proof(report)
+
+
+def _resumable(job: Job, error: CompressError) -> None:
+    """Keep a job that has begun; one that was refused at the door leaves nothing."""
+    if job.begun():
+        error.hint = f"{error.hint} Continue with: featherweight-cli resume {job.folder.name}".strip()
+    else:
+        Queue(jobs_root()).remove(job)
+
+
+class _Bar:
+    """A progress bar on standard error; a plain line per stage where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._stage = ""
+
+    def show(self, step: JobProgress) -> None:
+        part = step.done_bytes / step.total_bytes if step.total_bytes else 0.0
+        if not self._live:
+            if step.stage != self._stage:
+                print(step.what, file=sys.stderr)
+            self._stage = step.stage
+            return
+        speed = f" {step.bytes_per_s / 1e6:.0f} MB/s" if step.bytes_per_s else ""
+        eta = f" {step.eta_s:.0f} s left" if step.eta_s is not None else ""
+        filled = "#" * int(part * 24)
+        print(f"\r\033[K[{filled:24}] {part:4.0%}{speed}{eta}  {step.what}"[:160], end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self._live:
+            print(file=sys.stderr)
+
+
+def _verify(options: argparse.Namespace) -> Answer:
+    from app.engine.verification import overall_error, verify_file
+
+    quiet_torch()
+    proofs = list(verify_file(options.file, options.against, options.threads))
+    error = overall_error(proofs) if options.against else None
+    size_bytes = options.file.stat().st_size if options.file.is_file() else None
+    data = {
+        "verified": True,
+        "file": str(options.file),
+        "size_bytes": size_bytes,
+        "against": str(options.against) if options.against else None,
+        "relative_error": error,
+        "tensors": [proof.to_json() for proof in proofs],
+    }
+    said = f"{options.file.name}: sound, {len(proofs)} tensors"
+    worst = sorted(proofs, key=lambda proof: -proof.relative_error)[:5]
+    if error is None:
+        return data, f"{said}; compare with --against MODEL for what was lost."
+    lines = [f"  {proof.name:56} {proof.scheme:6} {proof.relative_error:8.3%}" for proof in worst]
+    return data, "\n".join([f"{said}, error {error:.3%} of the weights' size. Largest:", *lines])
+
+
+def _proof(report: dict[str, Any]) -> str:
+    """A finished job's proof, for people."""
+    source, output, runtime, memory = report["source"], report["output"], report["runtime"], report["memory"]
+    lines = [
+        f"Verified: {output['path']}",
+        f"  size    {_size(source['size_bytes'])} -> {_size(output['size_bytes'])} "
+        f"({output['size_bytes'] / source['size_bytes']:.0%}, {report['bits_per_weight']:.2f} bits per weight)",
+        f"  error   {report['relative_error']:.2%} of the weights' size, "
+        f"{len(report['tensors'])} tensors reopened and compared with the original",
+    ]
+    if runtime and runtime["ok"]:
+        lines += [
+            f"  memory  {_size(memory['before_bytes'])} -> {_size(memory['after_bytes'])} "
+            "(16-bit weights, estimated; running in llama.cpp, measured)",
+            f"  llama.cpp writes, {runtime['tokens_per_s']:.0f} tokens/s: {runtime['prompt']}{runtime['text']!s}",
+        ]
+    elif runtime:
+        lines.append(f"  not run {runtime['why']}")
+    return "\n".join(lines)
+
+
+def _size(size_bytes: int) -> str:
+    """Bytes as people read them (decimal units, as file managers and shops use them)."""
+    if size_bytes >= 10**9:
+        return f"{size_bytes / 1e9:.2f} GB"
+    return f"{size_bytes / 1e6:.1f} MB" if size_bytes >= 10**5 else f"{size_bytes / 1e3:.1f} kB"
+
+
+def _source_row(tensor: OutlineTensor) -> str:
+    return f"{tensor.name:56} {tensor.dtype:5}"
+
+
+def _shape(shape: Sequence[int]) -> str:
+    return " x ".join(map(str, shape))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Gemma 3: the text part; five layers with a sliding window and a rope base of their own, then one that sees all.
+
+Larger models come with a vision tower around them, and with a configuration that states only what differs from the
+family's defaults.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.engine.architectures.base import Architecture
+
+if TYPE_CHECKING:
+    import gguf
+
+PERIOD = 6
+LAYERS_27B = 62  # llama.cpp tells the 27B model by its depth and scales its queries differently
+
+
+class Gemma3(Architecture):
+    """Gemma 3 (text)."""
+
+    title = "Gemma 3"
+    model_types = ("gemma3", "gemma3_text")
+    gguf_name = "gemma3"
+    defaults = {
+        "head_dim": 256,
+        "num_attention_heads": 8,
+        "num_key_value_heads": 4,
+        "vocab_size": 262208,
+        "max_position_embeddings": 131072,
+        "rms_norm_eps": 1e-6,
+        "tie_word_embeddings": True,
+        "query_pre_attn_scalar": 256,
+        "sliding_window": 4096,
+        "rope_local_base_freq": 10000.0,
+    }
+    norm_offset = 1.0
+    activations = ("gelu_pytorch_tanh",)
+    rope_kinds = ("default", "linear")
+    rope_base = 1_000_000.0
+
+    def check(self) -> None:
+        """llama.cpp has the query scale and the order of windows built in."""
+        super().check()
+        if self.config.get("use_bidirectional_attention"):
+            raise self.unsupported("attention in both directions (it makes embeddings, not text)")
+        if self.config.get("attn_logit_softcapping") is not None:
+            raise self.unsupported("soft caps on attention")
+        scale = self.real("query_pre_attn_scalar")
+        if scale != (self.whole("hidden_size") / self.heads if self.layers == LAYERS_27B else self.head_size):
+            raise self.unsupported(f"a query scale of its own ({scale:g})")
+        kinds, period = self.config.get("layer_types"), self.config.get("sliding_window_pattern", PERIOD)
+        if period != PERIOD or (kinds is not None and kinds != self._layer_types()):
+            raise self.unsupported("an order of sliding windows of its own")
+
+    def _layer_types(self) -> list[str]:
+        return ["sliding_attention" if (layer + 1) % PERIOD else "full_attention" for layer in range(self.layers)]
+
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_sizes(writer)
+        if self.config.get("final_logit_softcapping") is not None:
+            writer.add_final_logit_softcapping(self.real("final_logit_softcapping"))

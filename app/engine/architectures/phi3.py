@@ -1,0 +1,73 @@
+"""Phi 3, 3.5 and 4: query, key and value in one tensor, gate and up in another; "longrope" for long contexts.
+
+GGUF carries longrope's two lists of factors, for short and for long contexts, as tensors.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from app.engine.architectures.base import Architecture, ExtraTensor
+from app.engine.roles import Place, Role
+
+if TYPE_CHECKING:
+    import gguf
+    import torch
+else:
+    from app.engine.lazy import torch
+
+FACTORS = {Role.ROPE_FACTORS_LONG: "long_factor", Role.ROPE_FACTORS_SHORT: "short_factor"}
+
+
+class Phi3(Architecture):
+    """Phi 3, 3.5 and 4 (dense, text)."""
+
+    title = "Phi 3 / 4"
+    model_types = ("phi3",)
+    gguf_name = "phi3"
+    defaults = {"original_max_position_embeddings": 4096}
+    rope_kinds = ("default", "longrope")
+
+    @property
+    def rotary_size(self) -> int:
+        """The part of each head that is rotated (three quarters in Phi 4 mini)."""
+        part = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
+        return int(self.head_size * (1.0 if part is None else part))
+
+    @property
+    def original_context(self) -> int:
+        """The context up to which the short factors apply."""
+        stated = self.rope.parameters.get("original_max_position_embeddings")
+        return stated if type(stated) is int and stated > 0 else self.whole("original_max_position_embeddings")
+
+    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
+        """The two lists of factors, where the configuration has them."""
+        if self.rope.kind != "longrope":
+            return ()
+        return tuple(ExtraTensor(Place(role), (self.rotary_size // 2,)) for role in FACTORS)
+
+    def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
+        """By what each frequency is divided: [rotated size / 2] float32."""
+        return torch.tensor(self.rope.reals(FACTORS[extra.place.role], extra.shape[0]), dtype=torch.float32)
+
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_sizes(writer)
+        if not self.sliding_window:
+            writer.add_sliding_window(0)  # without the key, llama.cpp assumes the first Phi 3's window
+
+    def _write_rope(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_rope(writer)
+        writer.add_rope_scaling_orig_ctx_len(self.original_context)
+        if self.rope.kind == "longrope":
+            from gguf import RopeScalingType
+
+            writer.add_rope_scaling_type(RopeScalingType.LONGROPE)
+            writer.add_rope_scaling_attn_factors(self._attention_factor())
+
+    def _attention_factor(self) -> float:
+        """By what longrope scales attention beyond the original context."""
+        if self.rope.parameters.get("attention_factor") is not None:
+            return self.rope.real("attention_factor")
+        stretch = self.whole("max_position_embeddings") / self.original_context
+        return math.sqrt(1 + math.log(stretch) / math.log(self.original_context)) if stretch > 1 else 1.0

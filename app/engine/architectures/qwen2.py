@@ -1,0 +1,24 @@
+"""Qwen 2 and 2.5: biases on query, key and value; rotates halves, so no row changes place."""
+
+from __future__ import annotations
+
+from app.engine.architectures.base import Architecture
+
+
+class Qwen2(Architecture):
+    """Qwen 2 and 2.5 (dense)."""
+
+    title = "Qwen 2 / 2.5"
+    model_types = ("qwen2",)
+    gguf_name = "qwen2"
+
+    @property
+    def sliding_window(self) -> int | None:
+        """Only where it is switched on; the published models state one and switch it off."""
+        return super().sliding_window if self.config.get("use_sliding_window") is True else None
+
+    def check(self) -> None:
+        """llama.cpp lets every layer of this family see everything."""
+        super().check()
+        if self.sliding_window and self.sliding_window < self.whole("max_position_embeddings"):
+            raise self.unsupported(f"layers that look back only {self.sliding_window} tokens")

@@ -1,0 +1,25 @@
+"""Qwen 3: as Qwen 2, with normalized queries and keys, a head size of its own, and no biases."""
+
+from __future__ import annotations
+
+from app.engine.architectures.base import Architecture
+
+
+class Qwen3(Architecture):
+    """Qwen 3 (dense)."""
+
+    title = "Qwen 3"
+    model_types = ("qwen3",)
+    gguf_name = "qwen3"
+    defaults = {"head_dim": 128}
+
+    @property
+    def sliding_window(self) -> int | None:
+        """Only where it is switched on; the published models state one and switch it off."""
+        return super().sliding_window if self.config.get("use_sliding_window") is True else None
+
+    def check(self) -> None:
+        """llama.cpp lets every layer of this family see everything."""
+        super().check()
+        if self.sliding_window and self.sliding_window < self.whole("max_position_embeddings"):
+            raise self.unsupported(f"layers that look back only {self.sliding_window} tokens")

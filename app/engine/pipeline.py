@@ -1,0 +1,307 @@
+"""compress(): from a source and a recipe to a finished, proven file; a generator of steps.
+
+A step is one tensor. After each, the tensor lies on the disk and the journal says so; stopping between
+two steps, a crash, a power cut and a quit are the same case, and the bytes that come out are the same however often it
+happened. The output grows under a temporary name beside its final one (peak disk is the output itself) and is
+renamed when every tensor was compared with the source and llama.cpp has run it.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.engine.checkpoint import Checkpoint
+from app.engine.errors import CompressError, OutputError, RuntimeUnavailable, VerificationError
+from app.engine.formats import open_checkpoint, output_format
+from app.engine.formats.base import Format, Writer
+from app.engine.journal import Journal
+from app.engine.mixes import mix
+from app.engine.model import Model
+from app.engine.plan import Plan, make_plan
+from app.engine.progress import Progress
+from app.engine.quantizer import Device, encode_tensor
+from app.engine.recipe import Recipe
+from app.engine.runtime import DEFAULT_PROMPT, generate
+from app.engine.verification import TensorProof, check_header, compare_row, overall_error
+
+DISK_MARGIN_BYTES = 16 << 20
+JOURNAL = "journal.jsonl"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a job was asked to do.
+
+    Attributes:
+        source: folder or file.
+        recipe: what the user wants.
+        output: final name of the file.
+        device: where to compute.
+        overwrite: whether a file of that name may be replaced, once the new one is proven.
+        prompt: what llama.cpp continues as part of the proof.
+    """
+
+    source: Path
+    recipe: Recipe
+    output: Path
+    device: Device = field(default_factory=Device)
+    overwrite: bool = False
+    prompt: str = DEFAULT_PROMPT
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return {
+            "source": str(self.source),
+            "recipe": self.recipe.to_json(),
+            "output": str(self.output),
+            "device": asdict(self.device),
+            "overwrite": self.overwrite,
+            "prompt": self.prompt,
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Order:
+        """The inverse of `to_json`."""
+        return cls(
+            Path(data["source"]),
+            Recipe.from_json(data["recipe"]),
+            Path(data["output"]),
+            Device(**data["device"]),
+            data["overwrite"],
+            data["prompt"],
+        )
+
+
+def partial_path(order: Order, job_dir: Path) -> Path:
+    """Where the output grows: hidden, beside its final name, one per job."""
+    return order.output.with_name(f".{order.output.name}.{job_dir.name}.partial")
+
+
+def compress(order: Order, job_dir: Path) -> Iterator[Progress]:
+    """Do the job, or what is left of it.
+
+    Closing the generator between two steps leaves a resumable job. The report lies in `job_dir/report.json`
+    when the generator ends.
+
+    Raises:
+        CompressError: with a sentence. Where continuing cannot help (`is_final`), nothing half-written is left.
+    """
+    job = _Job(order, job_dir)
+    try:
+        yield from job.run()
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise OutputError(
+                f"The disk of {order.output.parent} is full.", "Free some space and resume; nothing is lost."
+            ) from error
+        raise OutputError(f"{error.filename or order.output}: {error.strerror}.", "Mend it and resume.") from error
+    except CompressError as error:
+        if is_final(error):
+            job.close()
+            partial_path(order, job_dir).unlink(missing_ok=True)
+        raise
+    finally:
+        job.close()
+
+
+def is_final(error: CompressError) -> bool:
+    """Whether continuing the same job cannot help."""
+    return not isinstance(error, OutputError)
+
+
+class _Job:
+    """One run of one job; all its lasting state is the journal and the partial file."""
+
+    def __init__(self, order: Order, job_dir: Path) -> None:
+        self.order, self.job_dir = order, job_dir
+        self.partial = partial_path(order, job_dir)
+        self.model: Model | None = None
+        self.writer: Writer | None = None
+        self.output: Checkpoint | None = None
+        self.started = time.monotonic()
+
+    def close(self) -> None:
+        for part in (self.writer, self.output, self.model):
+            if part is not None:
+                part.close()
+        self.writer = self.output = self.model = None
+
+    def run(self) -> Iterator[Progress]:
+        journal = Journal(self.job_dir / JOURNAL)
+        if journal.last("finished"):
+            return
+        if journal.last("renaming") and not self.partial.exists() and self.order.output.exists():
+            journal.add("finished")  # the crash came right after the rename
+            return
+        yield Progress("open", "Reading the model's headers", 0, 0)
+        model = self.model = Model.open(self.order.source)
+        plan = make_plan(model.outline, self.order.recipe)
+        container = output_format(self.order.recipe.format)
+        self._same_as_before(journal, model, plan)
+        self._check_output(journal, model, plan)
+        items = [row.item for row in plan.rows]
+        writer = self.writer = container.writer(model, items, mix(self.order.recipe.mix).file_type)
+        writer.begin(self.partial)
+        yield from self._write(journal, model, plan, writer)
+        writer.close()
+        self.writer = None
+        yield from self._verify(journal, model, plan, container)
+        yield from self._try_out(journal, plan, container)
+        yield from self._finish(journal, model, plan)
+
+    def _same_as_before(self, journal: Journal, model: Model, plan: Plan) -> None:
+        """Refuse to continue a job whose source or plan has changed since its first step."""
+        plan_digest = hashlib.sha256(json.dumps(plan.to_json(), sort_keys=True).encode()).hexdigest()
+        identity = {"source": model.checkpoint.fingerprint(), "plan": plan_digest}
+        begun = journal.last("begun")
+        if begun is None:
+            journal.add("begun", **identity)
+        elif {key: begun[key] for key in identity} != identity:
+            raise CompressError(
+                f"{model.outline.name} has changed since this job began, so it cannot be continued.",
+                "Start the job again.",
+            )
+
+    def _check_output(self, journal: Journal, model: Model, plan: Plan) -> None:
+        """Everything about the output's place that can be known before the start."""
+        output, folder = self.order.output, self.order.output.parent
+        if output.resolve() in {path.resolve() for path in model.checkpoint.files()}:
+            raise OutputError(f"{output.name} is the model itself.", "Choose another name for the output.")
+        if output.exists() and not self.order.overwrite:
+            raise OutputError(f"{output} already exists.", "Choose another name, or allow it to be replaced.")
+        if not folder.is_dir():
+            raise OutputError(f"The folder {folder} does not exist.", "Create it or choose another.")
+        if not os.access(folder, os.W_OK):
+            raise OutputError(f"The folder {folder} cannot be written to.", "Choose another folder.")
+        there = self.partial.stat() if self.partial.exists() else None
+        # blocks count what a sparse file really holds; where the system does not say, its length must do
+        held = 0 if there is None else getattr(there, "st_blocks", there.st_size // 512) * 512
+        needed = max(0, plan.size_bytes - held) + DISK_MARGIN_BYTES
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise OutputError(
+                f"{needed / 1e9:.2f} GB are needed on the disk of {folder}, {free / 1e9:.2f} GB are free.",
+                "Free some space or choose another folder.",
+            )
+
+    def _write(self, journal: Journal, model: Model, plan: Plan, writer: Writer) -> Iterator[Progress]:
+        written = journal.by_index("wrote")
+        done_bytes, total_bytes = 0, sum(_source_bytes(row.tensor.size_bytes, row.size_bytes) for row in plan.rows)
+        for index, row in enumerate(plan.rows):
+            known = written.get(index)
+            if known is None or writer.stored_digest(index) != known["digest"]:
+                chunks = encode_tensor(model, row, self.order.recipe.method, self.order.device)
+                journal.add("wrote", index=index, digest=writer.write_tensor(index, chunks))
+            done_bytes += _source_bytes(row.tensor.size_bytes, row.size_bytes)
+            words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value} as {row.scheme}"
+            yield Progress("compress", words, done_bytes, total_bytes, row.tensor.name)
+
+    def _verify(self, journal: Journal, model: Model, plan: Plan, container: Format) -> Iterator[Progress]:
+        output = self.output = open_checkpoint(self.partial)
+        check_header(output, plan, container)
+        checked = journal.by_index("checked")
+        done_bytes, total_bytes = 0, sum(row.size_bytes for row in plan.rows)
+        for index, row in enumerate(plan.rows):
+            if index not in checked:
+                proof = compare_row(model, output, container, row, self.order.device.threads)
+                journal.add("checked", index=index, proof=proof.to_json())
+            done_bytes += row.size_bytes
+            words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value}: compared with the original"
+            yield Progress("verify", words, done_bytes, total_bytes, row.tensor.name)
+        output.close()
+        self.output = None
+
+    def _try_out(self, journal: Journal, plan: Plan, container: Format) -> Iterator[Progress]:
+        if journal.last("ran") or container.name != "gguf":
+            return
+        yield Progress("run", "llama.cpp loads the file and writes a few words", 0, plan.size_bytes)
+        try:
+            generation = generate(self.partial, self.order.prompt, threads=self.order.device.threads)
+        except RuntimeUnavailable as error:
+            if "refused" in error.message or "ended with code" in error.message:
+                raise VerificationError(f"llama.cpp cannot run the output. {error}") from error
+            journal.add("ran", runtime={"name": "llama.cpp", "ok": False, "why": str(error)})
+        else:
+            found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}
+            journal.add("ran", runtime=found)
+        yield Progress("run", "llama.cpp has run the file", plan.size_bytes, plan.size_bytes)
+
+    def _finish(self, journal: Journal, model: Model, plan: Plan) -> Iterator[Progress]:
+        report = self._report(journal, model, plan)
+        model.close()
+        temporary = self.job_dir / "report.json.new"
+        temporary.write_text(json.dumps(report, indent=1), "utf-8")
+        os.replace(temporary, self.job_dir / "report.json")
+        if self.order.output.exists() and not self.order.overwrite:
+            raise OutputError(f"{self.order.output} has appeared meanwhile.", "Move it away and resume.")
+        journal.add("renaming")
+        os.replace(self.partial, self.order.output)
+        _sync_folder(self.order.output.parent)
+        journal.add("finished")
+        yield Progress("finish", f"{self.order.output.name} is ready", plan.size_bytes, plan.size_bytes)
+
+    def _report(self, journal: Journal, model: Model, plan: Plan) -> dict[str, Any]:
+        proofs = [TensorProof.from_json(entry["proof"]) for _, entry in sorted(journal.by_index("checked").items())]
+        ran = journal.last("ran")
+        runtime = ran["runtime"] if ran else None
+        outline = model.outline
+        return {
+            "version": __version__,
+            "finished_at": time.time(),
+            "verified": True,
+            "source": {
+                "path": outline.path,
+                "name": outline.name,
+                "format": outline.format,
+                "family": outline.family,
+                "size_bytes": outline.size_bytes,
+            },
+            "output": {"path": str(self.order.output), "size_bytes": plan.size_bytes},
+            "recipe": self.order.recipe.to_json(),
+            "bits_per_weight": plan.bits_per_weight,
+            "relative_error": overall_error(proofs),
+            "tensors": [
+                {**proof.to_json(), "layer": row.tensor.place.layer, "role": row.tensor.place.role.name}
+                for proof, row in zip(proofs, plan.rows, strict=True)
+            ],
+            "runtime": runtime,
+            "memory": _memory(outline.parameters, plan.size_bytes, runtime),
+            "elapsed_s": time.monotonic() - self.started,
+        }
+
+
+def _memory(parameters: int, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:
+    """Memory in use when the model runs: after, as measured; before, as it would be with 16-bit weights."""
+    if runtime is None or not runtime["ok"]:
+        return {"before_bytes": parameters * 2, "after_bytes": None}
+    measured = int(runtime["memory_bytes"])
+    return {"before_bytes": parameters * 2 + max(0, measured - output_bytes), "after_bytes": measured}
+
+
+def _source_bytes(source_bytes: int, output_bytes: int) -> int:
+    """What a tensor counts for in progress; one that the source lacks counts for what it becomes."""
+    return source_bytes or output_bytes
+
+
+def _where(layer: int | None) -> str:
+    return "" if layer is None else f"Layer {layer + 1}, "
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable; systems that cannot open folders do it by themselves."""
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,123 @@
+"""Plan row -> packed tensor, in blocks of rows.
+
+Rows are independent on every grid, so a tensor streams through in blocks: memory stays at a few blocks whatever the
+tensor's size, blocks run side by side in threads (the kernels release Python's lock), and the bytes that come out do
+not depend on the number of threads.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from app.engine.errors import BadCheckpoint
+from app.engine.methods import method
+from app.engine.model import Model
+from app.engine.outline import OutlineTensor
+from app.engine.plan import PlanRow
+from app.engine.schemes import scheme
+
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
+A = TypeVar("A")
+B = TypeVar("B")
+BLOCK_WEIGHTS = 1 << 22  # weights that one thread holds at a time: 16 MiB as float32
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where to compute.
+
+    Attributes:
+        name: a torch device: "cpu", "cuda", "cuda:1", "mps".
+        threads: blocks of rows in flight at once.
+    """
+
+    name: str = "cpu"
+    threads: int = 1
+
+
+def row_blocks(tensor: OutlineTensor) -> Iterator[tuple[int, int]]:
+    """Ranges of rows that hold about `BLOCK_WEIGHTS` weights; a vector is one row."""
+    columns = max(1, tensor.shape[-1])
+    rows = tensor.weights // columns
+    step = max(1, BLOCK_WEIGHTS // columns)
+    for start in range(0, rows, step):
+        yield start, min(rows, start + step)
+
+
+def encode_tensor(
+    model: Model, row: PlanRow, method_name: str, device: Device, importance: torch.Tensor | None = None
+) -> Iterator[torch.Tensor]:
+    """The output's bytes of one tensor, block by block.
+
+    Args:
+        model: where the weights come from.
+        row: the tensor and its type.
+        method_name: how values are chosen.
+        device: where to compute.
+        importance: [columns] float32 or None.
+
+    Yields:
+        [rows of the block, row bytes] uint8, on the CPU.
+
+    Raises:
+        BadCheckpoint: the tensor holds NaN or infinite values; the sentence says how many.
+    """
+    grid, chooser = scheme(row.scheme), method(method_name)
+    if importance is not None:
+        importance = importance.to(device.name)
+
+    def encode(bounds: tuple[int, int]) -> torch.Tensor:
+        weight = model.rows(row.tensor, *bounds)
+        if not bool(torch.isfinite(weight).all()):
+            raise _NotFinite
+        return chooser.encode(grid, weight.to(device.name), importance).cpu()
+
+    try:
+        yield from in_order(encode, row_blocks(row.tensor), device.threads)
+    except _NotFinite:
+        raise _not_finite(model, row.tensor) from None
+
+
+class _NotFinite(Exception):
+    """A block holds NaN or infinity."""
+
+
+def _not_finite(model: Model, tensor: OutlineTensor) -> BadCheckpoint:
+    """The sentence for a tensor with broken values, all of it counted."""
+    nan = infinite = 0
+    for start, stop in row_blocks(tensor):
+        weight = model.rows(tensor, start, stop)
+        nan += int(torch.isnan(weight).sum())
+        infinite += int(torch.isinf(weight).sum())
+    return BadCheckpoint(
+        f"{tensor.name}: {nan + infinite:,} of {tensor.weights:,} weights are not numbers "
+        f"({nan:,} NaN, {infinite:,} infinite).",
+        "The model's file is damaged or was trained wrongly; download it again or choose another version.",
+    )
+
+
+def in_order(work: Callable[[A], B], items: Iterable[A], threads: int) -> Iterator[B]:
+    """`map` in threads, results in order, at most `threads` + 1 items begun but not consumed."""
+    if threads <= 1:
+        yield from map(work, items)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        waiting: deque[Future[B]] = deque()
+        try:
+            for item in items:
+                waiting.append(pool.submit(work, item))
+                if len(waiting) > threads:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()

@@ -1,0 +1,153 @@
+"""Runs a finished file in llama.cpp, in a child process of its own: a broken file must not take the program along.
+
+The runtime is `xllamacpp`, llama.cpp's server as a library. It always opens a listener; it is bound to the loopback
+address with a random key, and requests go through the library itself.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from app.engine.errors import RuntimeUnavailable
+from app.engine.processes import own_command, own_environment
+
+CHILD_FLAG = "--run-llama"
+TIME_LIMIT_S = 900.0
+DEFAULT_PROMPT = "Once upon a time"
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What the runtime made of a file.
+
+    Attributes:
+        text: the continuation of the prompt, greedy.
+        tokens: how many tokens that is.
+        tokens_per_s: generation speed, loading and prompt not counted.
+        load_s: from start to a loaded model.
+        memory_bytes: what loading and running it added to the runtime process's resident size.
+    """
+
+    text: str
+    tokens: int
+    tokens_per_s: float
+    load_s: float
+    memory_bytes: int
+
+
+def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, context: int = 512) -> Generation:
+    """Load a GGUF and continue a prompt, always choosing the likeliest token.
+
+    Raises:
+        RuntimeUnavailable: the runtime is not installed, refused the file, or died; the sentence says which.
+    """
+    request = {
+        "path": str(path),
+        "prompt": prompt,
+        "max_tokens": max_tokens,
+        "threads": threads,
+        "context": context,
+    }
+    answer = run_child(request)
+    return Generation(**answer)
+
+
+def run_child(request: Mapping[str, Any]) -> dict[str, Any]:
+    """One request to a fresh runtime child; its answer.
+
+    Raises:
+        RuntimeUnavailable: no answer, or an error for one.
+    """
+    try:
+        child = subprocess.run(
+            own_command(CHILD_FLAG),
+            input=json.dumps(request).encode(),
+            capture_output=True,
+            env=own_environment(),
+            timeout=TIME_LIMIT_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise RuntimeUnavailable(f"llama.cpp did not finish within {TIME_LIMIT_S / 60:.0f} minutes.") from None
+    lines = child.stdout.decode("utf-8", "replace").splitlines()
+    answer = next((json.loads(line) for line in reversed(lines) if line.startswith('{"featherweight"')), None)
+    if answer is None:
+        said = child.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise RuntimeUnavailable(
+            f"llama.cpp ended with code {child.returncode} while it read the file.",
+            f"Its last words: {said[-1]}" if said else "",
+        )
+    if "error" in answer:
+        raise RuntimeUnavailable(answer["error"])
+    found = answer["featherweight"]
+    assert isinstance(found, dict)
+    return found
+
+
+def child_main() -> int:
+    """The child: reads one request from standard input, writes one line of answer."""
+    request = json.loads(sys.stdin.buffer.read())
+    try:
+        answer: dict[str, Any] = {"featherweight": asdict(_generate_here(request))}
+    except ImportError:
+        answer = {"featherweight": None, "error": "llama.cpp's runtime (xllamacpp) is not installed on this computer."}
+    except RuntimeError as error:
+        answer = {"featherweight": None, "error": f"llama.cpp refused the file: {error}."}
+    sys.stdout.write("\n" + json.dumps(answer) + "\n")
+    sys.stdout.flush()
+    return 0
+
+
+def start_server(request: Mapping[str, Any]) -> Any:
+    """A loaded `xllamacpp.Server`; for use inside a child process only."""
+    import xllamacpp
+
+    params = xllamacpp.CommonParams()
+    params.model.path = request["path"]
+    params.n_ctx = request["context"]
+    params.n_predict = request.get("max_tokens", 1)
+    params.cpuparams.n_threads = request["threads"]
+    params.cpuparams_batch.n_threads = request["threads"]
+    params.n_parallel = 1
+    params.n_gpu_layers = 0
+    params.warmup = False
+    params.hostnames = ["127.0.0.1"]
+    params.port = 0
+    params.api_keys = [secrets.token_hex(16)]
+    params.sampling.temp = 0.0
+    params.sampling.seed = 0
+    return xllamacpp.Server(params)
+
+
+def _generate_here(request: Mapping[str, Any]) -> Generation:
+    import psutil
+
+    import xllamacpp  # noqa: F401 - its own size is not the model's
+
+    before = psutil.Process().memory_info().rss
+    started = time.monotonic()
+    server = start_server(request)
+    loaded = time.monotonic()
+    answer = server.handle_completions(
+        {"prompt": request["prompt"], "max_tokens": request["max_tokens"], "temperature": 0.0, "seed": 0}
+    )
+    answer = json.loads(answer) if isinstance(answer, (str, bytes)) else answer
+    if "choices" not in answer:
+        raise RuntimeError(str(answer.get("error", answer)))
+    timings, usage = answer.get("timings", {}), answer.get("usage", {})
+    after = psutil.Process().memory_info().rss
+    return Generation(
+        text=answer["choices"][0]["text"],
+        tokens=int(usage.get("completion_tokens", 0)),
+        tokens_per_s=float(timings.get("predicted_per_second", 0.0)),
+        load_s=loaded - started,
+        memory_bytes=int(after - before),
+    )

@@ -1,0 +1,66 @@
+"""Q5_1: codes from 0 to 31 times a half-precision scale, plus a half-precision minimum, per 32 weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.engine.schemes._affine import _Affine
+from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes.base import Params
+
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
+
+class Q5_1(_Affine):
+    """Old style with a minimum."""
+
+    name = "Q5_1"
+    title = "5 bits with a minimum (old style)"
+    sentence = "As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better."
+    block_bytes = 24
+    tags = {"gguf": 7}
+    relative_error = 0.037
+    code_range = range(32)
+    top = 31
+    ranges = ((0.17, 0.17), (-0.84, 0.17), (-0.08, 0.42))
+    weighted_ranges = (
+        (0.17, 0.17),
+        (-0.84, 0.17),
+        (0.67, -0.08),
+        (-0.08, 0.42),
+        (-1.09, -1.09),
+        (-0.08, -0.34),
+        (0.17, 1.18),
+        (-1.35, -0.84),
+        (1.94, 0.17),
+        (-0.84, -1.35),
+        (-0.08, 1.68),
+        (0.42, 0.17),
+        (-0.84, -0.08),
+        (-0.08, -0.84),
+        (1.18, 0.17),
+        (-0.08, 0.17),
+        (-0.08, 2.44),
+        (3.2, -0.08),
+        (2.69, 0.17),
+        (0.42, 0.93),
+        (0.42, 1.68),
+        (-0.08, 0.67),
+        (1.43, -0.08),
+        (0.42, -0.08),
+    )
+
+    def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
+        """Scale, minimum, 32 fifth bits, 32 times the lower four bits."""
+        blocks = folded(codes, 32)
+        scales = [half_bytes(params["scale"]), half_bytes(params["minimum"])]
+        return torch.cat([*scales, pack_bits(blocks >> 4, 1, 1), pack_bits(blocks & 15, 4, 16)], dim=-1).flatten(-2)
+
+    def unpack(self, packed: torch.Tensor) -> tuple[torch.Tensor, Params]:
+        """The inverse of `pack`."""
+        blocks = folded(packed, self.block_bytes)
+        codes = unpack_bits(blocks[..., 8:], 4, 16) | unpack_bits(blocks[..., 4:8], 1, 1) << 4
+        return codes.flatten(-2), {"scale": halves(blocks[..., :2]), "minimum": halves(blocks[..., 2:4])}

@@ -1,0 +1,129 @@
+"""What a tensor's values look like: moments, range, histogram, and how a grid would fit them.
+
+Two passes over the rows in blocks: range and moments, then the histogram between the extremes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.engine.model import Model
+from app.engine.outline import OutlineTensor
+from app.engine.quantizer import row_blocks
+from app.engine.schemes import scheme
+
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
+BINS = 256
+SAMPLE_ROWS = 64
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Of one tensor; NaN and infinite values are counted and otherwise left out.
+
+    Attributes:
+        name: the tensor.
+        count: finite values.
+        not_finite: others.
+        minimum, maximum, mean, std: of the finite values.
+        kurtosis: excess; 0 for a normal distribution, large where few values are far out.
+        edges: BINS + 1 bin edges.
+        counts: BINS counts.
+        levels: the values that the grid offers in a typical block, ascending; empty without a grid.
+        relative_error: of that grid on sampled rows; None without a grid.
+    """
+
+    name: str
+    count: int
+    not_finite: int
+    minimum: float
+    maximum: float
+    mean: float
+    std: float
+    kurtosis: float
+    edges: tuple[float, ...]
+    counts: tuple[int, ...]
+    levels: tuple[float, ...]
+    relative_error: float | None
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data, with the histogram as one entry."""
+        data = asdict(self)
+        data["histogram"] = {"edges": data.pop("edges"), "counts": data.pop("counts")}
+        return data
+
+
+def measure(model: Model, tensor: OutlineTensor, scheme_name: str = "") -> Statistics:
+    """Statistics of one tensor, and of one grid on it.
+
+    Raises:
+        CompressError: the tensor cannot be read, or there is no such scheme.
+    """
+    count = not_finite = 0
+    sums = torch.zeros(4, dtype=torch.float64)  # of x, x^2, x^3, x^4
+    low, high = float("inf"), float("-inf")
+    for bounds in row_blocks(tensor):
+        values = _finite(model.rows(tensor, *bounds))
+        not_finite += (bounds[1] - bounds[0]) * tensor.shape[-1] - values.numel()
+        if values.numel() == 0:
+            continue
+        count += values.numel()
+        low, high = min(low, float(values.min())), max(high, float(values.max()))
+        powers = values.double()
+        sums += torch.stack([(powers**order).sum() for order in (1, 2, 3, 4)])
+    if count == 0:
+        low = high = 0.0
+    mean, std, kurtosis = _moments(sums, max(1, count))
+    counts = torch.zeros(BINS, dtype=torch.float64)
+    if high > low:
+        for bounds in row_blocks(tensor):
+            counts += torch.histc(_finite(model.rows(tensor, *bounds)), BINS, low, high).double()
+    else:
+        counts[BINS // 2] = count
+    spread = (high - low) or 1e-6
+    start = low if high > low else low - spread / 2
+    edges = tuple(start + spread * index / BINS for index in range(BINS + 1))
+    levels, error = _grid(model, tensor, scheme_name) if scheme_name else ((), None)
+    whole = tuple(int(value) for value in counts.tolist())
+    return Statistics(
+        tensor.name, count, not_finite, low, high, mean, std, kurtosis, edges, whole, levels, error
+    )  # fmt: skip
+
+
+def _finite(values: torch.Tensor) -> torch.Tensor:
+    return values[torch.isfinite(values)]
+
+
+def _moments(sums: torch.Tensor, count: int) -> tuple[float, float, float]:
+    """Mean, standard deviation and excess kurtosis from sums of powers (float64)."""
+    first, second, third, fourth = (float(value) / count for value in sums)
+    variance = max(0.0, second - first**2)
+    if variance <= 1e-12 * second or variance == 0.0:
+        return first, variance**0.5, 0.0
+    central = fourth - 4 * first * third + 6 * first**2 * second - 3 * first**4
+    return first, variance**0.5, central / variance**2 - 3.0
+
+
+def _grid(model: Model, tensor: OutlineTensor, name: str) -> tuple[tuple[float, ...], float | None]:
+    """Levels of the block of middling strength, and the relative error, on evenly spread rows."""
+    grid = scheme(name)
+    rows = tensor.weights // tensor.shape[-1]
+    if not grid.fits(tensor.shape):
+        return (), None
+    picks = torch.linspace(0, rows - 1, min(rows, SAMPLE_ROWS)).long().tolist()
+    sample = torch.cat([model.rows(tensor, row, row + 1) for row in picks])
+    if not bool(torch.isfinite(sample).all()):
+        return (), None
+    decoded = grid.decode(grid.encode(sample))
+    weight = float(sample.double().square().sum())
+    error = (float((decoded - sample).double().square().sum()) / weight) ** 0.5 if weight else 0.0
+    if grid.block_size == 1:
+        return (), error
+    blocks = sample.reshape(-1, grid.block_size)
+    middling = blocks[blocks.square().sum(1).argsort()[len(blocks) // 2]]
+    return tuple(grid.levels(middling).tolist()), error

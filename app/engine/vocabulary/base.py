@@ -1,0 +1,80 @@
+"""What a GGUF reader must know of a vocabulary: the tokens, their kinds, how text is split, what starts and ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import gguf
+
+
+class Kind(IntEnum):
+    """GGUF's token types."""
+
+    NORMAL = 1
+    UNKNOWN = 2
+    CONTROL = 3
+    USER_DEFINED = 4
+    UNUSED = 5
+    BYTE = 6
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A model's vocabulary as GGUF states it.
+
+    Attributes:
+        model: llama.cpp's kind of tokenizer: "gpt2" (byte-level BPE) or "llama" (SentencePiece).
+        pre: llama.cpp's name for the way text is split before merging.
+        tokens: UTF-8 text of each id, one per embedding row.
+        kinds: the kind of each id.
+        scores: SentencePiece scores; None for byte-level BPE.
+        merges: "left right" in order of rank; empty for SentencePiece.
+        special: "bos", "eos", ... -> id.
+        adds: "bos", "eos" -> whether it is put around a text.
+        space_prefix: whether a text is treated as if a space stood before it; None leaves the reader's default.
+        chat_template: how a conversation becomes text.
+    """
+
+    model: str
+    pre: str
+    tokens: list[bytes]
+    kinds: list[Kind]
+    scores: list[float] | None = None
+    merges: list[str] = field(default_factory=list)
+    special: Mapping[str, int] = field(default_factory=dict)
+    adds: Mapping[str, bool] = field(default_factory=dict)
+    space_prefix: bool | None = None
+    chat_template: str | list[dict[str, str]] | None = None
+
+    def write(self, writer: gguf.GGUFWriter) -> None:
+        """State everything to a GGUF header."""
+        writer.add_tokenizer_model(self.model)
+        writer.add_tokenizer_pre(self.pre)
+        writer.add_token_list(self.tokens)
+        if self.scores is not None:
+            writer.add_token_scores(self.scores)
+        writer.add_token_types([int(kind) for kind in self.kinds])
+        if self.merges:
+            writer.add_token_merges(self.merges)
+        for name, number in self.special.items():
+            getattr(writer, f"add_{name}_token_id")(number)
+        for name, wanted in self.adds.items():
+            getattr(writer, f"add_add_{name}_token")(wanted)
+        if self.space_prefix is not None:
+            writer.add_add_space_prefix(self.space_prefix)
+        if self.chat_template:
+            writer.add_chat_template(self.chat_template)
+
+
+def looks_special(text: str) -> bool:
+    """Whether a token is meant to steer the model although its file does not say so (Gemma, DeepSeek)."""
+    return (
+        text in ("<pad>", "<mask>", "<2mass>", "[@BOS@]")
+        or (text.startswith("<|") and text.endswith("|>"))
+        or (text.startswith("<｜") and text.endswith("｜>"))
+        or (text.startswith("<unused") and text.endswith(">"))
+    )

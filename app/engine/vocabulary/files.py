@@ -1,0 +1,195 @@
+"""The files of a model's folder that describe its vocabulary, read and checked once.
+
+They come from anyone, so sizes are limited and shapes checked before anything is believed; what the other modules get
+is plain typed data.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.engine.errors import BadCheckpoint
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+FILE_LIMIT_BYTES = 128_000_000  # the largest real tokenizer.json has 35 MB
+TEMPLATE_LIMIT_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class AddedToken:
+    """A token that is matched as a whole before the text is split.
+
+    Attributes:
+        id: its number.
+        content: its text.
+        special: whether it steers the model instead of being text.
+    """
+
+    id: int
+    content: str
+    special: bool
+
+
+def read_object(path: Path) -> dict[str, Any]:
+    """A JSON object; empty where there is no such file.
+
+    Raises:
+        BadCheckpoint: too large, unreadable, not JSON, or not an object.
+    """
+    data = read_bytes(path, FILE_LIMIT_BYTES)
+    try:
+        value = {} if data is None else json.loads(data)
+    except (ValueError, RecursionError):
+        raise BadCheckpoint(f"{path.name} is not valid JSON.", "Download the file again.") from None
+    if not isinstance(value, dict):
+        raise BadCheckpoint(f"{path.name} does not hold a JSON object.", "Download the file again.")
+    return value
+
+
+def read_bytes(path: Path, limit: int) -> bytes | None:
+    """A file's bytes, or None where there is none.
+
+    Raises:
+        BadCheckpoint: larger than `limit`, or unreadable.
+    """
+    if not path.is_file():
+        return None
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            raise BadCheckpoint(f"{path.name} is {size / 1e6:.0f} MB, which no real one is.", "Do not trust this file.")
+        return path.read_bytes()
+    except OSError as error:
+        raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
+
+
+class TokenizerFiles:
+    """A folder's tokenizer.json, tokenizer_config.json, tokenizer.model and their companions.
+
+    Attributes:
+        folder: where they lie.
+        tokenizer: tokenizer.json; empty if missing.
+        settings: tokenizer_config.json; empty if missing.
+        config: the model's own configuration.
+    """
+
+    def __init__(self, folder: Path, config: Mapping[str, Any]) -> None:
+        self.folder = folder
+        self.config = config
+        self.tokenizer = read_object(folder / "tokenizer.json")
+        self.settings = read_object(folder / "tokenizer_config.json")
+
+    @cached_property
+    def vocabulary_size(self) -> int:
+        """Rows of the embedding matrix: ids at and above it do not exist."""
+        size = self.config.get("vocab_size")
+        if type(size) is not int or not 1 <= size <= 10_000_000:
+            raise BadCheckpoint(f"config.json states a vocabulary size of {size!r}.", "Download the model again.")
+        return size
+
+    def model_part(self, key: str, kind: type) -> Any:
+        """An entry of tokenizer.json's "model", which must be a `kind`."""
+        model = self.tokenizer.get("model")
+        value = model.get(key) if isinstance(model, dict) else None
+        if not isinstance(value, kind):
+            raise BadCheckpoint(f"tokenizer.json has no usable {key!r}.", "Download the file again.")
+        return value
+
+    @cached_property
+    def pieces(self) -> dict[str, int]:
+        """tokenizer.json's vocabulary: piece -> id."""
+        vocabulary: dict[str, int] = self.model_part("vocab", dict)
+        if not all(type(number) is int and number >= 0 for number in vocabulary.values()):
+            raise BadCheckpoint("tokenizer.json has token numbers that are no numbers.", "Download the file again.")
+        return vocabulary
+
+    @cached_property
+    def merges(self) -> list[tuple[str, str]]:
+        """tokenizer.json's merges, in order of rank."""
+        found = []
+        for merge in self.model_part("merges", list):
+            pair = merge.split(" ") if isinstance(merge, str) else merge
+            if not isinstance(pair, list) or len(pair) != 2 or not all(isinstance(part, str) for part in pair):
+                raise BadCheckpoint(f"tokenizer.json holds the merge {merge!r}.", "Download the file again.")
+            found.append((pair[0], pair[1]))
+        return found
+
+    @cached_property
+    def added(self) -> dict[int, AddedToken]:
+        """Added tokens by id; tokenizer.json outranks the older files."""
+        found: dict[int, AddedToken] = {}
+        for content, number in read_object(self.folder / "added_tokens.json").items():
+            self._add(found, number, content, False)
+        decoder = self.settings.get("added_tokens_decoder")
+        for number, entry in decoder.items() if isinstance(decoder, dict) else ():
+            if isinstance(entry, dict) and number.isdecimal():
+                self._add(found, int(number), entry.get("content"), entry.get("special"))
+        entries = self.tokenizer.get("added_tokens")
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(entry, dict):
+                self._add(found, entry.get("id"), entry.get("content"), entry.get("special"))
+        return found
+
+    @staticmethod
+    def _add(found: dict[int, AddedToken], number: Any, content: Any, special: Any) -> None:
+        if type(number) is not int or number < 0 or not isinstance(content, str):
+            raise BadCheckpoint(f"An added token has the id {number!r} and text {content!r}.", "Download it again.")
+        found[number] = AddedToken(number, content, special is True)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Every token's id by its text, where tokenizer.json or the added tokens state it."""
+        pieces = self.pieces if isinstance(self.tokenizer.get("model"), dict) else {}
+        return {**pieces, **{token.content: token.id for token in self.added.values()}}
+
+    @cached_property
+    def behaviour(self) -> Tokenizer | None:
+        """The tokenizer itself, as evidence of how it splits text; None without tokenizer.json."""
+        if not self.tokenizer:
+            return None
+        from tokenizers import Tokenizer
+
+        try:
+            tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+        except Exception as error:  # the library raises nothing more precise
+            raise BadCheckpoint(f"tokenizer.json cannot be used: {error}.", "Download the file again.") from error
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        return tokenizer
+
+    @cached_property
+    def chat_template(self) -> str | list[dict[str, str]] | None:
+        """The chat template, or several by name; a .jinja file outranks the settings, as in transformers."""
+        alone = self._template(self.folder / "chat_template.jinja")
+        if alone is not None:
+            more = sorted((self.folder / "additional_chat_templates").glob("*.jinja"))
+            if not more:
+                return alone
+            named = [{"name": path.stem, "template": self._template(path) or ""} for path in more]
+            return [{"name": "default", "template": alone}, *named]
+        stated = self.settings.get("chat_template")
+        if stated is None:
+            stated = read_object(self.folder / "chat_template.json").get("chat_template")
+        if isinstance(stated, str):
+            return stated
+        if isinstance(stated, list) and all(_is_named_template(item) for item in stated):
+            return stated
+        if stated is None:
+            return None
+        raise BadCheckpoint("tokenizer_config.json holds a chat template that is not text.", "Download it again.")
+
+    @staticmethod
+    def _template(path: Path) -> str | None:
+        data = read_bytes(path, TEMPLATE_LIMIT_BYTES)
+        return None if data is None else data.decode("utf-8", "replace")
+
+
+def _is_named_template(item: Any) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("name"), str) and isinstance(item.get("template"), str)

@@ -1,0 +1,126 @@
+"""SentencePiece BPE (Llama 2, Mistral 7B, Gemma, Phi 3): llama.cpp's tokenizer "llama".
+
+Text is not split; neighbouring pieces are merged where the result has the best score. The scores come from
+tokenizer.model, or, where only tokenizer.json is left of it, from the rank of the first merge that makes a piece: that
+is how tokenizer.json was derived from the scores. llama.cpp's way of merging is then replayed on a text and compared
+with what the tokenizer itself says, because a tokenizer.json trained anew need not follow it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
+from app.engine.vocabulary.files import FILE_LIMIT_BYTES, TokenizerFiles, read_bytes
+from app.engine.vocabulary.piece_model import BPE, Piece, PieceModel, read_piece_model
+from app.engine.vocabulary.replay import first_difference
+from app.engine.vocabulary.special import added_around, special_ids
+
+SPACE = "▁"
+_BYTE = re.compile(r"<0x[0-9A-F]{2}>")
+_ADDED_SCORE = -1000.0
+_UNUSED_SCORE = -10000.0
+
+
+@dataclass
+class _Table:
+    """One entry per embedding row."""
+
+    tokens: list[bytes]
+    kinds: list[Kind]
+    scores: list[float]
+
+    @classmethod
+    def unused(cls, size: int) -> _Table:
+        tokens = [f"[PAD{number}]".encode() for number in range(size)]
+        return cls(tokens, [Kind.UNUSED] * size, [_UNUSED_SCORE] * size)
+
+    def set(self, number: int, text: str, kind: Kind, score: float) -> None:
+        if number < len(self.tokens):
+            self.tokens[number] = text.encode("utf-8", "replace")
+            self.kinds[number] = kind
+            self.scores[number] = score
+
+
+def sentencepiece(files: TokenizerFiles) -> Vocabulary:
+    """The vocabulary of a tokenizer.model, or of the tokenizer.json that was made from one.
+
+    Raises:
+        BadCheckpoint: the files are damaged.
+        UnsupportedModel: llama.cpp would split text otherwise than the tokenizer.
+    """
+    model = _piece_model(files)
+    table = _Table.unused(files.vocabulary_size)
+    for number, piece in enumerate(model.pieces if model else _pieces_of_json(files)):
+        table.set(number, piece.text, piece.kind, piece.score)
+    for token in files.added.values():
+        if token.id < len(table.kinds) and table.kinds[token.id] in (Kind.UNKNOWN, Kind.BYTE):
+            continue
+        if token.special or looks_special(token.content):
+            table.set(token.id, token.content, Kind.CONTROL, _ADDED_SCORE)
+        else:
+            table.set(token.id, token.content.replace(SPACE, " "), Kind.USER_DEFINED, _ADDED_SCORE)
+    special = special_ids(files)
+    vocabulary = Vocabulary(
+        model="llama",
+        pre="default",
+        tokens=table.tokens,
+        kinds=table.kinds,
+        scores=table.scores,
+        special=special,
+        adds=added_around(files, special),
+        space_prefix=_space_prefix(files, model),
+        chat_template=files.chat_template,
+    )
+    if files.behaviour is not None and (text := first_difference(vocabulary, files.behaviour)) is not None:
+        raise UnsupportedModel(
+            f"This model's tokenizer reads {text[:40]!r} in a way that llama.cpp's SentencePiece does not.",
+            "Choose a model of a supported family with its original tokenizer.",
+        )
+    return vocabulary
+
+
+def _piece_model(files: TokenizerFiles) -> PieceModel | None:
+    data = read_bytes(files.folder / "tokenizer.model", FILE_LIMIT_BYTES)
+    if data is None:
+        return None
+    model = read_piece_model(data)
+    if model.kind != BPE:
+        raise UnsupportedModel(
+            "tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet."
+        )
+    return model
+
+
+def _pieces_of_json(files: TokenizerFiles) -> list[Piece]:
+    """tokenizer.json's vocabulary by id, with scores as tokenizer.model had them."""
+    size = max(files.pieces.values(), default=-1) + 1
+    if size > 2 * len(files.pieces) + 1000:
+        raise BadCheckpoint(f"tokenizer.json numbers {len(files.pieces)} tokens up to {size}.", "Download it again.")
+    rank: dict[str, int] = {}
+    for left, right in files.merges:
+        rank.setdefault(left + right, len(rank))
+    unknown = files.tokenizer["model"].get("unk_token")
+    found = [Piece(f"[PAD{number}]", _UNUSED_SCORE, Kind.UNUSED) for number in range(size)]
+    alone = len(rank)
+    for text, number in sorted(files.pieces.items(), key=lambda pair: pair[1]):
+        if text == unknown:
+            found[number] = Piece(text, 0.0, Kind.UNKNOWN)
+        elif _BYTE.fullmatch(text):
+            found[number] = Piece(text, 0.0, Kind.BYTE)
+        else:
+            score = rank.get(text, alone)
+            alone += score == alone  # pieces that no merge makes follow in order of id; their scores are never compared
+            found[number] = Piece(text, -float(score), Kind.NORMAL)
+    return found
+
+
+def _space_prefix(files: TokenizerFiles, model: PieceModel | None) -> bool:
+    """Whether "a" is read as " a"."""
+    if files.behaviour is not None:
+        pieces = files.behaviour.encode("a", add_special_tokens=False).tokens
+        return bool(pieces) and pieces[0].startswith(SPACE)
+    stated = files.settings.get("add_prefix_space")
+    return stated if isinstance(stated, bool) else model is None or model.space_prefix

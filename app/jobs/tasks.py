@@ -1,0 +1,107 @@
+"""What a child process can be asked to do: plain data, JSON both ways."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True)
+class Task:
+    """A request; subclasses name their kind."""
+
+    kind: ClassVar[str]
+
+    def to_json(self) -> dict[str, Any]:
+        """With the kind."""
+        return {"kind": self.kind, **asdict(self)}
+
+
+@dataclass(frozen=True)
+class InspectTask(Task):
+    """Open a model; done: `Outline.to_json()`."""
+
+    kind = "inspect"
+    path: str
+
+
+@dataclass(frozen=True)
+class StatisticsTask(Task):
+    """Measure one tensor, and a grid on it; done: `Statistics.to_json()`."""
+
+    kind = "statistics"
+    path: str
+    tensor: str
+    scheme: str = ""
+
+
+@dataclass(frozen=True)
+class DevicesTask(Task):
+    """What this computer has; done: {"devices": [{key, title, memory_bytes}]}."""
+
+    kind = "devices"
+
+
+@dataclass(frozen=True)
+class SearchTask(Task):
+    """Search the Hub; done: {"models": [...]}."""
+
+    kind = "search"
+    query: str
+    limit: int = 30
+
+
+@dataclass(frozen=True)
+class DownloadTask(Task):
+    """Fetch a model from the Hub; progress in bytes; done: {"path": folder or file}."""
+
+    kind = "download"
+    repo_id: str
+    revision: str = "main"
+
+
+@dataclass(frozen=True)
+class SignInTask(Task):
+    """Keep a Hub token in the system's keychain; an empty one removes it; done: {"name": account or ""}."""
+
+    kind = "sign_in"
+    token: str
+
+
+@dataclass(frozen=True)
+class CompressTask(Task):
+    """Run or resume a job; done: its report."""
+
+    kind = "compress"
+    job_dir: str
+
+
+@dataclass(frozen=True)
+class GenerateTask(Task):
+    """Let llama.cpp continue a prompt; done: `Generation` as a dict."""
+
+    kind = "generate"
+    path: str
+    prompt: str
+    max_tokens: int = 48
+
+
+KINDS: dict[str, type[Task]] = {
+    cls.kind: cls
+    for cls in (
+        InspectTask,
+        StatisticsTask,
+        DevicesTask,
+        SearchTask,
+        DownloadTask,
+        SignInTask,
+        CompressTask,
+        GenerateTask,
+    )
+}
+
+
+def task_from_json(data: dict[str, Any]) -> Task:
+    """The inverse of `Task.to_json`."""
+    fields = dict(data)
+    return KINDS[fields.pop("kind")](**fields)

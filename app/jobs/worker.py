@@ -1,0 +1,180 @@
+"""The background worker thread: owns one child process and turns its lines into signals.
+
+The window never computes: an out-of-memory kill or a driver crash takes the child, not the window. A dead child is
+told as a failure of whatever it worked on and a new one starts with the next request.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from typing import IO, Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.engine.processes import own_command, own_environment
+from app.jobs.events import Failure, JobProgress
+from app.jobs.tasks import Task
+
+LAST_WORDS = 40
+
+
+class Worker(QThread):
+    """One child process at a time, requests in order.
+
+    Signals:
+        progressed: (request id, JobProgress).
+        item: (request id, dict) part of a result.
+        done: (request id, dict) the result.
+        failed: (request id, Failure).
+        stopped: (request id) ended because `stop` was asked for.
+    """
+
+    progressed = Signal(int, object)
+    item = Signal(int, object)
+    done = Signal(int, object)
+    failed = Signal(int, object)
+    stopped = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = threading.Condition()
+        self._waiting: deque[bytes] = deque()  # lines for a child that is not there yet
+        self._open: dict[int, Task] = {}
+        self._next_id = 1
+        self._leaving = False
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def submit(self, task: Task) -> int:
+        """Ask for something; the id that its signals will carry."""
+        with self._changed:
+            request = self._next_id
+            self._next_id += 1
+            self._open[request] = task
+            self._say({"id": request, "task": task.to_json()})
+        if not self.isRunning():
+            self.start()
+        return request
+
+    def stop(self, request: int) -> None:
+        """Ask a request to end after its current step."""
+        with self._changed:
+            if request in self._open:
+                self._say({"stop": request})
+
+    def kill(self) -> None:
+        """End the child at once, as a crash would; a job stays resumable."""
+        with self._changed:
+            if self._child is not None:
+                self._child.kill()
+
+    def shut_down(self) -> None:
+        """Let the child finish its current step, then end child and thread; waits for both."""
+        with self._changed:
+            self._leaving = True
+            if self._child is not None and self._child.stdin is not None:
+                with contextlib.suppress(OSError):
+                    self._child.stdin.close()
+            self._changed.notify_all()
+        self.wait()
+
+    def _say(self, message: dict[str, Any]) -> None:
+        """Send a line, or keep it for the next child; `_changed` is held."""
+        line = json.dumps(message).encode() + b"\n"
+        if self._child is not None and self._child.stdin is not None:
+            try:
+                self._child.stdin.write(line)
+                self._child.stdin.flush()
+            except OSError:
+                pass  # it has just died; the reading side tells of every open request
+            return
+        self._waiting.append(line)
+        self._changed.notify_all()
+
+    def run(self) -> None:
+        """The thread: one child after another."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._leaving)
+                if self._leaving:
+                    return
+                child = self._child = _start_child()
+                assert child.stdin is not None
+                with contextlib.suppress(OSError):
+                    child.stdin.writelines(self._waiting)
+                    child.stdin.flush()
+                self._waiting.clear()
+            self._serve(child)
+
+    def _serve(self, child: subprocess.Popen[bytes]) -> None:
+        """Turn a child's lines into signals until it ends."""
+        assert child.stdout is not None and child.stderr is not None
+        words: deque[str] = deque(maxlen=LAST_WORDS)
+        listener = threading.Thread(target=_collect, args=(child.stderr, words), name="last words")
+        listener.start()
+        for line in child.stdout:
+            self._tell(json.loads(line))
+        code = child.wait()
+        listener.join()
+        with self._changed:
+            self._child = None
+            lost = list(self._open)
+            self._open.clear()
+        for stream in (child.stdin, child.stdout, child.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        for request in lost:
+            self.failed.emit(request, _death(code, "\n".join(words)))
+
+    def _tell(self, message: dict[str, Any]) -> None:
+        request, event, data = message["id"], message["event"], message["data"]
+        if event == "progress":
+            self.progressed.emit(request, JobProgress(**data))
+            return
+        if event == "item":
+            self.item.emit(request, data)
+            return
+        with self._changed:
+            self._open.pop(request, None)
+        if event == "done":
+            self.done.emit(request, data)
+        elif event == "failed":
+            self.failed.emit(request, Failure(**data))
+        else:
+            self.stopped.emit(request)
+
+
+def _collect(stream: IO[bytes], words: deque[str]) -> None:
+    words.extend(line.decode("utf-8", "replace").rstrip() for line in stream)
+
+
+def _death(code: int, words: str) -> Failure:
+    reason = f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
+    return Failure(
+        f"The process that did the work {reason}.",
+        "Everything finished so far is kept: press Resume. If it happens again, close other programs to free memory.",
+        "died",
+        words,
+    )
+
+
+def _start_child() -> subprocess.Popen[bytes]:
+    """A child of its own session: a Ctrl-C in the terminal that opened the window is the window's business."""
+    options: dict[str, Any] = {"start_new_session": True}
+    if sys.platform == "win32":
+        options = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
+    return subprocess.Popen(
+        own_command("--run-tasks"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=own_environment(),
+        cwd=os.path.expanduser("~"),
+        **options,
+    )

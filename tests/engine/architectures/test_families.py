@@ -1,0 +1,29 @@
+"""Every family, against transformers: a tiny random model answers the same as a GGUF in llama.cpp's runtime."""
+
+import torch
+
+LENGTHS = (1, 2, 7, 30, 61, 110)
+VOCABULARY = 700
+
+
+def expected(model, ids: list[int]) -> torch.Tensor:
+    """transformers' log-probabilities of what follows each id: [len(ids), vocabulary] float64."""
+    with torch.no_grad():
+        return torch.log_softmax(model(torch.tensor([ids])).logits[0].double(), dim=-1)
+
+
+def test_next_token_distributions_agree(tiny, make_tiny, convert, ask):
+    folder, model = make_tiny(tiny)
+    ids = torch.randint(3, VOCABULARY - 20, (max(LENGTHS),), generator=torch.Generator().manual_seed(3)).tolist()
+    answers = ask(
+        convert(folder), [{"probabilities": ids[:length], "vocabulary": VOCABULARY} for length in LENGTHS]
+    )
+    assert tiny.window is None or max(LENGTHS) > 3 * tiny.window
+    reference = expected(model, ids)
+    for length, answer in zip(LENGTHS, answers, strict=True):
+        wanted = reference[length - 1]
+        found = torch.full((VOCABULARY,), -torch.inf, dtype=torch.float64)
+        found[[int(number) for number in answer]] = torch.tensor(list(answer.values()), dtype=torch.float64)
+        divergence = float((wanted.exp() * (wanted - found)).sum())
+        assert divergence < 1e-5, f"after {length} tokens: KL {divergence}"
+        assert int(found.argmax()) == int(wanted.argmax())

@@ -1,0 +1,66 @@
+"""The locked sets hold what pyproject.toml asks for, pinned, and name no registry."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parent.parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+TESTS = PROJECT["optional-dependencies"]["test"]
+
+
+def _lines(name):
+    text = (ROOT / "packaging" / "requirements" / f"{name}.txt").read_text()
+    return [line for line in text.splitlines() if not line.startswith("#")]
+
+
+def _key(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _pins(name):
+    pins = {}
+    for line in _lines(name):
+        pin = Requirement(line)
+        (specifier,) = pin.specifier
+        assert specifier.operator == "=="
+        pins.setdefault(_key(pin.name), []).append(specifier.version)
+    return pins
+
+
+@pytest.mark.parametrize("name", ["run", "test"])
+def test_everything_is_pinned_and_no_address_is_recorded(name):
+    assert _pins(name)
+    assert not [line for line in _lines(name) if "://" in line or line.startswith("-")]
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("run", PROJECT["dependencies"]), ("test", TESTS)])
+def test_lock_satisfies_the_project(name, wanted):
+    pins = _pins(name)
+    for requirement in map(Requirement, wanted):
+        versions = pins.get(_key(requirement.name), [])
+        assert versions, f"{requirement.name} is not locked; run packaging/lock.py"
+        assert all(version in requirement.specifier for version in versions), requirement.name
+
+
+def test_tests_run_on_the_versions_that_people_get():
+    run, test = _pins("run"), _pins("test")
+    assert {key: test.get(key) for key in run} == run
+
+
+def test_torch_is_pinned_without_its_cuda_libraries():
+    assert _pins("run")["torch"] == ["2.13.0"]
+    assert not [key for key in _pins("test") if key.startswith(("nvidia", "cuda", "triton"))]
+
+
+def test_folder_named_packaging_does_not_hide_the_package():
+    """The tree has a folder of that name; as long as it is no package itself, the real one wins."""
+    code = "import packaging.requirements, sys; print(packaging.__file__)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "site-packages" in done.stdout

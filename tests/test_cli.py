@@ -1,0 +1,133 @@
+"""The command line as a program would use it: exit codes, JSON alone on standard output, resumable Ctrl-C."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import main
+from app.engine.processes import own_environment
+from tests.models import SAMPLE, write_llama
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's own files go to a folder of the test's."""
+    monkeypatch.setenv("FEATHERWEIGHT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> Any:
+    """Run with --json; the one object on standard output."""
+    assert main([*map(str, arguments), "--json"]) == code
+    return json.loads(capsys.readouterr().out)
+
+
+def test_inspect(capsys: pytest.CaptureFixture[str]) -> None:
+    data = answer(capsys, "inspect", SAMPLE)
+    assert data["parameters"] == 5_770_496
+    assert data["family"] == "Llama"
+    assert main(["inspect", str(SAMPLE)]) == 0
+    assert "model.layers.5.mlp.up_proj.weight" in capsys.readouterr().out
+
+
+def test_plan_and_compress_agree_to_the_byte(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    choice = ["--preset", "q4_k_s", "--set", "*v_proj*=Q8_0", "--set", "model.layers.0.*=F16"]
+    plan = answer(capsys, "plan", SAMPLE, *choice)
+    report = answer(capsys, "compress", SAMPLE, *choice, "--out", tmp_path / "o.gguf", "--threads", 2)
+    assert plan["size_bytes"] == report["output"]["size_bytes"] == (tmp_path / "o.gguf").stat().st_size
+    kinds = {row["name"]: row["scheme"] for row in report["tensors"]}
+    assert kinds == {row["name"]: row["scheme"] for row in plan["tensors"]}
+    assert kinds["model.layers.0.self_attn.v_proj.weight"] == "F16"
+    assert kinds["model.layers.1.self_attn.v_proj.weight"] == "Q8_0"
+    assert report["verified"] is True
+    proof = answer(capsys, "verify", tmp_path / "o.gguf", "--against", SAMPLE)
+    assert proof["relative_error"] == pytest.approx(report["relative_error"])
+
+
+def test_a_recipe_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    recipe = tmp_path / "r.json"
+    recipe.write_text(json.dumps({"version": 1, "mix": "Q8_0", "rules": [{"pattern": "*up_proj*", "scheme": "Q2_K"}]}))
+    plan = answer(capsys, "plan", SAMPLE, "--recipe", recipe)
+    assert {row["scheme"] for row in plan["tensors"] if "up_proj" in row["name"]} == {"Q2_K"}
+
+
+def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "o.gguf"
+    assert main(["compress", str(SAMPLE), "--preset", "Q8_0", "--out", str(file)]) == 0
+    out = capsys.readouterr().out
+    assert "Verified" in out
+    assert main(["verify", str(file)]) == 0
+    assert "sound" in capsys.readouterr().out
+    other = write_llama(tmp_path / "other", layers=6, feed_forward=768)
+    assert "lost its content" in answer(capsys, "verify", file, "--against", other, code=1)["error"]
+    data = bytearray(file.read_bytes())
+    data[-40_000:-30_000] = b"\xff" * 10_000  # scales that are not numbers
+    file.write_bytes(data)
+    assert "lost its content" in answer(capsys, "verify", file, "--against", SAMPLE, code=1)["error"]
+    os.truncate(file, 5_000_000)
+    assert "cut short" in answer(capsys, "verify", file, code=1)["error"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["inspect", "/nowhere"], "does not exist"),
+        (["plan", SAMPLE, "--preset", "Q9"], "no preset"),
+        (["plan", SAMPLE, "--set", "nonsense"], "PATTERN=TYPE"),
+        (["plan", SAMPLE, "--set", "*=Q9"], "no type"),
+        (["plan", SAMPLE, "--recipe", "/nowhere.json"], "cannot be read"),
+        (["compress", SAMPLE, "--out", "/nowhere/o.gguf"], "does not exist"),
+        (["compress", SAMPLE, "--out", "o.gguf", "--device", "abacus"], "no device 'abacus'"),
+        (["resume", "no-such-job"], "no job"),
+    ],
+)
+def test_refusals_are_sentences_and_leave_nothing(
+    capsys: pytest.CaptureFixture[str], home: Path, arguments: list[object], words: str
+) -> None:
+    assert words in answer(capsys, *arguments, code=1)["error"]
+    assert not [path for path in home.rglob("*") if path.name == "job.json"]
+    assert main([*map(str, arguments)]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_an_existing_file(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
+    (tmp_path / "o.gguf").write_text("precious")
+    said = answer(capsys, "compress", SAMPLE, "--out", tmp_path / "o.gguf", code=1)
+    assert "already exists" in said["error"]
+    assert (tmp_path / "o.gguf").read_text() == "precious"
+    assert not list(home.rglob("job.json"))
+
+
+def test_wrong_usage_is_code_two() -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["compress", "x", "--threads", "0"])
+    assert caught.value.code == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_ctrl_c_leaves_a_resumable_job(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
+    source = write_llama(tmp_path / "m", layers=6, feed_forward=2048)
+    command = [sys.executable, "-m", "app.cli", "compress", str(source), "--preset", "Q2_K", "--threads", "1"]
+    command += ["--out", str(tmp_path / "o.gguf")]
+    child = subprocess.Popen(command, env=own_environment(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert child.stderr is not None
+    said = [child.stderr.readline(), child.stderr.readline()]
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=120)
+    assert child.returncode == 130, (said, err)
+    assert out == ""
+    assert "featherweight-cli resume" in err
+    assert not (tmp_path / "o.gguf").exists()
+    name = err.strip().split()[-1]
+    report = answer(capsys, "resume", name)
+    assert report["verified"] is True
+    assert (tmp_path / "o.gguf").exists()
+    assert not list(tmp_path.glob(".*"))
