@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.gui.assets import resource
 from app.gui.theme import colors
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)  # screens' scales
+_SPACE = 7  # between a button's icon and its text
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -25,20 +26,38 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
-def icon(name: str, color: str, checked_color: str | None = None) -> QIcon:
-    """The icon `name` at the usual sizes; `checked_color` for buttons that stay down."""
+def icon(name: str, color: str, checked_color: str | None = None, size: int = 16, space: int = 0) -> QIcon:
+    """The icon `name`; `checked_color` for buttons that stay down, `space` is left free at its right."""
     found = QIcon()
-    faint = colors().faint
-    for size in _SIZES:
-        found.addPixmap(pixmap(name, color, size), QIcon.Mode.Normal, QIcon.State.Off)
-        found.addPixmap(pixmap(name, checked_color or color, size), QIcon.Mode.Normal, QIcon.State.On)
-        found.addPixmap(pixmap(name, faint, size), QIcon.Mode.Disabled, QIcon.State.Off)
+    states = (
+        (color, QIcon.Mode.Normal, QIcon.State.Off),
+        (checked_color or color, QIcon.Mode.Normal, QIcon.State.On),
+        (colors().faint, QIcon.Mode.Disabled, QIcon.State.Off),
+    )
+    for shade, mode, state in states:
+        for ratio in _RATIOS:
+            found.addPixmap(_padded(pixmap(name, shade, size, ratio), space), mode, state)
     return found
 
 
-def set_icon(button: QAbstractButton, name: str, color: str = "text", checked_color: str = "") -> None:
+def _padded(image: QPixmap, space: int) -> QPixmap:
+    if not space:
+        return image
+    ratio = image.devicePixelRatio()
+    wide = QPixmap(image.width() + round(space * ratio), image.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, image)
+    painter.end()
+    return wide
+
+
+def set_icon(
+    button: QAbstractButton, name: str, color: str = "text", checked_color: str = "", size: int = 16
+) -> None:
     """Give a button an icon; the colours are names of `Colors` and follow the theme (see `refresh_icons`)."""
-    button.setProperty("icon_name", (name, color, checked_color))
+    button.setProperty("icon_name", (name, color, checked_color, size))
     _draw(button)
 
 
@@ -50,6 +69,8 @@ def refresh_icons(root: QWidget) -> None:
 
 
 def _draw(button: QAbstractButton) -> None:
-    name, color, checked = button.property("icon_name")
-    palette = colors()
-    button.setIcon(icon(name, getattr(palette, color), getattr(palette, checked) if checked else None))
+    name, color, checked, size = button.property("icon_name")
+    palette, space = colors(), _SPACE if button.text() else 0
+    shade = getattr(palette, checked) if checked else None
+    button.setIconSize(QSize(size + space, size))
+    button.setIcon(icon(name, getattr(palette, color), shade, size, space))

@@ -72,7 +72,7 @@ QPushButton[role="preset"]:focus { border: 2px solid $accent; }
 QPushButton[role="preset"]:checked { background: $accent_soft; border: 2px solid $accent; }
 QPushButton[role="segment"] { border-radius: 7px; border: 1px solid transparent; background: transparent; color: $muted;
     padding: 6px 14px; }
-QPushButton[role="segment"]:checked { background: $surface; color: $text; font-weight: 600; border-color: $border; }
+QPushButton[role="segment"]:checked { background: $surface; color: $text; border-color: $border; }
 QPushButton[role="segment"]:focus { border-color: $accent; }
 QFrame[role="segments"] { background: $sunken; border: none; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
@@ -81,7 +81,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $surface
     border: 1px solid $border; border-radius: 8px; padding: 6px 10px; selection-background-color: $accent;
     selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
-QLineEdit[role="search"] { font-size: ${heading}px; padding: 10px 14px; border-radius: 12px; }
+QLineEdit[role="search"] { font-size: ${heading}px; padding: 10px 8px; border-radius: 12px; }
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }

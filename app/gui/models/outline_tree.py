@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow
+from app.engine.roles import Role
 from app.gui import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +95,9 @@ class OutlineTree(QAbstractItemModel):
             else:
                 layers[layer] = [number]
                 nodes.append(Node(str(layer), (), False))
+        parts = list(Role)
+        for members in layers.values():
+            members.sort(key=lambda number: parts.index(outline.tensors[number].place.role))
         return [
             node if node.leaf else Node(self.tr("Layer {0}").format(int(node.title) + 1), members, False)
             for node in nodes

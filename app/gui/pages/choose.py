@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.mixes import mixes
@@ -70,6 +71,9 @@ class ChoosePage(QWidget):
         self.presets.chosen.connect(lambda _: self._on_plan())
         self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(0 if key == "presets" else 1))
         self.order.ordered.connect(self.ordered)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._session.undo)
+        for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            QShortcut(QKeySequence(keys), self, self._session.redo)
 
     def _on_opened(self) -> None:
         outline = self._session.outline

@@ -30,6 +30,7 @@ class FindPage(QWidget):
     def __init__(self, session: Session, desk: HubDesk, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._desk, self._settings = session, desk, settings
         self._build()
         self._connect()
@@ -56,6 +57,7 @@ class FindPage(QWidget):
         for view in self._views.values():
             self.stack.addWidget(view)
         self.bar = DownloadBar()
+        self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 8, EDGE, 24)
         layout.setSpacing(GAP)

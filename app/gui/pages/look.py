@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from app.engine.outline import OutlineTensor
 from app.gui.models.facts import model_facts
@@ -69,7 +69,7 @@ class LookPage(QWidget):
         split.addWidget(self.panel)
         split.setHandleWidth(GAP)
         split.setChildrenCollapsible(False)
-        split.setSizes([460, 520])
+        split.setSizes([500, 480])
         go = button(self.tr("Choose bits"), self.tr("Go on: decide how much to compress"), self._go_on, role="primary")
         facts = card(row(self.facts, go, spacing=20), margin=16)
         facts.layout().setStretch(0, 1)
@@ -90,9 +90,10 @@ class LookPage(QWidget):
         tree = QTreeView()
         tree.setModel(self._filter)
         tree.setUniformRowHeights(True)
-        tree.setColumnWidth(0, 190)
-        tree.setColumnWidth(1, 96)
-        tree.setColumnWidth(2, 76)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for number, width in ((1, 96), (2, 72), (3, 78)):
+            tree.setColumnWidth(number, width)
         named(tree, self.tr("Layers and tensors"), self.tr("Open a layer, then choose a tensor"))
         return tree
 

@@ -40,7 +40,7 @@ class Histogram(Plot):
         self.setAxisItems({"left": self._counts})
         self.restyle()
         self._shown: TensorStatistics | None = None
-        self._bars = pg.PlotCurveItem(stepMode="center", fillLevel=0)
+        self._bars = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
         self._levels = pg.PlotCurveItem(connect="pairs")
         self.addItem(self._bars)
         self.addItem(self._levels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
@@ -26,11 +26,12 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
         self._group = QButtonGroup(self)
+        self._titles = {key: title for key, title, _ in steps}
         self._buttons = {key: self._step(number, key, title, tip) for number, (key, title, tip) in enumerate(steps)}
         self._theme = button("", self.tr("Switch between light and dark"), self.theme_asked.emit, "moon", "quiet")
         settings = button(self.tr("Settings"), self.tr("Theme, folders, Hub token"), self.settings_asked.emit)
         settings.setProperty("role", "step")
-        set_icon(settings, "settings", "muted")
+        set_icon(settings, "settings", "muted", size=18)
         name = row(Picture("feather", 26), label("Featherweight", "heading"), None, spacing=8)
         layout = column(name, 18, *self._buttons.values(), None, row(settings, self._theme, spacing=4), spacing=4)
         layout.setContentsMargins(14, 22, 14, 16)
@@ -40,11 +41,10 @@ class Rail(QFrame):
         made = QPushButton(title)
         made.setProperty("role", "step")
         made.setCheckable(True)
-        made.setIconSize(QSize(20, 20))
         made.setAccessibleName(title)
         made.setToolTip(f"{tooltip} (Ctrl+{number + 1})")
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_icon(made, key, "muted", "accent")
+        set_icon(made, key, "muted", "accent", 20)
         made.clicked.connect(lambda: self.chosen.emit(key))
         QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda: self.chosen.emit(key))
         self._group.addButton(made)
@@ -58,6 +58,12 @@ class Rail(QFrame):
         """A step's button."""
         return self._buttons[key]
 
+    def show_count(self, key: str, count: int) -> None:
+        """Put a number beside a step; 0 takes it away."""
+        made, title = self._buttons[key], self._titles[key]
+        made.setText(f"{title}  ({count})" if count else title)
+        made.setAccessibleName(self.tr("{0}, {1} open").format(title, count) if count else title)
+
     def show_theme(self, dark: bool) -> None:
         """Show what the theme button would switch to."""
-        set_icon(self._theme, "sun" if dark else "moon", "muted")
+        set_icon(self._theme, "sun" if dark else "moon", "muted", size=18)

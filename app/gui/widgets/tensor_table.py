@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTreeView, QWidget
 
 from app.gui.models.outline_tree import NAMES, Column, OutlineTree
@@ -41,8 +40,6 @@ class TensorTable(QWidget):
         self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
         self.reset = button(self.tr("Reset"), self.tr("Back to the preset, without your own choices"),
                             self._session.reset, "reset")  # fmt: skip
-        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.count = label("", "muted")
         self.types = QComboBox()
         fill_types(self.types, storable("gguf"))
