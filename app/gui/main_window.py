@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.show_page("find")
-        self.page("find").setFocus()
 
     def _build(self) -> None:
         self._steps = [
@@ -132,7 +131,10 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Go to a step."""
-        self.stack.setCurrentWidget(self.page(key))
+        page, focused = self.page(key), self.focusWidget()
+        self.stack.setCurrentWidget(page)
+        if focused is None or not self.rail.isAncestorOf(focused):
+            page.setFocus()  # else Qt passes it to whatever comes next, which is the first step
         self.rail.show_step(key)
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 

@@ -14,6 +14,7 @@ _SHEET = Template("""
 QWidget { font-size: ${base}px; }
 QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $window; }
 QScrollArea, QScrollArea#plain { border: none; }
+QScrollArea#plain, QScrollArea#plain > QWidget, QWidget#clear { background: transparent; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame#header { background: $window; border: none; }
 
@@ -77,26 +78,26 @@ QPushButton[role="segment"]:focus { border-color: $accent; }
 QFrame[role="segments"] { background: $sunken; border: none; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
     border: 1px solid $border; border-radius: 8px; padding: 6px 10px; selection-background-color: $accent;
     selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[role="search"] { font-size: ${heading}px; padding: 10px 8px; border-radius: 12px; }
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px;
     selection-background-color: $accent_soft; selection-color: $text; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; }
 
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $border; border-radius: 12px;
     outline: none; selection-background-color: $accent_soft; selection-color: $text; }
+QTreeView, QTableView { padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $window; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }
 QAbstractItemView:focus { border-color: $accent; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 8px 6px; font-size: ${small}px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

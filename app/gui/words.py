@@ -83,16 +83,23 @@ def when(stamp: str | float) -> str:
     return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
 
 
-def error_verdict(relative_error: float) -> str:
-    """What an overall relative error means, for a person."""
-    if relative_error <= 0.001:
-        return _tr("practically identical to the original")
-    if relative_error <= 0.015:
-        return _tr("near-lossless: nobody will notice a difference")
-    if relative_error <= 0.045:
-        return _tr("very close: differences are rare")
-    if relative_error <= 0.1:
-        return _tr("good: hard to tell from the original in everyday use")
-    if relative_error <= 0.18:
-        return _tr("fair: some answers will get worse")
-    return _tr("rough: expect noticeably worse answers")
+def error_grade(relative_error: float) -> str:
+    """A word for an overall relative error."""
+    return _graded(relative_error)[0]
+
+
+def error_meaning(relative_error: float) -> str:
+    """What an overall relative error usually means for the answers."""
+    return _graded(relative_error)[1]
+
+
+def _graded(relative_error: float) -> tuple[str, str]:
+    grades = (
+        (0.001, _tr("exact"), _tr("practically identical to the original")),
+        (0.015, _tr("near-lossless"), _tr("nobody should notice a difference")),
+        (0.045, _tr("very good"), _tr("differences should be rare")),
+        (0.1, _tr("good"), _tr("hard to tell from the original in everyday use")),
+        (0.18, _tr("fair"), _tr("some answers will get worse")),
+    )
+    rough = (_tr("rough"), _tr("expect noticeably worse answers"))
+    return next(((word, meaning) for limit, word, meaning in grades if relative_error <= limit), rough)

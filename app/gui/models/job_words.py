@@ -34,6 +34,11 @@ def stage(name: str) -> str:
     }.get(name, name)
 
 
+def happening(progress: JobProgress) -> str:
+    """What is being done now."""
+    return progress.what if progress.stage == "open" else f"{stage(progress.stage)}:  {progress.what}"
+
+
 def pace(progress: JobProgress) -> str:
     """Bytes, speed and remaining time of the stage."""
     facts = []

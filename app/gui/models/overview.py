@@ -21,7 +21,7 @@ SHORT = {
     Role.FFN_UP: "Up",
     Role.FFN_DOWN: "Down",
 }
-FULL_BITS = 16.0
+FEWEST_BITS, MOST_BITS = 2.0, 9.0  # the range in which colours differ; 16 bits are as deep as 9
 
 
 class Measure(Enum):
@@ -71,7 +71,7 @@ def make_overview(outline: Outline, plan: Plan | None, measure: Measure) -> Over
     def cell(tensor: OutlineTensor) -> Cell:
         kind, size_bytes = sizes[tensor.name]
         bits = size_bytes * 8 / max(1, tensor.weights)
-        strength = size_bytes / max(1, strongest) if measure is Measure.BYTES else (bits / FULL_BITS) ** 0.6
+        strength = size_bytes / max(1, strongest) if measure is Measure.BYTES else (bits - FEWEST_BITS) / (MOST_BITS - FEWEST_BITS)
         return Cell(tensor, kind, size_bytes, max(0.0, min(1.0, strength)))
 
     kinds = [role for role in SHORT if any(item.place.role is role and item.place.layer is not None for item in shown)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, Signal
@@ -35,8 +36,8 @@ class ProofPage(QWidget):
 
     def _build(self) -> None:
         self.history = QComboBox()
-        self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.history.setMinimumWidth(320)
+        self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.history.setMaximumWidth(460)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         folder = button(self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder")
         head = row(label(self.tr("Finished jobs"), "muted"), self.history, None, folder, spacing=12)
@@ -66,7 +67,7 @@ class ProofPage(QWidget):
         self.bits = Figure(self.tr("Bits per weight"), self.tr("How many bits each number takes on average"))
         self.error = Figure(
             self.tr("Overall error"),
-            self.tr("Relative error of all weights together: 0 % is the original, below 10 % is good"),
+            self.tr("How far all weights together moved (relative error). An estimate of quality, not a test of answers"),
         )
         self._figures = (self.size, self.memory, self.bits, self.error)
 
@@ -80,14 +81,14 @@ class ProofPage(QWidget):
         return card(layout, "soft", 18)
 
     def _text_card(self) -> QWidget:
-        self._prompt = label("", "muted", wrap=True)
         self.text = label("", "", wrap=True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._speed = label("", "small", wrap=True)
         return card(
             column(
-                label(self.tr("What it wrote in llama.cpp"), "strong"), self._prompt, self.text, None, self._speed,
+                label(self.tr("What it wrote in llama.cpp"), "strong"), self.text, None, self._speed,
                 spacing=8,
             ),
             margin=16,
@@ -109,6 +110,7 @@ class ProofPage(QWidget):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in ((1, 72), (2, 86), (3, 76), (4, 100), (5, 250)):
             table.setColumnWidth(place, width)
         table.setMinimumHeight(320)
@@ -149,10 +151,10 @@ class ProofPage(QWidget):
 
     def _verdict(self, proof: Proof) -> str:
         smaller = words.smaller(proof.source_bytes, proof.output_bytes)
-        quality = words.error_verdict(proof.relative_error)
+        quality = words.error_meaning(proof.relative_error)
         if proof.ran:
-            return self.tr("It works: {0}, and {1}.").format(smaller, quality)
-        return self.tr("The file is complete: {0}, and {1}. It could not be tried out here.").format(smaller, quality)
+            return self.tr("It works: {0}, {1}.").format(smaller, quality)
+        return self.tr("The file is complete: {0}, {1}. It could not be tried out here.").format(smaller, quality)
 
     def _story(self, proof: Proof) -> str:
         preset = self.tr("{0}, changed by hand").format(proof.preset) if proof.edited else proof.preset
@@ -170,13 +172,12 @@ class ProofPage(QWidget):
         self.bits.show_value(words.number(proof.bits_per_weight), was.format(words.number(proof.source_bits)))
         self.error.show_value(
             words.percent(proof.relative_error, 1 if proof.relative_error > 0.001 else 2),
-            words.error_verdict(proof.relative_error),
+            self.tr("{0}; below 10 % is good").format(words.error_grade(proof.relative_error)),
         )
 
     def _show_text(self, proof: Proof) -> None:
-        self._prompt.setText(f"{proof.prompt} …" if proof.prompt else "")
-        self._prompt.setVisible(bool(proof.prompt))
-        self.text.setText(proof.generated.strip() if proof.ran else proof.why_not)
+        written = f"<b>{escape(proof.prompt)}</b>{escape(proof.generated)}".replace("\n", "<br>")
+        self.text.setText(written if proof.ran else escape(proof.why_not))
         speed = self.tr("{0} tokens (about words) per second on this computer").format(words.number(proof.tokens_per_s))
         self._speed.setText(speed if proof.tokens_per_s else "")
 

@@ -113,7 +113,7 @@ class JobCard(QFrame):
             self._what.setText(self.tr("Starting …"))
             self._set_fraction(None)
             return
-        self._what.setText(f"{job_words.stage(progress.stage)}:  {progress.what}")
+        self._what.setText(job_words.happening(progress))
         self._set_fraction(job_words.fraction(progress))
         self._pace.setText(job_words.pace(progress))
         self._pace.setVisible(bool(self._pace.text()))

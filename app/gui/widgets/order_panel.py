@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.pipeline import Order
 from app.engine.quantizer import Device
@@ -56,9 +57,8 @@ class OrderPanel(QFrame):
         self.device = QComboBox()
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
-        self.threads = QSpinBox()
-        self.threads.setRange(0, 256)
-        self.threads.setSpecialValueText(self.tr("All cores"))
+        self.threads = QComboBox()
+        clear_and_fill(self.threads, self._thread_choices())
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.output = QLineEdit()
         named(self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is"))
@@ -71,7 +71,7 @@ class OrderPanel(QFrame):
         )
         inside = column(
             label(self.tr("The result"), "muted"), self.size, self.facts, 4, self.bars, self.note, 4, line(), 4,
-            label(self.tr("Compute on"), "small"), row(_wide(self.device), self.threads), 2,
+            label(self.tr("Compute on"), "small"), _wide(self.device), self.threads, 4,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
             spacing=6,
         )  # fmt: skip
@@ -84,6 +84,14 @@ class OrderPanel(QFrame):
         foot = row(self.start)
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
+
+    def _thread_choices(self) -> list[tuple[int, str]]:
+        cores = os.cpu_count() or 1
+        fewer = [2**power for power in range(10) if 2**power < cores]
+        return [
+            (cores, self.tr("All {0} cores").format(cores)),
+            *((number, self.tr("Cores used: {0}").format(number)) for number in reversed(fewer)),
+        ]
 
     def _on_opened(self) -> None:
         self._named_by_hand = False
@@ -184,7 +192,7 @@ class OrderPanel(QFrame):
         outline, place = self._session.outline, self._place
         if outline is None or place is None:
             return
-        threads = self.threads.value() or os.cpu_count() or 1
+        threads = self.threads.currentData()
         device = Device(self._session.device, threads)
         order = Order(Path(outline.path), self._session.recipe, place.output, device, overwrite=place.exists)
         self.start.setEnabled(False)
@@ -192,7 +200,7 @@ class OrderPanel(QFrame):
         self._rest.start()
 
 
-def clear_and_fill(combo: QComboBox, entries: list[tuple[str, str]]) -> None:
+def clear_and_fill(combo: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
     """Offer (key, title) pairs without announcing each."""
     combo.blockSignals(True)
     combo.clear()

@@ -13,7 +13,8 @@ from app.gui.models.overview import Cell, Overview
 from app.gui.theme import colors
 
 LEFT, TOP, SPACE = 34, 26, 2
-TALLEST = 34
+ROOM_FOR_TEXT = 16
+TALLEST = 44
 
 
 class OverviewMap(QWidget):
@@ -86,6 +87,9 @@ class OverviewMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = colors()
+        font = painter.font()
+        font.setPixelSize(max(10, self.fontInfo().pixelSize() - 2))
+        painter.setFont(font)
         weak, strong = QColor(palette.sunken), QColor(palette.accent)
         for row, column, cell in self._each():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,6 +97,7 @@ class OverviewMap(QWidget):
             area = self._area(row, column)
             radius = min(4.0, area.height() / 4)
             painter.drawRoundedRect(area, radius, radius)
+            self._paint_text(painter, area, cell)
             if (row, column) == self._place:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(palette.text), 2))
@@ -100,11 +105,19 @@ class OverviewMap(QWidget):
         self._paint_labels(painter)
         painter.end()
 
+    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+        """The type's name, where there is room."""
+        if area.height() < ROOM_FOR_TEXT or area.width() < 3 * ROOM_FOR_TEXT:
+            return
+        palette = colors()
+        alone = cell.tensor.place.layer is None
+        text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
+        painter.setPen(QColor(palette.on_accent if cell.strength > 0.45 else palette.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(Qt.PenStyle.NoPen)
+
     def _paint_labels(self, painter: QPainter) -> None:
         painter.setPen(QColor(colors().muted))
-        font = painter.font()
-        font.setPixelSize(max(10, self.fontInfo().pixelSize() - 2))
-        painter.setFont(font)
         if not self._overview.rows:
             return
         first = next((row for row, (_, cells) in enumerate(self._overview.rows) if len(cells) > 1), 0)

@@ -20,6 +20,8 @@ def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
+    if role.endswith("badge"):
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
 
 

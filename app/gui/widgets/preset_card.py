@@ -26,10 +26,13 @@ class PresetCard(QPushButton):
         self.setToolTip(f"{mix.sentence} ({mix.name})")
         self._size = label("", "strong")
         self._bits = label("", "small")
+        self._bits.setToolTip(self.tr("Bits per weight, on average"))
         title = label(mix.title, "strong", wrap=True)
-        badge = label(self.tr("Default"), "accent-badge") if default else label(mix.name, "badge")
+        badge = label(mix.name, "badge")
+        default_badge = label(self.tr("Default"), "accent-badge")
+        default_badge.setVisible(default)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 14, 14)
+        layout.setContentsMargins(18, 16, 16, 16)
         layout.setSpacing(4)
         head = row(title, badge, spacing=8)
         head.setStretch(0, 1)
@@ -39,14 +42,14 @@ class PresetCard(QPushButton):
         layout.addWidget(sentence)
         layout.addStretch(1)
         layout.addSpacing(4)
-        layout.addLayout(row(self._size, None, self._bits))
-        for item in (title, badge, sentence, self._size, self._bits):
+        layout.addLayout(row(self._size, default_badge, None, self._bits))
+        for item in (title, badge, sentence, default_badge, self._size, self._bits):
             item.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_plan(self, plan: Plan | None) -> None:
         """What this model would weigh."""
         self._size.setText(words.size(plan.size_bytes) if plan else "")
-        self._bits.setText(self.tr("{0} per weight").format(words.bits(plan.bits_per_weight)) if plan else "")
+        self._bits.setText(words.bits(plan.bits_per_weight) if plan else "")
 
     def sizeHint(self) -> QSize:
         """As its contents want."""

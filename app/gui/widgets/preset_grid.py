@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.engine.mixes import DEFAULT_MIX, mixes
@@ -12,7 +13,8 @@ from app.engine.plan import Plan
 from app.gui.widgets.parts import button, label
 from app.gui.widgets.preset_card import PresetCard
 
-COLUMNS = 2
+CARD_WIDTH = 250  # below which a card is too narrow for its sentence
+MOST_COLUMNS = 3
 
 
 class PresetGrid(QWidget):
@@ -30,19 +32,24 @@ class PresetGrid(QWidget):
             self.cards[mix.name] = made
             groups.setdefault(mix.group, []).append(made)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(0, 0, 10, 0)
         layout.setSpacing(10)
-        first, *others = groups
-        layout.addLayout(_grid(groups[first]))
+        self._grids = [(QGridLayout(), groups[title]) for title in groups]
+        for grid, _ in self._grids:
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setSpacing(12)
+        self._columns = 0
+        layout.addLayout(self._grids[0][0])
         self._more = button("", self.tr("Presets for special cases"), self._toggle, role="quiet")
-        layout.addWidget(self._more)
+        layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         self._others = QWidget()
         inner = QVBoxLayout(self._others)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        for title in others:
+        for title, (grid, _) in list(zip(groups, self._grids, strict=True))[1:]:
             inner.addWidget(label(title, "strong"))
-            inner.addLayout(_grid(groups[title]))
+            inner.addLayout(grid)
+        self._arrange(2)
         layout.addWidget(self._others)
         layout.addStretch(1)
         self._show_others(False)
@@ -68,13 +75,17 @@ class PresetGrid(QWidget):
         self._more.setText(text)
         self._more.setAccessibleName(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as have room."""
+        super().resizeEvent(event)
+        self._arrange(max(1, min(MOST_COLUMNS, event.size().width() // CARD_WIDTH)))
 
-def _grid(cards: list[PresetCard]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(10)
-    for number, made in enumerate(cards):
-        grid.addWidget(made, number // COLUMNS, number % COLUMNS)
-    for number in range(COLUMNS):
-        grid.setColumnStretch(number, 1)
-    return grid
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, cards in self._grids:
+            for number, made in enumerate(cards):
+                grid.addWidget(made, number // columns, number % columns)
+            for number in range(MOST_COLUMNS):
+                grid.setColumnStretch(number, 1 if number < columns else 0)

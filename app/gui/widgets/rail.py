@@ -10,7 +10,7 @@ from app.gui.icons import set_icon
 from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, column, label, row
 
-WIDTH = 196
+WIDTH = 208
 
 
 class Rail(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTreeView, QWidget
 
 from app.gui.models.outline_tree import NAMES, Column, OutlineTree
@@ -11,6 +12,8 @@ from app.gui.models.tree_filter import TreeFilter
 from app.gui.session import Session
 from app.gui.widgets.parts import button, column, label, named, row
 from app.gui.widgets.type_delegate import TypeDelegate, fill_types
+
+ROOM_FOR_REASONS = 520
 
 
 class TensorTable(QWidget):
@@ -69,10 +72,15 @@ class TensorTable(QWidget):
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        for number, width in enumerate((178, 128, 82)):
+        for number, width in enumerate((200, 124, 80)):
             tree.setColumnWidth(number, width)
         named(tree, self.tr("Every part and its type"), self.tr("Click a type to change it; a layer changes all its parts"))
         return tree
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for reasons, tooltips carry them."""
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(3, event.size().width() < ROOM_FOR_REASONS)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """A pill is pressed like a button: one click opens it."""
