@@ -50,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             print(f"\n{error}", file=sys.stderr)
         return 1
-    print(json.dumps(data) if options.json else text)
+    try:
+        print(json.dumps(data) if options.json else text, flush=True)
+    except BrokenPipeError:  # the reader has seen enough (`| head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -104,8 +104,8 @@ def apt_install(packages: list[tuple[str, ...]], why: str) -> None:
         call(["apt-get", "update", "-qq"], env=environment, stdout=sys.stderr)
     names = [next((name for name in choice if apt_knows(name)), choice[-1]) for choice in packages]
     say(f"{why} Installing {', '.join(names)} ...")
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *names]
-    call(command, env=environment, stdout=sys.stderr)
+    command = ["apt-get", "install", "-y", "-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", *names]
+    call(command, env=environment, stdout=subprocess.DEVNULL)
 
 
 def ensure_libraries() -> None:

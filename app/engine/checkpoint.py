@@ -72,16 +72,29 @@ class MappedFile:
         except OSError as error:
             raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
 
-    def read(self, start: int, size_bytes: int) -> torch.Tensor:
-        """A copy of a byte range as a uint8 tensor; the pages behind it are given back."""
+    def peek(self, start: int, size_bytes: int) -> bytearray:
+        """A copy of a byte range, for headers.
+
+        Raises:
+            BadCheckpoint: the file ends before.
+        """
         if start < 0 or size_bytes < 0 or start + size_bytes > self.size_bytes:
             raise BadCheckpoint(
-                f"{self.path.name} ends at byte {self.size_bytes}, but a tensor reaches to {start + size_bytes}.",
+                f"{self.path.name} ends at byte {self.size_bytes}, but is read to {start + size_bytes}.",
                 "The file is cut short; download it again.",
             )
-        if size_bytes == 0 or self._map is None:
+        return bytearray() if self._map is None else bytearray(memoryview(self._map)[start : start + size_bytes])
+
+    def read(self, start: int, size_bytes: int) -> torch.Tensor:
+        """A copy of a byte range as a uint8 tensor; the pages behind it are given back.
+
+        Raises:
+            BadCheckpoint: the file ends before.
+        """
+        found = self.peek(start, size_bytes)
+        if not found or self._map is None:
             return torch.empty(0, dtype=torch.uint8)
-        copy = torch.frombuffer(bytearray(memoryview(self._map)[start : start + size_bytes]), dtype=torch.uint8)
+        copy = torch.frombuffer(found, dtype=torch.uint8)
         if hasattr(self._map, "madvise"):
             first = -(-start // mmap.PAGESIZE) * mmap.PAGESIZE
             length = (start + size_bytes - first) // mmap.PAGESIZE * mmap.PAGESIZE

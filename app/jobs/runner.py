@@ -222,14 +222,14 @@ def child_main() -> int:
 def _(task: SearchTask) -> Iterator[Progress | dict[str, Any]]:
     from app.engine import hub
 
-    yield {"models": [asdict(found) for found in hub.search(task.query, task.limit)]}
+    yield {"models": [asdict(found) for found in hub.search(task.query, task.limit, hub.get_token())]}
 
 
 @perform.register
 def _(task: DownloadTask) -> Iterator[Progress | dict[str, Any]]:
     from app.engine import hub
 
-    path = yield from hub.download(task.repo_id, task.revision)
+    path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file)
     yield {"path": str(path)}
 
 
@@ -237,4 +237,8 @@ def _(task: DownloadTask) -> Iterator[Progress | dict[str, Any]]:
 def _(task: SignInTask) -> Iterator[Progress | dict[str, Any]]:
     from app.engine import hub
 
-    yield {"name": hub.sign_in(task.token)}
+    if task.token:
+        hub.set_token(task.token)
+    else:
+        hub.delete_token()
+    yield {"signed_in": hub.get_token() is not None}

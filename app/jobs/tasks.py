@@ -58,11 +58,12 @@ class DownloadTask(Task):
     kind = "download"
     repo_id: str
     revision: str = "main"
+    file: str = ""
 
 
 @dataclass(frozen=True)
 class SignInTask(Task):
-    """Keep a Hub token in the system's keychain; an empty one removes it; done: {"name": account or ""}."""
+    """Keep a Hub token in the system's keychain; an empty one removes it; done: {"signed_in": bool}."""
 
     kind = "sign_in"
     token: str

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -150,7 +151,9 @@ def tokenizer_of_pieces(model: bytes, prefix: bool):
     tokenizer.decoder = decoders.Sequence(
         [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse(), *([decoders.Strip(" ", 1, 0)] * prefix)]
     )
-    tokenizer.add_special_tokens([AddedToken(text, normalized=False, special=True) for text in ("<unk>", "<s>", "</s>")])
+    tokenizer.add_special_tokens(
+        [AddedToken(text, normalized=False, special=True) for text in ("<unk>", "<s>", "</s>")]
+    )
     tokenizer.add_tokens([AddedToken("<mark>", normalized=False, special=False)])
     tokenizer.post_processor = processors.TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 1)])
     return tokenizer
@@ -174,3 +177,22 @@ def peers() -> SimpleNamespace:
         save_tokenizer=save_tokenizer,
         chat_template=CHAT_TEMPLATE,
     )
+
+
+@pytest.fixture(scope="session")
+def splitters() -> dict[str, tuple[Any, bool]]:
+    """llama.cpp's name -> (pre-tokenizer, whether whole words are looked up first) as published models have them."""
+    from tokenizers import Regex, pre_tokenizers
+
+    from app.engine.vocabulary.splitting import SPLITTINGS
+
+    plain = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    found: dict[str, tuple[Any, bool]] = {"gpt-2": (plain, False)}
+    found["smollm"] = (pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), plain]), False)
+    for steps, names in SPLITTINGS.items():
+        for whole_words, name in enumerate(names):
+            if name and name not in found:
+                parts = [pre_tokenizers.Split(Regex(step), "isolated") for step in steps if step != "bytes"]
+                parts.append(pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False))
+                found[name] = (pre_tokenizers.Sequence(parts), bool(whole_words))
+    return found

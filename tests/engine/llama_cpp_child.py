@@ -18,7 +18,7 @@ def main(model: str, requests: str, answers: str) -> None:
     params = xllamacpp.CommonParams()
     params.model.path = model
     params.api_keys = [key]
-    params.n_ctx = 512
+    params.n_ctx = 256
     params.n_parallel = 1
     params.n_gpu_layers = 0
     params.warmup = False

@@ -60,6 +60,7 @@ class Architecture(ABC):
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
         rope_base: the angles' base where config.json is silent.
+        has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         config: the model's configuration (the text part, where there are several).
     """
 
@@ -72,6 +73,7 @@ class Architecture(ABC):
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
     rope_base: ClassVar[float] = 10000.0
+    has_windows: ClassVar[bool] = False
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")
@@ -274,6 +276,11 @@ class Architecture(ABC):
         }
         if self.sliding_window:
             facts["sliding window"] = self.sliding_window
+            if not self.has_windows and self.sliding_window < self.whole("max_position_embeddings"):
+                facts["note"] = (
+                    f"This model's layers look back {self.sliding_window} tokens. llama.cpp lets them see everything, "
+                    "so answers may differ from the original's in longer texts."
+                )
         return facts
 
     def write_metadata(self, writer: gguf.GGUFWriter, path: Path) -> None:
@@ -303,7 +310,7 @@ class Architecture(ABC):
         writer.add_key_length(self.head_size)
         writer.add_value_length(self.head_size)
         writer.add_layer_norm_rms_eps(self.real("rms_norm_eps"))
-        if self.sliding_window:
+        if self.sliding_window and self.has_windows:
             writer.add_sliding_window(self.sliding_window)
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:

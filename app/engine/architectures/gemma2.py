@@ -27,6 +27,7 @@ class Gemma2(Architecture):
         "final_logit_softcapping": 30.0,
     }
     norm_offset = 1.0
+    has_windows = True
     activations = ("gelu_pytorch_tanh",)
 
     def check(self) -> None:

@@ -36,6 +36,7 @@ class Gemma3(Architecture):
         "rope_local_base_freq": 10000.0,
     }
     norm_offset = 1.0
+    has_windows = True
     activations = ("gelu_pytorch_tanh",)
     rope_kinds = ("default", "linear")
     rope_base = 1_000_000.0

@@ -1,7 +1,4 @@
-"""Mistral: to GGUF a Llama.
-
-The first release looks back only 4096 tokens. llama.cpp has no such window for this family.
-"""
+"""Mistral: to GGUF a Llama, without the sliding window that the first release has."""
 
 from __future__ import annotations
 

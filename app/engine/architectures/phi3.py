@@ -53,8 +53,7 @@ class Phi3(Architecture):
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
-        if not self.sliding_window:
-            writer.add_sliding_window(0)  # without the key, llama.cpp assumes the first Phi 3's window
+        writer.add_sliding_window(self.sliding_window or 0)  # llama.cpp needs the key, and knows Phi 4 by the zero
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         super()._write_rope(writer)

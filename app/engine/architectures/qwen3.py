@@ -17,9 +17,3 @@ class Qwen3(Architecture):
     def sliding_window(self) -> int | None:
         """Only where it is switched on; the published models state one and switch it off."""
         return super().sliding_window if self.config.get("use_sliding_window") is True else None
-
-    def check(self) -> None:
-        """llama.cpp lets every layer of this family see everything."""
-        super().check()
-        if self.sliding_window and self.sliding_window < self.whole("max_position_embeddings"):
-            raise self.unsupported(f"layers that look back only {self.sliding_window} tokens")

@@ -81,7 +81,7 @@ class _Header:
                 "bytes.",
                 "Download it again.",
             )
-        data = bytes(self.file.read(self.at, size_bytes).numpy())
+        data = bytes(self.file.peek(self.at, size_bytes))
         self.at += size_bytes
         return data
 

@@ -78,14 +78,14 @@ def read_header(shard: MappedFile) -> dict[str, TensorInfo]:
     name = shard.path.name
     if shard.size_bytes < 8:
         raise BadCheckpoint(f"{name} is only {shard.size_bytes} bytes long.", "Download it again.")
-    (header_bytes,) = struct.unpack("<Q", bytes(shard.read(0, 8).numpy()))
+    (header_bytes,) = struct.unpack("<Q", shard.peek(0, 8))
     if header_bytes > HEADER_LIMIT_BYTES or 8 + header_bytes > shard.size_bytes:
         raise BadCheckpoint(
             f"{name} claims a header of {header_bytes} bytes; the file has {shard.size_bytes}.",
             "It is damaged or not a safetensors file; download it again.",
         )
     try:
-        header = json.loads(bytes(shard.read(8, header_bytes).numpy()))
+        header = json.loads(shard.peek(8, header_bytes))
     except (ValueError, RecursionError) as error:
         raise BadCheckpoint(f"The header of {name} is not valid JSON.", "Download it again.") from error
     if not isinstance(header, dict):

@@ -43,7 +43,8 @@ class _Affine(CompiledScheme):
             x = grouped(part, self.block_size)
             middle = (x.amin(0) + x.amax(0)) * 0.5  # without it, sums of squares drown the differences
             groups = AffineGroups(x - middle, importance, self.top)
-            scale, offset = groups.search(*self.settings(importance is not None), None)
+            ranges, polish = self.settings(importance is not None)
+            scale, offset = groups.search(ranges, polish, None)
             scale, offset = stored_half(scale), stored_half(offset + middle)
             return {"scale": scale[0].to(torch.float16), "minimum": offset[0].to(torch.float16)}
 

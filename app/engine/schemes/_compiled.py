@@ -48,12 +48,12 @@ class CompiledScheme(Scheme):
         kernel = kernel_of(self.name) if weight.device.type == "cpu" else None
         if kernel is None:
             return super().encode(weight, importance)
-        if importance is not None:
-            importance = normalized(importance, self.block_size).numpy()
-        settings = (
-            torch.tensor(item, dtype=torch.float32).numpy() if isinstance(item, tuple) else item
-            for item in self.settings(importance is not None)
-        )
+        vector = None if importance is None else normalized(importance, self.block_size).numpy()
+        settings = (_array(item) if isinstance(item, tuple) else item for item in self.settings(vector is not None))
         packed = torch.empty(weight.shape[0], self.size_bytes((weight.shape[1],)), dtype=torch.uint8)
-        kernel(weight.to(torch.float32).contiguous().numpy(), importance, *settings, packed.numpy())
+        kernel(weight.to(torch.float32).contiguous().numpy(), vector, *settings, packed.numpy())
         return packed
+
+
+def _array(values: tuple[Any, ...]) -> Any:
+    return torch.tensor(values, dtype=torch.float32).numpy()

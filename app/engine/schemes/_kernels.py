@@ -10,6 +10,9 @@ A kernel fills `out` [rows, row bytes] uint8 for `x` [rows, cols] float32, both 
 touches nothing else, so that several threads may each work on their own rows.
 """
 
+# ruff: noqa: ANN001 - numba reads types from the arguments, not from annotations
+# mypy: disable-error-code="no-untyped-def, no-untyped-call"
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -25,6 +28,9 @@ F = np.float32
 ZERO, ONE, TWO, HALF, INFINITY = F(0), F(1), F(2), F(0.5), F(3e38)
 LIMIT, MAX, TINY, SMALLEST, SINGULAR = F(WEIGHT_LIMIT), F(HALF_MAX), F(HALF_TINY), F(1e-30), F(1e-6)
 BITS = np.uint32
+
+
+TYPES = ("q8_0", "q5_0", "q5_1", "q4_0", "q4_1", "q6_k", "q5_k", "q4_k", "q3_k", "q2_k", "iq4_nl", "iq4_xs")
 
 
 def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -78,11 +84,11 @@ def stored_half(value):
 
 
 @part
-def put_half(out, row, at, value):
+def put_half(out, at, value):
     """Write two bytes, little end first."""
     bits = half_bits(value)
-    out[row, at] = np.uint8(bits & BITS(255))
-    out[row, at + 1] = np.uint8(bits >> BITS(8))
+    out[at] = np.uint8(bits & BITS(255))
+    out[at + 1] = np.uint8(bits >> BITS(8))
 
 
 @part
@@ -95,13 +101,21 @@ def inverse(value):
 
 
 @part
-def load(x, row, start, w, n, t, tw):
+def sliced(w, start, n):
+    """A block's importance, or None."""
+    if w is None:
+        return None
+    return w[start : start + n]
+
+
+@part
+def load(x, w, n, t, tw):
     """Copy n weights into `t`, clipped to what sums of squares can bear, and times importance into `tw`."""
     for i in range(n):
-        t[i] = min(max(x[row, start + i], -LIMIT), LIMIT)
+        t[i] = min(max(x[i], -LIMIT), LIMIT)
     if w is not None:
         for i in range(n):
-            tw[i] = t[i] * w[start + i]
+            tw[i] = t[i] * w[i]
 
 
 @part
@@ -158,7 +172,7 @@ def curved_code(scaled):
 
 
 @part
-def fit_sums(t, tw, w, first, start, n, inv, low, high, curved):
+def fit_sums(t, tw, w, first, n, inv, low, high, curved):
     """Round on 1 / inv: sum(w x q) and sum(w q q)."""
     along, square = ZERO, ZERO
     if w is None:
@@ -170,12 +184,12 @@ def fit_sums(t, tw, w, first, start, n, inv, low, high, curved):
         for i in range(n):
             q = level(t[first + i] * inv, low, high, curved)
             along += tw[first + i] * q
-            square += w[start + first + i] * q * q
+            square += w[first + i] * q * q
     return along, square
 
 
 @part
-def search_scale(t, tw, w, first, start, n, anchors, polish, low, high, curved):
+def search_scale(t, tw, w, first, n, anchors, polish, low, high, curved):
     """See `_symmetric_search.search_scale`."""
     peak, _, _ = peak_of(t, first, n)
     best_scale, best_score = ZERO, ZERO
@@ -183,14 +197,14 @@ def search_scale(t, tw, w, first, start, n, anchors, polish, low, high, curved):
         return best_scale
     peak_inverse = ONE / peak
     for step in range(anchors.size):
-        along, square = fit_sums(t, tw, w, first, start, n, anchors[step] * peak_inverse, low, high, curved)
+        along, square = fit_sums(t, tw, w, first, n, anchors[step] * peak_inverse, low, high, curved)
         fitted = along / max(square, SMALLEST)
         score = along * fitted
         better = score > best_score
         best_score = score if better else best_score
         best_scale = fitted if better else best_scale
     for _ in range(polish):
-        along, square = fit_sums(t, tw, w, first, start, n, inverse(best_scale), low, high, curved)
+        along, square = fit_sums(t, tw, w, first, n, inverse(best_scale), low, high, curved)
         fitted = along / max(square, SMALLEST)
         score = along * fitted
         better = score > best_score
@@ -200,9 +214,7 @@ def search_scale(t, tw, w, first, start, n, anchors, polish, low, high, curved):
 
 
 @part
-def super_symmetric(
-    t, tw, w, start, groups, n, anchors, polish, starts, rounds, reach, ends, low, high, curved, f, best
-):
+def super_symmetric(t, tw, w, groups, n, anchors, polish, starts, rounds, reach, ends, low, high, curved, f, best):
     """See `_super_symmetric`. Returns the super-block's scale; the groups' are left in `best`.
 
     `f` [5, groups] is room to work in; `ends` are the lowest and highest whole number.
@@ -210,7 +222,7 @@ def super_symmetric(
     wanted, chosen, along, square, center = f[0], f[1], f[2], f[3], f[4]
     peak = ZERO
     for j in range(groups):
-        wanted[j] = search_scale(t, tw, w, j * n, start, n, anchors, polish, low, high, curved)
+        wanted[j] = search_scale(t, tw, w, j * n, n, anchors, polish, low, high, curved)
         best[j] = ZERO
         if abs(wanted[j]) > abs(peak) or (wanted[j] == -peak and wanted[j] < ZERO):
             peak = wanted[j]
@@ -230,7 +242,7 @@ def super_symmetric(
                 for step in range(-reach, reach + 1):
                     trial = min(max(nearest + F(step), ends[0]), ends[1])
                     size = scale * trial
-                    a, s = fit_sums(t, tw, w, j * n, start, n, inverse(size), low, high, curved)
+                    a, s = fit_sums(t, tw, w, j * n, n, inverse(size), low, high, curved)
                     score = size * (TWO * a - size * s)
                     if score > group_score:
                         group_score, chosen[j], along[j], square[j] = score, trial, a, s
@@ -250,7 +262,7 @@ def super_symmetric(
 
 
 @part
-def affine_sums(t, tw, w, first, start, n, inv, offset, top):
+def affine_sums(t, tw, w, first, n, inv, offset, top):
     """Round on (1 / inv, offset): sums of w x q, w q q and w q."""
     xq, qq, q1 = ZERO, ZERO, ZERO
     if w is None:
@@ -262,7 +274,7 @@ def affine_sums(t, tw, w, first, start, n, inv, offset, top):
     else:
         for i in range(n):
             q = min(max(np.rint((t[first + i] - offset) * inv), ZERO), top)
-            wq = w[start + first + i] * q
+            wq = w[first + i] * q
             xq += tw[first + i] * q
             qq += wq * q
             q1 += wq
@@ -270,7 +282,7 @@ def affine_sums(t, tw, w, first, start, n, inv, offset, top):
 
 
 @part
-def constants(t, tw, w, first, start, n):
+def constants(t, tw, w, first, n):
     """The sums that do not depend on codes: w, w x, w x x."""
     w1, x1, xx = ZERO, ZERO, ZERO
     if w is None:
@@ -280,7 +292,7 @@ def constants(t, tw, w, first, start, n):
             xx += t[first + i] * t[first + i]
     else:
         for i in range(n):
-            w1 += w[start + first + i]
+            w1 += w[first + i]
             x1 += tw[first + i]
             xx += tw[first + i] * t[first + i]
     return w1, x1, xx
@@ -301,7 +313,7 @@ def affine_fit(w1, x1, xq, qq, q1, pinned_at_zero):
 
 
 @part
-def search_affine(t, tw, w, first, start, n, ranges, polish, top, pinned_at_zero, w1, x1):
+def search_affine(t, tw, w, first, n, ranges, polish, top, pinned_at_zero, w1, x1):
     """See `AffineGroups.search`: scale and offset."""
     _, low, high = peak_of(t, first, n)
     if pinned_at_zero:
@@ -313,12 +325,12 @@ def search_affine(t, tw, w, first, start, n, ranges, polish, top, pinned_at_zero
     for step in range(ranges.shape[0]):
         scale = span * ((top - ranges[step, 0] - ranges[step, 1]) / top)
         offset = low + span * ranges[step, 0]
-        xq, qq, q1 = affine_sums(t, tw, w, first, start, n, ONE / scale, offset, top)
+        xq, qq, q1 = affine_sums(t, tw, w, first, n, ONE / scale, offset, top)
         scale, offset, score = affine_fit(w1, x1, xq, qq, q1, pinned_at_zero)
         if score > best_score and scale > ZERO:
             best_scale, best_offset, best_score = scale, offset, score
     for _ in range(polish):
-        xq, qq, q1 = affine_sums(t, tw, w, first, start, n, ONE / best_scale, best_offset, top)
+        xq, qq, q1 = affine_sums(t, tw, w, first, n, ONE / best_scale, best_offset, top)
         scale, offset, score = affine_fit(w1, x1, xq, qq, q1, pinned_at_zero)
         if score > best_score and scale > ZERO:
             best_scale, best_offset, best_score = scale, offset, score
@@ -332,7 +344,7 @@ def loss_of(xx, w1, x1, xq, qq, q1, scale, minimum):
 
 
 @part
-def super_affine(t, tw, w, start, groups, n, ranges, polish, starts, rounds, scale_top, top, f, best):
+def super_affine(t, tw, w, groups, n, ranges, polish, starts, rounds, scale_top, top, f, best):
     """See `_super_affine`. Returns scale and minimum; the groups' are left in `best` [2, groups].
 
     `f` [10, groups] is room to work in.
@@ -340,8 +352,8 @@ def super_affine(t, tw, w, start, groups, n, ranges, polish, starts, rounds, sca
     w1, x1, xx, wanted_s, wanted_m, s, m, xq, qq, q1 = f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]
     peak_s, peak_m = ZERO, ZERO
     for j in range(groups):
-        w1[j], x1[j], xx[j] = constants(t, tw, w, j * n, start, n)
-        wanted_s[j], offset = search_affine(t, tw, w, j * n, start, n, ranges, polish, top, True, w1[j], x1[j])
+        w1[j], x1[j], xx[j] = constants(t, tw, w, j * n, n)
+        wanted_s[j], offset = search_affine(t, tw, w, j * n, n, ranges, polish, top, True, w1[j], x1[j])
         wanted_m[j] = -offset
         peak_s, peak_m = max(peak_s, wanted_s[j]), max(peak_m, wanted_m[j])
         best[0, j], best[1, j] = ZERO, ZERO
@@ -356,7 +368,7 @@ def super_affine(t, tw, w, start, groups, n, ranges, polish, starts, rounds, sca
             total = ZERO
             for j in range(groups):
                 step_size, below = scale * s[j], minimum * m[j]
-                a, b, c = affine_sums(t, tw, w, j * n, start, n, inverse(step_size), -below, top)
+                a, b, c = affine_sums(t, tw, w, j * n, n, inverse(step_size), -below, top)
                 xq[j], qq[j], q1[j] = a, b, c
                 total += loss_of(xx[j], w1[j], x1[j], a, b, c, step_size, below)
             if total < best_loss:
@@ -434,17 +446,17 @@ def affine_codes(t, c, first, n, scale, minimum, top):
 
 
 @part
-def put_nibbles(out, row, at, c, first, run):
+def put_nibbles(out, at, c, first, run):
     """2 * run codes into run bytes: code i low, code i + run high."""
     for i in range(run):
-        out[row, at + i] = (c[first + i] & 15) | ((c[first + run + i] & 15) << 4)
+        out[at + i] = (c[first + i] & 15) | ((c[first + run + i] & 15) << 4)
 
 
 @part
-def put_crumbs(out, row, at, c, first, run, shift):
+def put_crumbs(out, at, c, first, run, shift):
     """Two bits (from `shift` up) of 4 * run codes into run bytes."""
     for i in range(run):
-        out[row, at + i] = (
+        out[at + i] = (
             ((c[first + i] >> shift) & 3)
             | (((c[first + run + i] >> shift) & 3) << 2)
             | (((c[first + 2 * run + i] >> shift) & 3) << 4)
@@ -453,34 +465,34 @@ def put_crumbs(out, row, at, c, first, run, shift):
 
 
 @part
-def put_bits(out, row, at, c, run, shift):
+def put_bits(out, at, c, run, shift):
     """Bit `shift` of 8 * run codes into run bytes, a run apart."""
     for i in range(run):
         byte = np.uint8(0)
         for place in range(8):
             byte |= ((c[place * run + i] >> shift) & 1) << place
-        out[row, at + i] = byte
+        out[at + i] = byte
 
 
 @part
-def put_fifth_bits(out, row, at, c):
+def put_fifth_bits(out, at, c):
     """Bit 4 of 32 codes into four bytes, in order."""
     for i in range(4):
         byte = np.uint8(0)
         for place in range(8):
             byte |= (c[8 * i + place] >> 4) << place
-        out[row, at + i] = byte
+        out[at + i] = byte
 
 
 @part
-def put_pairs(out, row, at, best):
+def put_pairs(out, at, best):
     """See `_six_bit_pairs.pack_pairs`."""
     for j in range(4):
         s, m = np.uint8(np.int32(best[0, j])), np.uint8(np.int32(best[1, j]))
         s4, m4 = np.uint8(np.int32(best[0, j + 4])), np.uint8(np.int32(best[1, j + 4]))
-        out[row, at + j] = s | ((s4 >> 4) << 6)
-        out[row, at + 4 + j] = m | ((m4 >> 4) << 6)
-        out[row, at + 8 + j] = (s4 & 15) | ((m4 & 15) << 4)
+        out[at + j] = s | ((s4 >> 4) << 6)
+        out[at + 4 + j] = m | ((m4 >> 4) << 6)
+        out[at + 8 + j] = (s4 & 15) | ((m4 & 15) << 4)
 
 
 # --- one kernel per type ------------------------------------------------------------------------------------------
@@ -492,13 +504,15 @@ def q8_0(x, w, anchors, polish, out):
     t, tw = np.empty(32, F), np.empty(32, F)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            load(x, row, block * 32, w, 32, t, tw)
-            scale = search_scale(t, tw, w, 0, block * 32, 32, anchors, polish, F(-128), F(127), False)
-            put_half(out, row, block * 34, scale)
+            start, packed = block * 32, out[row, block * 34 : block * 34 + 34]
+            wb = sliced(w, start, 32)
+            load(x[row, start : start + 32], wb, 32, t, tw)
+            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-128), F(127), False)
+            put_half(packed, 0, scale)
             inv = inverse(stored_half(scale))
             for i in range(32):
                 code = np.int32(min(max(np.rint(t[i] * inv), F(-128)), F(127)))
-                out[row, block * 34 + 2 + i] = np.uint8(code & 255)
+                packed[2 + i] = np.uint8(code & 255)
 
 
 @kernel
@@ -507,12 +521,14 @@ def q5_0(x, w, anchors, polish, out):
     t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            load(x, row, block * 32, w, 32, t, tw)
-            scale = search_scale(t, tw, w, 0, block * 32, 32, anchors, polish, F(-16), F(15), False)
-            put_half(out, row, block * 22, scale)
+            start, packed = block * 32, out[row, block * 22 : block * 22 + 22]
+            wb = sliced(w, start, 32)
+            load(x[row, start : start + 32], wb, 32, t, tw)
+            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-16), F(15), False)
+            put_half(packed, 0, scale)
             symmetric_codes(t, c, 0, 32, stored_half(scale), F(-16), F(15), 16)
-            put_fifth_bits(out, row, block * 22 + 2, c)
-            put_nibbles(out, row, block * 22 + 6, c, 0, 16)
+            put_fifth_bits(packed, 2, c)
+            put_nibbles(packed, 6, c, 0, 16)
 
 
 @kernel
@@ -521,11 +537,13 @@ def q4_0(x, w, anchors, polish, out):
     t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            load(x, row, block * 32, w, 32, t, tw)
-            scale = search_scale(t, tw, w, 0, block * 32, 32, anchors, polish, F(-8), F(7), False)
-            put_half(out, row, block * 18, scale)
+            start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
+            wb = sliced(w, start, 32)
+            load(x[row, start : start + 32], wb, 32, t, tw)
+            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-8), F(7), False)
+            put_half(packed, 0, scale)
             symmetric_codes(t, c, 0, 32, stored_half(scale), F(-8), F(7), 8)
-            put_nibbles(out, row, block * 18 + 2, c, 0, 16)
+            put_nibbles(packed, 2, c, 0, 16)
 
 
 @kernel
@@ -534,28 +552,30 @@ def iq4_nl(x, w, anchors, polish, out):
     t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            load(x, row, block * 32, w, 32, t, tw)
-            scale = search_scale(t, tw, w, 0, block * 32, 32, anchors, polish, F(-127), F(113), True)
-            put_half(out, row, block * 18, scale)
+            start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
+            wb = sliced(w, start, 32)
+            load(x[row, start : start + 32], wb, 32, t, tw)
+            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-127), F(113), True)
+            put_half(packed, 0, scale)
             curved_codes(t, c, 0, 32, stored_half(scale))
-            put_nibbles(out, row, block * 18 + 2, c, 0, 16)
+            put_nibbles(packed, 2, c, 0, 16)
 
 
 @part
-def affine_block(x, row, start, w, ranges, polish, top, t, tw, c):
+def affine_block(x, w, ranges, polish, top, t, tw, c):
     """Search one block of Q4_1 or Q5_1: codes into `c`; stored scale and minimum. See `_affine`."""
-    load(x, row, start, None, 32, t, tw)
+    load(x, None, 32, t, tw)
     _, low, high = peak_of(t, 0, 32)
     middle = (low + high) * HALF
     for i in range(32):
         t[i] -= middle
     if w is not None:
         for i in range(32):
-            tw[i] = t[i] * w[start + i]
-    w1, x1, _ = constants(t, tw, w, 0, start, 32)
-    scale, offset = search_affine(t, tw, w, 0, start, 32, ranges, polish, top, False, w1, x1)
+            tw[i] = t[i] * w[i]
+    w1, x1, _ = constants(t, tw, w, 0, 32)
+    scale, offset = search_affine(t, tw, w, 0, 32, ranges, polish, top, False, w1, x1)
     scale, minimum = stored_half(scale), stored_half(offset + middle)
-    load(x, row, start, None, 32, t, tw)
+    load(x, None, 32, t, tw)
     affine_codes(t, c, 0, 32, scale, -minimum, top)
     return scale, minimum
 
@@ -566,10 +586,12 @@ def q4_1(x, w, ranges, polish, out):
     t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            scale, minimum = affine_block(x, row, block * 32, w, ranges, polish, F(15), t, tw, c)
-            put_half(out, row, block * 20, scale)
-            put_half(out, row, block * 20 + 2, minimum)
-            put_nibbles(out, row, block * 20 + 4, c, 0, 16)
+            start, packed = block * 32, out[row, block * 20 : block * 20 + 20]
+            wb = sliced(w, start, 32)
+            scale, minimum = affine_block(x[row, start : start + 32], wb, ranges, polish, F(15), t, tw, c)
+            put_half(packed, 0, scale)
+            put_half(packed, 2, minimum)
+            put_nibbles(packed, 4, c, 0, 16)
 
 
 @kernel
@@ -578,11 +600,13 @@ def q5_1(x, w, ranges, polish, out):
     t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 32):
-            scale, minimum = affine_block(x, row, block * 32, w, ranges, polish, F(31), t, tw, c)
-            put_half(out, row, block * 24, scale)
-            put_half(out, row, block * 24 + 2, minimum)
-            put_fifth_bits(out, row, block * 24 + 4, c)
-            put_nibbles(out, row, block * 24 + 8, c, 0, 16)
+            start, packed = block * 32, out[row, block * 24 : block * 24 + 24]
+            wb = sliced(w, start, 32)
+            scale, minimum = affine_block(x[row, start : start + 32], wb, ranges, polish, F(31), t, tw, c)
+            put_half(packed, 0, scale)
+            put_half(packed, 2, minimum)
+            put_fifth_bits(packed, 4, c)
+            put_nibbles(packed, 8, c, 0, 16)
 
 
 @kernel
@@ -593,19 +617,20 @@ def q6_k(x, w, anchors, polish, starts, rounds, reach, out):
     ends, low, high = (F(-128), F(127)), F(-32), F(31)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 210
-            load(x, row, start, w, 256, t, tw)
+            start, packed = block * 256, out[row, block * 210 : block * 210 + 210]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
             scale = super_symmetric(
-                t, tw, w, start, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+                t, tw, wb, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
             for j in range(16):
                 symmetric_codes(t, c, j * 16, 16, scale * best[j], low, high, 32)
-                out[row, at + 192 + j] = np.uint8(np.int32(best[j]) & 255)
-            put_nibbles(out, row, at, c, 0, 64)
-            put_nibbles(out, row, at + 64, c, 128, 64)
-            put_crumbs(out, row, at + 128, c, 0, 32, 4)
-            put_crumbs(out, row, at + 160, c, 128, 32, 4)
-            put_half(out, row, at + 208, scale)
+                packed[192 + j] = np.uint8(np.int32(best[j]) & 255)
+            put_nibbles(packed, 0, c, 0, 64)
+            put_nibbles(packed, 64, c, 128, 64)
+            put_crumbs(packed, 128, c, 0, 32, 4)
+            put_crumbs(packed, 160, c, 128, 32, 4)
+            put_half(packed, 208, scale)
 
 
 @kernel
@@ -616,20 +641,21 @@ def q3_k(x, w, anchors, polish, starts, rounds, reach, out):
     ends, low, high = (F(-32), F(31)), F(-4), F(3)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 110
-            load(x, row, start, w, 256, t, tw)
+            start, packed = block * 256, out[row, block * 110 : block * 110 + 110]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
             scale = super_symmetric(
-                t, tw, w, start, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+                t, tw, wb, 16, 16, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
             for j in range(16):
                 symmetric_codes(t, c, j * 16, 16, scale * best[j], low, high, 4)
                 s[j] = np.uint8(np.int32(best[j]) + 32)
-            put_bits(out, row, at, c, 32, 2)
-            put_crumbs(out, row, at + 32, c, 0, 32, 0)
-            put_crumbs(out, row, at + 64, c, 128, 32, 0)
-            put_nibbles(out, row, at + 96, s, 0, 8)
-            put_crumbs(out, row, at + 104, s, 0, 4, 4)
-            put_half(out, row, at + 108, scale)
+            put_bits(packed, 0, c, 32, 2)
+            put_crumbs(packed, 32, c, 0, 32, 0)
+            put_crumbs(packed, 64, c, 128, 32, 0)
+            put_nibbles(packed, 96, s, 0, 8)
+            put_crumbs(packed, 104, s, 0, 4, 4)
+            put_half(packed, 108, scale)
 
 
 @kernel
@@ -640,20 +666,21 @@ def iq4_xs(x, w, anchors, polish, starts, rounds, reach, out):
     ends, low, high = (F(-32), F(31)), F(-127), F(113)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 136
-            load(x, row, start, w, 256, t, tw)
+            start, packed = block * 256, out[row, block * 136 : block * 136 + 136]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
             scale = super_symmetric(
-                t, tw, w, start, 8, 32, anchors, polish, starts, rounds, reach, ends, low, high, True, f, best
+                t, tw, wb, 8, 32, anchors, polish, starts, rounds, reach, ends, low, high, True, f, best
             )
-            put_half(out, row, at, scale)
+            put_half(packed, 0, scale)
             for j in range(8):
                 curved_codes(t, c, j * 32, 32, scale * best[j])
                 s[j] = np.uint8(np.int32(best[j]) + 32)
-                put_nibbles(out, row, at + 8 + j * 16, c, j * 32, 16)
-            put_crumbs(out, row, at + 2, s, 0, 1, 4)
-            put_crumbs(out, row, at + 3, s, 4, 1, 4)
+                put_nibbles(packed, 8 + j * 16, c, j * 32, 16)
+            put_crumbs(packed, 2, s, 0, 1, 4)
+            put_crumbs(packed, 3, s, 4, 1, 4)
             for j in range(4):
-                out[row, at + 4 + j] = (s[2 * j] & 15) | ((s[2 * j + 1] & 15) << 4)
+                packed[4 + j] = (s[2 * j] & 15) | ((s[2 * j + 1] & 15) << 4)
 
 
 @kernel
@@ -663,16 +690,17 @@ def q4_k(x, w, ranges, polish, starts, rounds, out):
     f, best = np.empty((10, 8), F), np.empty((2, 8), F)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 144
-            load(x, row, start, w, 256, t, tw)
-            scale, minimum = super_affine(t, tw, w, start, 8, 32, ranges, polish, starts, rounds, F(63), F(15), f, best)
-            put_half(out, row, at, scale)
-            put_half(out, row, at + 2, minimum)
-            put_pairs(out, row, at + 4, best)
+            start, packed = block * 256, out[row, block * 144 : block * 144 + 144]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
+            scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(15), f, best)
+            put_half(packed, 0, scale)
+            put_half(packed, 2, minimum)
+            put_pairs(packed, 4, best)
             for j in range(8):
                 affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(15))
             for j in range(4):
-                put_nibbles(out, row, at + 16 + j * 32, c, j * 64, 32)
+                put_nibbles(packed, 16 + j * 32, c, j * 64, 32)
 
 
 @kernel
@@ -682,17 +710,18 @@ def q5_k(x, w, ranges, polish, starts, rounds, out):
     f, best = np.empty((10, 8), F), np.empty((2, 8), F)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 176
-            load(x, row, start, w, 256, t, tw)
-            scale, minimum = super_affine(t, tw, w, start, 8, 32, ranges, polish, starts, rounds, F(63), F(31), f, best)
-            put_half(out, row, at, scale)
-            put_half(out, row, at + 2, minimum)
-            put_pairs(out, row, at + 4, best)
+            start, packed = block * 256, out[row, block * 176 : block * 176 + 176]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
+            scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(31), f, best)
+            put_half(packed, 0, scale)
+            put_half(packed, 2, minimum)
+            put_pairs(packed, 4, best)
             for j in range(8):
                 affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(31))
-            put_bits(out, row, at + 16, c, 32, 4)
+            put_bits(packed, 16, c, 32, 4)
             for j in range(4):
-                put_nibbles(out, row, at + 48 + j * 32, c, j * 64, 32)
+                put_nibbles(packed, 48 + j * 32, c, j * 64, 32)
 
 
 @kernel
@@ -702,14 +731,15 @@ def q2_k(x, w, ranges, polish, starts, rounds, out):
     f, best = np.empty((10, 16), F), np.empty((2, 16), F)
     for row in range(x.shape[0]):
         for block in range(x.shape[1] // 256):
-            start, at = block * 256, block * 84
-            load(x, row, start, w, 256, t, tw)
-            scale, minimum = super_affine(t, tw, w, start, 16, 16, ranges, polish, starts, rounds, F(15), F(3), f, best)
+            start, packed = block * 256, out[row, block * 84 : block * 84 + 84]
+            wb = sliced(w, start, 256)
+            load(x[row, start : start + 256], wb, 256, t, tw)
+            scale, minimum = super_affine(t, tw, wb, 16, 16, ranges, polish, starts, rounds, F(15), F(3), f, best)
             for j in range(16):
                 affine_codes(t, c, j * 16, 16, scale * best[0, j], minimum * best[1, j], F(3))
                 pair = np.int32(best[0, j]) | (np.int32(best[1, j]) << 4)
-                out[row, at + j] = np.uint8(pair)
-            put_crumbs(out, row, at + 16, c, 0, 32, 0)
-            put_crumbs(out, row, at + 48, c, 128, 32, 0)
-            put_half(out, row, at + 80, scale)
-            put_half(out, row, at + 82, minimum)
+                packed[j] = np.uint8(pair)
+            put_crumbs(packed, 16, c, 0, 32, 0)
+            put_crumbs(packed, 48, c, 128, 32, 0)
+            put_half(packed, 80, scale)
+            put_half(packed, 82, minimum)

@@ -79,7 +79,8 @@ class _SuperAffine(CompiledScheme):
         return in_chunks(search, weight)
 
     def _search(self, x: AffineGroups) -> _State:
-        wanted_scale, offset = x.search(*self.settings(x.importance is not None)[:2], 0.0)
+        ranges, polish, *_ = self.settings(x.importance is not None)
+        wanted_scale, offset = x.search(ranges, polish, 0.0)
         wanted_minimum = -offset
         best: _State | None = None
         best_loss = torch.full_like(wanted_scale[0], torch.inf)

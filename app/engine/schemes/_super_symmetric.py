@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
+from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import fit_sums, search_scale
-from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:

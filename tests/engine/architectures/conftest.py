@@ -19,13 +19,15 @@ class Tiny:
         config_class: name of transformers' configuration class.
         tokenizer: "byte-level", "pieces" or "pieces without prefix".
         settings: what differs from the common configuration.
-        window: the sliding window that llama.cpp applies, to look beyond it.
+        window: the sliding window, if there is one.
+        windowed: whether llama.cpp applies it; otherwise answers agree up to it.
     """
 
     config_class: str
     tokenizer: str
     settings: dict[str, Any] = field(default_factory=dict)
     window: int | None = None
+    windowed: bool = True
 
 
 COMMON = {
@@ -82,6 +84,13 @@ TINY = {
         "LlamaConfig", "byte-level", {"rope_parameters": {**YARN, "attention_factor": 1.3, "beta_fast": 20.0}}
     ),
     "mistral": Tiny("MistralConfig", "pieces", {"sliding_window": None, "bos_token_id": 1, "eos_token_id": 2}),
+    "mistral 0.1": Tiny(
+        "MistralConfig",
+        "pieces",
+        {"sliding_window": 64, "bos_token_id": 1, "eos_token_id": 2},
+        window=64,
+        windowed=False,
+    ),
     "qwen 2": Tiny("Qwen2Config", "qwen2", {"tie_word_embeddings": False}),
     "qwen 3": Tiny("Qwen3Config", "qwen2", {"head_dim": 24, "tie_word_embeddings": True}),
     "gemma 1": Tiny("GemmaConfig", "pieces without prefix", GEMMA),
@@ -124,16 +133,31 @@ TINY = {
         {**GEMMA, "num_hidden_layers": 6, "query_pre_attn_scalar": 32, "sliding_window": 16},
         window=16,
     ),
-    "phi 3": Tiny("Phi3Config", "pieces", {"sliding_window": None, "bos_token_id": 1, "eos_token_id": 2}),
+    "phi 3": Tiny(
+        "Phi3Config",
+        "pieces",
+        {"sliding_window": 64, "bos_token_id": 1, "eos_token_id": 2},
+        window=64,
+        windowed=False,
+    ),
     "phi 4 mini": Tiny(
         "Phi3Config",
         "gpt-4o",
         {
             "sliding_window": None,
-            "num_hidden_layers": 3,
             "tie_word_embeddings": True,
             "rope_parameters": LONG_ROPE,
             "original_max_position_embeddings": 64,
+        },
+    ),
+    "phi 4 mini, short context": Tiny(
+        "Phi3Config",
+        "gpt-4o",
+        {
+            "sliding_window": None,
+            "rope_parameters": {**LONG_ROPE, "original_max_position_embeddings": 256},
+            "original_max_position_embeddings": 256,
+            "max_position_embeddings": 1024,
         },
     ),
 }
@@ -145,28 +169,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("tiny", TINY.values(), ids=TINY.keys())
 
 
-@pytest.fixture(scope="session")
-def splitters() -> dict[str, tuple[Any, bool]]:
-    """llama.cpp's name -> (pre-tokenizer, whether whole words are looked up first) as published models have them."""
-    from tokenizers import Regex, pre_tokenizers
-
-    from app.engine.vocabulary.splitting import SPLITTINGS
-
-    plain = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    found: dict[str, tuple[Any, bool]] = {"gpt-2": (plain, False)}
-    found["smollm"] = (pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), plain]), False)
-    for steps, names in SPLITTINGS.items():
-        for whole_words, name in enumerate(names):
-            if name and name not in found:
-                parts = [pre_tokenizers.Split(Regex(step), "isolated") for step in steps if step != "bytes"]
-                parts.append(pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False))
-                found[name] = (pre_tokenizers.Sequence(parts), bool(whole_words))
-    return found
-
-
 @pytest.fixture
 def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, Any]]:
     """`make_tiny(recipe)` -> a checkpoint's folder and transformers' model of it."""
+
     def make(recipe: Tiny) -> tuple[Path, Any]:
         import transformers
 
@@ -212,4 +218,3 @@ def spread(name: str, value: torch.Tensor) -> None:
         value.normal_(std=0.3)
     else:
         value.add_(torch.randn_like(value) * 0.2)
-

@@ -1,0 +1,27 @@
+"""The Hugging Face Hub: search, look, download.
+
+Built on `huggingface_hub` for all that is asked of the Hub, and on a transfer of our own for the bytes: the
+library's starts at zero after every interruption, and a model is many gigabytes. What arrives lies in the
+library's own cache, where every other program finds it. Nothing here imports the library before it is used, so
+that the window may read this package.
+"""
+
+from __future__ import annotations
+
+from app.engine.hub.address import Address, parse_address
+from app.engine.hub.catalogue import HubModel, details, search
+from app.engine.hub.download import download
+from app.engine.hub.token import delete_token, get_token, keychain_problem, set_token
+
+__all__ = [
+    "Address",
+    "HubModel",
+    "delete_token",
+    "details",
+    "download",
+    "get_token",
+    "keychain_problem",
+    "parse_address",
+    "search",
+    "set_token",
+]

@@ -1,0 +1,139 @@
+"""Which files of a repository a download needs, and what the Hub knows of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.engine.errors import HubError
+from app.engine.hub.address import endpoint
+from app.engine.hub.refusals import sentences
+from app.engine.lazy import LazyModule
+
+if TYPE_CHECKING:
+    import huggingface_hub
+    from huggingface_hub.hf_api import ModelInfo
+else:
+    huggingface_hub = LazyModule("huggingface_hub")
+
+ANSWER_TIMEOUT_S = 15.0
+
+# what the readers of a checkpoint open beside the weights; never code
+SMALL_FILES = (
+    "config.json",
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer.model",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "vocab.json",
+    "vocab.txt",
+    "merges.txt",
+    "chat_template.json",
+    "chat_template.jinja",
+)
+INDEX = "model.safetensors.index.json"
+SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
+SPLIT = re.compile(r"(.+)-\d{5}-of-(\d{5})\.gguf")
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file on the Hub.
+
+    Attributes:
+        name: its path in the repository.
+        size_bytes: its size.
+        etag: its content's hash: sha256 (64 digits) of large files, git's sha1 (40 digits) of small ones.
+    """
+
+    name: str
+    size_bytes: int
+    etag: str
+
+
+def repository(repo_id: str, revision: str, token: str | None) -> ModelInfo:
+    """The Hub's answer about a repository, with its files' sizes and hashes.
+
+    Raises:
+        HubError: it does not exist, may not be read, or there is no connection.
+    """
+    with sentences(repo_id, token):
+        api = huggingface_hub.HfApi(endpoint=endpoint(), token=token or False)
+        return api.model_info(repo_id, revision=revision, files_metadata=True, timeout=ANSWER_TIMEOUT_S)
+
+
+def remote_files(info: ModelInfo) -> tuple[RemoteFile, ...]:
+    """The files of a repository, from the Hub's answer with `files_metadata`; what makes no sense is left out."""
+    found = []
+    for sibling in info.siblings or ():
+        etag = (sibling.lfs.sha256 if sibling.lfs else sibling.blob_id) or ""
+        size_bytes = sibling.lfs.size if sibling.lfs else sibling.size
+        if _is_plain(sibling.rfilename) and re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", etag) and size_bytes is not None:
+            found.append(RemoteFile(sibling.rfilename, size_bytes, etag))
+    return tuple(found)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name stays within its folder, on every system."""
+    parts = name.split("/")
+    return not any(part in ("", ".", "..") or any(sign in part for sign in '\\:*?"<>|\0') for part in parts)
+
+
+def needed_files(repo_id: str, files: tuple[RemoteFile, ...], choice: str = "") -> tuple[RemoteFile, ...]:
+    """The files to fetch: the chosen GGUF file, or configuration, vocabulary and safetensors.
+
+    Args:
+        repo_id: for the sentences.
+        files: all of the repository.
+        choice: a `.gguf` file of it; empty for the model itself.
+
+    Raises:
+        HubError: the choice does not exist, or there is nothing that can be used.
+    """
+    if choice.endswith(".gguf"):
+        return _gguf(repo_id, files, choice)
+    by_name = {file.name: file for file in files if "/" not in file.name}
+    weights = [name for name in by_name if SHARD.fullmatch(name)] if INDEX in by_name else []
+    if weights:
+        weights.append(INDEX)
+    elif "model.safetensors" in by_name:
+        weights = ["model.safetensors"]
+    else:
+        weights = [name for name in by_name if name.endswith((".safetensors", ".safetensors.index.json"))]
+    if not weights:
+        return _only_gguf(repo_id, files)
+    small = [name for name in SMALL_FILES if name in by_name]
+    # the small ones first: what is wrong with a model often shows in them
+    return tuple(by_name[name] for name in [*small, *sorted(weights, key=lambda name: (name != INDEX, name))])
+
+
+def _gguf(repo_id: str, files: tuple[RemoteFile, ...], choice: str) -> tuple[RemoteFile, ...]:
+    """One GGUF file, with all its parts where it is split."""
+    names = {file.name: file for file in files}
+    if choice not in names:
+        raise HubError(f"{repo_id} has no file {choice}.", "Choose one of its list.")
+    split = SPLIT.fullmatch(choice)
+    if split is None:
+        return (names[choice],)
+    parts = [f"{split[1]}-{part:05d}-of-{split[2]}.gguf" for part in range(1, int(split[2]) + 1)]
+    missing = [name for name in parts if name not in names]
+    if missing:
+        raise HubError(f"{repo_id} lacks {missing[0]}, a part of {choice}.", "Choose another file.")
+    return tuple(names[name] for name in parts)
+
+
+def _only_gguf(repo_id: str, files: tuple[RemoteFile, ...]) -> tuple[RemoteFile, ...]:
+    """The file of a repository that holds one GGUF and no safetensors."""
+    found = sorted(file.name for file in files if file.name.endswith(".gguf"))
+    heads = [name for name in found if not SPLIT.fullmatch(name) or "-00001-of-" in name]
+    if len(heads) == 1:
+        return _gguf(repo_id, files, heads[0])
+    if heads:
+        raise HubError(f"{repo_id} holds {len(heads)} GGUF files, such as {heads[0]}.", "Choose one of them.")
+    raise HubError(
+        f"{repo_id} holds no weights that can be used: safetensors or GGUF.",
+        "Choose another version of this model; pickled weights are never opened, they can run any program.",
+    )

@@ -1,0 +1,350 @@
+"""Downloads against a stand-in for the Hub, with the real `huggingface_hub` reading what they leave."""
+
+import errno
+import hashlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from email.utils import formatdate
+from pathlib import Path
+
+import pytest
+from huggingface_hub import scan_cache_dir, snapshot_download, try_to_load_from_cache
+
+from app.engine.errors import HubError
+from app.engine.hub import cache as hub_cache
+from app.engine.hub import download, transfer
+from tests.hub_server import Fault, Repo
+
+LARGE = "model.safetensors"
+
+
+def fetch(repo_id, cache, token=None, **options):
+    """All progress of a download, and what it returned."""
+    steps = []
+    going = download(repo_id, token=token, cache=cache, **options)
+    while True:
+        try:
+            steps.append(next(going))
+        except StopIteration as end:
+            return steps, end.value
+
+
+def partials(cache):
+    return sorted(cache.rglob("*.incomplete"))
+
+
+def test_files_arrive_whole_and_only_those_needed(hub, model, weights, tmp_path):
+    steps, folder = fetch(model.id, tmp_path)
+    names = ["config.json", "model.safetensors", "tokenizer.json"]
+    assert sorted(path.name for path in folder.iterdir()) == names
+    assert {name: (folder / name).read_bytes() for name in names} == {name: model.files[name] for name in names}
+    assert set(hub.sent_bytes) == set(names)
+    assert partials(tmp_path) == []
+    assert [step.done_bytes for step in steps] == sorted(step.done_bytes for step in steps)
+    assert steps[0].done_bytes == 0
+    assert steps[-1].done_bytes == steps[-1].total_bytes == sum(len(model.files[name]) for name in names)
+
+
+def test_other_programs_find_the_files(hub, model, tmp_path):
+    _, folder = fetch(model.id, tmp_path)
+    assert try_to_load_from_cache(model.id, LARGE, cache_dir=tmp_path) == str(folder / LARGE)
+    found = snapshot_download(model.id, cache_dir=tmp_path, local_files_only=True, allow_patterns=["*.json", LARGE])
+    assert Path(found) == folder
+    scanned = scan_cache_dir(tmp_path)
+    assert scanned.warnings == []
+    assert [repo.repo_id for repo in scanned.repos] == [model.id]
+    hub.sent_bytes.clear()
+    # the library asks the Hub what is needed, and fetches none of it again
+    snapshot_download(model.id, cache_dir=tmp_path, endpoint=hub.url, allow_patterns=["*.json", LARGE], token=False)
+    assert hub.sent_bytes == {}
+
+
+def test_what_other_programs_fetched_is_not_fetched_again(hub, model, tmp_path):
+    snapshot_download(model.id, cache_dir=tmp_path, endpoint=hub.url, allow_patterns=[LARGE], token=False)
+    hub.sent_bytes.clear()
+    fetch(model.id, tmp_path)
+    assert LARGE not in hub.sent_bytes
+
+
+def test_second_download_fetches_nothing(hub, model, tmp_path):
+    first = fetch(model.id, tmp_path)[1]
+    hub.sent_bytes.clear()
+    assert fetch(model.id, tmp_path)[1] == first
+    assert hub.sent_bytes == {}
+
+
+def test_new_version_fetches_only_what_changed(hub, model, tmp_path):
+    old = fetch(model.id, tmp_path)[1]
+    model.files["config.json"] = b'{"model_type": "llama", "changed": true}'
+    hub.sent_bytes.clear()
+    new = fetch(model.id, tmp_path)[1]
+    assert set(hub.sent_bytes) == {"config.json"}
+    assert new != old
+    assert (new / LARGE).read_bytes() == (old / LARGE).read_bytes()
+    assert (tmp_path / "models--owner--small-llama" / "refs" / "main").read_text() == model.commit
+
+
+def test_chosen_gguf(hub, weights, tmp_path):
+    hub.add(Repo("owner/quants", {"a/big.gguf": weights, "small.gguf": b"GGUF", "config.json": b"{}"}))
+    path = fetch("owner/quants", tmp_path, file="a/big.gguf")[1]
+    assert path.read_bytes() == weights
+    assert path.parts[-2:] == ("a", "big.gguf")
+    assert set(hub.sent_bytes) == {"a/big.gguf"}
+
+
+def test_token_goes_to_the_hub_and_nowhere_else(hub, model, tmp_path):
+    model.gated, model.readers = "auto", ("good-token",)
+    fetch(model.id, tmp_path, "good-token")
+    asked = [(path, headers.get("Authorization")) for _, path, headers in hub.requests]
+    assert {token for path, token in asked if not path.startswith("/cdn/")} == {"Bearer good-token"}
+    assert {token for path, token in asked if path.startswith("/cdn/")} == {None}
+
+
+class TestResume:
+    """Nothing that has arrived is fetched again."""
+
+    def test_closed_generator_resumes_where_it_stopped(self, hub, model, weights, tmp_path, monkeypatch):
+        monkeypatch.setattr(transfer, "TICK_S", 0.0)
+        going = download(model.id, cache=tmp_path)
+        for step in going:
+            if step.done_bytes > 300_000:
+                break
+        going.close()
+        (partial,) = partials(tmp_path)
+        kept = partial.stat().st_size
+        assert 0 < kept < len(weights)
+        hub.requests.clear()
+        steps, folder = fetch(model.id, tmp_path)
+        assert (folder / LARGE).read_bytes() == weights
+        assert [headers["Range"] for _, path, headers in hub.requests if "/cdn/" in path] == [f"bytes={kept}-"]
+        assert steps[0].done_bytes >= kept
+
+    def test_killed_program_resumes_where_it_stopped(self, hub, model, weights, tmp_path):
+        hub.faults.append(Fault(LARGE, chunk_wait_s=0.05))
+        code = (
+            "import sys; from pathlib import Path; from app.engine.hub import download\n"
+            f"for step in download({model.id!r}, cache=Path({str(tmp_path)!r})): print(step.done_bytes, flush=True)"
+        )
+        child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=os.environ)
+        with child:
+            while int(child.stdout.readline()) < 250_000:
+                pass
+            child.send_signal(signal.SIGKILL) if sys.platform != "win32" else child.kill()
+        time.sleep(0.2)  # the stand-in notices
+        (partial,) = partials(tmp_path)
+        kept = partial.stat().st_size
+        assert kept > 200_000
+        hub.faults.clear()
+        hub.sent_bytes.clear()
+        folder = fetch(model.id, tmp_path)[1]
+        assert (folder / LARGE).read_bytes() == weights
+        assert kept + hub.sent_bytes[LARGE] <= 1.02 * len(weights)
+
+    def test_cuts_within_one_call(self, hub, model, weights, tmp_path):
+        hub.faults += [
+            Fault(LARGE, after_bytes=100_000),
+            Fault(LARGE, after_bytes=0),
+            Fault(LARGE, after_bytes=200_000),
+        ]
+        steps, folder = fetch(model.id, tmp_path)
+        assert (folder / LARGE).read_bytes() == weights
+        assert hub.sent_bytes[LARGE] == len(weights)
+        assert any("connection was cut" in step.what for step in steps)
+
+    def test_leftover_longer_than_the_file(self, hub, model, weights, tmp_path):
+        self._leave(tmp_path, weights + b"more")
+        assert (fetch(model.id, tmp_path)[1] / LARGE).read_bytes() == weights
+
+    def test_leftover_of_the_whole_file(self, hub, model, weights, tmp_path):
+        self._leave(tmp_path, weights)
+        assert (fetch(model.id, tmp_path)[1] / LARGE).read_bytes() == weights
+        assert LARGE not in hub.sent_bytes
+
+    def test_damaged_leftover_is_fetched_anew(self, hub, model, weights, tmp_path):
+        self._leave(tmp_path, b"\0" * 400_000)
+        steps, folder = fetch(model.id, tmp_path)
+        assert (folder / LARGE).read_bytes() == weights
+        assert any("arrived damaged" in step.what for step in steps)
+
+    def test_server_that_ignores_ranges(self, hub, model, weights, tmp_path):
+        self._leave(tmp_path, weights[:300_000])
+        hub.faults.append(Fault(LARGE, ignore_range=True))
+        assert (fetch(model.id, tmp_path)[1] / LARGE).read_bytes() == weights
+
+    def _leave(self, cache, data):
+        blobs = cache / "models--owner--small-llama" / "blobs"
+        blobs.mkdir(parents=True)
+        weights_hash = hashlib.sha256
+        name = weights_hash(self.weights).hexdigest()
+        (blobs / f"{name}.featherweight.incomplete").write_bytes(data)
+
+    @pytest.fixture(autouse=True)
+    def _content(self, weights):
+        self.weights = weights
+
+
+class TestBusyHub:
+    """Waited out, within reason."""
+
+    @pytest.fixture(autouse=True)
+    def _clock(self, monkeypatch):
+        """A clock that only waiting moves."""
+        now = [1000.0]
+        self.now = now
+        monkeypatch.setattr(transfer.time, "monotonic", lambda: now[0])
+        monkeypatch.setattr(transfer.time, "sleep", lambda seconds: now.__setitem__(0, now[0] + seconds))
+
+    @pytest.mark.parametrize("status", [429, 500, 502, 503])
+    def test_tries_again(self, hub, model, weights, tmp_path, status):
+        hub.faults.append(Fault(LARGE, status=status, times=3))
+        steps, folder = fetch(model.id, tmp_path)
+        assert (folder / LARGE).read_bytes() == weights
+        assert any("Hub is busy; next try in" in step.what for step in steps)
+
+    def test_waits_as_long_as_it_is_asked_to(self, hub, model, tmp_path):
+        hub.faults.append(Fault(LARGE, status=429, headers={"Retry-After": "37"}))
+        fetch(model.id, tmp_path)
+        assert self.now[0] == pytest.approx(1037, abs=0.1)
+
+    def test_waits_until_the_date_it_names(self, hub, model, tmp_path):
+        hub.faults.append(Fault(LARGE, status=503, headers={"Retry-After": formatdate(time.time() + 60, usegmt=True)}))
+        fetch(model.id, tmp_path)
+        assert 1050 < self.now[0] < 1061
+
+    def test_does_not_wait_for_hours(self, hub, model, tmp_path):
+        hub.faults.append(Fault(LARGE, status=429, headers={"Retry-After": "7200"}))
+        with pytest.raises(HubError, match="asks to wait for 120 minutes"):
+            fetch(model.id, tmp_path)
+
+    def test_gives_up_with_a_sentence(self, hub, model, tmp_path):
+        hub.faults.append(Fault(LARGE, status=500, times=-1))
+        with pytest.raises(HubError, match="trouble of its own"):
+            fetch(model.id, tmp_path)
+        assert sum("/cdn/" in path for _, path, _ in hub.requests) == transfer.TRIES
+
+    def test_gives_up_on_a_dead_line_and_keeps_what_arrived(self, hub, model, tmp_path):
+        hub.faults += [Fault(LARGE, after_bytes=150_000), Fault(LARGE, after_bytes=0, times=-1)]
+        with pytest.raises(HubError, match=r"was cut while downloading model\.safetensors.*what has arrived is kept"):
+            fetch(model.id, tmp_path)
+        assert [path.stat().st_size for path in partials(tmp_path)] == [150_000]
+
+    def test_can_be_stopped_while_it_waits(self, hub, model, tmp_path):
+        hub.faults.append(Fault(LARGE, status=429, headers={"Retry-After": "100"}))
+        going = download(model.id, cache=tmp_path)
+        assert any("next try in" in step.what for step in going)
+        going.close()
+        assert self.now[0] < 1001
+
+
+class TestDamage:
+    """A wrong checksum is never kept."""
+
+    @pytest.mark.parametrize("name", [LARGE, "config.json"])
+    def test_once_is_fetched_again(self, hub, model, tmp_path, name):
+        hub.faults.append(Fault(name, damage=True))
+        steps, folder = fetch(model.id, tmp_path)
+        assert (folder / name).read_bytes() == model.files[name]
+        assert any("arrived damaged; fetching it again" in step.what for step in steps)
+
+    @pytest.mark.parametrize("name", [LARGE, "config.json"])
+    def test_always_is_a_sentence(self, hub, model, tmp_path, name):
+        hub.faults.append(Fault(name, damage=True, times=-1))
+        with pytest.raises(HubError, match="arrived damaged twice"):
+            fetch(model.id, tmp_path)
+        assert hub.sent_bytes[name] == 2 * len(model.files[name])
+        assert partials(tmp_path) == []
+        assert try_to_load_from_cache(model.id, name, cache_dir=tmp_path) is None
+
+
+class TestRefusals:
+    """Each a sentence that says what to do."""
+
+    def _sentence(self, repo_id, cache, token=None, **options):
+        with pytest.raises(HubError) as caught:
+            fetch(repo_id, cache, token, **options)
+        return str(caught.value)
+
+    def test_not_there(self, hub, tmp_path):
+        assert "no model named owner/none" in self._sentence("owner/none", tmp_path)
+
+    def test_no_such_version(self, hub, model, tmp_path):
+        assert "has no such version" in self._sentence(model.id, tmp_path, revision="v9")
+
+    def test_gated_without_a_token(self, hub, model, tmp_path):
+        model.gated, model.readers = "manual", ("good-token",)
+        said = self._sentence(model.id, tmp_path)
+        assert "is gated: its authors want to know who takes it" in said
+        assert f"terms at {hub.url}/owner/small-llama. 2. Make a token at {hub.url}/settings/tokens" in said
+
+    def test_gated_for_a_stranger(self, hub, model, tmp_path):
+        model.gated, model.readers = "manual", ("good-token",)
+        assert "your account has no access to it yet" in self._sentence(model.id, tmp_path, "stranger-token")
+
+    def test_wrong_token(self, hub, model, tmp_path):
+        assert "does not accept your token" in self._sentence(model.id, tmp_path, "bad-token")
+
+    def test_impossible_name(self, hub, tmp_path):
+        assert "cannot be a model's name" in self._sentence("a/b/c", tmp_path)
+
+    def test_pickles_only(self, hub, tmp_path):
+        hub.add(Repo("owner/old", {"config.json": b"{}", "pytorch_model.bin": b"a pickle"}))
+        assert "pickled weights are never opened" in self._sentence("owner/old", tmp_path)
+        assert hub.sent_bytes == {}
+
+    def test_offline_at_once(self, tmp_path, monkeypatch):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{free.getsockname()[1]}")
+            monkeypatch.setattr(time, "sleep", lambda seconds: pytest.fail("waited"))
+            assert "cannot be reached. Check the connection" in self._sentence("owner/name", tmp_path)
+
+    def test_no_space_is_known_before_the_first_byte(self, hub, model, tmp_path, monkeypatch):
+        monkeypatch.setattr(hub_cache, "free_bytes", lambda folder: 600_000)
+        assert "0.0 GB are free. Free some space" in self._sentence(model.id, tmp_path)
+        assert hub.sent_bytes == {}
+
+    def test_disk_fills_up_on_the_way(self, hub, model, weights, tmp_path, monkeypatch):
+        take = transfer.Transfer._take
+
+        def full(self, out, chunk):
+            if self.done_bytes > 200_000:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            take(self, out, chunk)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(transfer.Transfer, "_take", full)
+            assert "the disk is full. Free some space, then resume" in self._sentence(model.id, tmp_path)
+        hub.sent_bytes.clear()
+        assert (fetch(model.id, tmp_path)[1] / LARGE).read_bytes() == weights
+        assert hub.sent_bytes[LARGE] < 400_001
+
+    def test_cache_that_cannot_be_written(self, hub, model, tmp_path):
+        (tmp_path / "models--owner--small-llama").write_text("a file where a folder should be")
+        assert "cannot be written" in self._sentence(model.id, tmp_path)
+
+    def test_two_downloads_of_the_same_file(self, hub, model, weights, tmp_path, monkeypatch):
+        monkeypatch.setattr(transfer, "TICK_S", 0.0)
+        first = download(model.id, cache=tmp_path)
+        while "model.safetensors" not in next(first).what:
+            pass
+        assert "Another program is downloading model.safetensors" in self._sentence(model.id, tmp_path)
+        *_, last = first
+        assert last.done_bytes == last.total_bytes
+
+
+def test_where_links_cannot_be_made_the_bytes_stand_in_the_snapshot(hub, model, weights, tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError("no links here")
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    folder = fetch(model.id, tmp_path)[1]
+    assert not (folder / LARGE).is_symlink()
+    assert (folder / LARGE).read_bytes() == weights
+    assert not [path for path in (tmp_path / "models--owner--small-llama" / "blobs").iterdir()]
+    hub.sent_bytes.clear()
+    fetch(model.id, tmp_path)
+    assert hub.sent_bytes == {}

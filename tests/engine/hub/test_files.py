@@ -1,0 +1,68 @@
+from types import SimpleNamespace
+
+import pytest
+
+from app.engine.errors import HubError
+from app.engine.hub.files import RemoteFile, needed_files, remote_files
+
+
+def _names(names, choice=""):
+    files = tuple(RemoteFile(name, 1, "0" * 40) for name in names)
+    return [file.name for file in needed_files("owner/name", files, choice)]
+
+
+def test_configuration_vocabulary_and_weights_never_code_or_pickles():
+    listed = [
+        "README.md",
+        "config.json",
+        "evil.py",
+        "merges.txt",
+        "model.safetensors",
+        "pytorch_model.bin",
+        "vocab.json",
+    ]
+    assert _names(listed) == ["config.json", "vocab.json", "merges.txt", "model.safetensors"]
+
+
+def test_shards_with_their_index_and_not_a_second_copy_of_the_weights():
+    shards = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"]
+    listed = ["consolidated.safetensors", *reversed(shards), "model.safetensors.index.json", "original/x.safetensors"]
+    assert _names(listed) == ["model.safetensors.index.json", *shards]
+
+
+def test_plain_weights_rather_than_a_variant():
+    assert _names(["model.fp16.safetensors", "model.safetensors"]) == ["model.safetensors"]
+    assert _names(["weights.safetensors"]) == ["weights.safetensors"]
+
+
+def test_chosen_gguf_with_all_its_parts():
+    parts = [f"q8/big-{part:05d}-of-00003.gguf" for part in (1, 2, 3)]
+    assert _names(["config.json", "small.gguf", *parts], "small.gguf") == ["small.gguf"]
+    assert _names(["config.json", "small.gguf", *parts], parts[0]) == parts
+    with pytest.raises(HubError, match=r"lacks q8/big-00002-of-00003\.gguf"):
+        _names([parts[0], parts[2]], parts[0])
+    with pytest.raises(HubError, match=r"has no file other\.gguf"):
+        _names(parts, "other.gguf")
+
+
+def test_only_gguf_of_a_repository_is_its_model():
+    assert _names(["config.json", "only.gguf"]) == ["only.gguf"]
+    with pytest.raises(HubError, match="holds 2 GGUF files"):
+        _names(["a.gguf", "b.gguf"])
+
+
+def test_nothing_usable():
+    with pytest.raises(HubError, match="no weights that can be used"):
+        _names(["config.json", "pytorch_model.bin"])
+
+
+@pytest.mark.parametrize("name", ["../x", "/etc/passwd", "a/../../x", "C:\\x", "c:x", "a//b", ".", ""])
+def test_names_that_lead_elsewhere_are_left_out(name):
+    sibling = SimpleNamespace(rfilename=name, size=1, blob_id="0" * 40, lfs=None)
+    assert remote_files(SimpleNamespace(siblings=[sibling])) == ()
+
+
+@pytest.mark.parametrize("blob_id", ["../../x", "0" * 39, None, "Z" * 40])
+def test_hashes_that_are_none_are_left_out(blob_id):
+    sibling = SimpleNamespace(rfilename="config.json", size=1, blob_id=blob_id, lfs=None)
+    assert remote_files(SimpleNamespace(siblings=[sibling])) == ()
