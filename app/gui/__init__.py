@@ -1,1 +1,1 @@
-"""The window. Computes nothing: long work is a task of the child process that a worker thread owns."""
+"""The window. It reads outlines, recipes and plans; everything heavy happens in child processes."""

@@ -1,0 +1,1 @@
+"""What the pages show: Qt item models and plain arithmetic over outlines, plans and jobs."""

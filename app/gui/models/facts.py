@@ -1,0 +1,95 @@
+"""Facts about a model and its tensors in words, each with the explanation that its tooltip gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.engine.outline import Outline
+from app.gui import words
+from app.gui.statistics_desk import TensorStatistics
+
+HEAVY_TAILS = 1.5
+FAR_OUTLIERS = 10.0
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One figure.
+
+    Attributes:
+        title: in plain words, the field's term in brackets.
+        value: for people.
+        meaning: one sentence.
+        alarming: whether something is wrong.
+    """
+
+    title: str
+    value: str
+    meaning: str
+    alarming: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("facts", text)
+
+
+def model_facts(outline: Outline) -> list[Fact]:
+    """What a person wants to know of a model first."""
+    bits = outline.size_bytes * 8 / max(1, outline.parameters)
+    facts = [
+        Fact(_tr("Family"), outline.family, _tr("The kind of model: how its layers are built.")),
+        Fact(_tr("Parameters"), words.count(outline.parameters), _tr("How many numbers the model consists of.")),
+        Fact(_tr("Size"), words.size(outline.size_bytes), _tr("Bytes of all its tensors.")),
+        Fact(_tr("Bits per weight"), words.number(bits), _tr("How many bits each number takes on average.")),
+        Fact(_tr("Layers"), str(outline.layers), _tr("Transformer layers: each text passes through all of them.")),
+    ]
+    if context := outline.facts.get("context length"):
+        meaning = _tr("How many words and parts of words (tokens) it can look at together.")
+        facts.append(Fact(_tr("Context"), words.count(float(context)), meaning))
+    return facts
+
+
+def tensor_facts(found: TensorStatistics) -> list[Fact]:
+    """What a tensor's statistics say."""
+    facts = [
+        Fact(_tr("Smallest"), _value(found.minimum), _tr("The lowest value in the tensor.")),
+        Fact(_tr("Largest"), _value(found.maximum), _tr("The highest value in the tensor.")),
+        Fact(_tr("Average (mean)"), _value(found.mean), _tr("Close to zero in most healthy models.")),
+        Fact(
+            _tr("Spread (std)"),
+            _value(found.std),
+            _tr("Standard deviation: two thirds of the values lie within this distance of the average."),
+        ),
+        Fact(
+            _tr("Outliers (kurtosis)"),
+            f"{_tails(found.kurtosis)} ({words.number(found.kurtosis)})",
+            _tr("0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress."),
+        ),
+        Fact(
+            _tr("Damaged values"),
+            _tr("none") if not found.not_finite else words.count(found.not_finite),
+            _tr("Values that are not numbers (NaN) or infinite. A model with any cannot be compressed."),
+            alarming=bool(found.not_finite),
+        ),
+    ]
+    if found.relative_error is not None and found.scheme:
+        facts.append(
+            Fact(
+                _tr("Error as {0}").format(found.scheme),
+                words.percent(found.relative_error, 2 if found.relative_error < 0.01 else 1),
+                _tr("How far the compressed values are from the original ones, relative to their size."),
+            )
+        )
+    return facts
+
+
+def _value(value: float) -> str:
+    return f"{value:.4g}"
+
+
+def _tails(kurtosis: float) -> str:
+    if kurtosis < HEAVY_TAILS:
+        return _tr("few")
+    return _tr("some") if kurtosis < FAR_OUTLIERS else _tr("many")

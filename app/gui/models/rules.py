@@ -1,0 +1,71 @@
+"""From clicks to rules: what a selection of tensors and a type mean as a recipe.
+
+A whole layer becomes one pattern and a whole model another, so that a recipe made by hand stays short, suits other
+models of the family, and plans fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from os.path import commonprefix
+
+from app.engine.formats import output_format
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.recipe import Recipe, Rule
+from app.engine.schemes import schemes
+from app.engine.schemes.base import Scheme
+
+
+def offered(shape: tuple[int, ...], container: str = "gguf") -> tuple[Scheme, ...]:
+    """The types that `container` can store and that suit a shape, fewest bits first."""
+    return tuple(item for item in storable(container) if item.fits(shape))
+
+
+@lru_cache
+def storable(container: str) -> tuple[Scheme, ...]:
+    """Every type that `container` can store, fewest bits first."""
+    target = output_format(container)
+    return tuple(item for item in schemes().values() if target.stores(item.name))
+
+
+def layer_pattern(outline: Outline, layer: int) -> str:
+    """A pattern for exactly the adjustable tensors of a layer: "model.layers.3.*"; empty where none is."""
+    inside = [item.name for item in outline.tensors if item.place.layer == layer]
+    dotted = commonprefix(inside)
+    pattern = dotted[: dotted.rfind(".") + 1] + "*"
+    outside = (item.name for item in outline.tensors if item.place.layer != layer)
+    return "" if any(name.startswith(pattern[:-1]) for name in outside) else pattern
+
+
+def assign(outline: Outline, recipe: Recipe, names: Iterable[str], scheme: str) -> Recipe:
+    """The recipe in which the tensors called `names` get `scheme` and all others stay as they were."""
+    chosen = set(names)
+    adjustable = [item for item in outline.tensors if item.adjustable]
+    chosen &= {item.name for item in adjustable}
+    if not chosen:
+        return recipe
+    if len(chosen) == len(adjustable):
+        return replace(recipe, rules=(Rule("*", scheme),))
+    rules: list[Rule] = []
+    for layer, members in _by_layer(adjustable).items():
+        picked = [name for name in members if name in chosen]
+        pattern = layer_pattern(outline, layer) if layer is not None and len(picked) == len(members) > 1 else ""
+        rules += [Rule(pattern, scheme)] if picked and pattern else [Rule(name, scheme) for name in picked]
+    kept = tuple(rule for rule in recipe.rules if not _only_decides(rule, chosen, adjustable))
+    return replace(recipe, rules=kept).with_rules(*rules)
+
+
+def _by_layer(tensors: Iterable[OutlineTensor]) -> Mapping[int | None, list[str]]:
+    found: dict[int | None, list[str]] = {}
+    for item in tensors:
+        found.setdefault(item.place.layer, []).append(item.name)
+    return found
+
+
+def _only_decides(rule: Rule, chosen: set[str], adjustable: list[OutlineTensor]) -> bool:
+    """Whether everything a rule says is overruled by a new choice for `chosen`."""
+    if "*" not in rule.pattern and "?" not in rule.pattern and "[" not in rule.pattern:
+        return rule.pattern in chosen
+    return all(item.name in chosen for item in adjustable if rule.matches(item.name))

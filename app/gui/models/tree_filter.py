@@ -1,0 +1,33 @@
+"""Leaves of a tree the rows whose text holds every word of a filter, with their layers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+
+from app.gui.models.outline_tree import SEARCH
+
+
+class TreeFilter(QSortFilterProxyModel):
+    """A text filter for an `OutlineTree`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRecursiveFilteringEnabled(True)
+        self._words: list[str] = []
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is filtered."""
+        return bool(self._words)
+
+    def look_for(self, text: str) -> None:
+        """Keep rows that hold all words of `text`; case does not matter."""
+        self._words = text.lower().split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row holds all words."""
+        if not self._words:
+            return True
+        text = str(self.sourceModel().index(source_row, 0, source_parent).data(SEARCH)).lower()
+        return all(word in text for word in self._words)

@@ -1,0 +1,186 @@
+"""Proof: what came of a job, and how good it is."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.gui import words
+from app.gui.job_board import JobBoard
+from app.gui.models.error_table import ErrorTable
+from app.gui.models.proof import Proof
+from app.gui.plots.error_chart import ErrorChart
+from app.gui.widgets.empty import Empty, Picture
+from app.gui.widgets.figures import Figure
+from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
+
+
+class ProofPage(QWidget):
+    """Signals: wanted: another page's key."""
+
+    wanted = Signal(str)
+
+    def __init__(self, board: JobBoard) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._board = board
+        self.proof: Proof | None = None
+        self._build()
+        self.history.activated.connect(self._on_history)
+        board.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _build(self) -> None:
+        self.history = QComboBox()
+        self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.history.setMaximumWidth(460)
+        named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
+        folder = button(self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder")
+        head = row(label(self.tr("Finished jobs"), "muted"), self.history, None, folder, spacing=12)
+        self._build_figures()
+        self.chart = ErrorChart()
+        self.chart.setFixedHeight(230)
+        chart = card(column(label(self.tr("Error by layer"), "strong"), self.chart, spacing=6), margin=16)
+        middle = row(self._text_card(), chart, spacing=GAP)
+        for place in (0, 1):
+            middle.setStretch(place, 1)
+        content = column(
+            head, self._verdict_card(), row(*self._figures, spacing=GAP), middle,
+            label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(), spacing=GAP,
+        )  # fmt: skip
+        self._content = scrolled(content, (EDGE, 8, EDGE, 24))
+        work = button(self.tr("See the work"), self.tr("Go to the step before"), lambda: self.wanted.emit("work"))
+        sentence = self.tr("Every finished job is compared with its original, tensor by tensor, and tried out.")
+        self._empty = Empty("proof", self.tr("No proof yet"), sentence, work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._content)
+        layout.addWidget(self._empty)
+
+    def _build_figures(self) -> None:
+        self.size = Figure(self.tr("Size on disk"), self.tr("Bytes of the file, headers included"))
+        self.memory = Figure(self.tr("Memory when running"), self.tr("Largest resident size of llama.cpp with this file"))
+        self.bits = Figure(self.tr("Bits per weight"), self.tr("How many bits each number takes on average"))
+        self.error = Figure(
+            self.tr("Overall error"),
+            self.tr("How far all weights together moved (relative error). An estimate of quality, not a test of answers"),
+        )
+        self._figures = (self.size, self.memory, self.bits, self.error)
+
+    def _verdict_card(self) -> QWidget:
+        self._mark = Picture("check", 32)
+        self.verdict = label("", "heading", wrap=True)
+        self._file = label("", "small", wrap=True)
+        words_ = column(self.verdict, self._file, spacing=3)
+        layout = row(self._mark, words_, spacing=16)
+        layout.setStretch(1, 1)
+        return card(layout, "soft", 18)
+
+    def _text_card(self) -> QWidget:
+        self.text = label("", "", wrap=True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._speed = label("", "small", wrap=True)
+        return card(
+            column(
+                label(self.tr("What it wrote in llama.cpp"), "strong"), self.text, None, self._speed,
+                spacing=8,
+            ),
+            margin=16,
+        )  # fmt: skip
+
+    def _make_table(self) -> QTableView:
+        self.errors = ErrorTable()
+        sorting = QSortFilterProxyModel(self)
+        sorting.setSourceModel(self.errors)
+        sorting.setSortRole(Qt.ItemDataRole.UserRole)
+        table = QTableView()
+        table.setModel(sorting)
+        table.setSortingEnabled(True)
+        table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, width in ((1, 72), (2, 86), (3, 76), (4, 100), (5, 250)):
+            table.setColumnWidth(place, width)
+        table.setMinimumHeight(320)
+        named(table, self.tr("Error of every tensor"), self.tr("Click a title to sort"))
+        return table
+
+    def _on_changed(self) -> None:
+        finished = self._board.finished
+        self._content.setVisible(bool(finished))
+        self._empty.setVisible(not finished)
+        chosen = self.history.currentData()
+        names = [job.folder.name for job, _ in finished]
+        if names == [self.history.itemData(place) for place in range(self.history.count())]:
+            return
+        self.history.clear()
+        for job, report in finished:
+            self.history.addItem(f"{job.order.output.name}  ·  {words.when(report['finished_at'])}", job.folder.name)
+        if finished:
+            self.show_job(chosen if chosen in names else names[0])
+
+    def _on_history(self) -> None:
+        self.show_job(self.history.currentData())
+
+    def show_job(self, name: str) -> None:
+        """Show the proof of a finished job."""
+        report = next((report for job, report in self._board.finished if job.folder.name == name), None)
+        if report is None:
+            return
+        self.history.setCurrentIndex(self.history.findData(name))
+        proof = self.proof = Proof.from_report(report)
+        self._mark.show_icon("check" if proof.ran else "alert", "accent" if proof.ran else "warn")
+        self.verdict.setText(self._verdict(proof))
+        self._file.setText(self._story(proof))
+        self._show_figures(proof)
+        self._show_text(proof)
+        self.chart.show_tensors(proof.tensors)
+        self.errors.show_tensors(proof.tensors)
+
+    def _verdict(self, proof: Proof) -> str:
+        smaller = words.smaller(proof.source_bytes, proof.output_bytes)
+        quality = words.error_meaning(proof.relative_error)
+        if proof.ran:
+            return self.tr("It works: {0}, {1}.").format(smaller, quality)
+        return self.tr("The file is complete: {0}, {1}. It could not be tried out here.").format(smaller, quality)
+
+    def _story(self, proof: Proof) -> str:
+        preset = self.tr("{0}, changed by hand").format(proof.preset) if proof.edited else proof.preset
+        text = self.tr("{0} as {1}. Every one of its {2} tensors was read back and compared with the original. Took {3}.")
+        return text.format(proof.name, preset, len(proof.tensors), words.duration(proof.elapsed_s))
+
+    def _show_figures(self, proof: Proof) -> None:
+        was = self.tr("was {0}")
+        self.size.show_value(words.size(proof.output_bytes), was.format(words.size(proof.source_bytes)))
+        if proof.memory_after:
+            note = self.tr("the original needs at least {0}").format(words.size(proof.memory_before))
+            self.memory.show_value(words.size(proof.memory_after), note)
+        else:
+            self.memory.show_value("–", self.tr("not measured"))
+        self.bits.show_value(words.number(proof.bits_per_weight), was.format(words.number(proof.source_bits)))
+        self.error.show_value(
+            words.percent(proof.relative_error, 1 if proof.relative_error > 0.001 else 2),
+            self.tr("{0}; below 10 % is good").format(words.error_grade(proof.relative_error)),
+        )
+
+    def _show_text(self, proof: Proof) -> None:
+        written = f"<b>{escape(proof.prompt)}</b>{escape(proof.generated)}".replace("\n", "<br>")
+        self.text.setText(written if proof.ran else escape(proof.why_not))
+        speed = self.tr("{0} tokens (about words) per second on this computer").format(words.number(proof.tokens_per_s))
+        self._speed.setText(speed if proof.tokens_per_s else "")
+
+    def _show(self) -> None:
+        if self.proof is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.proof.output).parent)))

@@ -1,0 +1,1 @@
+"""Charts on pyqtgraph, coloured from the palette. Imported on first need: they cost half a second."""

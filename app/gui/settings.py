@@ -1,0 +1,85 @@
+"""What the program remembers about a person's wishes, and where it keeps its own files.
+
+The Hub token is not among them: it lives in the system's keychain (`app.gui.token`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from app.gui.theme import Scheme
+from app.jobs.folders import home
+
+RECENT = 6
+
+
+class Settings(QObject):
+    """Reads and writes `settings.ini`.
+
+    Signals:
+        recent_changed: the list of recent models is different.
+        output_folder_changed: results go elsewhere from now on.
+    """
+
+    recent_changed = Signal()
+    output_folder_changed = Signal()
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Args: folder: holds everything of ours; None means the program's usual place."""
+        super().__init__()
+        self.data = folder or home()
+        self._store = QSettings(str(self.data / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def jobs_folder(self) -> Path:
+        """Where unfinished and finished jobs are kept."""
+        return self.data / "jobs"
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system."""
+        value = str(self._store.value("theme", Scheme.SYSTEM.value))
+        return Scheme(value) if value in {item.value for item in Scheme} else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, value: Scheme) -> None:
+        self._store.setValue("theme", value.value)
+
+    @property
+    def output_folder(self) -> Path:
+        """Where compressed models go unless said otherwise."""
+        return Path(str(self._store.value("output_folder", str(Path.home() / "Featherweight"))))
+
+    @output_folder.setter
+    def output_folder(self, value: Path) -> None:
+        self._store.setValue("output_folder", str(value))
+        self.output_folder_changed.emit()
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of the models opened last, newest first."""
+        value = self._store.value("recent", [])
+        return [str(item) for item in ([value] if isinstance(value, str) else value or [])]
+
+    def remember(self, path: str) -> None:
+        """Put a path first among the recent ones."""
+        self._store.setValue("recent", [path, *(item for item in self.recent if item != path)][:RECENT])
+        self.recent_changed.emit()
+
+    def forget(self, path: str) -> None:
+        """Drop a path from the recent ones."""
+        self._store.setValue("recent", [item for item in self.recent if item != path])
+        self.recent_changed.emit()
+
+    def geometry(self) -> bytes:
+        """The window's place at the last exit; empty at first."""
+        value = self._store.value("geometry")
+        return bytes(value.data()) if value is not None else b""
+
+    def keep_geometry(self, value: bytes) -> None:
+        """Remember the window's place."""
+        from PySide6.QtCore import QByteArray
+
+        self._store.setValue("geometry", QByteArray(value))

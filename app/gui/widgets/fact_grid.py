@@ -1,0 +1,44 @@
+"""Figures side by side: a small title over a value, with an explaining tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.gui.models.facts import Fact
+from app.gui.widgets.parts import clear, label
+
+
+class FactGrid(QWidget):
+    """Facts in rows of `columns`."""
+
+    def __init__(self, columns: int, value_role: str = "strong") -> None:
+        super().__init__()
+        self._columns, self._role = columns, value_role
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(20)
+        self._layout.setVerticalSpacing(10)
+
+    def show_facts(self, facts: list[Fact]) -> None:
+        """Replace all."""
+        clear(self._layout)
+        for number, fact in enumerate(facts):
+            self._layout.addWidget(self._cell(fact), number // self._columns, number % self._columns)
+        for column in range(self._columns):
+            self._layout.setColumnStretch(column, 1)
+
+    def _cell(self, fact: Fact) -> QWidget:
+        cell = QWidget()
+        cell.setToolTip(fact.meaning)
+        cell.setAccessibleName(f"{fact.title}: {fact.value}")
+        value = label(fact.value, "bad" if fact.alarming else self._role)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QVBoxLayout(cell)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(label(fact.title, "small"))
+        layout.addWidget(value)
+        return cell

@@ -1,0 +1,46 @@
+"""Above every page: the step's name, and the model that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from app.engine.outline import Outline
+from app.gui import words
+from app.gui.widgets.parts import EDGE, column, label, row
+
+
+class Header(QFrame):
+    """Title at the left, model at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._title = label("", "title")
+        self._sentence = label("", "muted")
+        self._model = label("", "strong")
+        self._facts = label("", "small")
+        names = row(None, self._model)
+        facts = row(None, self._facts)
+        layout = row(column(self._title, self._sentence, spacing=2), None, column(names, facts, spacing=3))
+        layout.setContentsMargins(EDGE, 22, EDGE, 14)
+        self.setLayout(layout)
+        self.show_outline(None)
+
+    def show_step(self, title: str, sentence: str) -> None:
+        """Name the page."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    def show_opening(self, name: str) -> None:
+        """Say that a model is being opened."""
+        self._model.setText(self.tr("Opening {0} …").format(name))
+        self._facts.setText("")
+
+    def show_outline(self, outline: Outline | None) -> None:
+        """Name the open model."""
+        self._model.setText(outline.name if outline else self.tr("No model open"))
+        facts = self.tr("{0}  ·  {1} parameters  ·  {2}")
+        text = facts.format(outline.family, words.count(outline.parameters), words.size(outline.size_bytes)) \
+            if outline else ""  # fmt: skip
+        self._facts.setText(text)
+        self._model.setToolTip(outline.path if outline else "")

@@ -1,0 +1,217 @@
+"""The right side of Choose: what comes out, where it is computed, where it goes, and the button that starts it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from app.engine.pipeline import Order
+from app.engine.quantizer import Device
+from app.gui import words
+from app.gui.background import Background
+from app.gui.models.place import Place, survey
+from app.gui.session import Session
+from app.gui.widgets.compare_bars import CompareBars
+from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
+
+WIDTH = 308
+REST_MS = 250  # a name that is being typed is not looked up at every letter
+
+
+class OrderPanel(QFrame):
+    """Signals: ordered: an `Order`."""
+
+    ordered = Signal(object)
+
+    def __init__(self, session: Session, background: Background) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH)
+        self._session, self._background = session, background
+        self._place: Place | None = None
+        self._named_by_hand = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._survey)
+        self._build()
+        self.output.textEdited.connect(self._on_named)
+        self.output.textChanged.connect(lambda _: self._rest.start())
+        self.replace.toggled.connect(lambda _: self._judge())
+        self.device.currentIndexChanged.connect(lambda _: self._on_device())
+        session.plan_changed.connect(self._on_plan)
+        session.opened.connect(self._on_opened)
+        session.devices_changed.connect(self._on_devices)
+        self._on_devices()
+        self._on_opened()
+
+    def _build(self) -> None:
+        self.size = label("", "display")
+        self.facts = label("", "muted", wrap=True)
+        self.bars = CompareBars()
+        self.note = label("", "small", wrap=True)
+        self.device = QComboBox()
+        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
+        self.threads = QComboBox()
+        clear_and_fill(self.threads, self._thread_choices())
+        named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
+        self.output = QLineEdit()
+        named(self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is"))
+        browse = button("", self.tr("Choose where the file goes"), self._browse, "folder")
+        self.replace = QCheckBox(self.tr("Replace the file that is there"))
+        named(self.replace, self.replace.text(), self.tr("It is replaced only once the new one is proven"))
+        self.disk = label("", "small", wrap=True)
+        self.start = button(
+            self.tr("Compress"), self.tr("Write the smaller model and prove it"), self._order, role="large"
+        )
+        inside = column(
+            label(self.tr("The result"), "muted"), self.size, self.facts, 4, self.bars, self.note, 4, line(), 4,
+            label(self.tr("Compute on"), "small"), _wide(self.device), self.threads, 4,
+            label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
+            spacing=6,
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 16)
+        area = scrolled(inside, (16, 14, 16, 4))
+        area.setObjectName("plain")
+        area.widget().setObjectName("clear")
+        layout.addWidget(area, 1)
+        foot = row(self.start)
+        foot.setContentsMargins(16, 0, 16, 0)
+        layout.addLayout(foot)
+
+    def _thread_choices(self) -> list[tuple[int, str]]:
+        cores = os.cpu_count() or 1
+        fewer = [2**power for power in range(10) if 2**power < cores]
+        return [
+            (cores, self.tr("All {0} cores").format(cores)),
+            *((number, self.tr("Cores used: {0}").format(number)) for number in reversed(fewer)),
+        ]
+
+    def _on_opened(self) -> None:
+        self._named_by_hand = False
+        self._on_plan()
+
+    def _on_devices(self) -> None:
+        chosen = self._session.device
+        clear_and_fill(self.device, self._session.devices)
+        self.device.setCurrentIndex(max(0, self.device.findData(chosen)))
+        self._on_device()
+
+    def _on_device(self) -> None:
+        self._session.device = self.device.currentData() or "cpu"
+        self.threads.setVisible(self._session.device == "cpu")
+
+    def _on_named(self) -> None:
+        self._named_by_hand = True
+
+    def _on_plan(self) -> None:
+        plan = self._session.plan
+        self.start.setEnabled(False)
+        if plan is None:
+            return
+        self.size.setText(words.size(plan.size_bytes))
+        compared = words.smaller(plan.source_bytes, plan.size_bytes)
+        self.facts.setText(self.tr("{0} per weight, {1}").format(words.bits(plan.bits_per_weight), compared))
+        self.facts.setToolTip(self.tr("Exact, headers and vocabulary included: {0} bytes").format(plan.size_bytes))
+        self.bars.show_sizes(plan.source_bytes, plan.size_bytes)
+        self._explain_stand_ins()
+        if not self._named_by_hand:
+            self.output.setText(str(self._session.default_output))
+            self.output.setCursorPosition(len(self.output.text()))
+        self._rest.start()
+
+    def _explain_stand_ins(self) -> None:
+        changed = self._session.plan.stand_ins if self._session.plan else ()
+        self.note.setVisible(bool(changed))
+        if changed:
+            first = changed[0]
+            text = self.tr("{0} parts become another type than asked: {1} instead of {2}, because rows of {3} do not fit.")
+            self.note.setText(text.format(len(changed), first.scheme, first.wanted, first.tensor.shape[-1]))
+            self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
+
+    def _survey(self) -> None:
+        path = Path(self.output.text().strip()).expanduser()
+        if path.name:
+            self._background.call(lambda: survey(path), self._on_place, self._on_no_place)
+
+    def _on_no_place(self, failure: object) -> None:
+        self._place = None
+        self._say(getattr(failure, "message", ""), "bad")
+
+    def _on_place(self, place: Place) -> None:
+        if self._place is None or place.output != self._place.output:
+            self.replace.setChecked(False)
+        self._place = place
+        self._judge()
+
+    def _judge(self) -> None:
+        """Whether it can start, and the sentence that says so."""
+        plan, place = self._session.plan, self._place
+        self.replace.setVisible(place is not None and place.exists)
+        fits = plan is not None and place is not None and place.free_bytes > plan.size_bytes
+        ready = fits and place is not None and place.writable and (not place.exists or self.replace.isChecked())
+        self.start.setEnabled(bool(ready))
+        if plan is None or place is None:
+            return
+        if not place.writable:
+            self._say(self.tr("This folder cannot be written to. Choose another."), "bad")
+        elif not fits:
+            text = self.tr("Needs {0}, but only {1} are free there. Choose another folder.")
+            self._say(text.format(words.size(plan.size_bytes), words.size(place.free_bytes)), "bad")
+        elif place.exists and not self.replace.isChecked():
+            self._say(self.tr("A file of that name is there already."), "warn")
+        else:
+            text = self.tr("Needs {0} on the disk, {1} are free. The original stays untouched.")
+            self._say(text.format(words.size(plan.size_bytes), words.size(place.free_bytes)), "small")
+
+    def _say(self, text: str, role: str) -> None:
+        self.disk.setText(text)
+        set_role(self.disk, role)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Write the result to"), self.output.text())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("GGUF models (*.gguf)"))
+        dialog.setDefaultSuffix("gguf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_browsed)
+        dialog.open()
+
+    def _on_browsed(self, path: str) -> None:
+        self._named_by_hand = True
+        self.output.setText(path)
+
+    def _order(self) -> None:
+        outline, place = self._session.outline, self._place
+        if outline is None or place is None:
+            return
+        threads = self.threads.currentData()
+        device = Device(self._session.device, threads)
+        order = Order(Path(outline.path), self._session.recipe, place.output, device, overwrite=place.exists)
+        self.start.setEnabled(False)
+        self.ordered.emit(order)
+        self._rest.start()
+
+
+def clear_and_fill(combo: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
+    """Offer (key, title) pairs without announcing each."""
+    combo.blockSignals(True)
+    combo.clear()
+    for key, title in entries:
+        combo.addItem(title, key)
+        combo.setItemData(combo.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+    combo.blockSignals(False)
+
+
+def _wide(widget: QWidget) -> QWidget:
+    policy = widget.sizePolicy()
+    policy.setHorizontalStretch(1)
+    widget.setSizePolicy(policy)
+    return widget

@@ -1,0 +1,172 @@
+"""Paints an `Overview`: one coloured cell per tensor; click or arrow keys choose one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.gui import words
+from app.gui.models.overview import Cell, Overview
+from app.gui.theme import colors
+
+LEFT, TOP, SPACE = 34, 26, 2
+ROOM_FOR_TEXT = 16
+TALLEST = 44
+
+
+class OverviewMap(QWidget):
+    """Signals: chosen: a tensor's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._overview = Overview((), ())
+        self._place = (0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Map of the model"))
+        self.setToolTip(self.tr("Layers from top to bottom, kinds of tensor from left to right"))
+        self.setMinimumSize(240, 160)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable square."""
+        return QSize(360, 360)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show another map."""
+        self._overview = overview
+        if not self.cell(*self._place):
+            self._place = (0, 0)
+        self.update()
+
+    def show_tensor(self, name: str) -> None:
+        """Mark a tensor as the chosen one."""
+        for row, (_, cells) in enumerate(self._overview.rows):
+            for column, cell in enumerate(cells):
+                if cell is not None and cell.tensor.name == name:
+                    self._place = (row, column)
+        self.update()
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """The cell at a place, if there is one."""
+        rows = self._overview.rows
+        if not 0 <= row < len(rows):
+            return None
+        cells = rows[row][1]
+        return cells[min(column, len(cells) - 1)] if cells and 0 <= column < len(self._columns()) else None
+
+    def describe(self, cell: Cell) -> str:
+        """One cell in words."""
+        layer = cell.tensor.place.layer
+        where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
+        bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
+        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+
+    def _columns(self) -> tuple[str, ...]:
+        return self._overview.columns or ("",)
+
+    def _area(self, row: int, column: int) -> QRectF:
+        height = min(TALLEST, (self.height() - TOP) / max(1, len(self._overview.rows)))
+        width = (self.width() - LEFT) / len(self._columns())
+        whole = len(self._overview.rows[row][1]) == 1
+        gap = SPACE if height > 6 else 0.5
+        left, wide = (LEFT, self.width() - LEFT) if whole else (LEFT + column * width, width)
+        return QRectF(left, TOP + row * height, wide - SPACE, height - gap)
+
+    def _each(self) -> Iterator[tuple[int, int, Cell]]:
+        for row, (_, cells) in enumerate(self._overview.rows):
+            for column, cell in enumerate(cells):
+                if cell is not None:
+                    yield row, column, cell
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Labels and cells."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = colors()
+        font = painter.font()
+        font.setPixelSize(max(10, self.fontInfo().pixelSize() - 2))
+        painter.setFont(font)
+        weak, strong = QColor(palette.sunken), QColor(palette.accent)
+        for row, column, cell in self._each():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_between(weak, strong, 0.12 + 0.88 * cell.strength))
+            area = self._area(row, column)
+            radius = min(4.0, area.height() / 4)
+            painter.drawRoundedRect(area, radius, radius)
+            self._paint_text(painter, area, cell)
+            if (row, column) == self._place:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(palette.text), 2))
+                painter.drawRoundedRect(area, radius, radius)
+        self._paint_labels(painter)
+        painter.end()
+
+    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+        """The type's name, where there is room."""
+        if area.height() < ROOM_FOR_TEXT or area.width() < 3 * ROOM_FOR_TEXT:
+            return
+        palette = colors()
+        alone = cell.tensor.place.layer is None
+        text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
+        painter.setPen(QColor(palette.on_accent if cell.strength > 0.45 else palette.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        painter.setPen(QColor(colors().muted))
+        if not self._overview.rows:
+            return
+        first = next((row for row, (_, cells) in enumerate(self._overview.rows) if len(cells) > 1), 0)
+        for column, text in enumerate(self._overview.columns):
+            area = self._area(first, column)
+            painter.drawText(QRectF(area.left(), 0, area.width(), TOP - 4), Qt.AlignmentFlag.AlignCenter, text)
+        height = self._area(first, 0).height()
+        step = max(1, round(16 / max(1.0, height)))
+        for row, (text, _) in enumerate(self._overview.rows):
+            if text and (int(text) - 1) % step == 0:
+                area = self._area(row, 0)
+                place = QRectF(0, area.center().y() - 8, LEFT - 8, 16)
+                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _at(self, point: QPointF) -> tuple[int, int] | None:
+        return next((place[:2] for place in self._each() if self._area(*place[:2]).contains(point)), None)
+
+    def _choose(self, row: int, column: int) -> None:
+        if (cell := self.cell(row, column)) is not None:
+            self._place = (row, min(column, len(self._overview.rows[row][1]) - 1))
+            self.setAccessibleDescription(self.describe(cell))
+            self.update()
+            self.chosen.emit(cell.tensor.name)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer."""
+        if (place := self._at(event.position())) is not None:
+            self._choose(*place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the choice."""
+        moves = {
+            Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)
+        }  # fmt: skip
+        if (move := moves.get(Qt.Key(event.key()))) is None:
+            super().keyPressEvent(event)
+            return
+        self._choose(self._place[0] + move[0], self._place[1] + move[1])
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips belong to cells."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._at(QPointF(event.pos()))
+            cell = self.cell(*place) if place else None
+            QToolTip.showText(event.globalPos(), self.describe(cell) if cell else self.toolTip(), self)
+            return True
+        return super().event(event)
+
+
+def _between(first: QColor, second: QColor, share: float) -> QColor:
+    mix = [round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)]
+    return QColor(*mix)

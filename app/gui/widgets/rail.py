@@ -1,0 +1,69 @@
+"""The left edge: the program's name and the five steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+
+from app.gui.icons import set_icon
+from app.gui.widgets.empty import Picture
+from app.gui.widgets.parts import button, column, label, row
+
+WIDTH = 208
+
+
+class Rail(QFrame):
+    """Signals: chosen: a step's key; settings_asked; theme_asked: the switch between light and dark."""
+
+    chosen = Signal(str)
+    settings_asked = Signal()
+    theme_asked = Signal()
+
+    def __init__(self, steps: list[tuple[str, str, str]]) -> None:
+        """Args: steps: (key, title, tooltip) each; the key is also the icon's name."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        self._titles = {key: title for key, title, _ in steps}
+        self._buttons = {key: self._step(number, key, title, tip) for number, (key, title, tip) in enumerate(steps)}
+        self._theme = button("", self.tr("Switch between light and dark"), self.theme_asked.emit, "moon", "quiet")
+        settings = button(self.tr("Settings"), self.tr("Theme, folders, Hub token"), self.settings_asked.emit)
+        settings.setProperty("role", "step")
+        set_icon(settings, "settings", "muted", size=18)
+        name = row(Picture("feather", 26), label("Featherweight", "heading"), None, spacing=8)
+        layout = column(name, 18, *self._buttons.values(), None, row(settings, self._theme, spacing=4), spacing=4)
+        layout.setContentsMargins(14, 22, 14, 16)
+        self.setLayout(layout)
+
+    def _step(self, number: int, key: str, title: str, tooltip: str) -> QPushButton:
+        made = QPushButton(title)
+        made.setProperty("role", "step")
+        made.setCheckable(True)
+        made.setAccessibleName(title)
+        made.setToolTip(f"{tooltip} (Ctrl+{number + 1})")
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        set_icon(made, key, "muted", "accent", 20)
+        made.clicked.connect(lambda: self.chosen.emit(key))
+        QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda: self.chosen.emit(key))
+        self._group.addButton(made)
+        return made
+
+    def show_step(self, key: str) -> None:
+        """Mark a step as the one that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QPushButton:
+        """A step's button."""
+        return self._buttons[key]
+
+    def show_count(self, key: str, count: int) -> None:
+        """Put a number beside a step; 0 takes it away."""
+        made, title = self._buttons[key], self._titles[key]
+        made.setText(f"{title}  ({count})" if count else title)
+        made.setAccessibleName(self.tr("{0}, {1} open").format(title, count) if count else title)
+
+    def show_theme(self, dark: bool) -> None:
+        """Show what the theme button would switch to."""
+        set_icon(self._theme, "sun" if dark else "moon", "muted", size=18)

@@ -1,0 +1,133 @@
+"""Every tensor with its type: filter, choose many, set bits, undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTreeView, QWidget
+
+from app.gui.models.outline_tree import NAMES, Column, OutlineTree
+from app.gui.models.rules import storable
+from app.gui.models.tree_filter import TreeFilter
+from app.gui.session import Session
+from app.gui.widgets.parts import button, column, label, named, row
+from app.gui.widgets.type_delegate import TypeDelegate, fill_types
+
+ROOM_FOR_REASONS = 520
+
+
+class TensorTable(QWidget):
+    """The recipe seen tensor by tensor."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.model = OutlineTree([Column.PART, Column.TYPE, Column.SIZE, Column.WHY])
+        self._filtered = TreeFilter()
+        self._filtered.setSourceModel(self.model)
+        self._build()
+        self.model.type_asked.connect(session.set_type)
+        session.opened.connect(self._on_opened)
+        session.plan_changed.connect(self._on_plan)
+        self.filter.textChanged.connect(self._on_filter)
+        self.tree.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self._on_opened()
+
+    def _build(self) -> None:
+        self.tree = self._make_tree()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter, e.g. “down” or “layer 3”"))
+        self.filter.setClearButtonEnabled(True)
+        named(self.filter, self.tr("Filter tensors"), self.tr("Show only rows that hold these words"))
+        self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
+        self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
+        self.reset = button(self.tr("Reset"), self.tr("Back to the preset, without your own choices"),
+                            self._session.reset, "reset")  # fmt: skip
+        self.count = label("", "muted")
+        self.types = QComboBox()
+        fill_types(self.types, storable("gguf"))
+        self.types.setCurrentIndex(max(0, self.types.findData("Q4_K")))
+        named(self.types, self.tr("Type for the selection"), self.tr("How many bits each weight of the selection keeps"))
+        self.set_all = button(
+            self.tr("Set"), self.tr("Give all selected rows this type"), self._set_selected, role="primary"
+        )
+        hint = label(self.tr("Select rows with Ctrl or Shift, then set them together."), "small")
+        self._hint = hint
+        top = row(self.filter, self.undo, self.redo, self.reset)
+        foot = row(self.count, hint, None, self.types, self.set_all)
+        self.setLayout(column(top, self.tree, foot, spacing=10))
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self._filtered)
+        tree.setUniformRowHeights(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setItemDelegateForColumn(1, TypeDelegate(tree))
+        tree.setEditTriggers(
+            QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        tree.clicked.connect(self._on_clicked)
+        header = tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        for number, width in enumerate((200, 124, 80)):
+            tree.setColumnWidth(number, width)
+        named(tree, self.tr("Every part and its type"), self.tr("Click a type to change it; a layer changes all its parts"))
+        return tree
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for reasons, tooltips carry them."""
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(3, event.size().width() < ROOM_FOR_REASONS)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A pill is pressed like a button: one click opens it."""
+        if index.column() == 1 and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.tree.edit(index)
+
+    def _on_opened(self) -> None:
+        self.model.show_outline(self._session.outline, self._session.plan)
+        self._on_plan()
+
+    def _on_plan(self) -> None:
+        self.model.show_plan(self._session.plan)
+        self.undo.setEnabled(self._session.can_undo)
+        self.redo.setEnabled(self._session.can_redo)
+        self.reset.setEnabled(bool(self._session.recipe.rules))
+        self._on_selection()
+
+    def _on_filter(self, text: str) -> None:
+        self._filtered.look_for(text)
+        if text:
+            self.tree.expandAll()
+
+    def selected_names(self) -> tuple[str, ...]:
+        """Tensors of all selected rows; under a filter, a layer stands for the rows of it that are shown."""
+        names: dict[str, None] = {}
+        for index in self.tree.selectionModel().selectedRows():
+            children = self._filtered.rowCount(index) if self._filtered.active else 0
+            rows = [self._filtered.index(number, 0, index) for number in range(children)] or [index]
+            for item in rows:
+                names.update(dict.fromkeys(item.data(NAMES)))
+        return tuple(names)
+
+    def select(self, name: str, extend: bool = False) -> None:
+        """Select the row of a tensor."""
+        index = self._filtered.mapFromSource(self.model.find(name))
+        command = QItemSelectionModel.SelectionFlag.Rows
+        command |= (
+            QItemSelectionModel.SelectionFlag.Select if extend else QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.tree.selectionModel().setCurrentIndex(index, command)
+
+    def _on_selection(self) -> None:
+        count = len(self.selected_names())
+        self.count.setText(self.tr("Selected: {0}").format(count))
+        self.count.setVisible(count > 0)
+        self._hint.setVisible(count == 0)
+        self.set_all.setEnabled(count > 0)
+
+    def _set_selected(self) -> None:
+        self._session.set_type(self.selected_names(), self.types.currentData())

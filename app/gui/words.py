@@ -1,0 +1,105 @@
+"""Figures in words: bytes, counts, durations, errors. No widget."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def number(value: float, digits: int = 1) -> str:
+    """A decimal number as the person's language writes it."""
+    return QLocale().toString(float(value), "f", digits)
+
+
+def size(size_bytes: float) -> str:
+    """Bytes in decimal units, as shops and download pages count them: "4.9 GB"."""
+    value = float(size_bytes)
+    if abs(value) < 1000:
+        return f"{round(value)} B"
+    for unit in ("kB", "MB", "GB", "TB"):
+        value /= 1000
+        if abs(value) < 999.5 or unit == "TB":
+            break
+    return f"{number(value, 0 if abs(value) >= 100 else 1)} {unit}"
+
+
+def count(value: float) -> str:
+    """A large count: "5.8 million", "7.2 billion"."""
+    for limit, word in ((1e12, _tr("trillion")), (1e9, _tr("billion")), (1e6, _tr("million"))):
+        if value >= limit:
+            return f"{number(value / limit)} {word}"
+    return QLocale().toString(int(value))
+
+
+def duration(seconds: float) -> str:
+    """A length of time: "45 s", "3 min", "2 h 5 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return _tr("{0} s").format(whole)
+    if whole < 600:
+        return _tr("{0} min {1} s").format(whole // 60, whole % 60)
+    if whole < 3600:
+        return _tr("{0} min").format(round(whole / 60))
+    return _tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
+
+
+def percent(fraction: float, digits: int = 0) -> str:
+    """A share: 0.253 -> "25 %"."""
+    return f"{number(fraction * 100, digits)} %"
+
+
+def bits(value: float) -> str:
+    """Bits per weight: "4.9 bits"."""
+    return _tr("{0} bits").format(number(value))
+
+
+def shape(dimensions: tuple[int, ...] | list[int]) -> str:
+    """A tensor's shape: "4,096 × 256"."""
+    return " × ".join(QLocale().toString(int(item)) for item in dimensions)
+
+
+def smaller(before: float, after: float) -> str:
+    """How a size compares with another: "3.2 times smaller"."""
+    if before <= 0 or after <= 0:
+        return ""
+    if before / after >= 1.05:
+        return _tr("{0} times smaller").format(number(before / after))
+    if after / before >= 1.05:
+        return _tr("{0} times larger").format(number(after / before))
+    return _tr("the same size")
+
+
+def when(stamp: str | float) -> str:
+    """A moment, in the person's own format and time zone; what cannot be read is shown as it is."""
+    try:
+        moment = datetime.fromisoformat(stamp) if isinstance(stamp, str) else datetime.fromtimestamp(stamp)
+    except ValueError:
+        return str(stamp)
+    return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+
+
+def error_grade(relative_error: float) -> str:
+    """A word for an overall relative error."""
+    return _graded(relative_error)[0]
+
+
+def error_meaning(relative_error: float) -> str:
+    """What an overall relative error usually means for the answers."""
+    return _graded(relative_error)[1]
+
+
+def _graded(relative_error: float) -> tuple[str, str]:
+    grades = (
+        (0.001, _tr("exact"), _tr("practically identical to the original")),
+        (0.015, _tr("near-lossless"), _tr("nobody should notice a difference")),
+        (0.045, _tr("very good"), _tr("differences should be rare")),
+        (0.1, _tr("good"), _tr("hard to tell from the original in everyday use")),
+        (0.18, _tr("fair"), _tr("some answers will get worse")),
+    )
+    rough = (_tr("rough"), _tr("expect noticeably worse answers"))
+    return next(((word, meaning) for limit, word, meaning in grades if relative_error <= limit), rough)
