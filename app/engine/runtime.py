@@ -146,7 +146,6 @@ def start_server(request: Mapping[str, Any]) -> Any:
 
 def _generate_here(request: Mapping[str, Any]) -> Generation:
     import psutil
-
     import xllamacpp  # noqa: F401 - its own size is not the model's
 
     before = psutil.Process().memory_info().rss

@@ -67,7 +67,7 @@ def test_stopping_early_ends_all_threads() -> None:
     assert threading.active_count() == before
 
 
-@pytest.mark.parametrize("name", ["Q4_K", "IQ4_XS", "Q8_0", "BF16"])
+@pytest.mark.parametrize("name", ["Q4_K_S", "Q2_K", "IQ4_XS", "Q8_0", "BF16"])
 def test_blocks_and_threads_do_not_change_the_bytes(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     model = Model.open(SAMPLE)
     plan = make_plan(model.outline, Recipe(name))

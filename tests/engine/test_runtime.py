@@ -42,7 +42,7 @@ def test_a_broken_file_is_refused(file: Path, tmp_path: Path) -> None:
 def test_too_little_memory_is_no_fault_of_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     little = psutil.virtual_memory()._replace(available=1000)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: little)
-    with pytest.raises(RuntimeUnavailable, match="of memory, 0.0 GB are free"):
+    with pytest.raises(RuntimeUnavailable, match=r"of memory, 0\.0 GB are free"):
         generate(file, "x")
 
 

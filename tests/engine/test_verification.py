@@ -61,7 +61,7 @@ def test_a_file_of_another_model(made: Path, tmp_path: Path) -> None:
     deeper = write_llama(tmp_path / "deeper", layers=7, feed_forward=768)
     with pytest.raises(VerificationError):
         list(verify_file(made, deeper))
-    other = write_llama(tmp_path / "other", layers=2)
+    other = write_llama(tmp_path / "other", layers=2, hidden=128)
     with pytest.raises(VerificationError, match="no counterpart"):
         list(verify_file(made, other))
 
