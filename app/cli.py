@@ -30,7 +30,7 @@ from app.jobs.folders import jobs_root
 from app.jobs.job import Job
 from app.jobs.queue import Queue
 from app.jobs.runner import quiet_torch, run_task
-from app.jobs.tasks import CompressTask
+from app.jobs.tasks import CompressTask, EvaluateTask
 
 Answer = tuple[dict[str, Any], str]  # for programs, for people
 
@@ -85,6 +85,16 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.add_argument("--against", type=Path, metavar="MODEL")
     verify.add_argument("--threads", type=_positive, default=os.cpu_count() or 1)
+    evaluate = add("evaluate", "Measure how much quality a finished file has left, on a text.", _evaluate)
+    evaluate.add_argument("file", type=Path, metavar="FILE")
+    evaluate.add_argument("--against", type=Path, required=True, metavar="MODEL", help="the original")
+    evaluate.add_argument("--text", type=Path, metavar="FILE", help="UTF-8 text (default: one that comes along)")
+    evaluate.add_argument("--context", type=_positive, default=512, metavar="N", help="tokens per chunk (default: 512)")
+    evaluate.add_argument(
+        "--chunks", type=_whole, default=16, metavar="N", help="chunks at most (default: 16; 0: the whole text)"
+    )
+    evaluate.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
+    evaluate.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
     resume = add("resume", "Continue a job that was stopped.", _resume)
     resume.add_argument("job", metavar="JOB", help="the job's name or folder")
     return parser
@@ -106,6 +116,13 @@ def _positive(text: str) -> int:
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _whole(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
     return value
 
 
@@ -259,6 +276,36 @@ def _verify(options: argparse.Namespace) -> Answer:
         return data, f"{said}; compare with --against MODEL for what was lost."
     lines = [f"  {proof.name:56} {proof.scheme:6} {proof.relative_error:8.3%}" for proof in worst]
     return data, "\n".join([f"{said}, error {error:.3%} of the weights' size. Largest:", *lines])
+
+
+def _evaluate(options: argparse.Namespace) -> Answer:
+    task = EvaluateTask(
+        path=str(options.file),
+        against=str(options.against),
+        text=str(options.text or ""),
+        context=options.context,
+        chunks=options.chunks,
+        device=options.device,
+        threads=options.threads,
+    )
+    bar = _Bar()
+    try:
+        found = run_task(task, bar.show, lambda: False)
+    except KeyboardInterrupt:
+        raise Cancelled("Stopped.") from None
+    bar.end()
+    size_bytes = options.file.stat().st_size if options.file.is_file() else None
+    data = {"file": str(options.file), "size_bytes": size_bytes, "against": str(options.against), **found}
+    rise = found["perplexity_output"] / found["perplexity_source"] - 1
+    lines = [
+        f"{options.file.name} against {options.against.name}: {found['tokens']:,} predictions, "
+        f"{found['chunks']} chunks of {found['context']} tokens",
+        f"  KL divergence  mean {found['mean_kl']:.6f} +- {found['mean_kl_error']:.6f}, median "
+        f"{found['median_kl']:.6f}, 99 % {found['kl_99']:.4f}, largest {found['max_kl']:.4f} nats",
+        f"  same top token {found['same_top']:.2%}",
+        f"  perplexity     {found['perplexity_source']:.4f} -> {found['perplexity_output']:.4f} ({rise:+.2%})",
+    ]
+    return data, "\n".join(lines)
 
 
 def _proof(report: dict[str, Any]) -> str:

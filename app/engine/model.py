@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures import architecture_for
 from app.engine.architectures.base import ExtraTensor
@@ -83,6 +84,19 @@ class Model:
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
         self.architecture.write_metadata(writer, self.checkpoint.path)
+
+    def metadata(self) -> Mapping[str, Any]:
+        """The same metadata as plain values, whatever the source's container; text as `str`, lists as they are."""
+        from gguf import GGUFWriter
+
+        writer = GGUFWriter(None, "")
+        writer.kv_data[0].clear()
+        self.write_metadata(writer)
+        values = {key: entry.value for key, entry in writer.kv_data[0].items()}
+        return {
+            key: value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+            for key, value in values.items()
+        }
 
     def rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
         """Rows of a tensor as an output wants them, in its order and offset: [stop - start, columns] float32."""

@@ -1,12 +1,7 @@
-"""Files that come with the program."""
+"""Files that come with the program, for the window."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from app.engine.resources import resource
 
-
-def resource(*parts: str) -> Path:
-    """A file or folder under `resources`, from a checkout and when frozen."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
-    return root.joinpath("resources", *parts)
+__all__ = ["resource"]

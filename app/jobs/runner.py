@@ -12,6 +12,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import asdict
 from functools import singledispatch
 from pathlib import Path
@@ -27,6 +28,7 @@ from app.jobs.tasks import (
     CompressTask,
     DevicesTask,
     DownloadTask,
+    EvaluateTask,
     GenerateTask,
     InspectTask,
     SearchTask,
@@ -96,6 +98,31 @@ def _(task: GenerateTask) -> Iterator[Progress | dict[str, Any]]:
     from app.engine.runtime import generate
 
     yield asdict(generate(Path(task.path), task.prompt, task.max_tokens))
+
+
+@perform.register
+def _(task: EvaluateTask) -> Iterator[Progress | dict[str, Any]]:
+    import torch
+
+    from app.engine.devices import check_device
+    from app.engine.evaluation import evaluate
+    from app.engine.resources import resource
+    from app.engine.text import read_text, token_chunks
+
+    text = read_text(Path(task.text) if task.text else resource("texts", "evaluation.txt"))
+    device = check_device(task.device)
+    with ExitStack() as opened:
+        source, output = (_opened(Path(path), opened) for path in (task.against, task.path))
+        chunks = token_chunks(source, text, task.context, task.chunks)
+        torch.set_num_threads(task.threads)  # large matrix products: torch's own threads are the right ones here
+        evaluation = yield from evaluate(source, output, chunks, device)
+    yield evaluation.to_json()
+
+
+def _opened(path: Path, until: ExitStack) -> Model:
+    model = Model.open(path)
+    until.callback(model.close)
+    return model
 
 
 @perform.register

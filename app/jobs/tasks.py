@@ -87,6 +87,30 @@ class GenerateTask(Task):
     max_tokens: int = 48
 
 
+@dataclass(frozen=True)
+class EvaluateTask(Task):
+    """Measure a finished file against its original on a text; progress in bytes; done: `Evaluation.to_json()`.
+
+    Attributes:
+        path: the finished file (or a folder).
+        against: the original.
+        text: a text file; empty: the one that comes with the program.
+        context: tokens of a chunk.
+        chunks: at most so many, from the text's beginning; 0: all of it.
+        device: where to compute.
+        threads: for the CPU.
+    """
+
+    kind = "evaluate"
+    path: str
+    against: str
+    text: str = ""
+    context: int = 512
+    chunks: int = 16
+    device: str = "cpu"
+    threads: int = 1
+
+
 KINDS: dict[str, type[Task]] = {
     cls.kind: cls
     for cls in (
@@ -98,6 +122,7 @@ KINDS: dict[str, type[Task]] = {
         SignInTask,
         CompressTask,
         GenerateTask,
+        EvaluateTask,
     )
 }
 

@@ -1,0 +1,170 @@
+"""A model computed one transformer layer at a time, so that it never lies in memory whole.
+
+All sequences pass through a layer before the next one's weights are read: the hidden states of all sequences are the
+only thing that stays. Works on tensors as an output wants them (`Model.rows`), so a Hugging Face folder and the GGUF
+made from it are computed by the same code, the way llama.cpp computes the file.
+
+    forward = Forward(model)
+    hidden = forward.embed(tokens)
+    for index in range(forward.layers):
+        weights = forward.layer(index)
+        for start in range(0, len(hidden), batch):
+            hidden[start : start + batch] = forward.run_layer(weights, hidden[start : start + batch])
+    last = forward.finish(hidden)
+    for start, stop in forward.output_blocks():
+        logits = forward.logits(last, forward.output_rows(start, stop))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from app.engine.errors import BadCheckpoint
+from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, rms_norm
+from app.engine.forward.settings import read_settings
+from app.engine.forward.shapes import check_tensors
+from app.engine.model import Model
+from app.engine.outline import OutlineTensor
+from app.engine.quantizer import row_blocks
+from app.engine.roles import Place, Role
+
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
+__all__ = ["Forward", "LayerWeights", "Observer"]
+
+
+class Forward:
+    """A model, ready to be computed layer by layer.
+
+    Attributes:
+        model: where the weights come from.
+        device: torch's name of where to compute.
+        settings: what is computed.
+        layers: number of transformer layers.
+        vocabulary: rows of the embedding: token ids are below it.
+    """
+
+    def __init__(self, model: Model, device: str = "cpu") -> None:
+        """Read the settings and check the tensors; no weights yet.
+
+        Raises:
+            UnsupportedModel: a family, or a tensor, that cannot be computed.
+            BadCheckpoint: tensors are missing or have other shapes than the metadata states.
+        """
+        self.model = model
+        self.device = device
+        self.settings = read_settings(model.metadata())
+        self.layers = self.settings.layers
+        self._tensors: dict[Place, OutlineTensor] = {tensor.place: tensor for tensor in model.outline.tensors}
+        check_tensors(self.settings, self._tensors.values())
+        self._embedding = self._tensors[Place(Role.TOKEN_EMBD)]
+        self._output = self._tensors.get(Place(Role.OUTPUT), self._embedding)
+        self.vocabulary = self._embedding.shape[0]
+        self._turns: dict[tuple[int, bool], Turns] = {}
+
+    def embed(self, tokens: torch.Tensor) -> torch.Tensor:
+        """The hidden states that enter the first layer.
+
+        Args:
+            tokens: [sequences, length] int64, each below `vocabulary`.
+
+        Returns:
+            [sequences, length, hidden] float32, on the CPU.
+        """
+        if not bool(((tokens >= 0) & (tokens < self.vocabulary)).all()):
+            raise BadCheckpoint(
+                f"The text has tokens that {self.model.outline.name} does not know (it has {self.vocabulary}).",
+                "The tokenizer belongs to another model.",
+            )
+        hidden = torch.empty(*tokens.shape, self.settings.hidden)
+        for start, stop in row_blocks(self._embedding):
+            wanted = (tokens >= start) & (tokens < stop)
+            if bool(wanted.any()):
+                hidden[wanted] = self.model.rows(self._embedding, start, stop)[tokens[wanted] - start]
+        return hidden.mul_(self.settings.embedding_scale)
+
+    def layer(self, index: int) -> LayerWeights:
+        """One layer's weights, read now; give them up before the next layer's are read."""
+        mine = [tensor for place, tensor in self._tensors.items() if place.layer == index]
+        return LayerWeights(
+            index,
+            {(tensor.place.role, tensor.place.part): self._read(tensor) for tensor in mine},
+            {tensor.place.role: tensor.name for tensor in mine if tensor.place.part == "weight"},
+        )
+
+    def layer_bytes(self, index: int) -> int:
+        """Bytes of a layer in the model's files, for progress."""
+        return sum(tensor.size_bytes for place, tensor in self._tensors.items() if place.layer == index)
+
+    def _read(self, tensor: OutlineTensor) -> torch.Tensor:
+        """A whole tensor as an output wants it, on the device; read in blocks of rows, so no copy of it is needed."""
+        columns = tensor.shape[-1]
+        values = torch.empty(tensor.weights // columns, columns, device=self.device)
+        for start, stop in row_blocks(tensor):
+            values[start:stop] = self.model.rows(tensor, start, stop)
+        if not bool(torch.isfinite(values).all()):
+            raise BadCheckpoint(f"{tensor.name} holds values that are not numbers.", "The model cannot be computed.")
+        return values.reshape(tensor.shape)
+
+    def run_layer(self, weights: LayerWeights, hidden: torch.Tensor, observe: Observer | None = None) -> torch.Tensor:
+        """Take some sequences through a layer.
+
+        Args:
+            weights: the layer.
+            hidden: [sequences, length, hidden] float32; not modified. A batch of a few thousand tokens is fast, and
+                takes little memory.
+            observe: is called with the inputs of linear layers: (names of the weights that share the input,
+                [tokens, columns] float32).
+
+        Returns:
+            A new tensor of that shape, on the device.
+        """
+        local = bool(self.settings.window_of(weights.index))
+        turns = self._turns_for(hidden.shape[1], local)
+        return LayerPass(self.settings, weights, turns, observe).run(hidden.to(self.device))
+
+    def _turns_for(self, length: int, local: bool) -> Turns:
+        if (length, local) not in self._turns:
+            rope = self.settings.local_rope if local else self.settings.rope
+            cosine, sine = rope.turns(length, None if local else self._stretch(length))
+            self._turns[length, local] = (cosine.to(self.device), sine.to(self.device))
+        return self._turns[length, local]
+
+    def _stretch(self, length: int) -> torch.Tensor | None:
+        """By what each frequency is divided: the factors that the file holds for contexts of this length."""
+        long = length > self.settings.rope.original_context
+        for role in (Role.ROPE_FREQS, Role.ROPE_FACTORS_LONG if long else Role.ROPE_FACTORS_SHORT):
+            if Place(role) in self._tensors:
+                return self._read(self._tensors[Place(role)]).flatten().cpu()
+        return None
+
+    def finish(self, hidden: torch.Tensor) -> torch.Tensor:
+        """The last norm: [..., hidden] float32, a new tensor on the device."""
+        weight = self._read(self._tensors[Place(Role.OUTPUT_NORM)]).flatten()
+        return rms_norm(hidden.to(self.device), weight, self.settings.epsilon)
+
+    def output_blocks(self) -> Iterator[tuple[int, int]]:
+        """Ranges of token ids; one range's output weights are small enough for memory."""
+        return row_blocks(self._output)
+
+    def output_rows(self, start: int, stop: int) -> torch.Tensor:
+        """The output's weights for a range of token ids: [stop - start, hidden] float32, on the device."""
+        return self.model.rows(self._output, start, stop).to(self.device)
+
+    def logits(self, finished: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:
+        """Scores of the token ids that `rows` stands for.
+
+        Args:
+            finished: [..., hidden] float32, from `finish`.
+            rows: [ids, hidden] float32, from `output_rows`.
+
+        Returns:
+            [..., ids] float32.
+        """
+        scores = torch.nn.functional.linear(finished, rows)
+        cap = self.settings.output_cap
+        return (scores / cap).tanh_().mul_(cap) if cap else scores

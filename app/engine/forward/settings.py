@@ -1,0 +1,195 @@
+"""What a model computes with its weights: sizes, norms, windows and caps, as its GGUF metadata states them.
+
+A checkpoint of another container states the same metadata on its way out, so both are computed by one code. What
+llama.cpp has built in for a family instead of reading it (activation, scale of the embeddings, order of the windows)
+is the table `FAMILIES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from math import inf
+from typing import Any
+
+from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.forward.rope import Rope, Yarn
+
+SIZE_LIMIT = 1 << 31
+LAYERS_WIDE_QUERIES = {"gemma2": 46, "gemma3": 62}  # the 27B models, which llama.cpp tells by their depth
+
+
+@dataclass(frozen=True)
+class Family:
+    """What GGUF metadata leaves unsaid.
+
+    Attributes:
+        pairs: whether rope rotates neighbours; otherwise a head's halves.
+        activation: of the feed-forward gate: "silu" or "gelu" (its tanh approximation).
+        scaled_embeddings: whether embeddings are multiplied by the square root of their size.
+        period: every so many layers one sees everything, those before it only a window; 0: all see everything.
+        local_base: rope's base in layers with a window, unless stated, and without any scaling there; None: no
+            difference.
+        attention_cap, output_cap: soft caps where the metadata is silent; 0: none.
+    """
+
+    pairs: bool = False
+    activation: str = "silu"
+    scaled_embeddings: bool = False
+    period: int = 0
+    local_base: float | None = None
+    attention_cap: float = 0.0
+    output_cap: float = 0.0
+
+
+_GEMMA = Family(activation="gelu", scaled_embeddings=True)
+FAMILIES: Mapping[str, Family] = {
+    "llama": Family(pairs=True),
+    "qwen2": Family(),
+    "qwen3": Family(),
+    "phi3": Family(),
+    "gemma": _GEMMA,
+    "gemma2": replace(_GEMMA, period=2, attention_cap=50.0, output_cap=30.0),
+    "gemma3": replace(_GEMMA, period=6, local_base=10000.0),
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One model's settings.
+
+    Attributes:
+        family: what is built in.
+        layers, hidden, inner, heads, kv_heads, head_size: sizes; `inner` is the feed-forward's.
+        epsilon: of every norm.
+        window: how far a layer with a window looks back, itself included; 0: no layer has one.
+        rope, local_rope: position embedding of layers that see everything, and of those with a window.
+        attention_scale: of query times key.
+        attention_cap, output_cap: soft caps, cap * tanh(x / cap); 0: none.
+        embedding_scale: of the embeddings.
+    """
+
+    family: Family
+    layers: int
+    hidden: int
+    inner: int
+    heads: int
+    kv_heads: int
+    head_size: int
+    epsilon: float
+    window: int
+    rope: Rope
+    local_rope: Rope
+    attention_scale: float
+    attention_cap: float
+    output_cap: float
+    embedding_scale: float
+
+    def window_of(self, layer: int) -> int:
+        """How far a layer looks back; 0 where it sees everything."""
+        period = self.family.period
+        return self.window if period and (layer + 1) % period else 0
+
+
+def read_settings(metadata: Mapping[str, Any]) -> Settings:
+    """A model's settings from its GGUF metadata.
+
+    Raises:
+        UnsupportedModel: nobody has taught the program to compute this family.
+        BadCheckpoint: values that cannot be.
+    """
+    name = str(metadata.get("general.architecture"))
+    if name not in FAMILIES:
+        raise UnsupportedModel(
+            f"Models of the family {name[:40]!r} can be compressed but not computed here yet.",
+            f"Families that can: {', '.join(FAMILIES)}.",
+        )
+    family, values = FAMILIES[name], _Values(metadata, name)
+    layers, hidden, heads = values.whole("block_count"), values.whole("embedding_length"), values.whole(_HEADS)
+    head_size = values.whole("attention.key_length", hidden // heads)
+    if values.whole("attention.value_length", head_size) != head_size:
+        raise UnsupportedModel("Models whose keys and values differ in size cannot be computed here yet.")
+    if values.whole("expert_count", 0):
+        raise UnsupportedModel("Models with experts (MoE) can be compressed but not computed here yet.")
+    kv_heads = values.whole("attention.head_count_kv", heads)
+    if not kv_heads or heads % kv_heads:
+        raise BadCheckpoint(f"The metadata states {heads} attention heads, which {kv_heads} cannot share.")
+    rope = _rope(values, head_size)
+    wide_queries = layers == LAYERS_WIDE_QUERIES.get(name)
+    return Settings(
+        family=family,
+        layers=layers,
+        hidden=hidden,
+        inner=values.whole("feed_forward_length"),
+        heads=heads,
+        kv_heads=kv_heads,
+        head_size=head_size,
+        epsilon=values.real("attention.layer_norm_rms_epsilon"),
+        window=values.whole("attention.sliding_window", 4096 if name == "gemma2" else 0),
+        rope=rope,
+        local_rope=_local(rope, values, family),
+        attention_scale=(hidden / heads if wide_queries else head_size) ** -0.5,
+        attention_cap=values.real("attn_logit_softcapping", family.attention_cap) if family.attention_cap else 0.0,
+        output_cap=values.real("final_logit_softcapping", family.output_cap) if name.startswith("gemma") else 0.0,
+        embedding_scale=hidden**0.5 if family.scaled_embeddings else 1.0,
+    )
+
+
+_HEADS = "attention.head_count"
+
+
+@dataclass(frozen=True)
+class _Values:
+    """A family's own keys in the metadata, checked."""
+
+    metadata: Mapping[str, Any]
+    name: str
+
+    def whole(self, key: str, default: int | None = None) -> int:
+        value = self.metadata.get(f"{self.name}.{key}", default)
+        if isinstance(value, list) and len(set(map(repr, value))) == 1:
+            value = value[0]  # stated for each layer, all alike
+        if type(value) is not int or not (default == 0 or value) or not 0 <= value <= SIZE_LIMIT:
+            raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
+        return value
+
+    def real(self, key: str, default: float | None = None) -> float:
+        value = self.metadata.get(f"{self.name}.{key}", default)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
+            raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
+        return float(value)
+
+    def text(self, key: str, default: str) -> str:
+        value = self.metadata.get(f"{self.name}.{key}", default)
+        return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def _rope(values: _Values, head_size: int) -> Rope:
+    kind = values.text("rope.scaling.type", "linear")
+    if kind not in ("none", "linear", "yarn", "longrope"):
+        raise UnsupportedModel(f"Rope scaling of the kind {kind[:40]!r} is not supported yet.")
+    size = values.whole("rope.dimension_count", head_size)
+    if size % 2 or size > head_size:
+        raise BadCheckpoint(f"The metadata states a rope of {size} of {head_size}, which cannot be rotated.")
+    context = values.whole("rope.scaling.original_context_length", values.whole("context_length", 0) or None)
+    factor = values.real("rope.scaling.factor", 0.0) or 1.0
+    yarn = None
+    if kind == "yarn":
+        fast, slow = values.real("rope.scaling.yarn_beta_fast", 32.0), values.real("rope.scaling.yarn_beta_slow", 1.0)
+        yarn = Yarn(fast, slow)
+    return Rope(
+        size=size,
+        pairs=FAMILIES[values.name].pairs,
+        base=values.real("rope.freq_base", 10000.0),
+        factor=1.0 if kind == "none" else factor,
+        magnitude=values.real("rope.scaling.attn_factor", 1.0),
+        original_context=context,
+        yarn=yarn,
+    )
+
+
+def _local(rope: Rope, values: _Values, family: Family) -> Rope:
+    if family.local_base is None:
+        return rope
+    base = values.real("rope.freq_base_swa", family.local_base)
+    return replace(rope, base=base, factor=1.0, magnitude=1.0, yarn=None)
