@@ -76,6 +76,27 @@ def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     assert "cut short" in answer(capsys, "verify", file, code=1)["error"]
 
 
+def test_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "o.gguf"
+    assert main(["compress", str(SAMPLE), "--preset", "Q4_K_M", "--out", str(file)]) == 0
+    capsys.readouterr()
+    size = ["--context", 128, "--chunks", 2]
+    found = answer(capsys, "evaluate", file, "--against", SAMPLE, *size)
+    assert 0.001 < found["mean_kl"] < 0.5
+    assert found["median_kl"] < found["kl_99"] < found["max_kl"]
+    assert (found["tokens"], found["chunks"], found["context"]) == (126, 2, 128)
+    assert found["size_bytes"] == file.stat().st_size
+    text = tmp_path / "own.txt"
+    text.write_text("And the king said unto him, Get thee away. " * 40, "utf-8")
+    assert main(["evaluate", str(file), "--against", str(SAMPLE), *map(str, size), "--text", str(text)]) == 0
+    out, err = capsys.readouterr()
+    assert "same top token" in out and "Comparing answers" in err
+    said = answer(capsys, "evaluate", file, "--against", SAMPLE, "--text", text, code=1)
+    assert "one chunk needs 512" in said["error"]
+    said = answer(capsys, "evaluate", file, "--against", SAMPLE, "--text", tmp_path / "none.txt", code=1)
+    assert "cannot be read" in said["error"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

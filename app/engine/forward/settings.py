@@ -16,6 +16,8 @@ from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.forward.rope import Rope, Yarn
 
 SIZE_LIMIT = 1 << 31
+LAYER_LIMIT = 1000
+MINIMAL = 1.001  # of a rope's base, whose logarithm is divided by
 LAYERS_WIDE_QUERIES = {"gemma2": 46, "gemma3": 62}  # the 27B models, which llama.cpp tells by their depth
 
 
@@ -106,6 +108,8 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         )
     family, values = FAMILIES[name], _Values(metadata, name)
     layers, hidden, heads = values.whole("block_count"), values.whole("embedding_length"), values.whole(_HEADS)
+    if layers > LAYER_LIMIT:
+        raise BadCheckpoint(f"The metadata states {layers} layers, which no real model has.", "Do not trust this file.")
     head_size = values.whole("attention.key_length", hidden // heads)
     if values.whole("attention.value_length", head_size) != head_size:
         raise UnsupportedModel("Models whose keys and values differ in size cannot be computed here yet.")
@@ -153,9 +157,9 @@ class _Values:
             raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
         return value
 
-    def real(self, key: str, default: float | None = None) -> float:
+    def real(self, key: str, default: float | None = None, least: float = 0.0) -> float:
         value = self.metadata.get(f"{self.name}.{key}", default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value < inf:
             raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
         return float(value)
 
@@ -180,7 +184,7 @@ def _rope(values: _Values, head_size: int) -> Rope:
     return Rope(
         size=size,
         pairs=FAMILIES[values.name].pairs,
-        base=values.real("rope.freq_base", 10000.0),
+        base=values.real("rope.freq_base", 10000.0, MINIMAL),
         factor=1.0 if kind == "none" else factor,
         magnitude=values.real("rope.scaling.attn_factor", 1.0),
         original_context=context,
@@ -191,5 +195,5 @@ def _rope(values: _Values, head_size: int) -> Rope:
 def _local(rope: Rope, values: _Values, family: Family) -> Rope:
     if family.local_base is None:
         return rope
-    base = values.real("rope.freq_base_swa", family.local_base)
+    base = values.real("rope.freq_base_swa", family.local_base, MINIMAL)
     return replace(rope, base=base, factor=1.0, magnitude=1.0, yarn=None)
