@@ -9,7 +9,7 @@ and nothing is rounded (the tool itself keeps the original's logits in 16 bits).
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import asdict, dataclass
 from math import exp, inf, sqrt
 from typing import TYPE_CHECKING, Any
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-CONTEXT = 512
-CHUNKS = 16
+SHORTEST = 4  # tokens of a chunk: the second half predicts one token at least
 BATCH_TOKENS = 2048  # through a layer at once
 LOGITS = 1 << 22  # of one model in memory at once: 16 MiB
 
@@ -82,7 +81,7 @@ def evaluate(
         device: where to compute.
 
     Yields:
-        Progress after each batch of each layer, in bytes of the original, which is gone through twice.
+        Progress after each batch of each layer, in bytes of the original, which counts once for each model.
 
     Returns:
         What was measured.
@@ -90,47 +89,55 @@ def evaluate(
     Raises:
         CompressError: models that cannot be computed or do not belong together, chunks shorter than four tokens.
     """
-    if chunks.shape[1] < 4:
-        raise CompressError(f"A context of {chunks.shape[1]} tokens is too short.", "Choose 4 or more; 512 is usual.")
-    pair = _Pair(Forward(source, device), Forward(output, device), chunks)
-    yield from pair.run_layers()
-    divergence = yield from pair.compare_predictions()
-    return _summary(divergence, chunks, pair.layer_errors)
+    found = yield from evaluate_all(source, [output], chunks, device)
+    return found[0]
 
 
-class _Pair:
-    """Two models on their way through their layers.
+def evaluate_all(
+    source: Model, outputs: Sequence[Model], chunks: torch.Tensor, device: str = "cpu"
+) -> Generator[Progress, None, list[Evaluation]]:
+    """Compare several models with one original, which is computed only once; otherwise as `evaluate`."""
+    if chunks.shape[1] < SHORTEST:
+        raise CompressError(f"A context of {chunks.shape[1]} tokens is too short.", "512 is usual.")
+    run = _Run(Forward(source, device), [Forward(output, device) for output in outputs], chunks)
+    yield from run.layers()
+    divergences = yield from run.predictions()
+    return [
+        _summary(divergence, chunks, errors) for divergence, errors in zip(divergences, run.layer_errors, strict=True)
+    ]
+
+
+class _Run:
+    """An original and what was made of it, on their way through their layers.
 
     Attributes:
-        layer_errors: as in `Evaluation`, of the layers that are behind.
+        layer_errors: for each output as in `Evaluation`, of the layers that are behind.
     """
 
-    def __init__(self, source: Forward, output: Forward, chunks: torch.Tensor) -> None:
-        if (source.vocabulary, source.layers) != (output.vocabulary, output.layers):
-            raise UnsupportedModel(
-                f"{output.model.outline.name} has {output.layers} layers and {output.vocabulary} tokens, "
-                f"{source.model.outline.name} has {source.layers} and {source.vocabulary}.",
-                "Is this file made from that model?",
-            )
-        self._source, self._output, self._chunks = source, output, chunks
-        self._hidden = {forward: forward.embed(chunks) for forward in (source, output)}
-        self._total_bytes = 2 * source.model.outline.size_bytes
+    def __init__(self, source: Forward, outputs: Sequence[Forward], chunks: torch.Tensor) -> None:
+        for output in outputs:
+            _check_pair(source, output)
+        self._source, self._chunks = source, chunks
+        self._forwards = (source, *outputs)
+        self._hidden = [forward.embed(chunks) for forward in self._forwards]
+        self._total_bytes = len(self._forwards) * source.model.outline.size_bytes
         self._done_bytes = 0.0
-        self.layer_errors: list[float] = []
+        self.layer_errors: list[list[float]] = [[] for _ in outputs]
 
     def _step(self, what: str, size_bytes: float) -> Progress:
         self._done_bytes += size_bytes
         return Progress("evaluate", what, round(self._done_bytes), self._total_bytes)
 
-    def run_layers(self) -> Generator[Progress, None, None]:
-        """Take all chunks through all layers of both models."""
+    def layers(self) -> Generator[Progress, None, None]:
+        """Take all chunks through all layers of all models."""
         for index in range(self._source.layers):
-            for forward in self._hidden:
-                yield from self._run_layer(forward, index)
-            self.layer_errors.append(_relative_error(*self._hidden.values()))
+            for forward, hidden in zip(self._forwards, self._hidden, strict=True):
+                yield from self._layer(forward, hidden, index)
+            for errors, hidden in zip(self.layer_errors, self._hidden[1:], strict=True):
+                errors.append(_relative_error(self._hidden[0], hidden))
 
-    def _run_layer(self, forward: Forward, index: int) -> Generator[Progress, None, None]:
-        hidden, weights = self._hidden[forward], forward.layer(index)
+    def _layer(self, forward: Forward, hidden: torch.Tensor, index: int) -> Generator[Progress, None, None]:
+        weights = forward.layer(index)
         batch = max(1, BATCH_TOKENS // hidden.shape[1])
         for start in range(0, len(hidden), batch):
             part = slice(start, min(len(hidden), start + batch))
@@ -140,26 +147,37 @@ class _Pair:
                 self._source.layer_bytes(index) * (part.stop - part.start) / len(hidden),
             )
 
-    def compare_predictions(self) -> Generator[Progress, None, Divergence]:
-        """Make both models' logits in slices and compare them."""
+    def predictions(self) -> Generator[Progress, None, list[Divergence]]:
+        """Make all models' logits in slices and compare them."""
         context = self._chunks.shape[1]
         scored = slice(context // 2, context - 1)
-        divergence = Divergence(self._chunks[:, scored.start + 1 :].flatten())
-        source, output = (
-            forward.finish(self._hidden.pop(forward)[:, scored].flatten(0, 1))
-            for forward in (self._source, self._output)
-        )
+        targets = self._chunks[:, scored.start + 1 :].flatten()
+        divergences = [Divergence(targets) for _ in self._forwards[1:]]
+        # each model's hidden states are given up as soon as its scored ones are taken
+        finished = [forward.finish(self._hidden.pop(0)[:, scored].flatten(0, 1)) for forward in self._forwards]
         left_bytes = self._total_bytes - self._done_bytes
         for first, stop in self._source.output_blocks():
-            weights = self._source.output_rows(first, stop), self._output.output_rows(first, stop)
+            rows = [forward.output_rows(first, stop) for forward in self._forwards]
             step = max(1, LOGITS // (stop - first))
-            for start in range(0, len(source), step):
-                part = slice(start, min(len(source), start + step))
-                logits = self._source.logits(source[part], weights[0]), self._output.logits(output[part], weights[1])
-                divergence.add(part, first, *logits)
-            share = (stop - first) / self._source.vocabulary
-            yield self._step("Comparing answers, word by word", left_bytes * share)
-        return divergence
+            for start in range(0, len(targets), step):
+                part = slice(start, min(len(targets), start + step))
+                source = self._source.logits(finished[0][part], rows[0])
+                for forward, divergence, last, weights in zip(
+                    self._forwards[1:], divergences, finished[1:], rows[1:], strict=True
+                ):
+                    divergence.add(part, first, source, forward.logits(last[part], weights))
+            yield self._step("Comparing answers, word by word", left_bytes * (stop - first) / self._source.vocabulary)
+        return divergences
+
+
+def _check_pair(source: Forward, output: Forward) -> None:
+    """Refuse two models of which one cannot be made from the other."""
+    if (source.vocabulary, source.layers) != (output.vocabulary, output.layers):
+        raise UnsupportedModel(
+            f"{output.model.outline.name} has {output.layers} layers and {output.vocabulary} tokens, "
+            f"{source.model.outline.name} has {source.layers} and {source.vocabulary}.",
+            "Is this file made from that model?",
+        )
 
 
 def _relative_error(source: torch.Tensor, output: torch.Tensor) -> float:

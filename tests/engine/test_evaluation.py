@@ -12,7 +12,7 @@ import torch
 
 from app.engine import evaluation
 from app.engine.errors import CompressError, UnsupportedModel
-from app.engine.evaluation import Evaluation, evaluate
+from app.engine.evaluation import Evaluation, evaluate, evaluate_all
 from app.engine.forward import Forward, LayerWeights
 from app.engine.model import Model
 from app.engine.progress import Progress
@@ -129,13 +129,21 @@ def test_predictions_are_those_of_llama_cpp(
         assert kl < limit, f"after {length} tokens"
 
 
-def test_more_bits_are_closer(source: Model, sample_model: Path, convert, chunks: torch.Tensor) -> None:
-    divergences = []
-    for mix in ("Q8_0", "Q5_K_M", "Q3_K_M"):
-        model = Model.open(convert(sample_model, mix))
-        divergences.append(measured(source, model, chunks)[0].mean_kl)
+def test_several_at_once(source: Model, sample_model: Path, convert, chunks: torch.Tensor) -> None:
+    outputs = [Model.open(convert(sample_model, mix)) for mix in ("Q8_0", "Q5_K_M", "Q3_K_M")]
+    steps = evaluate_all(source, outputs, chunks)
+    try:
+        while True:
+            last = next(steps)
+    except StopIteration as end:
+        found = end.value
+    assert last.done_bytes == last.total_bytes == 4 * source.outline.size_bytes
+    assert found[2] == measured(source, outputs[2], chunks)[0]
+    # more bits are closer
+    assert 0 < found[0].mean_kl < found[1].mean_kl / 4 < found[2].mean_kl / 16
+    assert found[0].layer_errors[-1] < found[1].layer_errors[-1] < found[2].layer_errors[-1]
+    for model in outputs:
         model.close()
-    assert 0 < divergences[0] < divergences[1] / 4 < divergences[2] / 16
 
 
 def test_progress_ends_where_it_said(source: Model, output: Model, chunks: torch.Tensor) -> None:
