@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -72,6 +73,15 @@ def smaller(before: float, after: float) -> str:
     if after / before >= 1.05:
         return _tr("{0} times larger").format(number(after / before))
     return _tr("the same size")
+
+
+def model_name(path: str) -> str:
+    """What to call the model at a path; one in the Hub's cache lies in a folder named by a commit."""
+    place = PurePath(path)
+    for folder in place.parents:
+        if folder.name.startswith("models--") and place.suffix != ".gguf":
+            return folder.name.split("--", 1)[1].replace("--", "/")
+    return place.name
 
 
 def when(stamp: str | float) -> str:
