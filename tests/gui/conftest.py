@@ -4,12 +4,16 @@ import threading
 
 import pytest
 from tests.gui.fakes import FakeWorker
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QObject, QThread
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.engine import Engine
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
+from app.gui.singletons import keep_singletons
 from app.gui.theme import Scheme, Theme
+
+keep_singletons()
 
 
 @pytest.fixture(autouse=True)
@@ -36,14 +40,33 @@ def theme(qapp):
     made.deleteLater()
 
 
+class _Strangers(QObject):
+    """Notes widgets that show themselves before they have a parent: they flash up and take the focus along."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, widget, event):
+        if event.type() == QEvent.Type.Show and isinstance(widget, QWidget) and widget.isWindow():
+            if not isinstance(widget, MainWindow):
+                self.seen.append(widget)
+        return False
+
+
 def _window(qtbot, settings, theme, engine):
     made = MainWindow(settings, theme, engine)
     qtbot.addWidget(made)
     made.resize(1180, 780)
+    strangers = _Strangers()
+    qapp = QApplication.instance()
+    qapp.installEventFilter(strangers)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow, timeout=60_000)  # shortcuts work in the active window only
     qtbot.waitUntil(lambda: not made._to_build, timeout=60_000)
+    qapp.removeEventFilter(strangers)
+    assert not strangers.seen, "flashed up as windows of their own"
     return made
 
 
