@@ -33,7 +33,8 @@ def count(value: float) -> str:
     """A large count: "5.8 million", "7.2 billion"."""
     for limit, word in ((1e12, _tr("trillion")), (1e9, _tr("billion")), (1e6, _tr("million"))):
         if value >= limit:
-            return f"{number(value / limit)} {word}"
+            share = value / limit
+            return f"{number(share, 0 if share >= 100 else 1)} {word}"
     return QLocale().toString(int(value))
 
 

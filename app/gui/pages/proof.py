@@ -140,7 +140,7 @@ class ProofPage(QWidget):
 
     def show_job(self, name: str) -> None:
         """Show the proof of a finished job."""
-        report = next((report for job, report in self._board.finished if job.folder.name == name), None)
+        report = self._board.report(name)
         if report is None:
             return
         self.history.setCurrentIndex(self.history.findData(name))

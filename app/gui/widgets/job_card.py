@@ -90,7 +90,8 @@ class JobCard(QFrame):
         if running:
             self.show_progress()
         else:
-            self._what.setText(job_words.standing(job, waits))
+            report = self._board.report(self.name)
+            self._what.setText(job_words.result(report) if report else job_words.standing(job, waits))
             self._set_fraction(1.0 if done else job.done_bytes / job.total_bytes if job.total_bytes else 0.0)
             self._pace.setText("")
         self._pace.setVisible(bool(self._pace.text()))
