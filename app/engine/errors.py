@@ -48,7 +48,11 @@ class VerificationError(CompressError):
 
 
 class RuntimeUnavailable(CompressError):
-    """The runtime that should load the output is not installed, or died."""
+    """The runtime that should load a file cannot be used here: not installed, or too little memory."""
+
+
+class RuntimeRefused(CompressError):
+    """The runtime says that a file is broken, or crashes on it."""
 
 
 class HubError(CompressError):

@@ -21,7 +21,7 @@ from typing import Any
 
 from app import __version__
 from app.engine.checkpoint import Checkpoint
-from app.engine.errors import CompressError, OutputError, RuntimeUnavailable, VerificationError
+from app.engine.errors import CompressError, OutputError, RuntimeRefused, RuntimeUnavailable, VerificationError
 from app.engine.formats import open_checkpoint, output_format
 from app.engine.formats.base import Format, Writer
 from app.engine.journal import Journal
@@ -227,9 +227,9 @@ class _Job:
         yield Progress("run", "llama.cpp loads the file and writes a few words", 0, plan.size_bytes)
         try:
             generation = generate(self.partial, self.order.prompt, threads=self.order.device.threads)
+        except RuntimeRefused as error:
+            raise VerificationError(f"llama.cpp cannot run the output. {error}", "Please tell the makers.") from error
         except RuntimeUnavailable as error:
-            if "refused" in error.message or "ended with code" in error.message:
-                raise VerificationError(f"llama.cpp cannot run the output. {error}") from error
             journal.add("ran", runtime={"name": "llama.cpp", "ok": False, "why": str(error)})
         else:
             found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}

@@ -16,12 +16,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from app.engine.errors import RuntimeUnavailable
+from app.engine.errors import RuntimeRefused, RuntimeUnavailable
 from app.engine.processes import own_command, own_environment
 
 CHILD_FLAG = "--run-llama"
 TIME_LIMIT_S = 900.0
 DEFAULT_PROMPT = "Once upon a time"
+OVERHEAD_BYTES = 300 << 20  # the runtime itself, its buffers and a short context
+KILLED = -9  # what a system short of memory does to a process
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,17 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
     """Load a GGUF and continue a prompt, always choosing the likeliest token.
 
     Raises:
-        RuntimeUnavailable: the runtime is not installed, refused the file, or died; the sentence says which.
+        RuntimeUnavailable: the runtime is not installed, or there is too little memory.
+        RuntimeRefused: it refused the file or crashed on it.
     """
+    import psutil
+
+    needed, free = path.stat().st_size + OVERHEAD_BYTES, psutil.virtual_memory().available
+    if free < needed:
+        raise RuntimeUnavailable(
+            f"Running the file takes about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
+            "Close other programs, or run it on a larger computer.",
+        )
     request = {
         "path": str(path),
         "prompt": prompt,
@@ -64,7 +75,8 @@ def run_child(request: Mapping[str, Any]) -> dict[str, Any]:
     """One request to a fresh runtime child; its answer.
 
     Raises:
-        RuntimeUnavailable: no answer, or an error for one.
+        RuntimeUnavailable: not installed, too slow, or ended by the system.
+        RuntimeRefused: an error for an answer, or a crash.
     """
     try:
         child = subprocess.run(
@@ -79,14 +91,18 @@ def run_child(request: Mapping[str, Any]) -> dict[str, Any]:
         raise RuntimeUnavailable(f"llama.cpp did not finish within {TIME_LIMIT_S / 60:.0f} minutes.") from None
     lines = child.stdout.decode("utf-8", "replace").splitlines()
     answer = next((json.loads(line) for line in reversed(lines) if line.startswith('{"featherweight"')), None)
+    if answer is None and child.returncode == KILLED:
+        raise RuntimeUnavailable("The system ended llama.cpp, probably for lack of memory.", "Close other programs.")
     if answer is None:
         said = child.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise RuntimeUnavailable(
+        raise RuntimeRefused(
             f"llama.cpp ended with code {child.returncode} while it read the file.",
             f"Its last words: {said[-1]}" if said else "",
         )
+    if "missing" in answer:
+        raise RuntimeUnavailable(answer["missing"], "Install it, or check the file elsewhere.")
     if "error" in answer:
-        raise RuntimeUnavailable(answer["error"])
+        raise RuntimeRefused(answer["error"])
     found = answer["featherweight"]
     assert isinstance(found, dict)
     return found
@@ -98,7 +114,7 @@ def child_main() -> int:
     try:
         answer: dict[str, Any] = {"featherweight": asdict(_generate_here(request))}
     except ImportError:
-        answer = {"featherweight": None, "error": "llama.cpp's runtime (xllamacpp) is not installed on this computer."}
+        answer = {"featherweight": None, "missing": "llama.cpp's runtime (xllamacpp) is not installed here."}
     except RuntimeError as error:
         answer = {"featherweight": None, "error": f"llama.cpp refused the file: {error}."}
     sys.stdout.write("\n" + json.dumps(answer) + "\n")
@@ -119,6 +135,7 @@ def start_server(request: Mapping[str, Any]) -> Any:
     params.n_parallel = 1
     params.n_gpu_layers = 0
     params.warmup = False
+    params.no_extra_bufts = True  # else weights are copied into a faster layout: nearly twice the memory
     params.hostnames = ["127.0.0.1"]
     params.port = 0
     params.api_keys = [secrets.token_hex(16)]
@@ -129,7 +146,6 @@ def start_server(request: Mapping[str, Any]) -> Any:
 
 def _generate_here(request: Mapping[str, Any]) -> Generation:
     import psutil
-
     import xllamacpp  # noqa: F401 - its own size is not the model's
 
     before = psutil.Process().memory_info().rss

@@ -1,6 +1,6 @@
 """Compare our GGUF of a model with the one that llama.cpp's own converter writes.
 
-Usage: python tests/benchmarks/compare_with_oracle.py CONVERTER_FOLDER MODEL [MODEL ...] [--type F32|F16|BF16] [--pre NAME]
+Usage: compare_with_oracle.py CONVERTER_FOLDER MODEL [MODEL ...] [--type F32|F16|BF16] [--pre NAME]
 
 CONVERTER_FOLDER holds convert_hf_to_gguf.py with what it imports; it runs in a process of its own. It refuses
 vocabularies that it has no check sum of, unless --pre names the splitting. Prints every tensor and every metadata key

@@ -44,7 +44,7 @@ def real_tensors(folder: Path, rows: int) -> dict[str, torch.Tensor]:
 
     with safe_open(folder / "model.safetensors", "pt") as file:
         names = [name for name in file.keys() if name.endswith("proj.weight")]  # noqa: SIM118
-        picked = names[:: max(1, len(names) // 5)][:6] + ["model.embed_tokens.weight"]
+        picked = [*names[:: max(1, len(names) // 5)][:6], "model.embed_tokens.weight"]
         return {f"{folder.name}:{name.removeprefix('model.')}": file.get_slice(name)[:rows].float() for name in picked}
 
 

@@ -1,4 +1,4 @@
-"""Peers that the engine's tests compare with: llama.cpp's runtime, and tiny models and vocabularies made on the spot."""
+"""Peers of the engine: llama.cpp's runtime, and small vocabularies made on the spot."""
 
 import io
 import json
@@ -35,7 +35,7 @@ def convert_to_gguf(source: Path, target: Path, mix: str) -> Path:
     """Write a GGUF of uncompressed types straight from a source."""
     model = Model.open(source)
     plan = make_plan(model.outline, Recipe(mix=mix))
-    writer = output_format("gguf").writer(model, [row.item for row in plan.rows])
+    writer = output_format("gguf").writer(model, [row.item for row in plan.rows], 0)
     writer.begin(target)
     for index, row in enumerate(plan.rows):
         rows = row.tensor.weights // row.tensor.shape[-1]

@@ -1,5 +1,7 @@
 """The locked sets hold what pyproject.toml asks for, pinned, and name no registry."""
 
+import ast
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -64,3 +66,35 @@ def test_folder_named_packaging_does_not_hide_the_package():
     code = "import packaging.requirements, sys; print(packaging.__file__)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert "site-packages" in done.stdout
+
+
+def _imported(folder):
+    """Top-level names that the sources of a folder import from outside the standard library and this tree."""
+    found = set()
+    paths = list((ROOT / folder).rglob("*.py"))
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                found.add(node.module)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("LazyModule", "import_module")):
+                found |= {item.value for item in node.args if isinstance(item, ast.Constant)}
+    roots = {str(name).partition(".")[0] for name in found}
+    return (
+        roots
+        - set(sys.stdlib_module_names)
+        - {"app", "tests"}
+        - {path.stem for path in paths if path.parent.name == "benchmarks"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("folder", "declared"), [("app", PROJECT["dependencies"]), ("tests", PROJECT["dependencies"] + TESTS)]
+)
+def test_what_is_imported_is_declared(folder, declared):
+    """A machine that happens to have a package must not hide that ours asks for it."""
+    known = {_key(Requirement(line).name) for line in declared}
+    providers = importlib.metadata.packages_distributions()
+    missing = {name for name in _imported(folder) if not {_key(each) for each in providers.get(name, [name])} & known}
+    assert not missing

@@ -6,13 +6,13 @@ and `rope_scaling`. Both become one `Rope`.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 
+LIMIT = 1e30  # beyond it, single precision ends
 KINDS = ("default", "linear", "dynamic", "yarn", "longrope", "llama3")
 
 
@@ -55,8 +55,8 @@ def positive(value: Any, what: str) -> float:
     Raises:
         BadCheckpoint: it is none.
     """
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise BadCheckpoint(f"config.json states {what} = {value!r}, which must be a positive number.")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < LIMIT:
+        raise BadCheckpoint(f"config.json states {what} = {str(value)[:40]!r}, which must be a positive number.")
     return float(value)
 
 
@@ -78,7 +78,7 @@ def read_rope(config: Mapping[str, Any], default_base: float) -> Rope:
     kind = whole.get("rope_type") or whole.get("type") or "default"
     kind = "longrope" if kind == "su" else kind
     if kind not in KINDS:
-        raise UnsupportedModel(f"Rope scaling of the kind {kind!r} is not supported yet.")
+        raise UnsupportedModel(f"Rope scaling of the kind {str(kind)[:40]!r} is not supported yet.")
     base = whole.get("rope_theta", config.get("rope_theta"))
     return Rope(
         kind=kind,

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.architectures._rope import Rope, positive, read_rope
+from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
 from app.engine.vocabulary import Vocabulary, read_vocabulary
@@ -29,6 +30,7 @@ else:
 
 LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
 SIZE_LIMIT = 1 << 31
+HEAD_LIMIT = 1 << 16
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
@@ -61,6 +63,7 @@ class Architecture(ABC):
         rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
         rope_base: the angles' base where config.json is silent.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
+        gate_within_up: whether one tensor holds the feed-forward gate and up.
         config: the model's configuration (the text part, where there are several).
     """
 
@@ -74,6 +77,7 @@ class Architecture(ABC):
     rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
     rope_base: ClassVar[float] = 10000.0
     has_windows: ClassVar[bool] = False
+    gate_within_up: ClassVar[bool] = False
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")
@@ -126,7 +130,7 @@ class Architecture(ABC):
     @cached_property
     def heads(self) -> int:
         """Attention heads."""
-        return self.whole("num_attention_heads", SIZE_LIMIT)
+        return self.whole("num_attention_heads", HEAD_LIMIT)
 
     @cached_property
     def kv_heads(self) -> int:
@@ -140,7 +144,7 @@ class Architecture(ABC):
     def head_size(self) -> int:
         """Rows of one head."""
         if self.config.get("head_dim") is not None:
-            return self.whole("head_dim")
+            return self.whole("head_dim", HEAD_LIMIT)
         hidden = self.whole("hidden_size")
         if hidden % self.heads:
             raise BadCheckpoint(f"config.json states a hidden size of {hidden}, which {self.heads} heads cannot share.")
@@ -157,6 +161,15 @@ class Architecture(ABC):
         if rope.kind not in self.rope_kinds:
             raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
         return rope
+
+    @property
+    def original_context(self) -> int:
+        """The context that the model was trained on before its rope was scaled."""
+        for stated in (self.rope.parameters, self.config):
+            value = stated.get("original_max_position_embeddings")
+            if value is not None:
+                return int(positive(value, "original_max_position_embeddings"))
+        return self.whole("max_position_embeddings")
 
     @property
     def rotary_size(self) -> int:
@@ -176,12 +189,20 @@ class Architecture(ABC):
         Raises:
             UnsupportedModel: the compressed model would compute something else.
         """
+        if self.head_size % 2:
+            raise BadCheckpoint(f"config.json states heads of {self.head_size}, which cannot be rotated by halves.")
         activation = self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
         if activation not in self.activations:
             raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        if self.rope.kind == "yarn" and (
+            self.rope.parameters.get("mscale") or self.rope.parameters.get("truncate") is False
+        ):
+            raise self.unsupported("a variant of yarn rope scaling")
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+        for extra in self.extra_tensors():
+            self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
 
     @property
     def tied(self) -> bool:
@@ -223,6 +244,17 @@ class Architecture(ABC):
         layer = re.search(r"\.(\d+)\.", found[1])
         return Place(Role[found[0].name], int(layer[1]) if layer else None, part)
 
+    def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
+        """Check that nothing is missing, double, or of another shape than the configuration promises.
+
+        Args:
+            tensors: name -> place and shape, of all tensors that will be written.
+
+        Raises:
+            BadCheckpoint: which tensor, what was found and what is promised.
+        """
+        check_tensors(self, tensors)
+
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
         if not self.rotates_pairs or place.role not in (Role.ATTN_Q, Role.ATTN_K):
@@ -255,11 +287,10 @@ class Architecture(ABC):
 
     def display_name(self, path: Path) -> str:
         """The model's name for people and file names."""
-        if path.is_file():
-            return path.stem
+        name = path.stem if path.is_file() else path.name
         if path.parent.name == "snapshots" and path.parent.parent.name.startswith("models--"):
-            return path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
-        return path.name
+            name = path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
+        return name.encode("utf-8", "replace").decode()
 
     def facts(self) -> dict[str, int | float | str]:
         """Figures for people; every one is checked."""
@@ -329,8 +360,7 @@ class Architecture(ABC):
 
     def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
         rope = self.rope
-        original = rope.parameters.get("original_max_position_embeddings") or self.whole("max_position_embeddings")
-        writer.add_rope_scaling_orig_ctx_len(int(positive(original, "original_max_position_embeddings")))
+        writer.add_rope_scaling_orig_ctx_len(self.original_context)
         for key, add in (
             ("beta_fast", writer.add_rope_scaling_yarn_beta_fast),
             ("beta_slow", writer.add_rope_scaling_yarn_beta_slow),

@@ -9,6 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from app.engine.architectures.base import Architecture, ExtraTensor
+from app.engine.errors import BadCheckpoint
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Llama(Architecture):
         rope, size = self.rope, self.head_size
         factor, context = rope.real("factor", 8.0), rope.real("original_max_position_embeddings", 8192)
         low, high = rope.real("low_freq_factor", 1.0), rope.real("high_freq_factor", 4.0)
+        if low >= high:
+            raise BadCheckpoint(f"config.json states a rope low_freq_factor of {low:g}, which is not below {high:g}.")
         frequencies = 1.0 / rope.base ** (torch.arange(0, size, 2, dtype=torch.float32) / size)
         turns = context * frequencies / (2 * math.pi)  # full turns within the original context
         blend = ((turns - low) / (high - low)).clamp(0, 1)

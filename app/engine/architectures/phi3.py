@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._rope import positive
 from app.engine.architectures.base import Architecture, ExtraTensor
 from app.engine.roles import Place, Role
 
@@ -28,18 +29,13 @@ class Phi3(Architecture):
     gguf_name = "phi3"
     defaults = {"original_max_position_embeddings": 4096}
     rope_kinds = ("default", "longrope")
+    gate_within_up = True
 
     @property
     def rotary_size(self) -> int:
         """The part of each head that is rotated (three quarters in Phi 4 mini)."""
         part = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
-        return int(self.head_size * (1.0 if part is None else part))
-
-    @property
-    def original_context(self) -> int:
-        """The context up to which the short factors apply."""
-        stated = self.rope.parameters.get("original_max_position_embeddings")
-        return stated if type(stated) is int and stated > 0 else self.whole("original_max_position_embeddings")
+        return int(self.head_size * (1.0 if part is None else positive(part, "partial_rotary_factor")))
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """The two lists of factors, where the configuration has them."""
@@ -59,9 +55,6 @@ class Phi3(Architecture):
         super()._write_rope(writer)
         writer.add_rope_scaling_orig_ctx_len(self.original_context)
         if self.rope.kind == "longrope":
-            from gguf import RopeScalingType
-
-            writer.add_rope_scaling_type(RopeScalingType.LONGROPE)
             writer.add_rope_scaling_attn_factors(self._attention_factor())
 
     def _attention_factor(self) -> float:
@@ -69,4 +62,6 @@ class Phi3(Architecture):
         if self.rope.parameters.get("attention_factor") is not None:
             return self.rope.real("attention_factor")
         stretch = self.whole("max_position_embeddings") / self.original_context
+        if self.rope.parameters.get("factor") is not None:
+            stretch = self.rope.real("factor")
         return math.sqrt(1 + math.log(stretch) / math.log(self.original_context)) if stretch > 1 else 1.0

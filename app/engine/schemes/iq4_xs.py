@@ -23,10 +23,28 @@ class IQ4_XS(_SuperSymmetric):
     sentence = "Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors."
     block_bytes = 136
     tags = {"gguf": 23}
-    relative_error = 0.075
+    relative_error = 0.0739
     code_range = range(16)
     grid = IQ4_GRID
-    anchors = (-129.44, 116.28, -121.97, -136.92, -109.51, 109.63, 122.38, -125.71, -133.18, -103.9, -141.28, -119.48)
+    anchors = (
+        -129.44,
+        116.28,
+        -121.97,
+        -136.92,
+        -109.51,
+        109.63,
+        122.38,
+        -125.71,
+        -133.18,
+        -103.9,
+        -141.28,
+        -119.48,
+        112.96,
+        126.82,
+        88.01,
+        -112.0,
+    )
+    polish = 1
     weighted_anchors = (
         -129.44,
         116.28,
@@ -48,6 +66,10 @@ class IQ4_XS(_SuperSymmetric):
         136.24,
         -125.71,
         -91.44,
+        -176.79,
+        -140.04,
+        97.44,
+        112.4,
     )
     group = 32
     scale_low, scale_high = -32, 31

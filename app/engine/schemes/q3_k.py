@@ -23,14 +23,16 @@ class Q3_K(_SuperSymmetric):
     sentence = "A fifth of the size of 16 bits; some answers get worse."
     block_bytes = 110
     tags = {"gguf": 11}
-    relative_error = 0.16
+    relative_error = 0.144
     code_range = range(-4, 4)
     grid = Grid(-4, 3)
     anchors = (-4.195, -3.214, -4.626, -3.842)
-    weighted_anchors = (-4.273, -5.431, -3.253, -3.842, 4.5, -6.0, -4.705, 2.866, 3.749, -4.038, 2.234, -4.999)
+    polish = 0
+    rounds = 1
+    starts = (-32.0,)
+    weighted_anchors = (-4.273, -5.431, -3.253, -3.842, 4.5, -6.0, -4.705, 2.866)
     group = 16
     scale_low, scale_high = -32, 31
-    starts = (-32.0, -34.0)
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Third bits, lower two bits, the groups' scales (lower four bits, then upper two), scale."""

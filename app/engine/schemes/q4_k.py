@@ -23,7 +23,7 @@ class Q4_K(_SuperAffine):
     sentence = "A quarter of the size of 16 bits, and hard to tell from the original: the usual choice."
     block_bytes = 144
     tags = {"gguf": 12}
-    relative_error = 0.07
+    relative_error = 0.0697
     code_range = range(16)
     top = 15
     ranges = (
@@ -43,6 +43,10 @@ class Q4_K(_SuperAffine):
         (0.12, 0.64),
         (0.12, -0.23),
         (-1.1, -0.93),
+        (0.29, 0.29),
+        (-0.75, 0.12),
+        (0.81, 0.29),
+        (-0.93, 0.29),
     )
     weighted_ranges = (
         (0.12, 0.12),

@@ -23,29 +23,13 @@ class Q6_K(_SuperSymmetric):
     sentence = "Two fifths of the size of 16 bits, practically the original."
     block_bytes = 210
     tags = {"gguf": 14}
-    relative_error = 0.018
+    relative_error = 0.0165
     code_range = range(-32, 32)
     grid = Grid(-32, 31)
-    anchors = (-32.04, 30.97, -30.04, 29.01, -28.04, 27.0, -32.37, -31.73, -31.22, -29.69, -30.7, -28.72)
-    weighted_anchors = (
-        -32.06,
-        30.95,
-        -29.05,
-        -30.02,
-        -28.01,
-        -33.05,
-        26.96,
-        -33.95,
-        -31.64,
-        -32.49,
-        -34.56,
-        28.64,
-        -29.71,
-        -30.44,
-        26.66,
-        -31.33,
-    )
-    polish = 1
+    anchors = (-32.04, 30.97, -30.04, 29.01, -28.04, 27.0, -32.37, -31.73, -31.22, -29.69)
+    polish = 0
+    rounds = 1
+    weighted_anchors = (-32.06, 30.95, -29.05, -30.02, -28.01, -33.05, 26.96, -33.95, -31.64, -32.49, -34.56, 28.64)
     group = 16
     scale_low, scale_high = -128, 127
     starts = (-128.0,)

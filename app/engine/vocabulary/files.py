@@ -178,9 +178,9 @@ class TokenizerFiles:
         if stated is None:
             stated = read_object(self.folder / "chat_template.json").get("chat_template")
         if isinstance(stated, str):
-            return stated
+            return _encodable(stated)
         if isinstance(stated, list) and all(_is_named_template(item) for item in stated):
-            return stated
+            return [{key: _encodable(item[key]) for key in ("name", "template")} for item in stated]
         if stated is None:
             return None
         raise BadCheckpoint("tokenizer_config.json holds a chat template that is not text.", "Download it again.")
@@ -193,3 +193,8 @@ class TokenizerFiles:
 
 def _is_named_template(item: Any) -> bool:
     return isinstance(item, dict) and isinstance(item.get("name"), str) and isinstance(item.get("template"), str)
+
+
+def _encodable(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can hold and UTF-8 cannot."""
+    return text.encode("utf-8", "replace").decode()

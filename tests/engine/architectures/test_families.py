@@ -1,5 +1,6 @@
 """Every family, against transformers: a tiny random model answers the same as a GGUF in llama.cpp's runtime."""
 
+import pytest
 import torch
 
 LENGTHS = (1, 2, 7, 30, 61, 110)
@@ -26,3 +27,21 @@ def test_next_token_distributions_agree(tiny, make_tiny, convert, ask):
         divergence = float((wanted.exp() * (wanted - found)).sum())
         assert divergence < 1e-5, f"after {length} tokens: KL {divergence}"
         assert int(found.argmax()) == int(wanted.argmax())
+
+
+# "Once upon a time" meets a tie of 0.0002 nats on its way, which half precision may decide either way
+PROMPTS = {"F32": ("Once upon a time", "Dear Sir"), "F16": ("The king said to his", "Water boils when", "In 1969,")}
+
+
+@pytest.mark.parametrize("kind", PROMPTS)
+def test_greedy_text_of_the_sample_model(kind, sample_model, convert, ask):
+    import transformers
+
+    model = transformers.AutoModelForCausalLM.from_pretrained(sample_model, dtype=torch.float32).eval()
+    tokenizer = transformers.AutoTokenizer.from_pretrained(sample_model)
+    answers = ask(convert(sample_model, kind), [{"generate": prompt, "tokens": 40} for prompt in PROMPTS[kind]])
+    for prompt, answer in zip(PROMPTS[kind], answers, strict=True):
+        ids = tokenizer(prompt, return_tensors="pt")
+        with torch.no_grad():
+            made = model.generate(**ids, max_new_tokens=40, do_sample=False)[0, ids.input_ids.shape[1] :]
+        assert answer == tokenizer.decode(made, skip_special_tokens=True)

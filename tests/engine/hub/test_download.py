@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -99,7 +98,7 @@ def test_chosen_gguf(hub, weights, tmp_path):
 def test_token_goes_to_the_hub_and_nowhere_else(hub, model, tmp_path):
     model.gated, model.readers = "auto", ("good-token",)
     fetch(model.id, tmp_path, "good-token")
-    asked = [(path, headers.get("Authorization")) for _, path, headers in hub.requests]
+    asked = [(path, headers.get("authorization")) for _, path, headers in hub.requests]
     assert {token for path, token in asked if not path.startswith("/cdn/")} == {"Bearer good-token"}
     assert {token for path, token in asked if path.startswith("/cdn/")} == {None}
 
@@ -120,7 +119,7 @@ class TestResume:
         hub.requests.clear()
         steps, folder = fetch(model.id, tmp_path)
         assert (folder / LARGE).read_bytes() == weights
-        assert [headers["Range"] for _, path, headers in hub.requests if "/cdn/" in path] == [f"bytes={kept}-"]
+        assert [headers["range"] for _, path, headers in hub.requests if "/cdn/" in path] == [f"bytes={kept}-"]
         assert steps[0].done_bytes >= kept
 
     def test_killed_program_resumes_where_it_stopped(self, hub, model, weights, tmp_path):
@@ -133,7 +132,7 @@ class TestResume:
         with child:
             while int(child.stdout.readline()) < 250_000:
                 pass
-            child.send_signal(signal.SIGKILL) if sys.platform != "win32" else child.kill()
+            child.kill()
         time.sleep(0.2)  # the stand-in notices
         (partial,) = partials(tmp_path)
         kept = partial.stat().st_size
@@ -178,8 +177,7 @@ class TestResume:
     def _leave(self, cache, data):
         blobs = cache / "models--owner--small-llama" / "blobs"
         blobs.mkdir(parents=True)
-        weights_hash = hashlib.sha256
-        name = weights_hash(self.weights).hexdigest()
+        name = hashlib.sha256(self.weights).hexdigest()
         (blobs / f"{name}.featherweight.incomplete").write_bytes(data)
 
     @pytest.fixture(autouse=True)
@@ -344,7 +342,7 @@ def test_where_links_cannot_be_made_the_bytes_stand_in_the_snapshot(hub, model, 
     folder = fetch(model.id, tmp_path)[1]
     assert not (folder / LARGE).is_symlink()
     assert (folder / LARGE).read_bytes() == weights
-    assert not [path for path in (tmp_path / "models--owner--small-llama" / "blobs").iterdir()]
+    assert not list((tmp_path / "models--owner--small-llama" / "blobs").iterdir())
     hub.sent_bytes.clear()
     fetch(model.id, tmp_path)
     assert hub.sent_bytes == {}

@@ -13,6 +13,10 @@ SIZE = 700
 CONFIG = {"vocab_size": SIZE, "bos_token_id": 0, "eos_token_id": 1}
 TEXTS = ("a", " a", "Hello<mark>world", "<|begin|>user\n\nHi<|end|>\n", "\n\n\n", "x  ", "  x")
 
+# llama.cpp writes these two expressions without \p{M} and \p{Lu}: it splits words at combining marks, and tekken at
+# capitals that are not ASCII
+APPROXIMATED = {"tekken": ("हिन्दी", "Æ"), "gpt-4o": ("हिन्दी",)}
+
 
 def as_model(sample_model, folder, size):
     """The sample model's weights under another vocabulary: enough for a runtime to load."""
@@ -42,7 +46,10 @@ def test_llama_cpp_reads_a_page_as_the_tokenizer_does(
     peers.save_tokenizer(tmp_path, tokenizer, "<|begin|>", "<|end|>")
     gguf = convert(as_model(sample_model, tmp_path, SIZE))
     assert read_vocabulary(tmp_path, CONFIG).pre == name
-    assert_same_ids(ask, gguf, tokenizer, [page, *page.splitlines(), *TEXTS])
+    texts = [page, *page.splitlines(), *TEXTS]
+    if name in APPROXIMATED:
+        texts = [text for text in texts if not any(word in text for word in APPROXIMATED[name])]
+    assert_same_ids(ask, gguf, tokenizer, texts)
 
 
 @pytest.mark.parametrize("prefix", [True, False], ids=["prefix", "no prefix"])
@@ -68,7 +75,7 @@ def test_the_sample_models_vocabulary(sample_model, page, convert, ask):
     assert_same_ids(ask, convert(sample_model, "F16"), tokenizer, [page, *page.splitlines(), "a<|endoftext|>b"])
 
 
-def test_scores_from_merges_are_those_of_the_piece_model(peers, tmp_path):
+def test_scores_from_merges_are_in_the_order_of_the_piece_models(peers, tmp_path):
     import sentencepiece
 
     data = peers.piece_model_bytes(SIZE - 10, True)
@@ -83,11 +90,17 @@ def test_scores_from_merges_are_those_of_the_piece_model(peers, tmp_path):
         Kind.USER_DEFINED,
         Kind.UNUSED,
     ]
+    made = {
+        left + right for left, right in json.loads((tmp_path / "tokenizer.json").read_text("utf-8"))["model"]["merges"]
+    }
+    compared = []
     for number in range(pieces.get_piece_size()):
         assert vocabulary.tokens[number].decode() == pieces.id_to_piece(number)
         assert (kinds[number] is Kind.BYTE) == pieces.is_byte(number)
-        if kinds[number] is Kind.NORMAL:
-            assert vocabulary.scores[number] == pieces.get_score(number)
+        if kinds[number] is Kind.NORMAL and pieces.id_to_piece(number) in made:
+            compared.append((pieces.get_score(number), vocabulary.scores[number]))
+    assert len(compared) > 100
+    assert [ours for _, ours in sorted(compared)] == sorted(ours for _, ours in compared)
 
 
 @pytest.fixture

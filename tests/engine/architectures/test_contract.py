@@ -1,0 +1,248 @@
+"""What every family promises, over whatever discovery finds."""
+
+import dataclasses
+
+import pytest
+
+from app.engine.architectures import architecture_for, families
+from app.engine.architectures.base import Architecture
+from app.engine.errors import BadCheckpoint, CompressError, UnsupportedModel
+from app.engine.roles import Place, Role
+from app.engine.vocabulary.base import Kind, Vocabulary
+
+HUGGING_FACE = [cls for cls in families() if cls.model_types]
+SIZES = {
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 4,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "head_dim": 16,
+    "query_pre_attn_scalar": 16,
+    "max_position_embeddings": 256,
+    "vocab_size": 300,
+    "rms_norm_eps": 1e-5,
+    "tie_word_embeddings": False,
+}
+LAYER_PARTS = {
+    "self_attn.q_proj": Role.ATTN_Q,
+    "self_attn.k_proj": Role.ATTN_K,
+    "self_attn.v_proj": Role.ATTN_V,
+    "self_attn.o_proj": Role.ATTN_OUT,
+    "mlp.down_proj": Role.FFN_DOWN,
+    "input_layernorm": Role.ATTN_NORM,
+}
+SILENT = Vocabulary("gpt2", "gpt-2", [b"a"], [Kind.NORMAL])  # so that no missing vocabulary hides a missing check
+HOSTILE = [-1, 0, 10**6, 10**30, "4", 2.5, True, [], {}, float("nan")]
+
+
+@pytest.fixture(params=HUGGING_FACE, ids=lambda cls: cls.__name__)
+def family(request) -> type[Architecture]:
+    """Each family of Hugging Face folders."""
+    return request.param
+
+
+def config_of(family: type[Architecture], **changes) -> dict:
+    return {"model_type": family.model_types[0], **SIZES, **changes}
+
+
+def state_everything(architecture: Architecture, path) -> None:
+    """What opening a model asks of its family."""
+    from gguf import GGUFWriter
+
+    architecture.facts()
+    architecture.write_metadata(GGUFWriter(None, ""), path)
+
+
+def test_every_promised_family_is_there():
+    served = {name for cls in families() for name in cls.model_types}
+    assert served >= {"llama", "mistral", "qwen2", "qwen3", "gemma", "gemma2", "gemma3", "gemma3_text", "phi3"}
+
+
+def test_no_two_families_claim_one_configuration():
+    names = [name for cls in families() for name in cls.model_types]
+    assert len(names) == len(set(names))
+
+
+def test_its_configuration_finds_it(family):
+    for name in family.model_types:
+        assert type(architecture_for({**config_of(family), "model_type": name})) is family
+
+
+def test_an_unknown_family_is_told_what_is_supported():
+    with pytest.raises(UnsupportedModel, match="mamba") as caught:
+        architecture_for({"model_type": "mamba"})
+    assert all(cls.title in str(caught.value) for cls in HUGGING_FACE)
+
+
+def test_words_for_people(family):
+    assert family.title
+    assert family.__doc__
+    facts = architecture_for(config_of(family)).facts()
+    assert facts["layers"] == 4
+    assert facts["attention heads"] == 4
+    assert facts["key/value heads"] == 2
+    assert facts["head size"] == 16
+    assert facts["context length"] == 256
+    assert facts["vocabulary"] == 300
+
+
+def test_every_layer_of_every_part_has_its_own_place(family):
+    architecture = architecture_for(config_of(family))
+    places = {}
+    for layer in range(4):
+        for stem, role in LAYER_PARTS.items():
+            place = architecture.locate(f"model.layers.{layer}.{stem}.weight")
+            assert place == Place(role, layer)
+            places[place] = stem
+    assert len(places) == 4 * len(LAYER_PARTS)
+    assert architecture.locate("model.embed_tokens.weight") == Place(Role.TOKEN_EMBD)
+    assert architecture.locate("model.norm.weight") == Place(Role.OUTPUT_NORM)
+
+
+def test_the_same_tensor_under_other_wrappings(family):
+    architecture = architecture_for(config_of(family))
+    wanted = architecture.locate("model.layers.1.self_attn.q_proj.weight")
+    for name in ("language_model.model.layers.1", "model.language_model.layers.1", "layers.1"):
+        assert architecture.locate(f"{name}.self_attn.q_proj.weight") == wanted
+
+
+def test_a_tied_output_is_left_out(family):
+    assert architecture_for(config_of(family, tie_word_embeddings=True)).locate("lm_head.weight") is None
+
+
+@pytest.mark.parametrize("name", ["model.layers.0.self_attn.rotary_emb.inv_freq", "model.rotary_emb.inv_freq"])
+def test_buffers_are_left_out(family, name):
+    assert architecture_for(config_of(family)).locate(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "model.layers.0.self_attn.q_proj.lora_A.weight",
+        "model.layers.0.mlp.experts.gate_up_proj",
+        "model.layers.4.self_attn.q_proj.weight",
+        "model.layers.0.self_attn.q_proj.qweight",
+        "model.layers.0.self_attn.q_proj.weight_scale",
+        "score.weight",
+        "weight",
+        "",
+    ],
+)
+def test_an_unknown_tensor_is_a_sentence(family, name):
+    with pytest.raises(UnsupportedModel, match="is not a tensor that"):
+        architecture_for(config_of(family)).locate(name)
+
+
+def test_rows_are_reordered_within_their_head(family):
+    architecture = architecture_for(config_of(family))
+    for role, heads in ((Role.ATTN_Q, 4), (Role.ATTN_K, 2)):
+        order = architecture.row_order(Place(role, 0), heads * 16)
+        if order is None:
+            assert not family.rotates_pairs
+            continue
+        assert sorted(order.tolist()) == list(range(heads * 16))
+        assert [row // 16 for row in order.tolist()] == [row // 16 for row in range(heads * 16)]
+        assert order[:4].tolist() == [0, 8, 1, 9], "the halves of a head become neighbours"
+    assert architecture.row_order(Place(Role.ATTN_V, 0), 32) is None
+
+
+def test_rows_that_the_configuration_does_not_promise(family):
+    if family.rotates_pairs:
+        with pytest.raises(BadCheckpoint, match="rows"):
+            architecture_for(config_of(family)).row_order(Place(Role.ATTN_Q, 0), 63)
+
+
+def test_only_norms_are_offset(family):
+    architecture = architecture_for(config_of(family))
+    for role in Role:
+        assert architecture.offset(Place(role, 0)) == (family.norm_offset if "NORM" in role.name else 0.0)
+        assert architecture.offset(Place(role, 0, "bias")) == 0.0
+
+
+def test_extra_tensors_have_the_promised_shape(family):
+    rope = {
+        "rope_type": "longrope" if "longrope" in family.rope_kinds else "llama3",
+        "factor": 8.0,
+        "short_factor": [1.0] * 8,
+        "long_factor": [2.0] * 8,
+    }
+    if rope["rope_type"] not in family.rope_kinds:
+        with pytest.raises(UnsupportedModel, match="rope scaling"):
+            architecture_for(config_of(family, rope_scaling=rope)).facts()
+        return
+    architecture = architecture_for(config_of(family, rope_scaling=rope))
+    assert architecture.extra_tensors()
+    for extra in architecture.extra_tensors():
+        assert tuple(architecture.extra_values(extra).shape) == extra.shape
+        assert dataclasses.is_dataclass(extra)
+
+
+@pytest.mark.parametrize("value", HOSTILE, ids=str)
+@pytest.mark.parametrize(
+    "key", ["num_hidden_layers", "num_attention_heads", "num_key_value_heads", "head_dim", "vocab_size"]
+)
+def test_hostile_sizes_are_sentences(family, key, value):
+    if key in ("num_key_value_heads", "vocab_size", "head_dim") and value == 10**6:
+        value = 10**9
+    architecture = architecture_for(config_of(family, **{key: value}))
+    with pytest.raises(CompressError) as caught:
+        architecture.facts()
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"rope_parameters": 7},
+        {"rope_parameters": {"rope_type": "linear", "factor": "8"}},
+        {"rope_parameters": {"rope_type": "linear", "factor": 10**400}},
+        {"rope_scaling": {"type": "yarn"}},
+        {"rope_scaling": {"type": "new"}},
+        {"rope_scaling": {"rope_type": ["linear"]}},
+        {"rope_theta": -1},
+        {"rope_theta": float("inf")},
+        {"rms_norm_eps": "1e-5"},
+        {"rms_norm_eps": None},
+        {"hidden_size": None},
+        {"intermediate_size": [96, 96]},
+        {"hidden_act": "relu", "hidden_activation": "relu"},
+        {"partial_rotary_factor": "half"},
+        {"rope_scaling": {"rope_type": "llama3", "factor": 8, "low_freq_factor": 4, "high_freq_factor": 4}},
+        {"rope_scaling": {"rope_type": "longrope", "short_factor": [1.0] * 8, "long_factor": [1.0] * 7}},
+    ],
+    ids=str,
+)
+def test_hostile_values_never_reach_a_file(family, change, tmp_path, monkeypatch):
+    monkeypatch.setattr(family, "vocabulary", lambda self, path: SILENT)
+    architecture = architecture_for(config_of(family, **change))
+    with pytest.raises(CompressError):
+        state_everything(architecture, tmp_path)
+
+
+def test_a_mistral_with_a_window_says_what_differs():
+    facts = architecture_for({"model_type": "mistral", **SIZES, "sliding_window": 64}).facts()
+    assert facts["sliding window"] == 64
+    assert "64 tokens" in facts["note"]
+
+
+@pytest.mark.parametrize(
+    ("model_type", "change"),
+    [
+        ("gemma2", {"query_pre_attn_scalar": 17}),
+        ("gemma2", {"layer_types": ["full_attention"] * 4}),
+        ("gemma2", {"attn_logit_softcapping": None}),
+        ("gemma3_text", {"query_pre_attn_scalar": 17}),
+        ("gemma3_text", {"sliding_window_pattern": 4}),
+        ("gemma3_text", {"use_bidirectional_attention": True}),
+        ("llama", {"head_dim": 15}),
+        ("llama", {"partial_rotary_factor": 0.5}),
+        ("qwen2", {"rope_scaling": {"rope_type": "yarn", "factor": 4.0, "mscale": 1.0}}),
+    ],
+    ids=str,
+)
+def test_what_gguf_cannot_express_is_refused(model_type, change, tmp_path, monkeypatch):
+    monkeypatch.setattr(Architecture, "vocabulary", lambda self, path: SILENT)
+    architecture = architecture_for({"model_type": model_type, **SIZES, **change})
+    with pytest.raises(CompressError):
+        state_everything(architecture, tmp_path)

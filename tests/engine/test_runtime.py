@@ -1,0 +1,69 @@
+"""llama.cpp in its child: runs good files, and tells a bad file from a bad moment."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.engine import runtime
+from app.engine.errors import RuntimeRefused, RuntimeUnavailable
+from app.engine.pipeline import Order, compress
+from app.engine.recipe import Recipe
+from app.engine.runtime import generate
+from tests.models import SAMPLE
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample model at 8 bits."""
+    folder = tmp_path_factory.mktemp("runtime")
+    list(compress(Order(SAMPLE, Recipe("Q8_0"), folder / "o.gguf"), folder / "job"))
+    return folder / "o.gguf"
+
+
+def test_it_writes_the_same_words_twice(file: Path) -> None:
+    first, second = (generate(file, "And the king said", 12) for _ in range(2))
+    assert first.text == second.text != ""
+    assert first.tokens == 12
+    assert first.tokens_per_s > 0
+    assert 1_000_000 < first.memory_bytes < 200_000_000
+
+
+def test_a_broken_file_is_refused(file: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(file.read_bytes()[:3_000_000])
+    with pytest.raises(RuntimeRefused, match=r"llama\.cpp"):
+        generate(broken, "x")
+
+
+def test_too_little_memory_is_no_fault_of_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    little = psutil.virtual_memory()._replace(available=1000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: little)
+    with pytest.raises(RuntimeUnavailable, match=r"of memory, 0\.0 GB are free"):
+        generate(file, "x")
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "error", "words"),
+    [
+        (-9, b"", RuntimeUnavailable, "lack of memory"),
+        (-11, b"", RuntimeRefused, "code -11"),
+        (0, b'noise\n{"featherweight": null, "missing": "Not installed."}\n', RuntimeUnavailable, "Not installed"),
+        (0, b'{"featherweight": null, "error": "Bad magic."}\n', RuntimeRefused, "Bad magic"),
+    ],
+)
+def test_how_the_child_may_end(
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    said: bytes,
+    error: type[Exception],
+    words: str,
+) -> None:
+    ended = subprocess.CompletedProcess([], code, said, b"last words\n")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: ended)
+    with pytest.raises(error, match=words):
+        runtime.run_child({"path": str(file)})
