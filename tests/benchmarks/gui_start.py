@@ -137,6 +137,7 @@ def plans() -> None:
     from tests.gui.fakes import paper_outline
 
     outline = paper_outline(layers=78, hidden=4096)
+    make_plan(outline, Recipe())  # finds the types once
     recipe, times = Recipe(), []
     for layer in range(78):
         names = [item.name for item in outline.tensors if item.place.layer == layer][: 3 + layer % 5]
