@@ -3,7 +3,7 @@
 import pytest
 
 from app.engine.architectures import architecture_for
-from app.engine.errors import BadCheckpoint
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.model import Model
 from app.engine.roles import Place, Role
 
@@ -97,3 +97,10 @@ def test_what_is_not_copied(tmp_path):
     source.write_metadata(writer, tmp_path)
     assert list(writer.kv_data[0]) == ["general.architecture", "llama.block_count", "custom.bytes", "custom.list"]
     assert writer.kv_data[0]["custom.bytes"].value == b"\xff\xfe"
+
+
+def test_one_part_of_a_split_model():
+    source = source_of("llama", block_count=4)
+    source.metadata["split.count"] = (3, 2, None)
+    with pytest.raises(UnsupportedModel, match="one of 3 parts"):
+        source.facts()
