@@ -11,7 +11,7 @@ touches nothing else, so that several threads may each work on their own rows.
 """
 
 # ruff: noqa: ANN001 - numba reads types from the arguments, not from annotations
-# mypy: disable-error-code="no-untyped-def, no-untyped-call, call-arg, misc"
+# mypy: disable-error-code="no-untyped-def, no-untyped-call, call-arg, misc, unreachable"
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ from app.engine.schemes._grids import IQ4_LEVELS
 from app.engine.schemes._vectors import (
     affine_sums16,
     affine_sums32,
+    clip32,
     codes16,
     codes32,
+    constants16,
+    constants32,
     nibbles16,
     peaks16,
     peaks32,
@@ -51,12 +54,12 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     try:
         return njit(cache=True, **options)(function)  # type: ignore[no-any-return, unused-ignore]
     except RuntimeError:  # nowhere to keep it: neither the package's folder nor the user's can be written
-        return njit(**options)(function)  # type: ignore[no-any-return]
+        return njit(**options)(function)  # type: ignore[no-any-return, unused-ignore]
 
 
 def part(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile into every kernel that calls it."""
-    return njit(nogil=True, fastmath=True, error_model="numpy", forceinline=True)(function)  # type: ignore[no-any-return]
+    return njit(nogil=True, fastmath=True, error_model="numpy", forceinline=True)(function)  # type: ignore[no-any-return, unused-ignore]
 
 
 # --- half precision ---------------------------------------------------------------------------------------------
@@ -116,8 +119,11 @@ def load(x, at, w, n, t, tw, tv, low, high):
 
     Where there is importance, that goes into `tv`, and t * tv into `tw`.
     """
-    for i in range(n):
-        t[i] = min(max(x[at + i], low), high)
+    if n == 32:
+        clip32(x, at, t, low, high, ZERO)
+    else:
+        for i in range(n):
+            t[i] = min(max(x[at + i], low), high)
     if w is not None:
         start = at % w.size
         for i in range(n):
@@ -283,18 +289,7 @@ def affine_sums(t, tw, w, first, n, inv, offset, top):
 @part
 def constants(t, tw, w, first, n):
     """The sums that do not depend on codes: w, w x, w x x."""
-    w1, x1, xx = ZERO, ZERO, ZERO
-    if w is None:
-        w1 = F(n)
-        for i in range(n):
-            x1 += t[first + i]
-            xx += t[first + i] * t[first + i]
-    else:
-        for i in range(n):
-            w1 += w[first + i]
-            x1 += tw[first + i]
-            xx += tw[first + i] * t[first + i]
-    return w1, x1, xx
+    return constants16(t, tw, w, first) if n == 16 else constants32(t, tw, w, first)
 
 
 @part
@@ -558,19 +553,20 @@ def iq4_nl(x, w, anchors, polish, out):
 @part
 def affine_block(x, at, w, tv, ranges, polish, top, t, tw, c):
     """Search one block of Q4_1 or Q5_1: codes into `c`; stored scale and minimum. See `_affine`."""
-    load(x, at, w, 32, t, tw, tv, -MAX, MAX * top)
-    _, low, high = peak_of(t, 0, 32)
+    low, high = peaks32(x, at)
+    low, high = max(low, -MAX), min(high, MAX * top)
     middle = (low + high) * HALF
-    for i in range(32):
-        t[i] -= middle
+    clip32(x, at, t, low, high, middle)
     if w is not None:
+        start = at % w.size
+        for i in range(32):
+            tv[i] = w[start + i]
         for i in range(32):
             tw[i] = t[i] * tv[i]
     w1, x1, _ = constants(t, tw, tv, 0, 32)
     scale, offset = search_affine(t, tw, tv, 0, 32, ranges, polish, top, False, w1, x1)
     scale, minimum = stored_half(scale), stored_half(offset + middle)
-    load(x, at, None, 32, t, tw, tv, -MAX, MAX * top)
-    affine_codes(t, c, 0, 32, scale, -minimum, top)
+    affine_codes(t, c, 0, 32, scale, middle - minimum, top)
     return scale, minimum
 
 

@@ -13,7 +13,7 @@ numba's cache on disk does not notice a change of this file: touch `_kernels.py`
 from __future__ import annotations
 
 import numpy as np
-from llvmlite import ir
+from llvmlite import ir  # type: ignore[import-untyped]
 from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic, overload
@@ -40,13 +40,12 @@ class _Builder:
     def load(self, place, first, offset, kind=FLOATS):
         """Sixteen elements."""
         pointer = self.builder.bitcast(self.pointer(place, first, offset), kind.as_pointer())
-        return self.builder.load(pointer, align=kind.element.width // 8 if kind is BYTES else 4)
+        return self.builder.load(pointer, align=1 if kind is BYTES else 4)
 
     def store(self, values, place, first, offset):
-        """Sixteen bytes."""
-        self.builder.store(
-            values, self.builder.bitcast(self.pointer(place, first, offset), BYTES.as_pointer()), align=1
-        )
+        """Sixteen floats or bytes."""
+        pointer = self.builder.bitcast(self.pointer(place, first, offset), values.type.as_pointer())
+        self.builder.store(values, pointer, align=1 if values.type == BYTES else 4)
 
     def spread(self, value):
         """One number sixteen times."""
@@ -112,6 +111,44 @@ def _peaks(size):
         return types.UniTuple(types.float32, 2)(t, types.intp), generate
 
     return peaks
+
+
+@intrinsic
+def clip32(typing, x, at, t, low, high, shift):
+    """Copy 32 numbers of `x` from `at` on into `t`: clipped to low and high, less `shift`."""
+
+    def generate(context, builder, signature, args):
+        make = _Builder(context, builder, signature, args)
+        lowest, highest, less = (make.spread(item) for item in args[3:6])
+        start = ir.Constant(args[1].type, 0)
+        for step in range(0, 32, LANES):
+            kept = make.call("minnum", make.call("maxnum", make.load(0, args[1], step), lowest), highest)
+            make.store(builder.fsub(kept, less, flags=FAST), 2, start, step)
+        return context.get_dummy_value()
+
+    return types.void(x, types.intp, t, types.float32, types.float32, types.float32), generate
+
+
+def _constants(size):
+    @intrinsic
+    def constants(typing, t, tw, w, first):
+        """Sums of w, tw and tw t of a group; with w None, `size` and sums of t and t t."""
+
+        def generate(context, builder, signature, args):
+            make = _Builder(context, builder, signature, args)
+            w1 = x1 = xx = None
+            plain = isinstance(w, types.NoneType)
+            for step in range(0, size, LANES):
+                x = make.load(0, args[3], step)
+                weighted = x if plain else make.load(1, args[3], step)
+                x1, xx = make.add(x1, weighted), make.add(xx, make.mul(weighted, x))
+                w1 = None if plain else make.add(w1, make.load(2, args[3], step))
+            total = ir.Constant(FLOAT, float(size)) if plain else make.reduce("fadd", w1)
+            return make.tuple([total, make.reduce("fadd", x1), make.reduce("fadd", xx)])
+
+        return types.UniTuple(types.float32, 3)(t, tw, w, types.intp), generate
+
+    return constants
 
 
 def _symmetric_sums(size):
@@ -198,6 +235,7 @@ def nibbles16(typing, out, at, c, first):
 
 
 peaks16, peaks32 = _peaks(16), _peaks(32)
+constants16, constants32 = _constants(16), _constants(32)
 symmetric_sums16, symmetric_sums32 = _symmetric_sums(16), _symmetric_sums(32)
 affine_sums16, affine_sums32 = _affine_sums(16), _affine_sums(32)
 codes16, codes32 = _codes(16), _codes(32)
