@@ -4,7 +4,7 @@
     python3 packaging/bootstrap.py test    lint, check types, run the tests
 
 The same on Linux, Windows and macOS. It makes a virtual environment in `.venv`, installs the locked set into it,
-and on Debian and Ubuntu the system libraries that Qt needs. What is there already is left alone: a second run
+and on Debian and Ubuntu the system libraries that Qt and llama.cpp need. What is there already is left alone: a second run
 starts at once. This file uses the standard library only and stays readable for Python 3.9, so that a Python that
 is too old gets a sentence and not a syntax error.
 """
@@ -28,8 +28,8 @@ LOCKS = ROOT / "packaging" / "requirements"
 STAMP = VENV / "featherweight.json"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
-# the library that Qt loads -> the Debian packages that may carry it, newest name first
-QT_LIBRARIES = {
+# the library that Qt (or, the last, llama.cpp) loads -> the Debian packages that may carry it, newest name first
+LIBRARIES = {
     "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
     "libGL.so.1": ("libgl1",),
     "libEGL.so.1": ("libegl1",),
@@ -41,6 +41,7 @@ QT_LIBRARIES = {
     "libxcb-icccm.so.4": ("libxcb-icccm4",),
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
+    "libgomp.so.1": ("libgomp1",),
 }
 
 
@@ -71,7 +72,7 @@ def call(command: list[str], **options: object) -> None:
 
 
 def loads(library: str) -> bool:
-    """Whether the system's loader finds a library; the same question that Qt will ask."""
+    """Whether the system's loader finds a library; the same question that the program will ask."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -109,20 +110,20 @@ def apt_install(packages: list[tuple[str, ...]], why: str) -> None:
 
 
 def ensure_libraries() -> None:
-    """Make sure that Qt's system libraries are there (Windows and macOS have them all).
+    """Make sure that the system's libraries are there (Windows and macOS have them all).
 
     Raises:
         SetUpError: some are missing and it is not for this program to install them.
     """
     if sys.platform != "linux":
         return
-    missing = [library for library in QT_LIBRARIES if not loads(library)]
+    missing = [library for library in LIBRARIES if not loads(library)]
     if not missing:
         return
-    why = "The window needs system libraries that are missing."
+    why = "Featherweight needs system libraries that are missing."
     if not has_apt():
         raise SetUpError(f"{why} Install what carries {', '.join(missing)} with your system's package manager.")
-    apt_install([QT_LIBRARIES[library] for library in missing], why)
+    apt_install([LIBRARIES[library] for library in missing], why)
 
 
 # --- Python: a version that fits, a virtual environment, the locked set ------------------------------------------
