@@ -120,12 +120,12 @@ _RAISED = {
 }
 
 _ALL = (
-    Mix("Q4_K_M", "Best for most people", "A quarter of the size, hard to tell from the original.", "Q4_K", 15, "Recommended"),
-    Mix("Q5_K_M", "High quality", "A third of the size; differences are rare.", "Q5_K", 17, "Recommended"),
-    Mix("Q6_K", "Very high quality", "Two fifths of the size, practically the original.", "Q6_K", 18, "Recommended"),
-    Mix("Q3_K_M", "Small", "A fifth of the size; some answers get worse.", "Q3_K", 12, "Recommended"),
-    Mix("Q2_K", "Smallest that still works", "A sixth of the size; expect noticeably worse answers.", "Q2_K", 10, "Recommended"),
-    Mix("Q8_0", "Near-lossless", "Half the size, no difference that anyone could find.", "Q8_0", 7, "Recommended"),
+    Mix("Q4_K_M", "Best for most people", "Hard to tell from the original, and small enough for most computers.", "Q4_K", 15, "Recommended"),
+    Mix("Q5_K_M", "High quality", "Differences from the original are rare.", "Q5_K", 17, "Recommended"),
+    Mix("Q6_K", "Very high quality", "Practically the original.", "Q6_K", 18, "Recommended"),
+    Mix("Q3_K_M", "Small", "For computers with little memory; some answers get worse.", "Q3_K", 12, "Recommended"),
+    Mix("Q2_K", "Smallest that still works", "When nothing else fits; expect noticeably worse answers.", "Q2_K", 10, "Recommended"),
+    Mix("Q8_0", "Near-lossless", "No difference that anyone could find.", "Q8_0", 7, "Recommended"),
     Mix("Q5_K_S", "High quality, a little smaller", "As High quality, without the extra bits for sensitive layers.", "Q5_K", 16, "More"),
     Mix("Q4_K_S", "Good quality, a little smaller", "As Best for most people, with fewer extra bits.", "Q4_K", 14, "More"),
     Mix("IQ4_XS", "Good quality, smaller still", "Levels shaped like real weights; slower on old processors.", "IQ4_XS", 30, "More"),

@@ -62,6 +62,7 @@ class Model:
             tensors.append(OutlineTensor(name, extra.place, extra.shape, "F32", 0))
         if not tensors:
             raise BadCheckpoint(f"{self.checkpoint.path.name} holds no tensors.", "Download the model again.")
+        self.architecture.check_tensors({tensor.name: (tensor.place, tensor.shape) for tensor in tensors})
         tensors.sort(key=_output_order)
         items = [Item(tensor.name, tensor.place, tensor.shape, "F32") for tensor in tensors]
         path = self.checkpoint.path.resolve()

@@ -39,9 +39,9 @@ class OutlineTensor:
 
     @property
     def adjustable(self) -> bool:
-        """Whether its bits can be chosen; vectors and norms stay exact: they are tiny and every value counts."""
-        group = self.place.role.group
-        return len(self.shape) > 1 and group is not Group.NORM and self.place.part == "weight"
+        """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
+        exact = self.place.role.group is Group.NORM or self.place.role is Role.FFN_GATE_INP
+        return len(self.shape) > 1 and not exact and self.place.part == "weight"
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,13 @@ class Role(Enum):
     FFN_GATE = "feed-forward gate"
     FFN_UP = "feed-forward up"
     FFN_DOWN = "feed-forward down"
+    FFN_GATE_EXP = "experts' feed-forward gate"
+    FFN_UP_EXP = "experts' feed-forward up"
+    FFN_DOWN_EXP = "experts' feed-forward down"
+    FFN_GATE_SHEXP = "shared experts' feed-forward gate"
+    FFN_UP_SHEXP = "shared experts' feed-forward up"
+    FFN_DOWN_SHEXP = "shared experts' feed-forward down"
+    FFN_GATE_INP = "expert router"
     OTHER = "other"
 
     @property

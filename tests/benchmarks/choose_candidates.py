@@ -29,7 +29,7 @@ from app.engine.schemes._symmetric_search import fit_sums  # noqa: E402
 def sample(group: int, weighted: bool) -> tuple[torch.Tensor, torch.Tensor]:
     """[group, groups] weights, each group of size 1, and their importance."""
     tensors = quantize_error.sources([Path("resources/sample-model")], 12)
-    x = torch.cat([grouped(item, group).flatten(1)[:, :1500] for item in tensors.values()], dim=1)
+    x = torch.cat([grouped(item, group, 1, -1e9, 1e9).flatten(1)[:, :1500] for item in tensors.values()], dim=1)
     x = x * inverse(x.square().mean(0).sqrt())
     random = torch.Generator().manual_seed(5)
     importance = torch.randn(x.shape, generator=random).square() + 0.01 if weighted else torch.ones_like(x)

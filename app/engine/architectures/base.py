@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.architectures._rope import Rope, positive, read_rope
+from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
 from app.engine.vocabulary import Vocabulary, read_vocabulary
@@ -62,6 +63,7 @@ class Architecture(ABC):
         rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
         rope_base: the angles' base where config.json is silent.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
+        gate_within_up: whether one tensor holds the feed-forward gate and up.
         config: the model's configuration (the text part, where there are several).
     """
 
@@ -75,6 +77,7 @@ class Architecture(ABC):
     rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
     rope_base: ClassVar[float] = 10000.0
     has_windows: ClassVar[bool] = False
+    gate_within_up: ClassVar[bool] = False
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")
@@ -240,6 +243,17 @@ class Architecture(ABC):
             )
         layer = re.search(r"\.(\d+)\.", found[1])
         return Place(Role[found[0].name], int(layer[1]) if layer else None, part)
+
+    def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
+        """Check that nothing is missing, double, or of another shape than the configuration promises.
+
+        Args:
+            tensors: name -> place and shape, of all tensors that will be written.
+
+        Raises:
+            BadCheckpoint: which tensor, what was found and what is promised.
+        """
+        check_tensors(self, tensors)
 
     def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
         """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""

@@ -29,6 +29,7 @@ class Phi3(Architecture):
     gguf_name = "phi3"
     defaults = {"original_max_position_embeddings": 4096}
     rope_kinds = ("default", "longrope")
+    gate_within_up = True
 
     @property
     def rotary_size(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.schemes._affine_search import AffineGroups
-from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half
+from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes.base import Params
 
@@ -37,10 +37,10 @@ class _Affine(CompiledScheme):
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """`scale` and `minimum`, both [rows, blocks] float16."""
         if importance is not None:
-            importance = grouped(normalized(importance, self.block_size)[None], self.block_size)
+            importance = grouped(normalized(importance, 32)[None], 32, 1, 0.0, 1.0)
 
         def search(part: torch.Tensor) -> Params:
-            x = grouped(part, self.block_size)
+            x = grouped(part, 32, 1, -HALF_MAX, HALF_MAX * self.top)
             middle = (x.amin(0) + x.amax(0)) * 0.5  # without it, sums of squares drown the differences
             groups = AffineGroups(x - middle, importance, self.top)
             ranges, polish = self.settings(importance is not None)

@@ -17,7 +17,6 @@ else:
 
 HALF_MAX = 65504.0
 HALF_TINY = 2.0**-24  # the smallest half-precision number above zero
-WEIGHT_LIMIT = 1e9  # beyond what any block type can hold; keeps sums of squares finite
 IMPORTANCE_FLOOR = 1e-9  # relative to the largest in a block: groups of no importance still get a sane scale
 CHUNK_WEIGHTS = 1 << 21  # weights searched at once: bounds the memory of the search's intermediates
 
@@ -66,10 +65,13 @@ def in_chunks(
     return {key: torch.cat([item[key] for item in found]) for key in found[0]}
 
 
-def grouped(weight: torch.Tensor, group: int, groups: int = 1) -> torch.Tensor:
-    """[rows, cols] -> [group, groups, rows, blocks] copy, where a block is `groups` groups; out-of-range is clipped."""
+def grouped(weight: torch.Tensor, group: int, groups: int, low: float, high: float) -> torch.Tensor:
+    """Lay out for a search: [rows, cols] -> [group, groups, rows, blocks] copy, where a block is `groups` groups.
+
+    What lies outside `low` to `high`, beyond any scale of the type, is clipped; it keeps sums of squares finite.
+    """
     blocks = weight.reshape(weight.shape[0], weight.shape[1] // (group * groups), groups, group)
-    return blocks.permute(3, 2, 0, 1).clamp(-WEIGHT_LIMIT, WEIGHT_LIMIT).contiguous()
+    return blocks.permute(3, 2, 0, 1).clamp(low, high).contiguous()
 
 
 def spread(per_group: torch.Tensor, group: int) -> torch.Tensor:

@@ -21,12 +21,12 @@ from typing import Any
 import numpy as np
 from numba import njit
 
-from app.engine.schemes._blocks import HALF_MAX, HALF_TINY, WEIGHT_LIMIT
+from app.engine.schemes._blocks import HALF_MAX, HALF_TINY
 from app.engine.schemes._grids import IQ4_LEVELS
 
 F = np.float32
 ZERO, ONE, TWO, HALF, INFINITY = F(0), F(1), F(2), F(0.5), F(3e38)
-LIMIT, MAX, TINY, SMALLEST, SINGULAR = F(WEIGHT_LIMIT), F(HALF_MAX), F(HALF_TINY), F(1e-30), F(1e-6)
+MAX, TINY, SMALLEST, SINGULAR = F(HALF_MAX), F(HALF_TINY), F(1e-30), F(1e-6)
 BITS = np.uint32
 
 
@@ -37,7 +37,7 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile at the first call, release the interpreter lock, keep the result on disk where that is possible."""
     options: dict[str, Any] = {"nogil": True, "fastmath": True, "error_model": "numpy"}
     try:
-        return njit(cache=True, **options)(function)  # type: ignore[no-any-return]
+        return njit(cache=True, **options)(function)  # type: ignore[no-any-return, unused-ignore]
     except RuntimeError:  # nowhere to keep it: neither the package's folder nor the user's can be written
         return njit(**options)(function)  # type: ignore[no-any-return]
 
@@ -109,10 +109,10 @@ def sliced(w, start, n):
 
 
 @part
-def load(x, w, n, t, tw):
-    """Copy n weights into `t`, clipped to what sums of squares can bear, and times importance into `tw`."""
+def load(x, w, n, t, tw, low, high):
+    """Copy n weights into `t`, clipped to what the type can reach, and times importance into `tw`."""
     for i in range(n):
-        t[i] = min(max(x[i], -LIMIT), LIMIT)
+        t[i] = min(max(x[i], low), high)
     if w is not None:
         for i in range(n):
             tw[i] = t[i] * w[i]
@@ -510,7 +510,7 @@ def q8_0(x, w, anchors, polish, out):
         for block in range(x.shape[1] // 32):
             start, packed = block * 32, out[row, block * 34 : block * 34 + 34]
             wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw)
+            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(128), MAX * F(128))
             scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-128), F(127), False)
             put_half(packed, 0, scale)
             inv = inverse(stored_half(scale))
@@ -527,7 +527,7 @@ def q5_0(x, w, anchors, polish, out):
         for block in range(x.shape[1] // 32):
             start, packed = block * 32, out[row, block * 22 : block * 22 + 22]
             wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw)
+            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(16), MAX * F(16))
             scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-16), F(15), False)
             put_half(packed, 0, scale)
             symmetric_codes(t, c, 0, 32, stored_half(scale), F(-16), F(15), 16)
@@ -543,7 +543,7 @@ def q4_0(x, w, anchors, polish, out):
         for block in range(x.shape[1] // 32):
             start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
             wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw)
+            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(8), MAX * F(8))
             scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-8), F(7), False)
             put_half(packed, 0, scale)
             symmetric_codes(t, c, 0, 32, stored_half(scale), F(-8), F(7), 8)
@@ -558,7 +558,7 @@ def iq4_nl(x, w, anchors, polish, out):
         for block in range(x.shape[1] // 32):
             start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
             wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw)
+            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(127), MAX * F(127))
             scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-127), F(113), True)
             put_half(packed, 0, scale)
             curved_codes(t, c, 0, 32, stored_half(scale))
@@ -568,7 +568,7 @@ def iq4_nl(x, w, anchors, polish, out):
 @part
 def affine_block(x, w, ranges, polish, top, t, tw, c):
     """Search one block of Q4_1 or Q5_1: codes into `c`; stored scale and minimum. See `_affine`."""
-    load(x, None, 32, t, tw)
+    load(x, None, 32, t, tw, -MAX, MAX * top)
     _, low, high = peak_of(t, 0, 32)
     middle = (low + high) * HALF
     for i in range(32):
@@ -579,7 +579,7 @@ def affine_block(x, w, ranges, polish, top, t, tw, c):
     w1, x1, _ = constants(t, tw, w, 0, 32)
     scale, offset = search_affine(t, tw, w, 0, 32, ranges, polish, top, False, w1, x1)
     scale, minimum = stored_half(scale), stored_half(offset + middle)
-    load(x, None, 32, t, tw)
+    load(x, None, 32, t, tw, -MAX, MAX * top)
     affine_codes(t, c, 0, 32, scale, -minimum, top)
     return scale, minimum
 
@@ -624,7 +624,7 @@ def q6_k(x, w, anchors, polish, starts, rounds, reach, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 210 : block * 210 + 210]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(4096), MAX * F(4096))
             scale = super_symmetric(
                 t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
@@ -649,7 +649,7 @@ def q3_k(x, w, anchors, polish, starts, rounds, reach, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 110 : block * 110 + 110]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(128), MAX * F(128))
             scale = super_symmetric(
                 t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
             )
@@ -674,7 +674,7 @@ def iq4_xs(x, w, anchors, polish, starts, rounds, reach, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 136 : block * 136 + 136]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(4064), MAX * F(4064))
             scale = super_symmetric(
                 t, tw, wb, 8, 32, anchors, polish, starts, rounds, reach, ends, low, high, True, f, best
             )
@@ -698,7 +698,7 @@ def q4_k(x, w, ranges, polish, starts, rounds, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 144 : block * 144 + 144]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(63), MAX * F(945))
             scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(15), f, best)
             put_half(packed, 0, scale)
             put_half(packed, 2, minimum)
@@ -718,7 +718,7 @@ def q5_k(x, w, ranges, polish, starts, rounds, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 176 : block * 176 + 176]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(63), MAX * F(1953))
             scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(31), f, best)
             put_half(packed, 0, scale)
             put_half(packed, 2, minimum)
@@ -740,7 +740,7 @@ def q2_k(x, w, ranges, polish, starts, rounds, out):
         for block in range(x.shape[1] // 256):
             start, packed = block * 256, out[row, block * 84 : block * 84 + 84]
             wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw)
+            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(15), MAX * F(45))
             scale, minimum = super_affine(t, tw, wb, 16, n, ranges, polish, starts, rounds, F(15), F(3), f, best)
             for j in range(16):
                 affine_codes(t, c, j * 16, n, scale * best[0, j], minimum * best[1, j], F(3))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from app.engine.schemes._affine_search import AffineGroups, Sums
-from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
+from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes.base import Params
 
@@ -65,10 +65,13 @@ class _SuperAffine(CompiledScheme):
         """`scale`, `minimum` [rows, blocks] float16; `group_scale`, `group_minimum` [rows, groups of a row] uint8."""
         groups = self.block_size // self.group
         if importance is not None:
-            importance = grouped(normalized(importance, self.block_size)[None], self.group, groups)
+            importance = grouped(normalized(importance, self.block_size)[None], self.group, groups, 0.0, 1.0)
+        limit = HALF_MAX * self.scale_top
 
         def search(part: torch.Tensor) -> Params:
-            state = self._search(AffineGroups(grouped(part, self.group, groups), importance, self.top))
+            state = self._search(
+                AffineGroups(grouped(part, self.group, groups, -limit, limit * self.top), importance, self.top)
+            )
             return {
                 "scale": state.scale.to(torch.float16),
                 "minimum": state.minimum.to(torch.float16),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
+from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import fit_sums, search_scale
@@ -57,10 +57,11 @@ class _SuperSymmetric(CompiledScheme):
         """`scale` [rows, blocks] float16; `group_scale` [rows, groups of a row] int8."""
         groups = self.block_size // self.group
         if importance is not None:
-            importance = grouped(normalized(importance, self.block_size)[None], self.group, groups)
+            importance = grouped(normalized(importance, self.block_size)[None], self.group, groups, 0.0, 1.0)
+        limit = HALF_MAX * -self.scale_low * max(-self.grid.low, self.grid.high)
 
         def search(part: torch.Tensor) -> Params:
-            scale, group_scale = self._search(grouped(part, self.group, groups), importance)
+            scale, group_scale = self._search(grouped(part, self.group, groups, -limit, limit), importance)
             return {
                 "scale": scale.to(torch.float16),
                 "group_scale": group_scale.permute(1, 2, 0).flatten(-2).to(torch.int8),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from app.engine.schemes._blocks import grouped, in_chunks, inverse, normalized, spread, stored_half
+from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import search_scale
@@ -38,10 +38,12 @@ class _Symmetric(CompiledScheme):
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """`scale` [rows, blocks] float16."""
         if importance is not None:
-            importance = grouped(normalized(importance, self.block_size)[None], self.block_size)
+            importance = grouped(normalized(importance, 32)[None], 32, 1, 0.0, 1.0)
+
+        limit = HALF_MAX * max(-self.grid.low, self.grid.high)
 
         def search(part: torch.Tensor) -> Params:
-            x = grouped(part, self.block_size)
+            x = grouped(part, 32, 1, -limit, limit)
             scale = search_scale(x, importance, self.grid, *self.settings(importance is not None))
             return {"scale": stored_half(scale[0]).to(torch.float16)}
 

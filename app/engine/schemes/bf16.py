@@ -20,7 +20,7 @@ class BF16(_Floating):
     sentence = "What most models are published in; exact for those."
     block_bytes = 2
     tags = {"gguf": 30}
-    relative_error = 1.7e-3
+    relative_error = 0.00166
 
     def storage(self) -> torch.dtype:
         """The torch dtype in the file."""

@@ -20,7 +20,7 @@ class F16(_Floating):
     sentence = "Half the size of full precision, next to no loss."
     block_bytes = 2
     tags = {"gguf": 1}
-    relative_error = 2e-4
+    relative_error = 0.000208
 
     def storage(self) -> torch.dtype:
         """The torch dtype in the file."""

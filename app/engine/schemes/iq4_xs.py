@@ -23,7 +23,7 @@ class IQ4_XS(_SuperSymmetric):
     sentence = "Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors."
     block_bytes = 136
     tags = {"gguf": 23}
-    relative_error = 0.075
+    relative_error = 0.0739
     code_range = range(16)
     grid = IQ4_GRID
     anchors = (

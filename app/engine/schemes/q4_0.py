@@ -23,7 +23,7 @@ class Q4_0(_Symmetric):
     sentence = "Read by every program, and fast on phones; the K types lose less in the same space."
     block_bytes = 18
     tags = {"gguf": 2}
-    relative_error = 0.08
+    relative_error = 0.0815
     code_range = range(-8, 8)
     grid = Grid(-8, 7)
     anchors = (-8.232, -7.762, -8.703)

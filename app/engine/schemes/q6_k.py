@@ -23,7 +23,7 @@ class Q6_K(_SuperSymmetric):
     sentence = "Two fifths of the size of 16 bits, practically the original."
     block_bytes = 210
     tags = {"gguf": 14}
-    relative_error = 0.018
+    relative_error = 0.0165
     code_range = range(-32, 32)
     grid = Grid(-32, 31)
     anchors = (-32.04, 30.97, -30.04, 29.01, -28.04, 27.0, -32.37, -31.73, -31.22, -29.69)

@@ -1,0 +1,76 @@
+"""Whether a checkpoint's tensors are the ones that its configuration promises.
+
+A download that lacks a layer, or a configuration that belongs to another size of the model, would otherwise become a
+file that no runtime loads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from app.engine.errors import BadCheckpoint
+from app.engine.roles import Place, Role
+
+if TYPE_CHECKING:
+    from app.engine.architectures.base import Architecture
+
+
+def promised_shape(family: Architecture, place: Place) -> tuple[int, ...] | None:
+    """The shape that the configuration promises for a place; None where it promises none."""
+    hidden, inner = family.whole("hidden_size"), family.whole("intermediate_size")
+    words, size = family.whole("vocab_size"), family.head_size
+    queries, keys = family.heads * size, family.kv_heads * size
+    weight = {
+        Role.TOKEN_EMBD: (words, hidden),
+        Role.OUTPUT: (words, hidden),
+        Role.ATTN_Q: (queries, hidden),
+        Role.ATTN_K: (keys, hidden),
+        Role.ATTN_V: (keys, hidden),
+        Role.ATTN_QKV: (queries + 2 * keys, hidden),
+        Role.ATTN_OUT: (hidden, queries),
+        Role.ATTN_Q_NORM: (size,),
+        Role.ATTN_K_NORM: (size,),
+        Role.FFN_GATE: (inner, hidden),
+        Role.FFN_UP: (inner * (2 if family.gate_within_up else 1), hidden),
+        Role.FFN_DOWN: (hidden, inner),
+    }.get(place.role)
+    if weight is None:
+        return (hidden,) if "NORM" in place.role.name else None
+    return weight if place.part == "weight" else weight[:1]
+
+
+def check_tensors(family: Architecture, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
+    """Check that nothing is missing, double, or of another shape.
+
+    Args:
+        family: bound to the configuration.
+        tensors: name -> place and shape, of all tensors that will be written.
+
+    Raises:
+        BadCheckpoint: which tensor, what was found and what is promised.
+    """
+    names: dict[Place, str] = {}
+    for name, (place, shape) in tensors.items():
+        if place in names:
+            raise BadCheckpoint(f"{names[place]} and {name} are the same tensor.", "Keep one of the two files.")
+        names[place] = name
+        promised = promised_shape(family, place)
+        if promised is not None and shape != promised:
+            raise BadCheckpoint(
+                f"{name} has the shape {list(shape)}; config.json promises {list(promised)}.",
+                "The configuration belongs to another model; download both again.",
+            )
+    needed = [Place(Role.TOKEN_EMBD), Place(Role.OUTPUT_NORM)]
+    if not family.tied:
+        needed.append(Place(Role.OUTPUT))
+    kinds = sorted({(place.role.name, place.part) for place in names if place.layer is not None})
+    needed += [Place(Role[role], layer, part) for layer in range(family.layers) for role, part in kinds]
+    missing = [place for place in needed if place not in names]
+    if missing or not kinds:
+        first = missing[0] if missing else Place(Role.ATTN_Q, 0)
+        where = "" if first.layer is None else f" of layer {first.layer}"
+        raise BadCheckpoint(
+            f"Tensors are missing ({len(missing) or 'all'}); the first is the {first.role.value} {first.part}{where}.",
+            "Download the model again, with all its files.",
+        )
