@@ -4,9 +4,9 @@
     python3 packaging/bootstrap.py test    lint, check types, run the tests
 
 The same on Linux, Windows and macOS. It makes a virtual environment in `.venv`, installs the locked set into it,
-and on Debian and Ubuntu the system libraries that Qt and llama.cpp need. What is there already is left alone: a second run
-starts at once. This file uses the standard library only and stays readable for Python 3.9, so that a Python that
-is too old gets a sentence and not a syntax error.
+and on Debian and Ubuntu the system libraries that Qt and llama.cpp need. What is there already is left alone: a
+second run starts at once. This file uses the standard library only and stays readable for Python 3.9, so that a
+Python that is too old gets a sentence and not a syntax error.
 """
 
 from __future__ import annotations
