@@ -53,9 +53,7 @@ def _padded(image: QPixmap, space: int) -> QPixmap:
     return wide
 
 
-def set_icon(
-    button: QAbstractButton, name: str, color: str = "text", checked_color: str = "", size: int = 16
-) -> None:
+def set_icon(button: QAbstractButton, name: str, color: str = "text", checked_color: str = "", size: int = 16) -> None:
     """Give a button an icon; the colours are names of `Colors` and follow the theme (see `refresh_icons`)."""
     button.setProperty("icon_name", (name, color, checked_color, size))
     _draw(button)

@@ -29,6 +29,7 @@ from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
 from app.gui.session import Session
 from app.gui.settings import Settings
+from app.gui.singletons import keep_singletons
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.theme import Scheme, Theme
 from app.gui.widgets.header import Header
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+,"), self, self.show_settings)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         self._on_theme()
 
     def page(self, key: str) -> QWidget:
@@ -266,6 +267,7 @@ class MainWindow(QMainWindow):
 
 def run_window(argv: list[str]) -> int:
     """Open the window and run until it is closed; the exit code. A path as argument is opened."""
+    keep_singletons()
     app = QApplication(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)

@@ -17,6 +17,7 @@ from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
 from app.engine.plan import Plan, make_plan
 from app.engine.recipe import Recipe
+from app.gui import words
 from app.gui.engine import Engine, Request
 from app.gui.models.history import History
 from app.gui.models.rules import assign
@@ -62,7 +63,7 @@ class Session(QObject):
         if self._opening is not None:
             self._opening.stop()
             self._opening.disconnect(self)
-        self.opening.emit(Path(path).name)
+        self.opening.emit(words.model_name(path))
         request = self._engine.look.ask(InspectTask(path))
         request.done.connect(self._on_outline)
         request.failed.connect(self._on_open_failed)

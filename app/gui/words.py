@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -32,7 +33,8 @@ def count(value: float) -> str:
     """A large count: "5.8 million", "7.2 billion"."""
     for limit, word in ((1e12, _tr("trillion")), (1e9, _tr("billion")), (1e6, _tr("million"))):
         if value >= limit:
-            return f"{number(value / limit)} {word}"
+            share = value / limit
+            return f"{number(share, 0 if share >= 100 else 1)} {word}"
     return QLocale().toString(int(value))
 
 
@@ -72,6 +74,15 @@ def smaller(before: float, after: float) -> str:
     if after / before >= 1.05:
         return _tr("{0} times larger").format(number(after / before))
     return _tr("the same size")
+
+
+def model_name(path: str) -> str:
+    """What to call the model at a path; one in the Hub's cache lies in a folder named by a commit."""
+    place = PurePath(path)
+    for folder in place.parents:
+        if folder.name.startswith("models--") and place.suffix != ".gguf":
+            return folder.name.split("--", 1)[1].replace("--", "/")
+    return place.name
 
 
 def when(stamp: str | float) -> str:

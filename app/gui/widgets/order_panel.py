@@ -61,7 +61,9 @@ class OrderPanel(QFrame):
         clear_and_fill(self.threads, self._thread_choices())
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.output = QLineEdit()
-        named(self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is"))
+        named(
+            self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is")
+        )
         browse = button("", self.tr("Choose where the file goes"), self._browse, "folder")
         self.replace = QCheckBox(self.tr("Replace the file that is there"))
         named(self.replace, self.replace.text(), self.tr("It is replaced only once the new one is proven"))
@@ -131,7 +133,9 @@ class OrderPanel(QFrame):
         self.note.setVisible(bool(changed))
         if changed:
             first = changed[0]
-            text = self.tr("{0} parts become another type than asked: {1} instead of {2}, because rows of {3} do not fit.")
+            text = self.tr(
+                "{0} parts become another type than asked: {1} instead of {2}, because rows of {3} do not fit."
+            )
             self.note.setText(text.format(len(changed), first.scheme, first.wanted, first.tensor.shape[-1]))
             self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
 

@@ -80,7 +80,7 @@ def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout
     return _filled(made, items, spacing)
 
 
-def _filled(layout, items, spacing):  # noqa: ANN001, ANN202 - one body for both directions
+def _filled(layout, items, spacing):  # noqa: ANN001 - one body for both directions
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     for item in items:
