@@ -71,8 +71,11 @@ def test_cancel_of_the_running_job_removes_it(qtbot, board, queue, tmp_path):
 
 
 def test_a_lost_child_leaves_a_paused_job_that_says_why(qtbot, board, fake, tmp_path):
-    fake.answers["compress"] = lambda task: [("progress", step(1, 2, "compress", "Layer 1")),
-                                             ("failed", Failure("The process was ended.", "Press Resume.", "died", ""))]  # fmt: skip
+    failure = Failure("The process was ended.", "Press Resume.", "died", "")
+    fake.answers["compress"] = lambda task: [
+        ("progress", step(1, 2, "compress", "Layer 1")),
+        ("failed", failure),
+    ]
     board.add(order(tmp_path, "a"))
     qtbot.waitUntil(lambda: bool(board.jobs) and board.jobs[0].failure is not None, timeout=LONG)
     assert board.jobs[0].state is JobState.PAUSED
