@@ -38,8 +38,8 @@ class Q2_K(_SuperAffine):
         (-0.24, 0.2),
     )
     starts = (15.0, 16.5)
-    rounds = 3
     polish = 0
+    rounds = 2
     weighted_ranges = (
         (0.31, 0.31),
         (0.04, 0.64),

@@ -28,7 +28,7 @@ class Q8_0(_Symmetric):
     grid = Grid(-128, 127)
     anchors = (-128.07, 126.04, 126.97, -124.02, 125.01, 122.96)
     polish = 0
-    weighted_anchors = (-127.97, -126.0, 123.98, -122.04, 126.97, -125.05)
+    weighted_anchors = (-127.97, -126.0, 123.98, -122.04)
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, 32 signed bytes."""
