@@ -72,7 +72,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         page = window.page("find")
         rows = [("example/Llama-3B", 3_200_000_000, "llama3.2", True, True, "", ("q4.gguf", "q8.gguf")),
                 ("example/Qwen-0.6B", 600_000_000, "apache-2.0", False, True, "", ()),
-                ("example/Whisper", 74_000_000, "mit", False, False, "Only text models can be compressed.", ())]  # fmt: skip
+                ("example/Whisper", 74_000_000, "mit", False, False, "Only text models.", ())]  # fmt: skip
         window.desk.results = [
             HubModel(name, 120_000, 9, count, count * 2, licence, gated, "", "", fits, why, "", files)
             for name, count, licence, gated, fits, why, files in rows

@@ -3,7 +3,6 @@
 import threading
 
 import pytest
-from tests.gui.fakes import FakeWorker
 from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +11,7 @@ from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
 from app.gui.singletons import keep_singletons
 from app.gui.theme import Scheme, Theme
+from tests.gui.fakes import FakeWorker
 
 keep_singletons()
 
@@ -48,9 +48,9 @@ class _Strangers(QObject):
         self.seen = []
 
     def eventFilter(self, widget, event):
-        if event.type() == QEvent.Type.Show and isinstance(widget, QWidget) and widget.isWindow():
-            if not isinstance(widget, MainWindow):
-                self.seen.append(widget)
+        shown = event.type() == QEvent.Type.Show and isinstance(widget, QWidget) and widget.isWindow()
+        if shown and not isinstance(widget, MainWindow):
+            self.seen.append(widget)
         return False
 
 

@@ -67,7 +67,7 @@ def step(done, total, stage="download", what="Fetching"):
 
 
 class FakeWorker(QObject):
-    """Answers each task with what `answers[kind](task)` yields: ("done", data), ("progress", step), ("failed", failure).
+    """Answers each task with what `answers[kind](task)` yields: ("done", data), ("progress", step) ...
 
     A task whose kind is missing is never answered, until it is stopped.
     """

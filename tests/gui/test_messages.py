@@ -7,7 +7,6 @@ from app.engine.errors import BadCheckpoint
 from app.gui.messages import DetailsDialog, Messages, diagnostics
 from app.jobs.events import Failure
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen says so of every small window
 
 

@@ -86,7 +86,11 @@ class TensorTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for reasons, tooltips carry them."""
         super().resizeEvent(event)
-        self.tree.setColumnHidden(3, event.size().width() < ROOM_FOR_REASONS)
+        roomy = event.size().width() >= ROOM_FOR_REASONS
+        self.tree.setColumnHidden(3, not roomy)
+        mode = QHeaderView.ResizeMode.Interactive if roomy else QHeaderView.ResizeMode.Stretch
+        self.tree.header().setSectionResizeMode(0, mode)
+        self.tree.header().setStretchLastSection(roomy)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """A pill is pressed like a button: one click opens it."""

@@ -1,6 +1,5 @@
 """The tree over an outline keeps Qt's rules and shows what the plan says."""
 
-from tests.gui.fakes import paper_outline
 from PySide6.QtCore import QModelIndex, Qt
 
 from app.engine.plan import make_plan
@@ -8,6 +7,7 @@ from app.engine.recipe import Recipe, Rule
 from app.gui.models.outline_tree import NAMES, TYPE, Column, OutlineTree
 from app.gui.models.overview import Measure, make_overview
 from app.gui.models.tree_filter import TreeFilter
+from tests.gui.fakes import paper_outline
 
 
 def tree(layers=3, recipe=None):
@@ -23,7 +23,7 @@ def test_keeps_the_rules_of_qt_models(qtmodeltester):
 
 
 def test_layers_hold_their_tensors():
-    outline, model = tree()
+    _, model = tree()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
         "Word embeddings", "Layer 1", "Layer 2", "Layer 3", "Final normalization", "Output",
     ]  # fmt: skip
@@ -37,10 +37,12 @@ def test_layers_hold_their_tensors():
 
 
 def test_types_of_a_layer():
-    outline, model = tree(recipe=Recipe(mix="Q8_0", rules=(Rule("model.layers.1.*down*", "Q4_K"),)))
+    _, model = tree(recipe=Recipe(mix="Q8_0", rules=(Rule("model.layers.1.*down*", "Q4_K"),)))
     column = list(Column).index(Column.TYPE)
     assert model.index(1, column).data() == "Q8_0" and model.index(1, column).data(TYPE) == "Q8_0"
-    assert set(model.index(2, column).data().split(" + ")) == {"Q8_0", "Q4_K"} and model.index(2, column).data(TYPE) == ""
+    assert (
+        set(model.index(2, column).data().split(" + ")) == {"Q8_0", "Q4_K"} and model.index(2, column).data(TYPE) == ""
+    )
     assert not model.index(4, column).flags() & Qt.ItemFlag.ItemIsEditable
 
 

@@ -1,11 +1,11 @@
 """Clicks become short rules, and exactly the chosen tensors change."""
 
 import pytest
-from tests.gui.fakes import paper_outline
 
 from app.engine.plan import make_plan
 from app.engine.recipe import Recipe, Rule
 from app.gui.models.rules import assign, layer_pattern, offered
+from tests.gui.fakes import paper_outline
 
 
 def schemes_of(outline, recipe):

@@ -1,10 +1,10 @@
 """Searching and downloading, in every state."""
 
-from tests.gui.fakes import hub_model, step
 from PySide6.QtCore import Qt
 
 from app.gui.hub_desk import DownloadState
 from app.jobs.events import Failure
+from tests.gui.fakes import hub_model, step
 
 LONG = 30_000
 
