@@ -61,8 +61,9 @@ class Session(QObject):
     def open(self, path: str) -> None:
         """Open a folder or file; the last call wins."""
         if self._opening is not None:
+            self._opening.done.disconnect(self._on_outline)
+            self._opening.failed.disconnect(self._on_open_failed)
             self._opening.stop()
-            self._opening.disconnect(self)
         self.opening.emit(words.model_name(path))
         request = self._engine.look.ask(InspectTask(path))
         request.done.connect(self._on_outline)

@@ -21,7 +21,7 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_panel import TensorPanel
 from app.jobs.events import Failure
 
-ROOM_FOR_TYPES = 900
+ROOM_FOR_TYPES = 1000
 
 
 class LookPage(QWidget):
@@ -104,7 +104,7 @@ class LookPage(QWidget):
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 92), (2, 70), (3, 74)):
+        for number, width in ((1, 116), (2, 70), (3, 74)):
             tree.setColumnWidth(number, width)
         named(tree, self.tr("Layers and tensors"), self.tr("Open a layer, then choose a tensor"))
         return tree
