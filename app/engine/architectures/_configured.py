@@ -25,6 +25,7 @@ class Configured:
         defaults: what the family means where config.json is silent.
         rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
         rope_base: the angles' base where config.json is silent.
+        gate_within_up: whether one tensor holds the feed-forward gate and up.
         config: the model's configuration (the text part, where there are several).
     """
 
@@ -32,6 +33,7 @@ class Configured:
     defaults: ClassVar[Mapping[str, Any]] = {}
     rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
     rope_base: ClassVar[float] = 10000.0
+    gate_within_up: ClassVar[bool] = False
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")

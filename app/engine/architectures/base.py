@@ -57,7 +57,6 @@ class Architecture(Configured, ABC):
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         biases: the tensors whose biases llama.cpp adds for the family.
-        gate_within_up: whether one tensor holds the feed-forward gate and up.
     """
 
     model_types: ClassVar[tuple[str, ...]]
@@ -66,7 +65,6 @@ class Architecture(Configured, ABC):
     norm_offset: ClassVar[float] = 0.0
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     has_windows: ClassVar[bool] = False
-    gate_within_up: ClassVar[bool] = False
     biases: ClassVar[tuple[Role, ...]] = ()
 
     def __init__(self, config: Mapping[str, Any]) -> None:

@@ -55,5 +55,6 @@ class CompiledScheme(Scheme):
         return packed
 
 
+@cache
 def _array(values: tuple[Any, ...]) -> Any:
     return torch.tensor(values, dtype=torch.float32).numpy()
