@@ -280,6 +280,6 @@ def run_window(argv: list[str]) -> int:
         window.resize(1180, 780)
     window.show()
     if len(argv) > 1 and not argv[1].startswith("-"):
-        window.session.open(argv[1])
+        window.session.open(str(Path(argv[1]).absolute()))  # the child works in another folder
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.exec()
