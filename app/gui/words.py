@@ -109,8 +109,8 @@ def _graded(relative_error: float) -> tuple[str, str]:
         (0.001, _tr("exact"), _tr("practically identical to the original")),
         (0.015, _tr("near-lossless"), _tr("nobody should notice a difference")),
         (0.045, _tr("very good"), _tr("differences should be rare")),
-        (0.1, _tr("good"), _tr("hard to tell from the original in everyday use")),
-        (0.18, _tr("fair"), _tr("some answers will get worse")),
+        (0.1, _tr("good"), _tr("usually hard to tell from the original")),
+        (0.18, _tr("fair"), _tr("some answers are likely to get worse")),
     )
     rough = (_tr("rough"), _tr("expect noticeably worse answers"))
     return next(((word, meaning) for limit, word, meaning in grades if relative_error <= limit), rough)

@@ -163,7 +163,8 @@ class ProofPage(QWidget):
     def _story(self, proof: Proof) -> str:
         preset = self.tr("{0}, changed by hand").format(proof.preset) if proof.edited else proof.preset
         text = self.tr(
-            "{0} as {1}. Every one of its {2} tensors was read back and compared with the original. Took {3}."
+            "{0} as {1}, in {3}. Every one of its {2} tensors was read back and compared with the original. "
+            "The quality is an estimate from the error of the weights."
         )
         return text.format(proof.name, preset, len(proof.tensors), words.duration(proof.elapsed_s))
 
