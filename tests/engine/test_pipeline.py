@@ -241,7 +241,7 @@ def test_rows_that_do_not_divide(tmp_path: Path) -> None:
 
 
 def test_rows_that_fit_nothing_but_floats(tmp_path: Path) -> None:
-    source = write_llama(tmp_path / "m", model__layers__0__mlp__down_proj__weight=torch.ones(256, 500))
+    source = write_llama(tmp_path / "m", feed_forward=500)
     model = Model.open(source)
     plan = make_plan(model.outline, Recipe("Q2_K"))
     model.close()
