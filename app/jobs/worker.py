@@ -22,6 +22,7 @@ from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import Task
 
 LAST_WORDS = 40
+GRACE_MS = 5000
 
 
 class Worker(QThread):
@@ -68,20 +69,22 @@ class Worker(QThread):
                 self._say({"stop": request})
 
     def kill(self) -> None:
-        """End the child at once, as a crash would; a job stays resumable."""
+        """End the child and its own children at once, as a crash would; a job stays resumable."""
         with self._changed:
             if self._child is not None:
-                self._child.kill()
+                _kill_tree(self._child.pid)
 
     def shut_down(self) -> None:
-        """Let the child finish its current step, then end child and thread; waits for both."""
+        """End child and thread; a step that takes longer than `GRACE_MS` is broken off, to be done again later."""
         with self._changed:
             self._leaving = True
             if self._child is not None and self._child.stdin is not None:
                 with contextlib.suppress(OSError):
                     self._child.stdin.close()
             self._changed.notify_all()
-        self.wait()
+        if not self.wait(GRACE_MS):
+            self.kill()
+            self.wait()
 
     def _say(self, message: dict[str, Any]) -> None:
         """Send a line, or keep it for the next child; `_changed` is held."""
@@ -148,6 +151,17 @@ class Worker(QThread):
             self.failed.emit(request, Failure(**data))
         else:
             self.stopped.emit(request)
+
+
+def _kill_tree(process: int) -> None:
+    """Kill a process and its descendants; those that have ended meanwhile are no loss."""
+    import psutil
+
+    with contextlib.suppress(psutil.NoSuchProcess):
+        root = psutil.Process(process)
+        for found in [*root.children(recursive=True), root]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                found.kill()
 
 
 def _collect(stream: IO[bytes], words: deque[str]) -> None:
