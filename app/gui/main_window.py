@@ -29,7 +29,6 @@ from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
 from app.gui.session import Session
 from app.gui.settings import Settings
-from app.gui.singletons import keep_singletons
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.theme import Scheme, Theme
 from app.gui.widgets.header import Header
@@ -267,7 +266,6 @@ class MainWindow(QMainWindow):
 
 def run_window(argv: list[str]) -> int:
     """Open the window and run until it is closed; the exit code. A path as argument is opened."""
-    keep_singletons()
     app = QApplication(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)

@@ -34,7 +34,6 @@ import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.gui import main_window as m
-m.keep_singletons()
 app = QApplication([])
 settings = m.Settings()
 window = m.MainWindow(settings, m.Theme(app, settings.scheme), m.Engine()); window.resize(1180, 780)
@@ -86,7 +85,6 @@ def stalls(model: Path) -> None:
 
     from app.gui import main_window as m
 
-    m.keep_singletons()
     app = QApplication([])
     settings = m.Settings()
     settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "out"

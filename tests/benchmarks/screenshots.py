@@ -46,10 +46,8 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from app.gui.main_window import MainWindow
     from app.gui.models.job_words import fraction
     from app.gui.settings import Settings
-    from app.gui.singletons import keep_singletons
     from app.gui.theme import Scheme, Theme
 
-    keep_singletons()
     app = QApplication([])
     settings = Settings()
     settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "Featherweight"

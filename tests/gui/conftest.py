@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.gui.engine import Engine
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
-from app.gui.singletons import keep_singletons
 from app.gui.theme import Scheme, Theme
 from tests.gui.fakes import FakeWorker
-
-keep_singletons()
 
 
 @pytest.fixture(autouse=True)

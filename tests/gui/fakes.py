@@ -73,7 +73,6 @@ class FakeWorker(QObject):
     """
 
     progressed = Signal(int, object)
-    item = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, object)
     stopped = Signal(int)

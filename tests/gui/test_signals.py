@@ -1,14 +1,15 @@
-"""Thousands of signals do not end the program."""
+"""PySide6 6.12.0 gives back references that it never took, which ends Python 3.11 after some hundreds of signals.
+
+The lock names a release that does not; this fails where a newer one would bring it back.
+"""
 
 import subprocess
 import sys
 
 CODE = """
 from PySide6.QtCore import QObject, Signal
-from app.gui.singletons import keep_singletons
 class Bell(QObject):
     rung = Signal()
-keep_singletons()
 bell = Bell()
 for _ in range(20_000):
     bell.rung.emit()
@@ -17,6 +18,6 @@ print("alive")
 """
 
 
-def test_thousands_of_signals():
+def test_thousands_of_signals_do_not_end_the_program() -> None:
     done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True)
     assert (done.returncode, done.stdout.strip()) == (0, "alive"), done.stderr
