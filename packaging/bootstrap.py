@@ -4,9 +4,9 @@
     python3 packaging/bootstrap.py test    lint, check types, run the tests
 
 The same on Linux, Windows and macOS. It makes a virtual environment in `.venv`, installs the locked set into it,
-and on Debian and Ubuntu the system libraries that Qt needs. What is there already is left alone: a second run
-starts at once. This file uses the standard library only and stays readable for Python 3.9, so that a Python that
-is too old gets a sentence and not a syntax error.
+and on Debian and Ubuntu the system libraries that Qt and llama.cpp need. What is there already is left alone: a
+second run starts at once. This file uses the standard library only and stays readable for Python 3.9, so that a
+Python that is too old gets a sentence and not a syntax error.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ LOCKS = ROOT / "packaging" / "requirements"
 STAMP = VENV / "featherweight.json"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
-# the library that Qt loads -> the Debian packages that may carry it, newest name first
-QT_LIBRARIES = {
+# the library that Qt (or, the last, llama.cpp) loads -> the Debian packages that may carry it, newest name first
+LIBRARIES = {
     "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
     "libGL.so.1": ("libgl1",),
     "libEGL.so.1": ("libegl1",),
@@ -41,6 +41,7 @@ QT_LIBRARIES = {
     "libxcb-icccm.so.4": ("libxcb-icccm4",),
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
+    "libgomp.so.1": ("libgomp1",),
 }
 
 
@@ -71,7 +72,7 @@ def call(command: list[str], **options: object) -> None:
 
 
 def loads(library: str) -> bool:
-    """Whether the system's loader finds a library; the same question that Qt will ask."""
+    """Whether the system's loader finds a library; the same question that the program will ask."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -98,7 +99,9 @@ def apt_install(packages: list[tuple[str, ...]], why: str) -> None:
     """
     if os.geteuid() != 0:
         names = " ".join(next((name for name in choice if apt_knows(name)), choice[-1]) for choice in packages)
-        raise SetUpError(f"{why} Run this once, then the same command again:\n\n    sudo apt-get install {names}\n")
+        known = all(any(apt_knows(name) for name in choice) for choice in packages)
+        line = f"sudo apt-get install {names}" if known else f"sudo apt-get update && sudo apt-get install {names}"
+        raise SetUpError(f"{why} Run this once, then the same command again:\n\n    {line}\n")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if not all(any(apt_knows(name) for name in choice) for choice in packages):
         call(["apt-get", "update", "-qq"], env=environment, stdout=sys.stderr)
@@ -108,21 +111,31 @@ def apt_install(packages: list[tuple[str, ...]], why: str) -> None:
     call(command, env=environment, stdout=subprocess.DEVNULL)
 
 
-def ensure_libraries() -> None:
-    """Make sure that Qt's system libraries are there (Windows and macOS have them all).
+def needed_packages() -> list[tuple[str, ...]]:
+    """Debian's packages that this system lacks, in one list so that a person has one line to run."""
+    packages = [names for library, names in LIBRARIES.items() if not loads(library)]
+    if not venv_python().exists() and suits(sys.version_info[:2]) and importlib.util.find_spec("ensurepip") is None:
+        packages.append((f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", "python3-venv"))
+    return packages
+
+
+def ensure_system() -> None:
+    """Make sure that what the system must have is there (Windows and macOS have it all).
 
     Raises:
-        SetUpError: some are missing and it is not for this program to install them.
+        SetUpError: something is missing and it is not for this program to install it.
     """
     if sys.platform != "linux":
         return
-    missing = [library for library in QT_LIBRARIES if not loads(library)]
-    if not missing:
+    why = "Featherweight needs system packages that are missing."
+    if has_apt():
+        packages = needed_packages()
+        if packages:
+            apt_install(packages, why)
         return
-    why = "The window needs system libraries that are missing."
-    if not has_apt():
+    missing = [library for library in LIBRARIES if not loads(library)]
+    if missing:
         raise SetUpError(f"{why} Install what carries {', '.join(missing)} with your system's package manager.")
-    apt_install([QT_LIBRARIES[library] for library in missing], why)
 
 
 # --- Python: a version that fits, a virtual environment, the locked set ------------------------------------------
@@ -178,12 +191,9 @@ def make_venv() -> None:
     """Make the virtual environment, anew where an interrupted set-up or another Python left one.
 
     Raises:
-        SetUpError: no Python fits, or a package of the system's is missing.
+        SetUpError: no Python fits, or it cannot make one.
     """
     python = find_python()
-    if python == sys.executable and importlib.util.find_spec("ensurepip") is None and has_apt():
-        name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        apt_install([(name, "python3-venv")], "Python's own venv module is incomplete here.")
     say(f"Making a virtual environment in {VENV} ...")
     call([python, "-m", "venv", "--clear", str(VENV)])
 
@@ -289,7 +299,7 @@ def main(arguments: list[str]) -> int:
         say("Usage: python3 packaging/bootstrap.py run|test [arguments that are passed on]")
         return 2
     try:
-        ensure_libraries()
+        ensure_system()
         ensure_environment(arguments[0])
         return commands[arguments[0]](arguments[1:])
     except SetUpError as error:

@@ -108,6 +108,7 @@ class Fault:
         after_bytes: how much is sent before it happens; None: nothing.
         status: answer this instead.
         headers: with it.
+        body: with it.
         damage: flip a byte.
         ignore_range: send all, though a part was asked for.
         chunk_wait_s: seconds between two chunks.
@@ -118,6 +119,7 @@ class Fault:
     after_bytes: int | None = None
     status: int = 0
     headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b"{}"
     damage: bool = False
     ignore_range: bool = False
     chunk_wait_s: float = 0.0
@@ -244,7 +246,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _misbehaved(self, fault: Fault) -> bool:
         if fault.status:
-            self._send(fault.status, b"{}", fault.headers)
+            self._send(fault.status, fault.body, fault.headers)
         return bool(fault.status)
 
     def _search(self, query: dict[str, list[str]]) -> None:

@@ -197,6 +197,8 @@ class _Job:
     def _write(self, journal: Journal, model: Model, plan: Plan, writer: Writer) -> Iterator[Progress]:
         written = journal.by_index("wrote")
         done_bytes, total_bytes = 0, sum(_source_bytes(row.tensor.size_bytes, row.size_bytes) for row in plan.rows)
+        # kernels are compiled at their very first use, which takes some seconds
+        yield Progress("compress", "Preparing; the first time takes a little longer", 0, total_bytes)
         for index, row in enumerate(plan.rows):
             known = written.get(index)
             if known is None or writer.stored_digest(index) != known["digest"]:

@@ -6,7 +6,7 @@ and whose error is not noticeably above the wanted one's; the reason is part of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,23 +111,41 @@ def make_plan(outline: Outline, recipe: Recipe) -> Plan:
     names = [(tensor.name, container.tensor_name(tensor.name, tensor.place)) for tensor in outline.tensors]
     for rule in recipe.rules:
         _storable(rule.scheme, container)
-        if not any(rule.matches(*pair) for pair in names):
-            raise BadRecipe(
-                f"No tensor of {outline.name} matches {rule.pattern!r}.",
-                "Check the pattern against the list of layers.",
-            )
+    ruled = _ruled(recipe, outline, names)
     chosen = mix(recipe.mix)
     rows = []
-    for tensor, pair in zip(outline.tensors, names, strict=True):
+    for index, tensor in enumerate(outline.tensors):
         wanted, reason = chosen.choose(outline, tensor)
-        if tensor.adjustable:
-            for rule in recipe.rules:
-                if rule.matches(*pair):
-                    wanted, reason = scheme(rule.scheme).name, ""
+        if tensor.adjustable and index in ruled:
+            wanted, reason = scheme(ruled[index]).name, ""
         rows.append(_row(tensor, wanted, reason, container))
     data_bytes = sum(container.stored_bytes(row.size_bytes) for row in rows)
     size_bytes = outline.header_bytes[container.name] + data_bytes
     return Plan(tuple(rows), recipe, size_bytes, outline.size_bytes)
+
+
+def _ruled(recipe: Recipe, outline: Outline, names: Sequence[tuple[str, str]]) -> dict[int, str]:
+    """For every tensor that rules match, by its index, the type that the last of them says.
+
+    Raises:
+        BadRecipe: a rule matches no tensor.
+    """
+    indices: dict[str, list[int]] = {}
+    for index, pair in enumerate(names):
+        for name in set(pair):
+            indices.setdefault(name, []).append(index)
+    ruled: dict[int, str] = {}
+    for rule in recipe.rules:
+        found = indices.get(rule.pattern, [])
+        if not rule.literal:
+            found = [index for index, pair in enumerate(names) if rule.matches(*pair)]
+        if not found:
+            raise BadRecipe(
+                f"No tensor of {outline.name} matches {rule.pattern!r}.",
+                "Check the pattern against the list of layers.",
+            )
+        ruled.update(dict.fromkeys(found, rule.scheme))
+    return ruled
 
 
 def _storable(name: str, container: Format) -> Scheme:

@@ -22,14 +22,12 @@ class Request(QObject):
 
     Signals:
         progressed: a `JobProgress`.
-        item: a part of the answer, as plain data.
         done: the answer, as plain data.
         failed: a `Failure`.
         stopped: stopped as asked; what was done so far is kept.
     """
 
     progressed = Signal(object)
-    item = Signal(dict)
     done = Signal(dict)
     failed = Signal(object)
     stopped = Signal()
@@ -76,7 +74,6 @@ class Line(QObject):
         if self._worker is None:
             self._worker = self._make_worker()
             self._worker.progressed.connect(self._on_progressed)
-            self._worker.item.connect(self._on_item)
             self._worker.done.connect(self._on_done)
             self._worker.failed.connect(self._on_failed)
             self._worker.stopped.connect(self._on_stopped)
@@ -85,10 +82,6 @@ class Line(QObject):
     def _on_progressed(self, number: int, progress: JobProgress) -> None:
         if request := self._requests.get(number):
             request.progressed.emit(progress)
-
-    def _on_item(self, number: int, data: dict[str, Any]) -> None:
-        if request := self._requests.get(number):
-            request.item.emit(data)
 
     def _on_done(self, number: int, data: dict[str, Any]) -> None:
         if request := self._requests.pop(number, None):

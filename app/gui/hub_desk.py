@@ -2,53 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.engine.hub.catalogue import HubModel
 from app.gui.engine import Engine, Request
 from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import DownloadTask, SearchTask
 
 RESULTS = 40
-
-
-@dataclass(frozen=True)
-class Found:
-    """One model on the Hub.
-
-    Attributes:
-        repo_id: "owner/name".
-        parameters: number of weights; 0 where unknown.
-        size_bytes: of the weight files; 0 where unknown.
-        licence: as the Hub says; may be empty.
-        gated: whether its owner asks for consent first.
-        supported: whether this program can compress it.
-        why_not: where it cannot, why, as a sentence.
-    """
-
-    repo_id: str
-    parameters: int = 0
-    size_bytes: int = 0
-    licence: str = ""
-    gated: bool = False
-    supported: bool = True
-    why_not: str = ""
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Found:
-        """One entry of a search's answer."""
-        return cls(
-            repo_id=str(data["repo_id"]),
-            parameters=int(data.get("parameters") or 0),
-            size_bytes=int(data.get("size_bytes") or 0),
-            licence=str(data.get("licence") or data.get("license") or ""),
-            gated=bool(data.get("gated")),
-            supported=bool(data.get("supported", True)),
-            why_not=str(data.get("why_not") or ""),
-        )
 
 
 class DownloadState(Enum):
@@ -73,17 +37,17 @@ class Download(QObject):
     finished = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, engine: Engine, repo_id: str, parent: QObject) -> None:
+    def __init__(self, engine: Engine, repo_id: str, file: str, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
         self._request: Request | None = None
-        self.repo_id = repo_id
+        self.repo_id, self.file = repo_id, file
         self.state = DownloadState.STOPPED
         self.progress: JobProgress | None = None
 
     def start(self) -> None:
         """Begin, or go on where it stopped."""
-        request = self._engine.transfer.ask(DownloadTask(self.repo_id))
+        request = self._engine.transfer.ask(DownloadTask(self.repo_id, file=self.file))
         request.progressed.connect(self._on_progress)
         request.done.connect(self._on_done)
         request.failed.connect(self._on_failed)
@@ -136,7 +100,7 @@ class HubDesk(QObject):
         self._engine = engine
         self._search: Request | None = None
         self.query = ""
-        self.results: list[Found] = []
+        self.results: list[HubModel] = []
         self.download: Download | None = None
 
     def search(self, query: str) -> None:
@@ -160,20 +124,20 @@ class HubDesk(QObject):
 
     def _on_found(self, data: dict[str, Any]) -> None:
         self._search = None
-        self.results = [Found.from_json(item) for item in data["models"]]
+        self.results = [HubModel.from_json(item) for item in data["models"]]
         self.found.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         self._search = None
         self.search_failed.emit(failure)
 
-    def fetch(self, repo_id: str) -> Download:
+    def fetch(self, repo_id: str, file: str = "") -> Download:
         """Download a model; one that is under way for the same model goes on."""
         if self.download is not None and self.download.state is DownloadState.RUNNING:
-            if self.download.repo_id == repo_id:
+            if (self.download.repo_id, self.download.file) == (repo_id, file):
                 return self.download
             self.download.stop()
-        self.download = Download(self._engine, repo_id, self)
+        self.download = Download(self._engine, repo_id, file, self)
         self.download_changed.emit()
         self.download.start()
         return self.download

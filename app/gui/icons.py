@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.gui.assets import resource
 from app.gui.theme import colors
 
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)  # screens' scales
 _SPACE = 7  # between a button's icon and its text
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon `name` in one colour; `size` in logical pixels, `ratio` the screen's scale."""
+    """The icon `name` in one colour; `size` in logical pixels, `ratio` the screen's scale. Drawn once."""
+    key = f"featherweight/{name}/{color}/{size}/{ratio}"
+    image = QPixmap()
+    if not QPixmapCache.find(key, image):
+        image = _drawn(name, color, QSize(round(size * ratio), round(size * ratio)))
+        image.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, image)
+    return image
+
+
+def _drawn(name: str, color: str, pixels: QSize) -> QPixmap:
     text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", QColor(color).name())
-    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image = QPixmap(pixels)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(image.rect()))
     painter.end()
-    image.setDevicePixelRatio(ratio)
     return image
 
 
@@ -34,8 +42,9 @@ def icon(name: str, color: str, checked_color: str | None = None, size: int = 16
         (checked_color or color, QIcon.Mode.Normal, QIcon.State.On),
         (colors().faint, QIcon.Mode.Disabled, QIcon.State.Off),
     )
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     for shade, mode, state in states:
-        for ratio in _RATIOS:
+        for ratio in ratios:
             found.addPixmap(_padded(pixmap(name, shade, size, ratio), space), mode, state)
     return found
 
@@ -53,9 +62,7 @@ def _padded(image: QPixmap, space: int) -> QPixmap:
     return wide
 
 
-def set_icon(
-    button: QAbstractButton, name: str, color: str = "text", checked_color: str = "", size: int = 16
-) -> None:
+def set_icon(button: QAbstractButton, name: str, color: str = "text", checked_color: str = "", size: int = 16) -> None:
     """Give a button an icon; the colours are names of `Colors` and follow the theme (see `refresh_icons`)."""
     button.setProperty("icon_name", (name, color, checked_color, size))
     _draw(button)

@@ -102,6 +102,10 @@ class JobBoard(QObject):
         """A job by the name of its folder."""
         return next((job for job in self.jobs if job.folder.name == name), None)
 
+    def report(self, name: str) -> Report | None:
+        """A finished job's report."""
+        return next((report for job, report in self.finished if job.folder.name == name), None)
+
     def waits_for_turn(self, job: Job) -> bool:
         """Whether a job will run by itself."""
         return job.state is JobState.WAITING and job.folder.name in self._asked_for

@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+,"), self, self.show_settings)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         self._on_theme()
 
     def page(self, key: str) -> QWidget:
@@ -278,6 +278,6 @@ def run_window(argv: list[str]) -> int:
         window.resize(1180, 780)
     window.show()
     if len(argv) > 1 and not argv[1].startswith("-"):
-        window.session.open(argv[1])
+        window.session.open(str(Path(argv[1]).absolute()))  # the child works in another folder
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.exec()

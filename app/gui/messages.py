@@ -107,9 +107,7 @@ class Messages(QFrame):
         self.show()
         self.shown.emit(failure)
 
-    def show_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def show_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`: show what nobody caught."""
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, CompressError):

@@ -17,6 +17,7 @@ from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
 from app.engine.plan import Plan, make_plan
 from app.engine.recipe import Recipe
+from app.gui import words
 from app.gui.engine import Engine, Request
 from app.gui.models.history import History
 from app.gui.models.rules import assign
@@ -60,9 +61,10 @@ class Session(QObject):
     def open(self, path: str) -> None:
         """Open a folder or file; the last call wins."""
         if self._opening is not None:
+            self._opening.done.disconnect(self._on_outline)
+            self._opening.failed.disconnect(self._on_open_failed)
             self._opening.stop()
-            self._opening.disconnect(self)
-        self.opening.emit(Path(path).name)
+        self.opening.emit(words.model_name(path))
         request = self._engine.look.ask(InspectTask(path))
         request.done.connect(self._on_outline)
         request.failed.connect(self._on_open_failed)

@@ -25,7 +25,8 @@ QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
-QLabel[role="badge"] { color: $muted; background: $sunken; border-radius: 6px; padding: 2px 8px; font-size: ${small}px; }
+QLabel[role="badge"] { color: $muted; background: $sunken; border-radius: 6px; padding: 2px 8px;
+    font-size: ${small}px; }
 QLabel[role="accent-badge"] { color: $accent; background: $accent_soft; border-radius: 6px; padding: 2px 8px;
     font-size: ${small}px; font-weight: 600; }
 QLabel[role="warn"] { color: $warn; }
@@ -94,7 +95,8 @@ QAbstractItemView { background: $surface; color: $text; border: 1px solid $borde
 QTreeView, QTableView { padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $window; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft;
+    color: $text; }
 QAbstractItemView:focus { border-color: $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -32,7 +33,8 @@ def count(value: float) -> str:
     """A large count: "5.8 million", "7.2 billion"."""
     for limit, word in ((1e12, _tr("trillion")), (1e9, _tr("billion")), (1e6, _tr("million"))):
         if value >= limit:
-            return f"{number(value / limit)} {word}"
+            share = value / limit
+            return f"{number(share, 0 if share >= 100 else 1)} {word}"
     return QLocale().toString(int(value))
 
 
@@ -74,6 +76,15 @@ def smaller(before: float, after: float) -> str:
     return _tr("the same size")
 
 
+def model_name(path: str) -> str:
+    """What to call the model at a path; one in the Hub's cache lies in a folder named by a commit."""
+    place = PurePath(path)
+    for folder in place.parents:
+        if folder.name.startswith("models--") and place.suffix != ".gguf":
+            return folder.name.split("--", 1)[1].replace("--", "/")
+    return place.name
+
+
 def when(stamp: str | float) -> str:
     """A moment, in the person's own format and time zone; what cannot be read is shown as it is."""
     try:
@@ -98,8 +109,8 @@ def _graded(relative_error: float) -> tuple[str, str]:
         (0.001, _tr("exact"), _tr("practically identical to the original")),
         (0.015, _tr("near-lossless"), _tr("nobody should notice a difference")),
         (0.045, _tr("very good"), _tr("differences should be rare")),
-        (0.1, _tr("good"), _tr("hard to tell from the original in everyday use")),
-        (0.18, _tr("fair"), _tr("some answers will get worse")),
+        (0.1, _tr("good"), _tr("usually hard to tell from the original")),
+        (0.18, _tr("fair"), _tr("some answers are likely to get worse")),
     )
     rough = (_tr("rough"), _tr("expect noticeably worse answers"))
     return next(((word, meaning) for limit, word, meaning in grades if relative_error <= limit), rough)

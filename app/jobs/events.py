@@ -1,7 +1,7 @@
 """What a child process tells: one JSON object per line.
 
 {"id": 3, "event": "progress", "data": {...JobProgress...}}
-{"id": 3, "event": "item" | "done" | "failed" | "stopped", "data": {...}}
+{"id": 3, "event": "done" | "failed" | "stopped", "data": {...}}
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import Task
 
 LAST_WORDS = 40
+GRACE_MS = 5000
 
 
 class Worker(QThread):
@@ -29,14 +30,12 @@ class Worker(QThread):
 
     Signals:
         progressed: (request id, JobProgress).
-        item: (request id, dict) part of a result.
         done: (request id, dict) the result.
         failed: (request id, Failure).
         stopped: (request id) ended because `stop` was asked for.
     """
 
     progressed = Signal(int, object)
-    item = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, object)
     stopped = Signal(int)
@@ -68,20 +67,22 @@ class Worker(QThread):
                 self._say({"stop": request})
 
     def kill(self) -> None:
-        """End the child at once, as a crash would; a job stays resumable."""
+        """End the child and its own children at once, as a crash would; a job stays resumable."""
         with self._changed:
             if self._child is not None:
-                self._child.kill()
+                _kill_tree(self._child.pid)
 
     def shut_down(self) -> None:
-        """Let the child finish its current step, then end child and thread; waits for both."""
+        """End child and thread; a step that takes longer than `GRACE_MS` is broken off, to be done again later."""
         with self._changed:
             self._leaving = True
             if self._child is not None and self._child.stdin is not None:
                 with contextlib.suppress(OSError):
                     self._child.stdin.close()
             self._changed.notify_all()
-        self.wait()
+        if not self.wait(GRACE_MS):
+            self.kill()
+            self.wait()
 
     def _say(self, message: dict[str, Any]) -> None:
         """Send a line, or keep it for the next child; `_changed` is held."""
@@ -137,9 +138,6 @@ class Worker(QThread):
         if event == "progress":
             self.progressed.emit(request, JobProgress(**data))
             return
-        if event == "item":
-            self.item.emit(request, data)
-            return
         with self._changed:
             self._open.pop(request, None)
         if event == "done":
@@ -148,6 +146,17 @@ class Worker(QThread):
             self.failed.emit(request, Failure(**data))
         else:
             self.stopped.emit(request)
+
+
+def _kill_tree(process: int) -> None:
+    """Kill a process and its descendants; those that have ended meanwhile are no loss."""
+    import psutil
+
+    with contextlib.suppress(psutil.NoSuchProcess):
+        root = psutil.Process(process)
+        for found in [*root.children(recursive=True), root]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                found.kill()
 
 
 def _collect(stream: IO[bytes], words: deque[str]) -> None:

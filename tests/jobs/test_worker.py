@@ -95,6 +95,22 @@ def test_a_killed_child_is_a_sentence_and_the_next_request_works(worker: Worker,
     assert told.ends[again][0] == "done"
 
 
+def test_shutting_down_does_not_wait_for_a_long_step(
+    qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.jobs.worker.GRACE_MS", 1)
+    worker = Worker()
+    told = Told(worker)
+    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M"), tmp_path / "o.gguf"))
+    worker.submit(CompressTask(str(job.folder)))
+    qtbot.waitUntil(lambda: len(told.progress) > 3, timeout=WAIT_MS)
+    worker.shut_down()
+    assert worker.isFinished()
+    assert Job.load(job.folder).state in (JobState.PAUSED, JobState.DONE)
+    list(compress(job.order, job.folder))
+    assert job.order.output.exists()
+
+
 def run_child_and_kill(job: Job, after_s: float) -> bool:
     """Start a child on a job, kill -9 it after a while; whether it was still at work."""
     command = [

@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -84,13 +85,22 @@ class TestApt:
     def test_without_root_prints_the_one_line(self, bootstrap, monkeypatch):
         monkeypatch.setattr(os, "geteuid", lambda: 1000)
         with pytest.raises(bootstrap.SetUpError, match=r"sudo apt-get install libglib2\.0-0 libegl1\n"):
-            bootstrap.ensure_libraries()
+            bootstrap.ensure_system()
+
+    def test_one_line_holds_all(self, bootstrap, monkeypatch):
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+        monkeypatch.setattr(bootstrap.importlib.util, "find_spec", lambda name: None)
+        monkeypatch.setattr(bootstrap, "apt_knows", lambda name: False)
+        monkeypatch.setattr(bootstrap.sys, "version_info", (3, 11, 2))
+        line = "sudo apt-get update && sudo apt-get install libglib2.0-0 libegl1 python3-venv"
+        with pytest.raises(bootstrap.SetUpError, match=re.escape(line)):
+            bootstrap.ensure_system()
 
     def test_as_root_installs_what_is_missing_alone(self, bootstrap, monkeypatch):
         commands = []
         monkeypatch.setattr(os, "geteuid", lambda: 0)
         monkeypatch.setattr(bootstrap, "call", lambda command, **_: commands.append(command))
-        bootstrap.ensure_libraries()
+        bootstrap.ensure_system()
         assert [command[-2:] for command in commands] == [["libglib2.0-0", "libegl1"]]
 
     def test_asks_for_the_list_of_packages_where_there_is_none(self, bootstrap, monkeypatch):
@@ -98,7 +108,7 @@ class TestApt:
         monkeypatch.setattr(os, "geteuid", lambda: 0)
         monkeypatch.setattr(bootstrap, "apt_knows", lambda name: bool(commands))
         monkeypatch.setattr(bootstrap, "call", lambda command, **_: commands.append(command))
-        bootstrap.ensure_libraries()
+        bootstrap.ensure_system()
         assert commands[0][:2] == ["apt-get", "update"]
         assert commands[1][-2:] == ["libglib2.0-0t64", "libegl1"]
 

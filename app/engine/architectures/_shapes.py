@@ -7,16 +7,13 @@ file that no runtime loads.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from app.engine.architectures._configured import Configured
 from app.engine.errors import BadCheckpoint
 from app.engine.roles import Place, Role
 
-if TYPE_CHECKING:
-    from app.engine.architectures.base import Architecture
 
-
-def promised_shape(family: Architecture, place: Place) -> tuple[int, ...] | None:
+def promised_shape(family: Configured, place: Place) -> tuple[int, ...] | None:
     """The shape that the configuration promises for a place; None where it promises none."""
     hidden, inner = family.whole("hidden_size"), family.whole("intermediate_size")
     words, size = family.whole("vocab_size"), family.head_size
@@ -40,7 +37,7 @@ def promised_shape(family: Architecture, place: Place) -> tuple[int, ...] | None
     return weight if place.part == "weight" else weight[:1]
 
 
-def check_tensors(family: Architecture, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
+def check_tensors(family: Configured, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
     """Check that nothing is missing, double, or of another shape.
 
     Args:

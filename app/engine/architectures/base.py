@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from app.engine.architectures._rope import Rope, positive, read_rope
+from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
-SIZE_LIMIT = 1 << 31
-HEAD_LIMIT = 1 << 16
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
@@ -48,140 +45,36 @@ class ExtraTensor:
     shape: tuple[int, ...]
 
 
-class Architecture(ABC):
+class Architecture(Configured, ABC):
     """One model family, bound to one configuration.
 
     Attributes:
-        title: the family's name for people: "Llama".
         model_types: values of config.json's "model_type" that it answers to.
         gguf_name: the `gguf` package's name of the architecture: "llama".
-        defaults: what the family means where config.json is silent.
         rotates_pairs: whether GGUF keeps query and key rows in the order that rotates neighbours; files on the Hub
             rotate halves.
         norm_offset: added to every norm's weight on the way out.
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
-        rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
-        rope_base: the angles' base where config.json is silent.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
-        gate_within_up: whether one tensor holds the feed-forward gate and up.
-        config: the model's configuration (the text part, where there are several).
+        biases: the tensors whose biases llama.cpp adds for the family.
     """
 
-    title: ClassVar[str]
     model_types: ClassVar[tuple[str, ...]]
     gguf_name: ClassVar[str]
-    defaults: ClassVar[Mapping[str, Any]] = {}
     rotates_pairs: ClassVar[bool] = False
     norm_offset: ClassVar[float] = 0.0
     activations: ClassVar[tuple[str, ...]] = ("silu",)
-    rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
-    rope_base: ClassVar[float] = 10000.0
     has_windows: ClassVar[bool] = False
-    gate_within_up: ClassVar[bool] = False
+    biases: ClassVar[tuple[Role, ...]] = ()
 
     def __init__(self, config: Mapping[str, Any]) -> None:
-        text = config.get("text_config")
-        stated = {**config, **text} if isinstance(text, Mapping) else config
-        self.config: Mapping[str, Any] = {**self.defaults, **stated}
+        super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
         """Whether a configuration is of this family."""
         return config.get("model_type") in cls.model_types
-
-    def need(self, key: str) -> Any:
-        """A configuration value that must be there.
-
-        Raises:
-            BadCheckpoint: config.json does not state it.
-        """
-        if self.config.get(key) is None:
-            raise BadCheckpoint(f"config.json does not state {key!r}, which a {self.title} model needs.")
-        return self.config[key]
-
-    def whole(self, key: str, limit: int = SIZE_LIMIT) -> int:
-        """A configuration value that must be a whole number from 1 to `limit`.
-
-        Raises:
-            BadCheckpoint: missing, or not such a number.
-        """
-        value = self.need(key)
-        if type(value) is not int or not 1 <= value <= limit:
-            raise BadCheckpoint(
-                f"config.json states {key} = {str(value)[:40]!r}; a whole number from 1 to {limit} is needed.",
-                "Do not trust this model, or download it again.",
-            )
-        return value
-
-    def real(self, key: str) -> float:
-        """A configuration value that must be a positive number.
-
-        Raises:
-            BadCheckpoint: missing, or not such a number.
-        """
-        return positive(self.need(key), key)
-
-    @cached_property
-    def layers(self) -> int:
-        """Number of transformer layers."""
-        return self.whole("num_hidden_layers", LAYER_LIMIT)
-
-    @cached_property
-    def heads(self) -> int:
-        """Attention heads."""
-        return self.whole("num_attention_heads", HEAD_LIMIT)
-
-    @cached_property
-    def kv_heads(self) -> int:
-        """Heads that keys and values have; several query heads may share one."""
-        kv_heads = self.heads if self.config.get("num_key_value_heads") is None else self.whole("num_key_value_heads")
-        if self.heads % kv_heads:
-            raise BadCheckpoint(f"config.json states {self.heads} attention heads, which {kv_heads} cannot share.")
-        return kv_heads
-
-    @cached_property
-    def head_size(self) -> int:
-        """Rows of one head."""
-        if self.config.get("head_dim") is not None:
-            return self.whole("head_dim", HEAD_LIMIT)
-        hidden = self.whole("hidden_size")
-        if hidden % self.heads:
-            raise BadCheckpoint(f"config.json states a hidden size of {hidden}, which {self.heads} heads cannot share.")
-        return hidden // self.heads
-
-    @cached_property
-    def rope(self) -> Rope:
-        """The rotary position embedding.
-
-        Raises:
-            UnsupportedModel: a kind of scaling that llama.cpp does not compute for this family.
-        """
-        rope = read_rope(self.config, self.rope_base)
-        if rope.kind not in self.rope_kinds:
-            raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
-        return rope
-
-    @property
-    def original_context(self) -> int:
-        """The context that the model was trained on before its rope was scaled."""
-        for stated in (self.rope.parameters, self.config):
-            value = stated.get("original_max_position_embeddings")
-            if value is not None:
-                return int(positive(value, "original_max_position_embeddings"))
-        return self.whole("max_position_embeddings")
-
-    @property
-    def rotary_size(self) -> int:
-        """How much of each head is rotated."""
-        return self.head_size
-
-    def unsupported(self, what: str) -> UnsupportedModel:
-        """The sentence for a model that llama.cpp would run with other results than its makers meant."""
-        return UnsupportedModel(
-            f"This {self.title} model has {what}, which GGUF cannot express for its family.",
-            "The compressed model would answer differently, so it is not made.",
-        )
 
     def check(self) -> None:
         """Refuse what GGUF cannot express.
@@ -203,16 +96,6 @@ class Architecture(ABC):
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
         for extra in self.extra_tensors():
             self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
-
-    @property
-    def tied(self) -> bool:
-        """Whether the embeddings also serve as the output."""
-        return self.config.get("tie_word_embeddings") is True
-
-    @property
-    def sliding_window(self) -> int | None:
-        """How far a layer with limited attention looks back; None where every layer sees everything."""
-        return None if self.config.get("sliding_window") is None else self.whole("sliding_window")
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:
@@ -241,8 +124,11 @@ class Architecture(ABC):
                 f"{name} is not a tensor that a {self.title} model has.",
                 "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
             )
+        role = Role[found[0].name]
+        if part == "bias" and role not in self.biases:
+            raise self.unsupported(f"a bias on its {role.value} ({name})")
         layer = re.search(r"\.(\d+)\.", found[1])
-        return Place(Role[found[0].name], int(layer[1]) if layer else None, part)
+        return Place(role, int(layer[1]) if layer else None, part)
 
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Check that nothing is missing, double, or of another shape than the configuration promises.

@@ -8,8 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.architectures.base import LAYER_LIMIT, SIZE_LIMIT, Architecture
-from app.engine.errors import BadCheckpoint
+from app.engine.architectures._configured import LAYER_LIMIT, SIZE_LIMIT
+from app.engine.architectures.base import Architecture
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -95,7 +96,17 @@ class GGUFFile(Architecture):
         """Nothing to compare with: the file's own header was checked, and families differ."""
 
     def facts(self) -> dict[str, int | float | str]:
-        """What the metadata states of them."""
+        """What the metadata states of them.
+
+        Raises:
+            UnsupportedModel: the file is one of several parts.
+        """
+        parts = self.metadata.get("split.count", (1, 0, None))[0]
+        if type(parts) is int and parts > 1:
+            raise UnsupportedModel(
+                f"This GGUF file is one of {parts} parts, which cannot be read separately.",
+                "Join them first (llama-gguf-split --merge), or choose the model in one file.",
+            )
         facts: dict[str, int | float | str] = {"layers": self.layers}
         facts |= {words: number for words, key in _FACTS.items() if (number := self._number(key))}
         tokens = self.metadata.get("tokenizer.ggml.tokens", (None, 0, None))[0]

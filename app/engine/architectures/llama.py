@@ -18,6 +18,9 @@ else:
     from app.engine.lazy import torch
 
 
+LINEAR = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_OUT, Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
+
+
 class Llama(Architecture):
     """Llama and its kin."""
 
@@ -25,6 +28,7 @@ class Llama(Architecture):
     model_types = ("llama",)
     gguf_name = "llama"
     rotates_pairs = True
+    biases = LINEAR
     rope_kinds = ("default", "linear", "dynamic", "yarn", "llama3")
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.engine.architectures.base import Architecture
+from app.engine.roles import Role
 
 
 class Qwen2(Architecture):
@@ -11,6 +12,7 @@ class Qwen2(Architecture):
     title = "Qwen 2 / 2.5"
     model_types = ("qwen2",)
     gguf_name = "qwen2"
+    biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V)
 
     @property
     def sliding_window(self) -> int | None:

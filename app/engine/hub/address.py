@@ -35,8 +35,15 @@ class Address:
 
 
 def endpoint() -> str:
-    """The Hub's base URL; the environment variable HF_ENDPOINT names another."""
-    return os.environ.get("HF_ENDPOINT", "").rstrip("/") or HUB
+    """The Hub's base URL; the environment variable HF_ENDPOINT names another.
+
+    Raises:
+        HubError: it names none.
+    """
+    named = os.environ.get("HF_ENDPOINT", "").rstrip("/")
+    if named and not named.startswith(("https://", "http://")):
+        raise HubError(f"The environment variable HF_ENDPOINT is {named!r}, which is no URL.", f"Unset it for {HUB}.")
+    return named or HUB
 
 
 def page(repo_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -27,6 +28,11 @@ def sentences(repo_id: str = "", token: str | None = None) -> Iterator[None]:
         yield
     except (httpx2.HTTPError, hub_errors.HFValidationError, hub_errors.OfflineModeIsEnabled) as error:
         raise refusal(error, repo_id, token) from error
+    except json.JSONDecodeError as error:
+        raise HubError(
+            f"{endpoint()} answers, but not as the Hub does.",
+            "A login page of this network may stand in between: open any page in your browser, then try again.",
+        ) from error
 
 
 def refusal(error: Exception, repo_id: str = "", token: str | None = None) -> HubError:

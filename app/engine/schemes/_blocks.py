@@ -32,7 +32,7 @@ def tree_sum(values: torch.Tensor) -> torch.Tensor:
 def stored_half(values: torch.Tensor) -> torch.Tensor:
     """What half precision keeps of float32 `values`, as float32: overflow saturates; no number becomes 0."""
     kept = values.clamp(-HALF_MAX, HALF_MAX).to(torch.float16).to(torch.float32)
-    return torch.where((kept == 0) & (values != 0), torch.copysign(torch.full_like(values, HALF_TINY), values), kept)
+    return torch.where((kept == 0) & (values != 0), values.sign() * HALF_TINY, kept)
 
 
 def inverse(values: torch.Tensor) -> torch.Tensor:

@@ -51,9 +51,10 @@ class CompiledScheme(Scheme):
         vector = None if importance is None else normalized(importance, self.block_size).numpy()
         settings = (_array(item) if isinstance(item, tuple) else item for item in self.settings(vector is not None))
         packed = torch.empty(weight.shape[0], self.size_bytes((weight.shape[1],)), dtype=torch.uint8)
-        kernel(weight.to(torch.float32).contiguous().numpy(), vector, *settings, packed.numpy())
+        kernel(weight.to(torch.float32).reshape(-1).numpy(), vector, *settings, packed.reshape(-1).numpy())
         return packed
 
 
+@cache
 def _array(values: tuple[Any, ...]) -> Any:
     return torch.tensor(values, dtype=torch.float32).numpy()

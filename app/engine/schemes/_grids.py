@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ class LevelTable(Grid):
         return _table(IQ4_LEVELS, codes.device, torch.float32)[codes.to(torch.int64)]
 
 
+@cache
 def _table(values: tuple[int, ...], device: torch.device, dtype: torch.dtype) -> torch.Tensor:
     return torch.tensor(values, dtype=dtype, device=device)
 

@@ -6,12 +6,12 @@ parts are inlined into one kernel per type, so that lengths of loops are constan
 vector instructions; for the same reason None as importance is compiled separately. Constants are float32
 throughout: a Python literal would make the arithmetic double.
 
-A kernel fills `out` [rows, row bytes] uint8 for `x` [rows, cols] float32, both contiguous, holds no lock and
+A kernel fills `out` uint8 for `x` float32, whole rows flattened, and `w` [cols] float32 or None, holds no lock and
 touches nothing else, so that several threads may each work on their own rows.
 """
 
 # ruff: noqa: ANN001 - numba reads types from the arguments, not from annotations
-# mypy: disable-error-code="no-untyped-def, no-untyped-call"
+# mypy: disable-error-code="no-untyped-def, no-untyped-call, call-arg, misc, unreachable"
 
 from __future__ import annotations
 
@@ -23,6 +23,21 @@ from numba import njit
 
 from app.engine.schemes._blocks import HALF_MAX, HALF_TINY
 from app.engine.schemes._grids import IQ4_LEVELS
+from app.engine.schemes._vectors import (
+    affine_sums16,
+    affine_sums32,
+    clip32,
+    codes16,
+    codes32,
+    constants16,
+    constants32,
+    nibbles16,
+    peaks16,
+    peaks32,
+    room,
+    symmetric_sums16,
+    symmetric_sums32,
+)
 
 F = np.float32
 ZERO, ONE, TWO, HALF, INFINITY = F(0), F(1), F(2), F(0.5), F(3e38)
@@ -39,12 +54,12 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     try:
         return njit(cache=True, **options)(function)  # type: ignore[no-any-return, unused-ignore]
     except RuntimeError:  # nowhere to keep it: neither the package's folder nor the user's can be written
-        return njit(**options)(function)  # type: ignore[no-any-return]
+        return njit(**options)(function)  # type: ignore[no-any-return, unused-ignore]
 
 
 def part(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile into every kernel that calls it."""
-    return njit(nogil=True, fastmath=True, error_model="numpy", forceinline=True)(function)  # type: ignore[no-any-return]
+    return njit(nogil=True, fastmath=True, error_model="numpy", forceinline=True)(function)  # type: ignore[no-any-return, unused-ignore]
 
 
 # --- half precision ---------------------------------------------------------------------------------------------
@@ -61,20 +76,17 @@ def half_bits(value):
             half = BITS(1)
     else:
         half = (bits - BITS(0x38000000) + BITS(0xFFF) + ((bits >> BITS(13)) & BITS(1))) >> BITS(13)
-    if value < ZERO:
-        half |= BITS(0x8000)
-    return BITS(half)
+    return BITS(half | ((F(value).view(np.uint32) >> BITS(16)) & BITS(0x8000)))
 
 
 @part
 def half_value(half):
     """Bits of a finite half-precision number -> float32."""
-    exponent = (half >> BITS(10)) & BITS(31)
-    if exponent == BITS(0):
-        value = F(half & BITS(0x3FF)) * TINY
+    if half & BITS(0x7C00):
+        bits = BITS(((half & BITS(0x7FFF)) << BITS(13)) + BITS(0x38000000))
     else:
-        value = BITS(((half & BITS(0x7FFF)) << BITS(13)) + BITS(0x38000000)).view(np.float32)
-    return F(-value) if half & BITS(0x8000) else F(value)
+        bits = F(F(half & BITS(0x3FF)) * TINY).view(np.uint32)
+    return BITS(bits | ((half & BITS(0x8000)) << BITS(16))).view(np.float32)
 
 
 @part
@@ -85,10 +97,11 @@ def stored_half(value):
 
 @part
 def put_half(out, at, value):
-    """Write two bytes, little end first."""
+    """Write two bytes, little end first; returns what they stand for."""
     bits = half_bits(value)
     out[at] = np.uint8(bits & BITS(255))
     out[at + 1] = np.uint8(bits >> BITS(8))
+    return half_value(bits)
 
 
 @part
@@ -101,30 +114,28 @@ def inverse(value):
 
 
 @part
-def sliced(w, start, n):
-    """A block's importance, or None."""
-    if w is None:
-        return None
-    return w[start : start + n]
+def load(x, at, w, n, t, tw, tv, low, high):
+    """Copy n weights from `at` on into `t`, clipped to what the type can reach.
 
-
-@part
-def load(x, w, n, t, tw, low, high):
-    """Copy n weights into `t`, clipped to what the type can reach, and times importance into `tw`."""
-    for i in range(n):
-        t[i] = min(max(x[i], low), high)
-    if w is not None:
+    Where there is importance, that goes into `tv`, and t * tv into `tw`.
+    """
+    if n == 32:
+        clip32(x, at, t, low, high, ZERO)
+    else:
         for i in range(n):
-            tw[i] = t[i] * w[i]
+            t[i] = min(max(x[at + i], low), high)
+    if w is not None:
+        start = at % w.size
+        for i in range(n):
+            tv[i] = w[start + i]
+        for i in range(n):
+            tw[i] = t[i] * tv[i]
 
 
 @part
 def peak_of(t, first, n):
     """The value of largest magnitude; the negative one of two that tie."""
-    low, high = t[first], t[first]
-    for i in range(n):
-        low = min(low, t[first + i])
-        high = max(high, t[first + i])
+    low, high = peaks16(t, first) if n == 16 else peaks32(t, first)
     return (high if high > -low else low), low, high
 
 
@@ -132,10 +143,8 @@ def peak_of(t, first, n):
 
 
 @part
-def level(scaled, low, high, curved):
-    """The nearest level: a whole number, or one of IQ4's."""
-    if not curved:
-        return min(max(np.rint(scaled), low), high)
+def curved_level(scaled):
+    """The nearest of IQ4's levels."""
     value = L0
     value += D1 if scaled >= M1 else ZERO
     value += D2 if scaled >= M2 else ZERO
@@ -174,15 +183,19 @@ def curved_code(scaled):
 @part
 def fit_sums(t, tw, w, first, n, inv, low, high, curved):
     """Round on 1 / inv: sum(w x q) and sum(w q q)."""
+    if not curved:
+        if n == 16:
+            return symmetric_sums16(t, tw, w, first, inv, low, high)
+        return symmetric_sums32(t, tw, w, first, inv, low, high)
     along, square = ZERO, ZERO
     if w is None:
         for i in range(n):
-            q = level(t[first + i] * inv, low, high, curved)
+            q = curved_level(t[first + i] * inv)
             along += t[first + i] * q
             square += q * q
     else:
         for i in range(n):
-            q = level(t[first + i] * inv, low, high, curved)
+            q = curved_level(t[first + i] * inv)
             along += tw[first + i] * q
             square += w[first + i] * q * q
     return along, square
@@ -268,38 +281,15 @@ def super_symmetric(t, tw, w, groups, n, anchors, polish, starts, rounds, reach,
 @part
 def affine_sums(t, tw, w, first, n, inv, offset, top):
     """Round on (1 / inv, offset): sums of w x q, w q q and w q."""
-    xq, qq, q1 = ZERO, ZERO, ZERO
-    if w is None:
-        for i in range(n):
-            q = min(max(np.rint((t[first + i] - offset) * inv), ZERO), top)
-            xq += t[first + i] * q
-            qq += q * q
-            q1 += q
-    else:
-        for i in range(n):
-            q = min(max(np.rint((t[first + i] - offset) * inv), ZERO), top)
-            wq = w[first + i] * q
-            xq += tw[first + i] * q
-            qq += wq * q
-            q1 += wq
-    return xq, qq, q1
+    if n == 16:
+        return affine_sums16(t, tw, w, first, inv, offset, top)
+    return affine_sums32(t, tw, w, first, inv, offset, top)
 
 
 @part
 def constants(t, tw, w, first, n):
     """The sums that do not depend on codes: w, w x, w x x."""
-    w1, x1, xx = ZERO, ZERO, ZERO
-    if w is None:
-        w1 = F(n)
-        for i in range(n):
-            x1 += t[first + i]
-            xx += t[first + i] * t[first + i]
-    else:
-        for i in range(n):
-            w1 += w[first + i]
-            x1 += tw[first + i]
-            xx += tw[first + i] * t[first + i]
-    return w1, x1, xx
+    return constants16(t, tw, w, first) if n == 16 else constants32(t, tw, w, first)
 
 
 @part
@@ -331,13 +321,17 @@ def search_affine(t, tw, w, first, n, ranges, polish, top, pinned_at_zero, w1, x
         offset = low + span * ranges[step, 0]
         xq, qq, q1 = affine_sums(t, tw, w, first, n, ONE / scale, offset, top)
         scale, offset, score = affine_fit(w1, x1, xq, qq, q1, pinned_at_zero)
-        if score > best_score and scale > ZERO:
-            best_scale, best_offset, best_score = scale, offset, score
+        better = score > best_score and scale > ZERO
+        best_scale = scale if better else best_scale
+        best_offset = offset if better else best_offset
+        best_score = score if better else best_score
     for _ in range(polish):
         xq, qq, q1 = affine_sums(t, tw, w, first, n, ONE / best_scale, best_offset, top)
         scale, offset, score = affine_fit(w1, x1, xq, qq, q1, pinned_at_zero)
-        if score > best_score and scale > ZERO:
-            best_scale, best_offset, best_score = scale, offset, score
+        better = score > best_score and scale > ZERO
+        best_scale = scale if better else best_scale
+        best_offset = offset if better else best_offset
+        best_score = score if better else best_score
     return best_scale, best_offset
 
 
@@ -428,9 +422,10 @@ def refit(groups, w1, x1, xq, qq, q1, s, m, minimum):
 @part
 def symmetric_codes(t, c, first, n, scale, low, high, raised):
     """Nearest whole numbers plus `raised`, as bytes."""
-    inv = inverse(scale)
-    for i in range(n):
-        c[first + i] = np.uint8(np.int32(min(max(np.rint(t[first + i] * inv), low), high)) + raised)
+    if n == 16:
+        codes16(t, first, c, first, inverse(scale), ZERO, low, high, raised)
+    else:
+        codes32(t, first, c, first, inverse(scale), ZERO, low, high, raised)
 
 
 @part
@@ -444,9 +439,10 @@ def curved_codes(t, c, first, n, scale):
 @part
 def affine_codes(t, c, first, n, scale, minimum, top):
     """Nearest codes on scale * code - minimum."""
-    inv = inverse(scale)
-    for i in range(n):
-        c[first + i] = np.uint8(np.int32(min(max(np.rint((t[first + i] + minimum) * inv), ZERO), top)))
+    if n == 16:
+        codes16(t, first, c, first, inverse(scale), -minimum, ZERO, top, ZERO)
+    else:
+        codes32(t, first, c, first, inverse(scale), -minimum, ZERO, top, ZERO)
 
 
 @part
@@ -505,248 +501,222 @@ def put_pairs(out, at, best):
 @kernel
 def q8_0(x, w, anchors, polish, out):
     """Q8_0."""
-    t, tw = np.empty(32, F), np.empty(32, F)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 34 : block * 34 + 34]
-            wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(128), MAX * F(128))
-            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-128), F(127), False)
-            put_half(packed, 0, scale)
-            inv = inverse(stored_half(scale))
-            for i in range(32):
-                code = np.int32(min(max(np.rint(t[i] * inv), F(-128)), F(127)))
-                packed[2 + i] = np.uint8(code & 255)
+    t, tw, tv = np.empty(32, F), np.empty(32, F), room(w, 32)
+    for block in range(x.size // 32):
+        at = block * 34
+        load(x, block * 32, w, 32, t, tw, tv, -MAX * F(128), MAX * F(128))
+        scale = search_scale(t, tw, tv, 0, 32, anchors, polish, F(-128), F(127), False)
+        scale = put_half(out, at, scale)
+        codes32(t, 0, out, at + 2, inverse(scale), ZERO, F(-128), F(127), ZERO)
 
 
 @kernel
 def q5_0(x, w, anchors, polish, out):
     """Q5_0."""
-    t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 22 : block * 22 + 22]
-            wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(16), MAX * F(16))
-            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-16), F(15), False)
-            put_half(packed, 0, scale)
-            symmetric_codes(t, c, 0, 32, stored_half(scale), F(-16), F(15), 16)
-            put_fifth_bits(packed, 2, c)
-            put_nibbles(packed, 6, c, 0, 16)
+    t, tw, tv, c = np.empty(32, F), np.empty(32, F), room(w, 32), np.empty(32, np.uint8)
+    for block in range(x.size // 32):
+        at = block * 22
+        load(x, block * 32, w, 32, t, tw, tv, -MAX * F(16), MAX * F(16))
+        scale = search_scale(t, tw, tv, 0, 32, anchors, polish, F(-16), F(15), False)
+        scale = put_half(out, at, scale)
+        symmetric_codes(t, c, 0, 32, scale, F(-16), F(15), F(16))
+        put_fifth_bits(out, at + 2, c)
+        nibbles16(out, at + 6, c, 0)
 
 
 @kernel
 def q4_0(x, w, anchors, polish, out):
     """Q4_0."""
-    t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
-            wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(8), MAX * F(8))
-            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-8), F(7), False)
-            put_half(packed, 0, scale)
-            symmetric_codes(t, c, 0, 32, stored_half(scale), F(-8), F(7), 8)
-            put_nibbles(packed, 2, c, 0, 16)
+    t, tw, tv, c = np.empty(32, F), np.empty(32, F), room(w, 32), np.empty(32, np.uint8)
+    for block in range(x.size // 32):
+        at = block * 18
+        load(x, block * 32, w, 32, t, tw, tv, -MAX * F(8), MAX * F(8))
+        scale = search_scale(t, tw, tv, 0, 32, anchors, polish, F(-8), F(7), False)
+        scale = put_half(out, at, scale)
+        symmetric_codes(t, c, 0, 32, scale, F(-8), F(7), F(8))
+        nibbles16(out, at + 2, c, 0)
 
 
 @kernel
 def iq4_nl(x, w, anchors, polish, out):
     """IQ4_NL."""
-    t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 18 : block * 18 + 18]
-            wb = sliced(w, start, 32)
-            load(x[row, start : start + 32], wb, 32, t, tw, -MAX * F(127), MAX * F(127))
-            scale = search_scale(t, tw, wb, 0, 32, anchors, polish, F(-127), F(113), True)
-            put_half(packed, 0, scale)
-            curved_codes(t, c, 0, 32, stored_half(scale))
-            put_nibbles(packed, 2, c, 0, 16)
+    t, tw, tv, c = np.empty(32, F), np.empty(32, F), room(w, 32), np.empty(32, np.uint8)
+    for block in range(x.size // 32):
+        at = block * 18
+        load(x, block * 32, w, 32, t, tw, tv, -MAX * F(127), MAX * F(127))
+        scale = search_scale(t, tw, tv, 0, 32, anchors, polish, F(-127), F(113), True)
+        scale = put_half(out, at, scale)
+        curved_codes(t, c, 0, 32, scale)
+        nibbles16(out, at + 2, c, 0)
 
 
 @part
-def affine_block(x, w, ranges, polish, top, t, tw, c):
+def affine_block(x, at, w, tv, ranges, polish, top, t, tw, c):
     """Search one block of Q4_1 or Q5_1: codes into `c`; stored scale and minimum. See `_affine`."""
-    load(x, None, 32, t, tw, -MAX, MAX * top)
-    _, low, high = peak_of(t, 0, 32)
+    low, high = peaks32(x, at)
+    low, high = max(low, -MAX), min(high, MAX * top)
     middle = (low + high) * HALF
-    for i in range(32):
-        t[i] -= middle
+    clip32(x, at, t, low, high, middle)
     if w is not None:
+        start = at % w.size
         for i in range(32):
-            tw[i] = t[i] * w[i]
-    w1, x1, _ = constants(t, tw, w, 0, 32)
-    scale, offset = search_affine(t, tw, w, 0, 32, ranges, polish, top, False, w1, x1)
+            tv[i] = w[start + i]
+        for i in range(32):
+            tw[i] = t[i] * tv[i]
+    w1, x1, _ = constants(t, tw, tv, 0, 32)
+    scale, offset = search_affine(t, tw, tv, 0, 32, ranges, polish, top, False, w1, x1)
     scale, minimum = stored_half(scale), stored_half(offset + middle)
-    load(x, None, 32, t, tw, -MAX, MAX * top)
-    affine_codes(t, c, 0, 32, scale, -minimum, top)
+    affine_codes(t, c, 0, 32, scale, middle - minimum, top)
     return scale, minimum
 
 
 @kernel
 def q4_1(x, w, ranges, polish, out):
     """Q4_1."""
-    t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 20 : block * 20 + 20]
-            wb = sliced(w, start, 32)
-            scale, minimum = affine_block(x[row, start : start + 32], wb, ranges, polish, F(15), t, tw, c)
-            put_half(packed, 0, scale)
-            put_half(packed, 2, minimum)
-            put_nibbles(packed, 4, c, 0, 16)
+    t, tw, tv, c = np.empty(32, F), np.empty(32, F), room(w, 32), np.empty(32, np.uint8)
+    for block in range(x.size // 32):
+        at = block * 20
+        scale, minimum = affine_block(x, block * 32, w, tv, ranges, polish, F(15), t, tw, c)
+        put_half(out, at, scale)
+        put_half(out, at + 2, minimum)
+        nibbles16(out, at + 4, c, 0)
 
 
 @kernel
 def q5_1(x, w, ranges, polish, out):
     """Q5_1."""
-    t, tw, c = np.empty(32, F), np.empty(32, F), np.empty(32, np.uint8)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 32):
-            start, packed = block * 32, out[row, block * 24 : block * 24 + 24]
-            wb = sliced(w, start, 32)
-            scale, minimum = affine_block(x[row, start : start + 32], wb, ranges, polish, F(31), t, tw, c)
-            put_half(packed, 0, scale)
-            put_half(packed, 2, minimum)
-            put_fifth_bits(packed, 4, c)
-            put_nibbles(packed, 8, c, 0, 16)
+    t, tw, tv, c = np.empty(32, F), np.empty(32, F), room(w, 32), np.empty(32, np.uint8)
+    for block in range(x.size // 32):
+        at = block * 24
+        scale, minimum = affine_block(x, block * 32, w, tv, ranges, polish, F(31), t, tw, c)
+        put_half(out, at, scale)
+        put_half(out, at + 2, minimum)
+        put_fifth_bits(out, at + 4, c)
+        nibbles16(out, at + 8, c, 0)
 
 
 @kernel
 def q6_k(x, w, anchors, polish, starts, rounds, reach, out):
     """Q6_K."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best = np.empty((5, 16), F), np.empty(16, F)
     ends, low, high = (F(-128), F(127)), F(-32), F(31)
-    n = t.size // 16
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 210 : block * 210 + 210]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(4096), MAX * F(4096))
-            scale = super_symmetric(
-                t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
-            )
-            for j in range(16):
-                symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, 32)
-                packed[192 + j] = np.uint8(np.int32(best[j]) & 255)
-            put_nibbles(packed, 0, c, 0, 64)
-            put_nibbles(packed, 64, c, 128, 64)
-            put_crumbs(packed, 128, c, 0, 32, 4)
-            put_crumbs(packed, 160, c, 128, 32, 4)
-            put_half(packed, 208, scale)
+    n = 16
+    for block in range(x.size // 256):
+        at = block * 210
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(4096), MAX * F(4096))
+        scale = super_symmetric(
+            t, tw, tv, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+        )
+        for j in range(16):
+            symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, F(32))
+            out[at + 192 + j] = np.uint8(np.int32(best[j]) & 255)
+        put_nibbles(out, at, c, 0, 64)
+        put_nibbles(out, at + 64, c, 128, 64)
+        put_crumbs(out, at + 128, c, 0, 32, 4)
+        put_crumbs(out, at + 160, c, 128, 32, 4)
+        put_half(out, at + 208, scale)
 
 
 @kernel
 def q3_k(x, w, anchors, polish, starts, rounds, reach, out):
     """Q3_K."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best, s = np.empty((5, 16), F), np.empty(16, F), np.empty(16, np.uint8)
     ends, low, high = (F(-32), F(31)), F(-4), F(3)
-    n = t.size // 16
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 110 : block * 110 + 110]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(128), MAX * F(128))
-            scale = super_symmetric(
-                t, tw, wb, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
-            )
-            for j in range(16):
-                symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, 4)
-                s[j] = np.uint8(np.int32(best[j]) + 32)
-            put_bits(packed, 0, c, 32, 2)
-            put_crumbs(packed, 32, c, 0, 32, 0)
-            put_crumbs(packed, 64, c, 128, 32, 0)
-            put_nibbles(packed, 96, s, 0, 8)
-            put_crumbs(packed, 104, s, 0, 4, 4)
-            put_half(packed, 108, scale)
+    n = 16
+    for block in range(x.size // 256):
+        at = block * 110
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(128), MAX * F(128))
+        scale = super_symmetric(
+            t, tw, tv, 16, n, anchors, polish, starts, rounds, reach, ends, low, high, False, f, best
+        )
+        for j in range(16):
+            symmetric_codes(t, c, j * 16, n, scale * best[j], low, high, F(4))
+            s[j] = np.uint8(np.int32(best[j]) + 32)
+        put_bits(out, at, c, 32, 2)
+        put_crumbs(out, at + 32, c, 0, 32, 0)
+        put_crumbs(out, at + 64, c, 128, 32, 0)
+        put_nibbles(out, at + 96, s, 0, 8)
+        put_crumbs(out, at + 104, s, 0, 4, 4)
+        put_half(out, at + 108, scale)
 
 
 @kernel
 def iq4_xs(x, w, anchors, polish, starts, rounds, reach, out):
     """IQ4_XS."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best, s = np.empty((5, 8), F), np.empty(8, F), np.empty(8, np.uint8)
     ends, low, high = (F(-32), F(31)), F(-127), F(113)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 136 : block * 136 + 136]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(4064), MAX * F(4064))
-            scale = super_symmetric(
-                t, tw, wb, 8, 32, anchors, polish, starts, rounds, reach, ends, low, high, True, f, best
-            )
-            put_half(packed, 0, scale)
-            for j in range(8):
-                curved_codes(t, c, j * 32, 32, scale * best[j])
-                s[j] = np.uint8(np.int32(best[j]) + 32)
-                put_nibbles(packed, 8 + j * 16, c, j * 32, 16)
-            put_crumbs(packed, 2, s, 0, 1, 4)
-            put_crumbs(packed, 3, s, 4, 1, 4)
-            for j in range(4):
-                packed[4 + j] = (s[2 * j] & 15) | ((s[2 * j + 1] & 15) << 4)
+    for block in range(x.size // 256):
+        at = block * 136
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(4064), MAX * F(4064))
+        scale = super_symmetric(
+            t, tw, tv, 8, 32, anchors, polish, starts, rounds, reach, ends, low, high, True, f, best
+        )
+        put_half(out, at, scale)
+        for j in range(8):
+            curved_codes(t, c, j * 32, 32, scale * best[j])
+            s[j] = np.uint8(np.int32(best[j]) + 32)
+            nibbles16(out, at + 8 + j * 16, c, j * 32)
+        put_crumbs(out, at + 2, s, 0, 1, 4)
+        put_crumbs(out, at + 3, s, 4, 1, 4)
+        for j in range(4):
+            out[at + 4 + j] = (s[2 * j] & 15) | ((s[2 * j + 1] & 15) << 4)
 
 
 @kernel
 def q4_k(x, w, ranges, polish, starts, rounds, out):
     """Q4_K."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best = np.empty((10, 8), F), np.empty((2, 8), F)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 144 : block * 144 + 144]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(63), MAX * F(945))
-            scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(15), f, best)
-            put_half(packed, 0, scale)
-            put_half(packed, 2, minimum)
-            put_pairs(packed, 4, best)
-            for j in range(8):
-                affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(15))
-            for j in range(4):
-                put_nibbles(packed, 16 + j * 32, c, j * 64, 32)
+    for block in range(x.size // 256):
+        at = block * 144
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(63), MAX * F(945))
+        scale, minimum = super_affine(t, tw, tv, 8, 32, ranges, polish, starts, rounds, F(63), F(15), f, best)
+        put_half(out, at, scale)
+        put_half(out, at + 2, minimum)
+        put_pairs(out, at + 4, best)
+        for j in range(8):
+            affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(15))
+        for j in range(4):
+            put_nibbles(out, at + 16 + j * 32, c, j * 64, 32)
 
 
 @kernel
 def q5_k(x, w, ranges, polish, starts, rounds, out):
     """Q5_K."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best = np.empty((10, 8), F), np.empty((2, 8), F)
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 176 : block * 176 + 176]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(63), MAX * F(1953))
-            scale, minimum = super_affine(t, tw, wb, 8, 32, ranges, polish, starts, rounds, F(63), F(31), f, best)
-            put_half(packed, 0, scale)
-            put_half(packed, 2, minimum)
-            put_pairs(packed, 4, best)
-            for j in range(8):
-                affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(31))
-            put_bits(packed, 16, c, 32, 4)
-            for j in range(4):
-                put_nibbles(packed, 48 + j * 32, c, j * 64, 32)
+    for block in range(x.size // 256):
+        at = block * 176
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(63), MAX * F(1953))
+        scale, minimum = super_affine(t, tw, tv, 8, 32, ranges, polish, starts, rounds, F(63), F(31), f, best)
+        put_half(out, at, scale)
+        put_half(out, at + 2, minimum)
+        put_pairs(out, at + 4, best)
+        for j in range(8):
+            affine_codes(t, c, j * 32, 32, scale * best[0, j], minimum * best[1, j], F(31))
+        put_bits(out, at + 16, c, 32, 4)
+        for j in range(4):
+            put_nibbles(out, at + 48 + j * 32, c, j * 64, 32)
 
 
 @kernel
 def q2_k(x, w, ranges, polish, starts, rounds, out):
     """Q2_K."""
-    t, tw, c = np.empty(256, F), np.empty(256, F), np.empty(256, np.uint8)
+    t, tw, tv, c = np.empty(256, F), np.empty(256, F), room(w, 256), np.empty(256, np.uint8)
     f, best = np.empty((10, 16), F), np.empty((2, 16), F)
-    n = t.size // 16
-    for row in range(x.shape[0]):
-        for block in range(x.shape[1] // 256):
-            start, packed = block * 256, out[row, block * 84 : block * 84 + 84]
-            wb = sliced(w, start, 256)
-            load(x[row, start : start + 256], wb, 256, t, tw, -MAX * F(15), MAX * F(45))
-            scale, minimum = super_affine(t, tw, wb, 16, n, ranges, polish, starts, rounds, F(15), F(3), f, best)
-            for j in range(16):
-                affine_codes(t, c, j * 16, n, scale * best[0, j], minimum * best[1, j], F(3))
-                pair = np.int32(best[0, j]) | (np.int32(best[1, j]) << 4)
-                packed[j] = np.uint8(pair)
-            put_crumbs(packed, 16, c, 0, 32, 0)
-            put_crumbs(packed, 48, c, 128, 32, 0)
-            put_half(packed, 80, scale)
-            put_half(packed, 82, minimum)
+    n = 16
+    for block in range(x.size // 256):
+        at = block * 84
+        load(x, block * 256, w, 256, t, tw, tv, -MAX * F(15), MAX * F(45))
+        scale, minimum = super_affine(t, tw, tv, 16, n, ranges, polish, starts, rounds, F(15), F(3), f, best)
+        for j in range(16):
+            affine_codes(t, c, j * 16, n, scale * best[0, j], minimum * best[1, j], F(3))
+            pair = np.int32(best[0, j]) | (np.int32(best[1, j]) << 4)
+            out[at + j] = np.uint8(pair)
+        put_crumbs(out, at + 16, c, 0, 32, 0)
+        put_crumbs(out, at + 48, c, 128, 32, 0)
+        put_half(out, at + 80, scale)
+        put_half(out, at + 82, minimum)

@@ -43,8 +43,14 @@ class IQ4_XS(_SuperSymmetric):
         126.82,
         88.01,
         -112.0,
+        119.06,
+        -127.58,
+        95.77,
+        -131.31,
     )
-    polish = 1
+    polish = 2
+    starts = (-32.0, -33.5)
+    rounds = 2
     weighted_anchors = (
         -129.44,
         116.28,
@@ -70,10 +76,17 @@ class IQ4_XS(_SuperSymmetric):
         -140.04,
         97.44,
         112.4,
+        -117.61,
+        -132.56,
+        156.2,
+        169.5,
+        88.01,
+        -96.42,
+        102.42,
+        141.78,
     )
     group = 32
     scale_low, scale_high = -32, 31
-    starts = (-32.0,)
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, the groups' scales (upper two bits, then lower four), 256 times four bits."""

@@ -30,7 +30,8 @@ class Q3_K(_SuperSymmetric):
     polish = 0
     rounds = 1
     starts = (-32.0,)
-    weighted_anchors = (-4.273, -5.431, -3.253, -3.842, 4.5, -6.0, -4.705, 2.866)
+    reach = 0
+    weighted_anchors = (-4.273, -5.431, -3.253, -3.842, 4.5, -6.0, -4.705, 2.866, 3.749, -4.038, 2.234, -4.999)
     group = 16
     scale_low, scale_high = -32, 31
 

@@ -23,7 +23,7 @@ class Q5_K(_SuperAffine):
     sentence = "A third of the size of 16 bits; differences from the original are rare."
     block_bytes = 176
     tags = {"gguf": 13}
-    relative_error = 0.035
+    relative_error = 0.0347
     code_range = range(32)
     top = 31
     ranges = (
@@ -45,9 +45,8 @@ class Q5_K(_SuperAffine):
         (-0.34, -1.35),
         (-0.84, -0.34),
         (0.17, 0.42),
-        (-0.34, -0.84),
-        (-0.84, -1.09),
     )
+    starts = (63.0, 57.0)
     weighted_ranges = (
         (0.17, 0.17),
         (-0.84, 0.17),
@@ -73,10 +72,17 @@ class Q5_K(_SuperAffine):
         (-0.08, 0.67),
         (1.43, -0.08),
         (0.42, -0.08),
+        (-0.84, -0.59),
+        (-1.6, -0.59),
+        (-0.08, 3.2),
+        (2.19, 0.17),
+        (-1.6, -1.35),
+        (0.93, 0.67),
+        (-0.34, -0.08),
+        (-0.84, -1.6),
     )
     group = 32
     scale_top = 63
-    starts = (63.0,)
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, minimum, the groups' scales and minimums, 256 fifth bits, 256 times the lower four bits."""

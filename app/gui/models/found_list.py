@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.engine.hub.catalogue import HubModel
 from app.gui import words
-from app.gui.hub_desk import Found
 from app.gui.icons import pixmap
 from app.gui.theme import colors
 
@@ -22,9 +22,9 @@ class FoundList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Found] = []
+        self._rows: list[HubModel] = []
 
-    def show_rows(self, rows: list[Found]) -> None:
+    def show_rows(self, rows: list[HubModel]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._rows = list(rows)
@@ -35,19 +35,19 @@ class FoundList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The name, the facts for screen readers, or the `Found` itself."""
+        """The name, the facts for screen readers, or the `HubModel` itself."""
         if not index.isValid():
             return None
         found = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return found.repo_id
+            return found.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([found.repo_id, *self.facts(found)])
+            return ", ".join([found.id, *self.facts(found)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return found.why_not or found.repo_id
+            return found.why_not or found.id
         return found if role == FOUND else None
 
-    def facts(self, found: Found) -> list[str]:
+    def facts(self, found: HubModel) -> list[str]:
         """What is known about a model, in words."""
         facts = []
         if found.parameters:
@@ -56,11 +56,13 @@ class FoundList(QAbstractListModel):
             facts.append(words.size(found.size_bytes))
         if found.licence:
             facts.append(found.licence)
+        if found.downloads:
+            facts.append(self.tr("{0} downloads").format(words.count(found.downloads)))
         if found.gated:
             facts.append(self.tr("asks for consent (gated)"))
         return facts
 
-    def verdict(self, found: Found) -> str:
+    def verdict(self, found: HubModel) -> str:
         """Whether we can compress it, in words."""
         return self.tr("We can compress this") if found.supported else self.tr("Not supported yet")
 
@@ -97,16 +99,18 @@ class FoundDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(palette.text))
-        name = painter.fontMetrics().elidedText(found.repo_id, Qt.TextElideMode.ElideMiddle, left.width())
+        name = painter.fontMetrics().elidedText(found.id, Qt.TextElideMode.ElideMiddle, left.width())
         painter.drawText(QRect(left.left(), left.top(), left.width(), line), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
         painter.setPen(QColor(palette.muted))
         facts = "   ·   ".join(self._model.facts(found))
         facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(QRect(left.left(), left.top() + line, left.width(), line), Qt.AlignmentFlag.AlignVCenter, facts)
+        painter.drawText(
+            QRect(left.left(), left.top() + line, left.width(), line), Qt.AlignmentFlag.AlignVCenter, facts
+        )
         painter.restore()
 
-    def _badge(self, painter: QPainter, area: QRect, found: Found, verdict: str) -> None:
+    def _badge(self, painter: QPainter, area: QRect, found: HubModel, verdict: str) -> None:
         palette = colors()
         color = palette.accent if found.supported else palette.muted
         ratio = painter.device().devicePixelRatioF()

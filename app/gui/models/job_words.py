@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import words
@@ -50,6 +52,15 @@ def pace(progress: JobProgress) -> str:
     if progress.eta_s is not None:
         facts.append(_tr("{0} left in this stage").format(words.duration(progress.eta_s)))
     return "  ·  ".join(facts)
+
+
+def result(report: dict[str, Any]) -> str:
+    """What came of a finished job."""
+    before, after = words.size(report["source"]["size_bytes"]), words.size(report["output"]["size_bytes"])
+    ran = bool((report.get("runtime") or {}).get("ok"))
+    text = _tr("{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.")
+    untried = _tr("{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.")
+    return (text if ran else untried).format(before, after)
 
 
 def standing(job: Job, waits_for_turn: bool) -> str:

@@ -212,7 +212,8 @@ class OutlineTree(QAbstractItemModel):
         rows = self._rows(index)
         if column in (Column.TYPE, Column.WHY) and leaf and rows and rows[0].reason:
             return rows[0].reason
-        return self._tensors(index)[0].name if leaf else self.tr("All tensors of this layer")
+        tensor = self._tensors(index)[0]
+        return f"{tensor.name}  ·  {tensor.dtype}" if leaf else self.tr("All tensors of this layer")
 
     def _summary(self, rows: list[PlanRow]) -> str:
         changed = [row for row in rows if row.scheme != row.wanted]

@@ -71,7 +71,11 @@ def make_overview(outline: Outline, plan: Plan | None, measure: Measure) -> Over
     def cell(tensor: OutlineTensor) -> Cell:
         kind, size_bytes = sizes[tensor.name]
         bits = size_bytes * 8 / max(1, tensor.weights)
-        strength = size_bytes / max(1, strongest) if measure is Measure.BYTES else (bits - FEWEST_BITS) / (MOST_BITS - FEWEST_BITS)
+        strength = (
+            size_bytes / max(1, strongest)
+            if measure is Measure.BYTES
+            else (bits - FEWEST_BITS) / (MOST_BITS - FEWEST_BITS)
+        )
         return Cell(tensor, kind, size_bytes, max(0.0, min(1.0, strength)))
 
     kinds = [role for role in SHORT if any(item.place.role is role and item.place.layer is not None for item in shown)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from app.engine.formats import output_format
 from app.engine.outline import Outline, OutlineTensor
@@ -33,8 +33,11 @@ def storable(container: str) -> tuple[Scheme, ...]:
 def layer_pattern(outline: Outline, layer: int) -> str:
     """A pattern for exactly the adjustable tensors of a layer: "model.layers.3.*"; empty where none is."""
     inside = [item.name for item in outline.tensors if item.place.layer == layer]
-    dotted = commonprefix(inside)
-    pattern = dotted[: dotted.rfind(".") + 1] + "*"
+    if not inside:
+        return ""
+    lowest, highest = min(inside).split("."), max(inside).split(".")
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(lowest, highest, strict=False))
+    pattern = ".".join([*(part for part, _ in same), "*"])
     outside = (item.name for item in outline.tensors if item.place.layer != layer)
     return "" if any(name.startswith(pattern[:-1]) for name in outside) else pattern
 

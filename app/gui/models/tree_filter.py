@@ -30,4 +30,5 @@ class TreeFilter(QSortFilterProxyModel):
         if not self._words:
             return True
         text = str(self.sourceModel().index(source_row, 0, source_parent).data(SEARCH)).lower()
-        return all(word in text for word in self._words)
+        whole = set(text.split())  # a number means a layer, not a digit in some name
+        return all(word in whole if word.isdigit() else word in text for word in self._words)

@@ -71,7 +71,7 @@ class ChoosePage(QWidget):
         self.presets.chosen.connect(lambda _: self._on_plan())
         self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(0 if key == "presets" else 1))
         self.order.ordered.connect(self.ordered)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._session.undo)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
             QShortcut(QKeySequence(keys), self, self._session.redo)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from app.engine.hub.catalogue import HubModel
 from app.gui.assets import resource
-from app.gui.hub_desk import Download, Found, HubDesk
+from app.gui.hub_desk import Download, HubDesk
 from app.gui.icons import icon
 from app.gui.models.found_list import FOUND, FoundDelegate, FoundList
 from app.gui.session import Session
@@ -132,8 +133,13 @@ class FindPage(QWidget):
         self.download_button = button(
             self.tr("Download"), self.tr("Fetch the chosen model and open it"), self._download, "download", "primary"
         )
+        self.files = QComboBox()
+        self.files.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.files.setMaximumWidth(340)
+        named(self.files, self.tr("What to download"), self.tr("The model itself, or one GGUF file of it"))
+        self._why_not = label("", "muted")
         holder = QWidget()
-        foot = row(self._consent, None, self.download_button)
+        foot = row(self._consent, self._why_not, None, self.files, self.download_button)
         holder.setLayout(column(row(back, self._count, None), self.results_view, foot, spacing=12))
         return holder
 
@@ -185,17 +191,23 @@ class FindPage(QWidget):
         if failure.kind == "bug":
             self.failed.emit(failure)
 
-    def _current(self) -> Found | None:
+    def _current(self) -> HubModel | None:
         return self.results_view.currentIndex().data(FOUND)
 
     def _on_current(self, current: QModelIndex) -> None:
         found = current.data(FOUND)
         self.download_button.setEnabled(found is not None and found.supported)
         self._consent.setVisible(found is not None and found.gated)
+        self._why_not.setText(found.why_not if found is not None else "")
+        self.files.clear()
+        self.files.addItem(self.tr("The model itself"), "")
+        for name in found.gguf_files if found is not None else ():
+            self.files.addItem(name, name)
+        self.files.setVisible(self.files.count() > 1)
 
     def _download(self) -> None:
         if (found := self._current()) is not None and found.supported:
-            self._desk.fetch(found.repo_id)
+            self._desk.fetch(found.id, self.files.currentData() or "")
 
     def _on_download_changed(self) -> None:
         download: Download | None = self._desk.download
@@ -206,7 +218,7 @@ class FindPage(QWidget):
 
     def _open_page(self) -> None:
         if (found := self._current()) is not None:
-            QDesktopServices.openUrl(QUrl(HUB + found.repo_id))
+            QDesktopServices.openUrl(QUrl(HUB + found.id))
 
     def _open_sample(self) -> None:
         self._session.open(str(resource("sample-model")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from app.engine.outline import OutlineTensor
@@ -19,6 +20,8 @@ from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named,
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_panel import TensorPanel
 from app.jobs.events import Failure
+
+ROOM_FOR_TYPES = 1000
 
 
 class LookPage(QWidget):
@@ -47,15 +50,19 @@ class LookPage(QWidget):
         )
         self._measure = Segments(
             [
-                (Measure.BITS.value, self.tr("Bits"), self.tr("Darker: more bits per weight in the result")),
-                (Measure.BYTES.value, self.tr("Bytes"), self.tr("Darker: more bytes in the result")),
+                (Measure.BITS.value, self.tr("Bits"), self.tr("Stronger: more bits per weight in the result")),
+                (Measure.BYTES.value, self.tr("Bytes"), self.tr("Stronger: more bytes in the result")),
             ]
         )
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter, e.g. “down” or “layer 3”"))
         self.filter.setClearButtonEnabled(True)
         named(self.filter, self.tr("Filter tensors"), self.tr("Show only rows that hold these words"))
-        legend = label(self.tr("Each cell is a tensor; the darker, the more it will take."), "small", wrap=True)
+        legend = label(
+            self.tr("Each cell is a tensor; the stronger its colour, the more it takes in the result."),
+            "small",
+            wrap=True,
+        )
         map_card = card(column(self.map, legend, spacing=8), margin=16)
         map_card.layout().setStretch(0, 1)
         self._stack = QStackedWidget()
@@ -83,6 +90,11 @@ class LookPage(QWidget):
         layout.addWidget(self._content)
         layout.addWidget(self._empty)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for every column, names go first."""
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(2, event.size().width() < ROOM_FOR_TYPES)
+
     def _tree(self) -> QTreeView:
         self.model = OutlineTree([Column.PART, Column.SHAPE, Column.STORED, Column.SOURCE_SIZE])
         self._filter = TreeFilter()
@@ -92,7 +104,7 @@ class LookPage(QWidget):
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 96), (2, 72), (3, 78)):
+        for number, width in ((1, 116), (2, 70), (3, 74)):
             tree.setColumnWidth(number, width)
         named(tree, self.tr("Layers and tensors"), self.tr("Open a layer, then choose a tensor"))
         return tree

@@ -63,11 +63,15 @@ class ProofPage(QWidget):
 
     def _build_figures(self) -> None:
         self.size = Figure(self.tr("Size on disk"), self.tr("Bytes of the file, headers included"))
-        self.memory = Figure(self.tr("Memory when running"), self.tr("Largest resident size of llama.cpp with this file"))
+        self.memory = Figure(
+            self.tr("Memory when running"), self.tr("Largest resident size of llama.cpp with this file")
+        )
         self.bits = Figure(self.tr("Bits per weight"), self.tr("How many bits each number takes on average"))
         self.error = Figure(
             self.tr("Overall error"),
-            self.tr("How far all weights together moved (relative error). An estimate of quality, not a test of answers"),
+            self.tr(
+                "How far all weights together moved (relative error). An estimate of quality, not a test of answers"
+            ),
         )
         self._figures = (self.size, self.memory, self.bits, self.error)
 
@@ -136,7 +140,7 @@ class ProofPage(QWidget):
 
     def show_job(self, name: str) -> None:
         """Show the proof of a finished job."""
-        report = next((report for job, report in self._board.finished if job.folder.name == name), None)
+        report = self._board.report(name)
         if report is None:
             return
         self.history.setCurrentIndex(self.history.findData(name))
@@ -158,7 +162,10 @@ class ProofPage(QWidget):
 
     def _story(self, proof: Proof) -> str:
         preset = self.tr("{0}, changed by hand").format(proof.preset) if proof.edited else proof.preset
-        text = self.tr("{0} as {1}. Every one of its {2} tensors was read back and compared with the original. Took {3}.")
+        text = self.tr(
+            "{0} as {1}, in {3}. Every one of its {2} tensors was read back and compared with the original. "
+            "The quality is an estimate from the error of the weights."
+        )
         return text.format(proof.name, preset, len(proof.tensors), words.duration(proof.elapsed_s))
 
     def _show_figures(self, proof: Proof) -> None:

@@ -23,9 +23,7 @@ class DownloadBar(QFrame):
         self._title = label("", "strong")
         self._facts = label("", "small")
         self._meter = Meter(self.tr("Download progress"))
-        self.stop_button = button(
-            self.tr("Pause"), self.tr("Stop here; what has arrived is kept"), self._stop, "pause"
-        )
+        self.stop_button = button(self.tr("Pause"), self.tr("Stop here; what has arrived is kept"), self._stop, "pause")
         self.resume_button = button(
             self.tr("Resume"), self.tr("Go on where it stopped"), self._resume, "resume", "primary"
         )

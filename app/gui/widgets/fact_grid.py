@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.gui.models.facts import Fact
 from app.gui.widgets.parts import clear, label
@@ -17,7 +17,7 @@ class FactGrid(QWidget):
         self._columns, self._role = columns, value_role
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(20)
+        self._layout.setHorizontalSpacing(14)
         self._layout.setVerticalSpacing(10)
 
     def show_facts(self, facts: list[Fact]) -> None:
@@ -35,7 +35,6 @@ class FactGrid(QWidget):
         value = label(fact.value, "bad" if fact.alarming else self._role)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)

@@ -34,13 +34,13 @@ class JobCard(QFrame):
         self.pause = button(
             self.tr("Pause"), self.tr("Stop after the current step; nothing is lost"), self._pause, "pause"
         )
-        self.resume = button(
-            self.tr("Resume"), self.tr("Go on where it stopped"), self._resume, "resume", "primary"
-        )
+        self.resume = button(self.tr("Resume"), self.tr("Go on where it stopped"), self._resume, "resume", "primary")
         self.cancel = button(
             self.tr("Cancel"), self.tr("Give the job up and delete what is half-written"), self.ask_cancel, "cancel"
         )
-        self.log_button = button(self.tr("Show log"), self.tr("What was done, step by step"), self._toggle, role="quiet")
+        self.log_button = button(
+            self.tr("Show log"), self.tr("What was done, step by step"), self._toggle, role="quiet"
+        )
         self.proof = button(
             self.tr("See the proof"), self.tr("What came out, and how good it is"),
             lambda: self.proof_asked.emit(self.name), "proof", "primary",
@@ -85,12 +85,13 @@ class JobCard(QFrame):
         self.proof.setVisible(done)
         self._state.setText(self._state_word(job, running))
         troubled = job.failure is not None and not running
-        set_role(self._state, "badge" if troubled or not running and not done else "accent-badge")
+        set_role(self._state, "badge" if troubled or (not running and not done) else "accent-badge")
         set_role(self._what, "bad" if troubled and not waits else "")
         if running:
             self.show_progress()
         else:
-            self._what.setText(job_words.standing(job, waits))
+            report = self._board.report(self.name)
+            self._what.setText(job_words.result(report) if report else job_words.standing(job, waits))
             self._set_fraction(1.0 if done else job.done_bytes / job.total_bytes if job.total_bytes else 0.0)
             self._pace.setText("")
         self._pace.setVisible(bool(self._pace.text()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEd
 
 from app.engine.pipeline import Order
 from app.engine.quantizer import Device
+from app.engine.schemes import scheme
 from app.gui import words
 from app.gui.background import Background
 from app.gui.models.place import Place, survey
@@ -61,7 +63,9 @@ class OrderPanel(QFrame):
         clear_and_fill(self.threads, self._thread_choices())
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.output = QLineEdit()
-        named(self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is"))
+        named(
+            self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is")
+        )
         browse = button("", self.tr("Choose where the file goes"), self._browse, "folder")
         self.replace = QCheckBox(self.tr("Replace the file that is there"))
         named(self.replace, self.replace.text(), self.tr("It is replaced only once the new one is proven"))
@@ -130,9 +134,10 @@ class OrderPanel(QFrame):
         changed = self._session.plan.stand_ins if self._session.plan else ()
         self.note.setVisible(bool(changed))
         if changed:
-            first = changed[0]
-            text = self.tr("{0} parts become another type than asked: {1} instead of {2}, because rows of {3} do not fit.")
-            self.note.setText(text.format(len(changed), first.scheme, first.wanted, first.tensor.shape[-1]))
+            usual = Counter((item.scheme, item.wanted, item.tensor.shape[-1]) for item in changed)
+            (instead, wanted, columns), _ = usual.most_common(1)[0]
+            text = self.tr("{0} parts take another type, mostly {1} instead of {2}: rows of {3} do not divide by {4}.")
+            self.note.setText(text.format(len(changed), instead, wanted, columns, scheme(wanted).block_size))
             self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
 
     def _survey(self) -> None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.icons import set_icon
 
@@ -23,6 +34,25 @@ def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     if role.endswith("badge"):
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
+
+
+class Elided(QLabel):
+    """One line that shortens itself in the middle where there is no room."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, shortened."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), text,
+            self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -80,7 +110,7 @@ def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout
     return _filled(made, items, spacing)
 
 
-def _filled(layout, items, spacing):  # noqa: ANN001, ANN202 - one body for both directions
+def _filled(layout, items, spacing):  # noqa: ANN001 - one body for both directions
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     for item in items:

@@ -30,7 +30,8 @@ class PresetCard(QPushButton):
         title = label(mix.title, "strong", wrap=True)
         badge = label(mix.name, "badge")
         default_badge = label(self.tr("Default"), "accent-badge")
-        default_badge.setVisible(default)
+        if not default:
+            default_badge.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 16, 16)
         layout.setSpacing(4)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.plan import Plan
@@ -33,6 +33,8 @@ class PresetGrid(QWidget):
             groups.setdefault(mix.group, []).append(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
+        # as narrow as the window wants; `resizeEvent` answers with fewer columns
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.setSpacing(10)
         self._grids = [(QGridLayout(), groups[title]) for title in groups]
         for grid, _ in self._grids:

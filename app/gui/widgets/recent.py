@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.widgets.parts import clear, label
 
@@ -34,7 +33,7 @@ class Recent(QFrame):
         self.setVisible(bool(paths))
 
     def _entry(self, path: str) -> QPushButton:
-        made = QPushButton(PurePath(path).name)
+        made = QPushButton(words.model_name(path))
         made.setProperty("role", "step")
         made.setToolTip(path)
         made.setAccessibleName(self.tr("Open {0}").format(path))

@@ -35,14 +35,16 @@ class SettingsDialog(QDialog):
         self.look.choose(settings.scheme.value)
         self.look.chosen.connect(self._on_look)
         self.folder = QLineEdit(str(settings.output_folder))
-        named(self.folder, self.tr("Folder for results"), self.tr("Where compressed models go unless you say otherwise"))
+        named(
+            self.folder, self.tr("Folder for results"), self.tr("Where compressed models go unless you say otherwise")
+        )
         self.folder.editingFinished.connect(self._on_folder)
         browse = button(self.tr("Change …"), self.tr("Choose another folder"), self._browse, "folder")
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(self.tr("hf_…  (paste a token; leave empty to sign out)"))
         named(self.token, self.tr("Hub token"), self.tr("Needed for gated models only; kept in the system's keychain"))
-        self.keep = button(self.tr("Keep"), self.tr("Check the token and keep it in the system's keychain"), self._keep)
+        self.keep = button(self.tr("Keep"), self.tr("Keep the token in the system's keychain"), self._keep)
         self._answer = label(self.tr("Kept in your system's keychain, never in a file of ours."), "small", wrap=True)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
         layout = QVBoxLayout(self)
@@ -83,16 +85,16 @@ class SettingsDialog(QDialog):
 
     def _keep(self) -> None:
         self.keep.setEnabled(False)
-        self._answer.setText(self.tr("Asking the Hub …"))
+        self._answer.setText(self.tr("One moment …"))
         request = self._engine.hub.ask(SignInTask(self.token.text().strip()))
         request.done.connect(self._on_signed_in)
         request.failed.connect(self._on_refused)
 
-    def _on_signed_in(self, data: dict[str, str]) -> None:
+    def _on_signed_in(self, data: dict[str, bool]) -> None:
         self.keep.setEnabled(True)
         self.token.clear()
-        name = data.get("name", "")
-        self._answer.setText(self.tr("Signed in as {0}.").format(name) if name else self.tr("Signed out."))
+        kept = self.tr("The token is kept in your system's keychain.")
+        self._answer.setText(kept if data["signed_in"] else self.tr("No token is kept."))
 
     def _on_refused(self, failure: Failure) -> None:
         self.keep.setEnabled(True)

@@ -11,7 +11,7 @@ from app.gui.plots.histogram import Histogram
 from app.gui.statistics_desk import TensorStatistics
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.fact_grid import FactGrid
-from app.gui.widgets.parts import label, row
+from app.gui.widgets.parts import Elided, label, row
 from app.gui.widgets.segments import Segments
 
 
@@ -21,8 +21,8 @@ class TensorPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._title = label("", "heading")
-        self._name = label("", "small")
+        self._title = Elided("heading")
+        self._name = Elided("small")
         self._legend = label("", "small", wrap=True)
         self._scale = Segments(
             [
@@ -37,10 +37,12 @@ class TensorPanel(QFrame):
         inner = QVBoxLayout(shown)
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(6)
-        inner.addLayout(row(self._title, None, self._scale))
+        inner.addWidget(self._title)
         inner.addWidget(self._name)
         inner.addWidget(self.histogram, 1)
-        inner.addWidget(self._legend)
+        foot = row(self._legend, self._scale, spacing=12)
+        foot.setStretch(0, 1)
+        inner.addLayout(foot)
         inner.addSpacing(6)
         inner.addWidget(self.facts)
         self._shown = shown

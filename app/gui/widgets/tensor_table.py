@@ -47,7 +47,9 @@ class TensorTable(QWidget):
         self.types = QComboBox()
         fill_types(self.types, storable("gguf"))
         self.types.setCurrentIndex(max(0, self.types.findData("Q4_K")))
-        named(self.types, self.tr("Type for the selection"), self.tr("How many bits each weight of the selection keeps"))
+        named(
+            self.types, self.tr("Type for the selection"), self.tr("How many bits each weight of the selection keeps")
+        )
         self.set_all = button(
             self.tr("Set"), self.tr("Give all selected rows this type"), self._set_selected, role="primary"
         )
@@ -74,13 +76,21 @@ class TensorTable(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         for number, width in enumerate((200, 124, 80)):
             tree.setColumnWidth(number, width)
-        named(tree, self.tr("Every part and its type"), self.tr("Click a type to change it; a layer changes all its parts"))
+        named(
+            tree,
+            self.tr("Every part and its type"),
+            self.tr("Click a type to change it; a layer changes all its parts"),
+        )
         return tree
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for reasons, tooltips carry them."""
         super().resizeEvent(event)
-        self.tree.setColumnHidden(3, event.size().width() < ROOM_FOR_REASONS)
+        roomy = event.size().width() >= ROOM_FOR_REASONS
+        self.tree.setColumnHidden(3, not roomy)
+        mode = QHeaderView.ResizeMode.Interactive if roomy else QHeaderView.ResizeMode.Stretch
+        self.tree.header().setSectionResizeMode(0, mode)
+        self.tree.header().setStretchLastSection(roomy)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """A pill is pressed like a button: one click opens it."""

@@ -111,6 +111,17 @@ def test_a_tied_output_is_left_out(family):
     assert architecture_for(config_of(family, tie_word_embeddings=True)).locate("lm_head.weight") is None
 
 
+def test_a_bias_that_llama_cpp_would_not_add_is_refused(family):
+    architecture = architecture_for(config_of(family))
+    for stem, role in LAYER_PARTS.items():
+        name = f"model.layers.1.{stem}.bias"
+        if role in family.biases:
+            assert architecture.locate(name) == Place(role, 1, "bias")
+        else:
+            with pytest.raises(UnsupportedModel, match="bias"):
+                architecture.locate(name)
+
+
 @pytest.mark.parametrize("name", ["model.layers.0.self_attn.rotary_emb.inv_freq", "model.rotary_emb.inv_freq"])
 def test_buffers_are_left_out(family, name):
     assert architecture_for(config_of(family)).locate(name) is None

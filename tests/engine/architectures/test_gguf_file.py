@@ -3,8 +3,9 @@
 import pytest
 
 from app.engine.architectures import architecture_for
-from app.engine.errors import BadCheckpoint
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.model import Model
+from app.engine.outline import OutlineTensor
 from app.engine.roles import Place, Role
 
 
@@ -43,6 +44,8 @@ def source_of(architecture: str, **values):
         ("llama", "rope_freqs.weight", Place(Role.ROPE_FREQS)),
         ("gemma2", "blk.0.ffn_norm.weight", Place(Role.FFN_PRE_NORM, 0)),
         ("llama", "blk.0.ffn_norm.weight", Place(Role.FFN_NORM, 0)),
+        ("llama", "blk.2.ffn_down_exps.weight", Place(Role.FFN_DOWN_EXP, 2)),
+        ("qwen2moe", "blk.2.ffn_gate_inp.weight", Place(Role.FFN_GATE_INP, 2)),
         ("llama", "blk.1.something_new.weight", Place(Role.OTHER, 1)),
         ("llama", "strange", Place(Role.OTHER)),
         ("family-of-tomorrow", "blk.1.attn_q.weight", Place(Role.ATTN_Q, 1)),
@@ -97,3 +100,15 @@ def test_what_is_not_copied(tmp_path):
     source.write_metadata(writer, tmp_path)
     assert list(writer.kv_data[0]) == ["general.architecture", "llama.block_count", "custom.bytes", "custom.list"]
     assert writer.kv_data[0]["custom.bytes"].value == b"\xff\xfe"
+
+
+def test_one_part_of_a_split_model():
+    source = source_of("llama", block_count=4)
+    source.metadata["split.count"] = (3, 2, None)
+    with pytest.raises(UnsupportedModel, match="one of 3 parts"):
+        source.facts()
+
+
+def test_a_router_stays_exact():
+    place = source_of("qwen2moe", block_count=4).locate("blk.2.ffn_gate_inp.weight")
+    assert not OutlineTensor("blk.2.ffn_gate_inp.weight", place, (8, 256), "F32", 8192).adjustable

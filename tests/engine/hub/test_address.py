@@ -52,3 +52,6 @@ def test_another_hub_can_be_named(monkeypatch):
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:8080/")
     assert endpoint() == "http://127.0.0.1:8080"
     assert parse_address("http://127.0.0.1:8080/owner/name") == Address("owner/name")
+    monkeypatch.setenv("HF_ENDPOINT", "huggingface.co")
+    with pytest.raises(HubError, match=r"HF_ENDPOINT is 'huggingface\.co', which is no URL"):
+        endpoint()

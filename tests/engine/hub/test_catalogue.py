@@ -127,6 +127,13 @@ def test_hub_in_trouble(hub, model):
         details(model.id)
 
 
+def test_login_page_of_a_network(hub, model):
+    hub.faults.append(hub_server.Fault("api", status=200, body=b"<html>Welcome to our cafe", times=-1))
+    for ask in (lambda: search("llama"), lambda: details(model.id)):
+        with pytest.raises(HubError, match="not as the Hub does"):
+            ask()
+
+
 def test_offline_is_said_at_once(monkeypatch):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

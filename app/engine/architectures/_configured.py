@@ -1,0 +1,144 @@
+"""A family's configuration, read value by value: each is checked when it is asked for.
+
+config.json comes from anyone. What is missing, of another type, or beyond what any model has becomes a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, ClassVar
+
+from app.engine.architectures._rope import Rope, positive, read_rope
+from app.engine.errors import BadCheckpoint, UnsupportedModel
+
+LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
+SIZE_LIMIT = 1 << 31
+HEAD_LIMIT = 1 << 16
+
+
+class Configured:
+    """The sizes that every family has.
+
+    Attributes:
+        title: the family's name for people: "Llama".
+        defaults: what the family means where config.json is silent.
+        rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
+        rope_base: the angles' base where config.json is silent.
+        gate_within_up: whether one tensor holds the feed-forward gate and up.
+        config: the model's configuration (the text part, where there are several).
+    """
+
+    title: ClassVar[str]
+    defaults: ClassVar[Mapping[str, Any]] = {}
+    rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
+    rope_base: ClassVar[float] = 10000.0
+    gate_within_up: ClassVar[bool] = False
+
+    def __init__(self, config: Mapping[str, Any]) -> None:
+        text = config.get("text_config")
+        stated = {**config, **text} if isinstance(text, Mapping) else config
+        self.config: Mapping[str, Any] = {**self.defaults, **stated}
+
+    def need(self, key: str) -> Any:
+        """A configuration value that must be there.
+
+        Raises:
+            BadCheckpoint: config.json does not state it.
+        """
+        if self.config.get(key) is None:
+            raise BadCheckpoint(f"config.json does not state {key!r}, which a {self.title} model needs.")
+        return self.config[key]
+
+    def whole(self, key: str, limit: int = SIZE_LIMIT) -> int:
+        """A configuration value that must be a whole number from 1 to `limit`.
+
+        Raises:
+            BadCheckpoint: missing, or not such a number.
+        """
+        value = self.need(key)
+        if type(value) is not int or not 1 <= value <= limit:
+            raise BadCheckpoint(
+                f"config.json states {key} = {str(value)[:40]!r}; a whole number from 1 to {limit} is needed.",
+                "Do not trust this model, or download it again.",
+            )
+        return value
+
+    def real(self, key: str) -> float:
+        """A configuration value that must be a positive number.
+
+        Raises:
+            BadCheckpoint: missing, or not such a number.
+        """
+        return positive(self.need(key), key)
+
+    @cached_property
+    def layers(self) -> int:
+        """Number of transformer layers."""
+        return self.whole("num_hidden_layers", LAYER_LIMIT)
+
+    @cached_property
+    def heads(self) -> int:
+        """Attention heads."""
+        return self.whole("num_attention_heads", HEAD_LIMIT)
+
+    @cached_property
+    def kv_heads(self) -> int:
+        """Heads that keys and values have; several query heads may share one."""
+        kv_heads = self.heads if self.config.get("num_key_value_heads") is None else self.whole("num_key_value_heads")
+        if self.heads % kv_heads:
+            raise BadCheckpoint(f"config.json states {self.heads} attention heads, which {kv_heads} cannot share.")
+        return kv_heads
+
+    @cached_property
+    def head_size(self) -> int:
+        """Rows of one head."""
+        if self.config.get("head_dim") is not None:
+            return self.whole("head_dim", HEAD_LIMIT)
+        hidden = self.whole("hidden_size")
+        if hidden % self.heads:
+            raise BadCheckpoint(f"config.json states a hidden size of {hidden}, which {self.heads} heads cannot share.")
+        return hidden // self.heads
+
+    @property
+    def tied(self) -> bool:
+        """Whether the embeddings also serve as the output."""
+        return self.config.get("tie_word_embeddings") is True
+
+    @property
+    def sliding_window(self) -> int | None:
+        """How far a layer with limited attention looks back; None where every layer sees everything."""
+        return None if self.config.get("sliding_window") is None else self.whole("sliding_window")
+
+    @cached_property
+    def rope(self) -> Rope:
+        """The rotary position embedding.
+
+        Raises:
+            UnsupportedModel: a kind of scaling that llama.cpp does not compute for this family.
+        """
+        rope = read_rope(self.config, self.rope_base)
+        if rope.kind not in self.rope_kinds:
+            raise self.unsupported(f"rope scaling of the kind {rope.kind!r}")
+        return rope
+
+    @property
+    def original_context(self) -> int:
+        """The context that the model was trained on before its rope was scaled."""
+        for stated in (self.rope.parameters, self.config):
+            value = stated.get("original_max_position_embeddings")
+            if value is not None:
+                return int(positive(value, "original_max_position_embeddings"))
+        return self.whole("max_position_embeddings")
+
+    @property
+    def rotary_size(self) -> int:
+        """How much of each head is rotated."""
+        return self.head_size
+
+    def unsupported(self, what: str) -> UnsupportedModel:
+        """The sentence for a model that llama.cpp would run with other results than its makers meant."""
+        return UnsupportedModel(
+            f"This {self.title} model has {what}, which GGUF cannot express for its family.",
+            "The compressed model would answer differently, so it is not made.",
+        )

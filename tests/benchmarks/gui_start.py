@@ -1,0 +1,152 @@
+"""Time from process start to the first usable window, next to a bare PySide6 window; and stalls of the GUI thread.
+
+    python tests/benchmarks/gui_start.py [--runs 5]                 start, ours and bare in turns
+    python tests/benchmarks/gui_start.py --stalls [--model FOLDER]  longest gaps of the event loop during a whole job
+    python tests/benchmarks/gui_start.py --plans                    a bit change on 700 tensors
+
+"Usable" is the first turn of the event loop after the window has been painted: a click would be served. A stall is
+the time between two beats of a 5 ms timer less the 5 ms; building the
+pages in the first seconds is told apart from the job.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QLabel
+app = QApplication([])
+window = QMainWindow(); window.setCentralWidget(QLabel("bare")); window.resize(1180, 780)
+window.show()
+QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, lambda: (print(time.time()), app.exit()))))
+app.exec()
+"""
+OURS = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.gui import main_window as m
+app = QApplication([])
+settings = m.Settings()
+window = m.MainWindow(settings, m.Theme(app, settings.scheme), m.Engine()); window.resize(1180, 780)
+window._charts = None
+window.show()
+def usable():
+    print(time.time(), flush=True)
+    QTimer.singleShot(1500, lambda: (window.close(), app.exit()))
+QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, usable)))
+app.exec()
+"""
+BEAT_MS = 5
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--stalls", action="store_true")
+    parser.add_argument("--plans", action="store_true")
+    parser.add_argument("--model", type=Path, default=ROOT / "resources" / "sample-model")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["FEATHERWEIGHT_HOME"] = tempfile.mkdtemp()
+    sys.path.insert(0, str(ROOT))
+    if options.stalls:
+        stalls(options.model.resolve())
+    elif options.plans:
+        plans()
+    else:
+        start(options.runs)
+
+
+def start(runs: int) -> None:
+    found: dict[str, list[float]] = {"bare": [], "ours": []}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    for run in range(runs + 1):
+        for name, code in (("bare", BARE), ("ours", OURS)):
+            began = time.time()
+            done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
+            if run:  # the first warms the disk's cache
+                found[name].append(float(done.stdout.split()[0]) - began)
+    for name, times in found.items():
+        print(f"{name}: median {statistics.median(times):.2f} s, best {min(times):.2f} s of {runs}")
+
+
+def stalls(model: Path) -> None:
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.gui import main_window as m
+
+    app = QApplication([])
+    settings = m.Settings()
+    settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "out"
+    window = m.MainWindow(settings, m.Theme(app, settings.scheme), m.Engine())
+    gaps: dict[str, list[float]] = {}
+    phase = ["building pages"]
+    last = [time.perf_counter()]
+
+    def beat() -> None:
+        now = time.perf_counter()
+        gaps.setdefault(phase[0], []).append((now - last[0]) * 1000 - BEAT_MS)
+        last[0] = now
+
+    heart = QTimer()
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    heart.timeout.connect(beat)
+    heart.start(BEAT_MS)
+    window.show()
+
+    def look() -> None:
+        phase[0] = "opening and looking"
+        window.session.open(str(model))
+        QTimer.singleShot(6000, choose)
+
+    def choose() -> None:
+        window.show_page("choose")
+        QTimer.singleShot(3000, compress)
+
+    def compress() -> None:
+        phase[0] = "the job"
+        window.page("choose").order.start.click()
+
+    def finished(_: str) -> None:
+        phase[0] = "showing the proof"
+        QTimer.singleShot(1500, lambda: (heart.stop(), window.close(), app.quit()))
+
+    window.board.completed.connect(finished)
+    QTimer.singleShot(4000, look)
+    app.exec()
+    for name, values in gaps.items():
+        long = [value for value in values if value > 50]
+        print(f"{name}: longest {max(values):.0f} ms, {len(long)} over 50 ms, {len(values)} beats")
+
+
+def plans() -> None:
+    from app.engine.plan import make_plan
+    from app.engine.recipe import Recipe
+    from app.gui.models.rules import assign
+    from tests.gui.fakes import paper_outline
+
+    outline = paper_outline(layers=78, hidden=4096)
+    make_plan(outline, Recipe())  # finds the types once
+    recipe, times = Recipe(), []
+    for layer in range(78):
+        names = [item.name for item in outline.tensors if item.place.layer == layer][: 3 + layer % 5]
+        began = time.perf_counter()
+        recipe = assign(outline, recipe, names, "Q5_K")
+        make_plan(outline, recipe)
+        times.append((time.perf_counter() - began) * 1000)
+    print(f"{len(outline.tensors)} tensors, up to {len(recipe.rules)} rules: median {statistics.median(times):.0f} ms,"
+          f" longest {max(times):.0f} ms")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""A real window in a folder of its own; nothing may be left running, and no Qt warning may be heard."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QThread
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.gui.engine import Engine
+from app.gui.main_window import MainWindow
+from app.gui.settings import Settings
+from app.gui.theme import Scheme, Theme
+from tests.gui.fakes import FakeWorker
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left():
+    before = set(threading.enumerate())
+    yield
+    # a QThread that ran Python code stays listed as a dummy; the engine's own are asked directly in `window`
+    left = [item for item in set(threading.enumerate()) - before if not isinstance(item, threading._DummyThread)]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def settings(tmp_path, qapp):
+    made = Settings(tmp_path / "home")
+    made.output_folder = tmp_path / "results"
+    return made
+
+
+@pytest.fixture
+def theme(qapp):
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.LIGHT)
+    made.deleteLater()
+
+
+class _Strangers(QObject):
+    """Notes widgets that show themselves before they have a parent: they flash up and take the focus along."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, widget, event):
+        shown = event.type() == QEvent.Type.Show and isinstance(widget, QWidget) and widget.isWindow()
+        if shown and not isinstance(widget, MainWindow):
+            self.seen.append(widget)
+        return False
+
+
+def _window(qtbot, settings, theme, engine):
+    made = MainWindow(settings, theme, engine)
+    qtbot.addWidget(made)
+    made.resize(1180, 780)
+    strangers = _Strangers()
+    qapp = QApplication.instance()
+    qapp.installEventFilter(strangers)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow, timeout=60_000)  # shortcuts work in the active window only
+    qtbot.waitUntil(lambda: not made._to_build, timeout=60_000)
+    qapp.removeEventFilter(strangers)
+    assert not strangers.seen, "flashed up as windows of their own"
+    return made
+
+
+@pytest.fixture
+def window(qtbot, settings, theme):
+    """With real child processes."""
+    workers = []
+
+    def make():
+        from app.jobs.worker import Worker
+
+        workers.append(Worker())
+        return workers[-1]
+
+    made = _window(qtbot, settings, theme, Engine(make))
+    yield made
+    made.close()
+    assert all(isinstance(item, QThread) and not item.isRunning() for item in workers)
+
+
+@pytest.fixture
+def fake():
+    """What the children of `quick_window` answer; see `FakeWorker`."""
+    FakeWorker.reset()
+    return FakeWorker
+
+
+@pytest.fixture
+def quick_window(qtbot, settings, theme, fake):
+    """With children that answer as the test says."""
+    made = _window(qtbot, settings, theme, Engine(fake))
+    yield made
+    made.close()

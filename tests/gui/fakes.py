@@ -1,0 +1,115 @@
+"""Stand-ins for child processes, and models that exist on paper only."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.roles import Place, Role
+from app.jobs.events import JobProgress
+
+LAYER = {
+    Role.ATTN_Q: ("self_attn.q_proj", 1, 1),
+    Role.ATTN_K: ("self_attn.k_proj", 0.25, 1),
+    Role.ATTN_V: ("self_attn.v_proj", 0.25, 1),
+    Role.ATTN_OUT: ("self_attn.o_proj", 1, 1),
+    Role.FFN_GATE: ("mlp.gate_proj", 3, 1),
+    Role.FFN_UP: ("mlp.up_proj", 3, 1),
+    Role.FFN_DOWN: ("mlp.down_proj", 1, 3),
+}
+
+
+def paper_outline(layers=4, hidden=256, path="/models/paper", name="paper"):
+    """A Llama-shaped outline: `layers` x 9 tensors + 3."""
+
+    def tensor(full, role, layer, shape):
+        size = 2
+        for item in shape:
+            size *= item
+        return OutlineTensor(full, Place(role, layer), shape, "BF16", size)
+
+    tensors = [tensor("model.embed_tokens.weight", Role.TOKEN_EMBD, None, (4096, hidden))]
+    for layer in range(layers):
+        prefix = f"model.layers.{layer}"
+        for role, (part, rows, columns) in LAYER.items():
+            shape = (int(hidden * rows), int(hidden * columns))
+            tensors.append(tensor(f"{prefix}.{part}.weight", role, layer, shape))
+        tensors.append(tensor(f"{prefix}.input_layernorm.weight", Role.ATTN_NORM, layer, (hidden,)))
+        tensors.append(tensor(f"{prefix}.post_attention_layernorm.weight", Role.FFN_NORM, layer, (hidden,)))
+    tensors.append(tensor("model.norm.weight", Role.OUTPUT_NORM, None, (hidden,)))
+    tensors.append(tensor("lm_head.weight", Role.OUTPUT, None, (4096, hidden)))
+    facts = {"context length": 2048, "attention heads": 4, "key/value heads": 1, "hidden size": hidden}
+    return Outline(path, name, "safetensors", "Llama", layers, facts, tuple(tensors), {"gguf": 100_000}, False)
+
+
+def statistics_answer(task):
+    """A bell-shaped tensor."""
+    edges = [-1 + index / 128 for index in range(257)]
+    counts = [int(1000 * max(0.0, 1 - edge * edge)) for edge in edges[:-1]]
+    return {
+        "name": task.tensor, "count": sum(counts), "not_finite": 0, "minimum": -1.0, "maximum": 1.0, "mean": 0.0,
+        "std": 0.4, "kurtosis": 0.2, "histogram": {"edges": edges, "counts": counts},
+        "levels": [-1.0, -0.5, 0.0, 0.5, 1.0], "relative_error": 0.07,
+    }  # fmt: skip
+
+
+def hub_model(name="owner/model", **changes):
+    """A row of a search's answer."""
+    row = {
+        "id": name, "downloads": 120_000, "likes": 5, "parameters": 135_000_000, "size_bytes": 270_000_000,
+        "licence": "apache-2.0", "gated": False, "task": "text-generation", "model_type": "llama", "supported": True,
+        "why_not": "", "updated": "2026-01-01", "gguf_files": (),
+    }  # fmt: skip
+    return {**row, **changes}
+
+
+def step(done, total, stage="download", what="Fetching"):
+    """Progress of some work."""
+    return JobProgress(stage, what, done, total, "", 1.0, 1e6, 3.0)
+
+
+class FakeWorker(QObject):
+    """Answers each task with what `answers[kind](task)` yields: ("done", data), ("progress", step) ...
+
+    A task whose kind is missing is never answered, until it is stopped.
+    """
+
+    progressed = Signal(int, object)
+    done = Signal(int, object)
+    failed = Signal(int, object)
+    stopped = Signal(int)
+
+    answers: dict = {}
+    asked: list = []
+
+    def __init__(self):
+        super().__init__()
+        self._next = 1
+
+    @classmethod
+    def reset(cls):
+        """Forget the last test's answers."""
+        cls.answers = {
+            "inspect": lambda task: [("done", paper_outline(path=task.path).to_json())],
+            "devices": lambda task: [("done", {"devices": [{"key": "cpu", "title": "Processor", "memory_bytes": 1}]})],
+            "statistics": lambda task: [("done", statistics_answer(task))],
+        }
+        cls.asked = []
+
+    def submit(self, task):
+        """As the real one."""
+        number = self._next
+        self._next += 1
+        self.asked.append(task)
+        if task.kind in self.answers:
+            QTimer.singleShot(0, self, lambda: self._answer(number, task))
+        return number
+
+    def _answer(self, number, task):
+        for event, data in self.answers[task.kind](task):
+            {"done": self.done, "progress": self.progressed, "failed": self.failed}[event].emit(number, data)
+
+    def stop(self, number):
+        """As the real one."""
+        QTimer.singleShot(0, self, lambda: self.stopped.emit(number))
+
+    def shut_down(self):
+        """As the real one."""

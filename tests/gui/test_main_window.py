@@ -1,0 +1,201 @@
+"""Journeys through the real window, with real child processes where it says so."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from app.engine.roles import Role
+from app.gui.models.outline_tree import TENSOR
+from app.gui.theme import DARK, LIGHT, Scheme, colors
+from app.jobs.job import JobState
+
+LONG = 120_000  # ms; a busy machine may start torch slowly
+
+
+def shown(window):
+    return next(key for key, page in window._pages.items() if window.stack.currentWidget() is page)
+
+
+def open_model(qtbot, window, path):
+    with qtbot.waitSignal(window.session.opened, timeout=LONG):
+        window.session.open(str(path))
+
+
+def compress(qtbot, window):
+    start = window.page("choose").order.start
+    qtbot.waitUntil(start.isEnabled, timeout=LONG)
+    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+
+
+def test_newcomer_from_sample_to_proof(qtbot, window, tmp_path):
+    qtbot.mouseClick(window.page("find").sample_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(window) == "look", timeout=LONG)
+    look = window.page("look")
+    qtbot.waitUntil(lambda: look.panel.histogram._shown is not None, timeout=LONG)
+    qtbot.mouseClick(window.rail.button("choose"), Qt.MouseButton.LeftButton)
+    choose = window.page("choose")
+    qtbot.mouseClick(choose.presets.cards["Q8_0"], Qt.MouseButton.LeftButton)
+    assert window.session.recipe.mix == "Q8_0"
+    promised = window.session.plan.size_bytes
+    compress(qtbot, window)
+    assert shown(window) == "work"
+    qtbot.waitUntil(lambda: shown(window) == "proof", timeout=LONG)
+    proof = window.page("proof").proof
+    output = tmp_path / "results" / "sample-model-Q8_0.gguf"
+    assert Path(proof.output) == output
+    assert output.stat().st_size == promised == proof.output_bytes
+    assert proof.relative_error < 0.01
+    assert proof.ran and proof.generated.strip()
+    assert window.page("proof").verdict.text().startswith("It works")
+    assert window.messages.isHidden()
+
+
+def test_pause_and_resume_end_in_the_same_proof(qtbot, window):
+    open_model(qtbot, window, Path("resources/sample-model").absolute())
+    window.show_page("choose")
+    with qtbot.waitSignal(window.board.progressed, timeout=LONG):
+        compress(qtbot, window)
+    name = window.board.running
+    card = window.page("work").cards[name]
+    qtbot.mouseClick(card.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.board.job(name).state is JobState.PAUSED, timeout=LONG)
+    qtbot.waitUntil(card.resume.isVisible, timeout=LONG)
+    assert not window.board.running
+    with qtbot.waitSignal(window.board.completed, timeout=LONG):
+        qtbot.mouseClick(card.resume, Qt.MouseButton.LeftButton)
+    assert window.board.finished[0][0].folder.name == name
+
+
+def test_dead_child_is_a_sentence_with_resume(qtbot, window):
+    open_model(qtbot, window, Path("resources/sample-model").absolute())
+    window.show_page("choose")
+    with qtbot.waitSignal(window.board.progressed, timeout=LONG):
+        compress(qtbot, window)
+    name = window.board.running
+    window.engine.jobs._worker.kill()
+    qtbot.waitUntil(lambda: not window.board.running and window.board.job(name).failure is not None, timeout=LONG)
+    card = window.page("work").cards[name]
+    qtbot.waitUntil(card.resume.isVisible, timeout=LONG)
+    assert "Resume" in card._what.text()
+    with qtbot.waitSignal(window.board.completed, timeout=LONG):
+        qtbot.mouseClick(card.resume, Qt.MouseButton.LeftButton)
+
+
+def test_bad_folder_is_a_sentence(qtbot, window, tmp_path):
+    (tmp_path / "nothing").mkdir()
+    with qtbot.waitSignal(window.messages.shown, timeout=LONG):
+        window.session.open(str(tmp_path / "nothing"))
+    assert window.messages._message.text() == "config.json is missing from nothing."
+    assert window.messages._hint.text()
+    assert shown(window) == "find"
+    assert window.header._model.text() == "No model open"
+
+
+def test_dropped_weights_open_their_folder(qtbot, quick_window, fake):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/models/thing/model.safetensors")])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
+        quick_window.dropEvent(event)
+    assert Path(fake.asked[0].path) == Path("/models/thing")
+    assert shown(quick_window) == "look"
+
+
+def test_bits_by_layer_and_undo(qtbot, quick_window):
+    window = quick_window
+    open_model(qtbot, window, "/models/paper")
+    window.show_page("choose")
+    choose = window.page("choose")
+    choose.views.choose("tensors")
+    table = choose.table
+    before = window.session.plan.size_bytes
+    layer = table._filtered.index(1, 1)
+    table._filtered.setData(layer, "Q8_0", Qt.ItemDataRole.EditRole)
+    plan = window.session.plan
+    inside = [row for row in plan.rows if row.tensor.place.layer == 0 and row.tensor.adjustable]
+    assert {row.scheme for row in inside} == {"Q8_0"}
+    assert plan.size_bytes > before
+    assert window.session.recipe.rules[0].pattern == "model.layers.0.*"
+    table.filter.setText("layer 2 down")
+    table.tree.selectAll()
+    assert table.selected_names() == ("model.layers.1.mlp.down_proj.weight",)
+    table.types.setCurrentIndex(table.types.findData("Q2_K"))
+    qtbot.mouseClick(table.set_all, Qt.MouseButton.LeftButton)
+    down = next(row for row in window.session.plan.rows if row.tensor.name == "model.layers.1.mlp.down_proj.weight")
+    assert down.scheme == "Q2_K"
+    table.tree.setFocus()
+    qtbot.keyClick(table.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.plan == plan
+    qtbot.keyClick(table.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.plan.size_bytes == before
+    qtbot.keyClick(table.tree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.plan == plan
+
+
+def test_every_step_is_a_key_away(qtbot, quick_window):
+    for number, key in enumerate(("find", "look", "choose", "work", "proof")):
+        qtbot.keyClick(quick_window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+        assert shown(quick_window) == key
+
+
+def test_theme_switch_recolours_everything(qtbot, quick_window):
+    assert colors() is LIGHT
+    quick_window.switch_theme()
+    assert colors() is DARK
+    assert quick_window.settings.scheme is Scheme.DARK
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    histogram = quick_window.page("look").panel.histogram
+    assert histogram.backgroundBrush().color().name() == DARK.surface
+    quick_window.switch_theme()
+    assert histogram.backgroundBrush().color().name() == LIGHT.surface
+
+
+@pytest.mark.parametrize("key", ["find", "look", "choose", "work", "proof"])
+def test_everything_that_takes_focus_has_a_name(qtbot, quick_window, key):
+    open_model(qtbot, quick_window, "/models/paper")
+    quick_window.show_page(key)
+    nameless = []
+    for widget in quick_window.findChildren(QWidget):
+        inner = isinstance(widget.parent(), QAbstractScrollArea)  # a viewport speaks through its area
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not inner:
+            face = QAccessible.queryAccessibleInterface(widget)
+            if not face.text(QAccessible.Text.Name):
+                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+            elif not widget.toolTip() and not isinstance(widget.parent(), QAbstractScrollArea):
+                nameless.append(f"no tooltip: {face.text(QAccessible.Text.Name)}")
+    assert not nameless
+
+
+def test_look_asks_once_per_tensor_and_type(qtbot, quick_window, fake):
+    open_model(qtbot, quick_window, "/models/paper")
+    look = quick_window.page("look")
+    qtbot.waitUntil(lambda: look.panel.histogram._shown is not None, timeout=LONG)
+    first = look.tree.currentIndex()
+    assert first.data(TENSOR).place.role is Role.ATTN_Q
+    with qtbot.waitSignal(quick_window.statistics.ready, timeout=LONG):
+        look.tree.setCurrentIndex(first.siblingAtRow(first.row() + 1))
+    with qtbot.waitSignal(quick_window.statistics.ready, timeout=LONG):
+        look.tree.setCurrentIndex(first)
+    asked = [task.tensor for task in fake.asked if task.kind == "statistics"]
+    assert len(asked) == 2
+    assert look.panel.histogram._shown.name == asked[0]
+
+
+def test_window_imports_nothing_heavy():
+    code = (
+        "import sys, app.gui.main_window, app.gui.pages.look, app.gui.pages.choose, app.gui.pages.work,"
+        " app.gui.pages.proof, app.gui.widgets.settings_dialog\n"
+        "from app.engine.mixes import mixes\nfrom app.engine.schemes import schemes\n"
+        "assert mixes() and schemes()\n"
+        "heavy = {'torch', 'transformers', 'huggingface_hub', 'numba', 'xllamacpp', 'keyring'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
