@@ -73,7 +73,10 @@ class AffineGroups:
             pinned = (offset > offset_max) | ~solvable
             offset = torch.where(pinned, offset_max, offset)
             scale = torch.where(pinned, sums.xq * inverse(sums.qq), scale)
-        return scale, offset, scale * sums.xq + offset * self.x_sum
+        # Not scale * xq + offset * x_sum, which the determinant's rounding errors would make as wrong as candidates
+        # differ: this form has its maximum at the solution.
+        explained = scale * (2 * (sums.xq - offset * sums.q) - scale * sums.qq)
+        return scale, offset, explained + offset * (2 * self.x_sum - offset * self.weight_sum)
 
     def search(
         self, ranges: tuple[tuple[float, float], ...], polish: int, offset_max: float | None

@@ -194,10 +194,9 @@ def search_scale(t, n, w, at, step, anchors, polish, low, high, curved):
 def affine_sums(t, n, w, at, step, inv, offset, top):
     """Round on (1 / inv, offset): sums of w x q, w q q and w q."""
     xq, qq, q1 = spread(ZERO), spread(ZERO), spread(ZERO)
-    shift = -offset * inv
     for i in range(n):
         x = load(t, i * LANES)
-        q = nearest(x * inv + shift, ZERO, top)
+        q = nearest((x - offset) * inv, ZERO, top)
         wq = q if w is None else load(w, at + i * step) * q
         xq += x * wq
         qq += wq * q
@@ -231,7 +230,8 @@ def affine_fit(w1, x1, xq, qq, q1, pinned_at_zero):
         free = solvable & (offset <= ZERO)
         offset = where(free, offset, ZERO)
         scale = where(free, scale, xq * inverse(qq))
-    return scale, offset, scale * xq + offset * x1
+    # Not scale * xq + offset * x1, which the determinant's rounding errors would make as wrong as candidates differ.
+    return scale, offset, scale * (TWO * (xq - offset * q1) - scale * qq) + offset * (TWO * x1 - offset * w1)
 
 
 @part

@@ -10,7 +10,6 @@ import numpy as np
 from app.engine.schemes._compiled import Kernel
 from app.engine.schemes._kernel_parts import (
     HALF,
-    LANES,
     MAX,
     OPTIONS,
     F,
@@ -24,7 +23,7 @@ from app.engine.schemes._kernel_parts import (
     put_half,
     search_affine,
 )
-from app.engine.schemes._lanes import load, put_fifth_bits, put_half_bits, put_nibbles16, store, stored_half
+from app.engine.schemes._lanes import LANES, load, put_fifth_bits, put_half_bits, put_nibbles16, store, stored_half
 
 PARTS = "0"
 

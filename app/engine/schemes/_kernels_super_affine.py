@@ -13,7 +13,6 @@ import numpy as np
 from app.engine.schemes._compiled import Kernel
 from app.engine.schemes._kernel_parts import (
     INFINITY,
-    LANES,
     MAX,
     ONE,
     OPTIONS,
@@ -38,6 +37,7 @@ from app.engine.schemes._kernel_parts import (
     search_affine,
 )
 from app.engine.schemes._lanes import (
+    LANES,
     highest,
     highest_across,
     put_half_bits,

@@ -10,7 +10,6 @@ import numpy as np
 from app.engine.schemes._compiled import Kernel
 from app.engine.schemes._kernel_parts import (
     INFINITY,
-    LANES,
     MAX,
     OPTIONS,
     SMALLEST,
@@ -32,6 +31,7 @@ from app.engine.schemes._kernel_parts import (
     symmetric_codes,
 )
 from app.engine.schemes._lanes import (
+    LANES,
     highest,
     highest_across,
     lowest,

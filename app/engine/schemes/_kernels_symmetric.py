@@ -9,7 +9,6 @@ import numpy as np
 
 from app.engine.schemes._compiled import Kernel
 from app.engine.schemes._kernel_parts import (
-    LANES,
     MAX,
     OPTIONS,
     ZERO,
@@ -23,7 +22,7 @@ from app.engine.schemes._kernel_parts import (
     search_scale,
     symmetric_codes,
 )
-from app.engine.schemes._lanes import put_fifth_bits, put_half_bits, put_nibbles16, stored_half
+from app.engine.schemes._lanes import LANES, put_fifth_bits, put_half_bits, put_nibbles16, stored_half
 
 PARTS = "0"
 

@@ -80,6 +80,7 @@ _binary([operator.mul, operator.imul], VECTOR, lambda _, builder, sig, args: bui
 _binary([operator.truediv], VECTOR, lambda _, builder, sig, args: builder.fdiv(*args, flags=FAST))
 _binary([operator.gt], MASK, lambda _, builder, sig, args: builder.fcmp_ordered(">", *args))
 _binary([operator.ge], MASK, lambda _, builder, sig, args: builder.fcmp_ordered(">=", *args))
+_binary([operator.le], MASK, lambda _, builder, sig, args: builder.fcmp_ordered("<=", *args))
 _binary([operator.lt], MASK, lambda _, builder, sig, args: builder.fcmp_ordered("<", *args))
 
 
