@@ -192,11 +192,12 @@ def search_scale(t, n, w, at, step, anchors, polish, low, high, curved):
 
 @part
 def affine_sums(t, n, w, at, step, inv, offset, top):
-    """Round on (1 / inv, offset): sums of w x q, w q q and w q."""
+    """Round on (1 / inv, offset): sums of w x q, w q q and w q, codes q counted from the middle of their range."""
+    half = top * HALF
     xq, qq, q1 = spread(ZERO), spread(ZERO), spread(ZERO)
     for i in range(n):
         x = load(t, i * LANES)
-        q = nearest((x - offset) * inv, ZERO, top)
+        q = nearest((x - offset) * inv, ZERO, top) - half
         wq = q if w is None else load(w, at + i * step) * q
         xq += x * wq
         qq += wq * q
@@ -219,19 +220,33 @@ def constants(t, n, w, at, step):
 
 
 @part
-def affine_fit(w1, x1, xq, qq, q1, pinned_at_zero):
+def explained(w1, x1, xq, qq, q1, scale, offset, top):
+    """What scale * code + offset explains of sum(w x x). See `AffineGroups.explained`."""
+    middle = offset + scale * (top * HALF)
+    return scale * (TWO * (xq - middle * q1) - scale * qq) + middle * (TWO * x1 - middle * w1)
+
+
+@part
+def from_zero(w1, x1, xq, qq, q1, top):
+    """The same sums of codes counted from 0."""
+    half = top * HALF
+    return xq + half * x1, qq + half * (TWO * q1 + half * w1), q1 + half * w1
+
+
+@part
+def affine_fit(w1, x1, xq, qq, q1, top, pinned_at_zero):
     """Least squares for given codes: scale, offset, and what they explain. See `AffineGroups.fit`."""
     determinant = w1 * qq - q1 * q1
     solvable = determinant > SINGULAR * w1 * qq
     factor = where(solvable, ONE / where(solvable, determinant, ONE), ZERO)
     scale = (w1 * xq - x1 * q1) * factor
-    offset = (qq * x1 - q1 * xq) * factor
+    offset = (qq * x1 - q1 * xq) * factor - scale * (top * HALF)
     if pinned_at_zero:
         free = solvable & (offset <= ZERO)
         offset = where(free, offset, ZERO)
-        scale = where(free, scale, xq * inverse(qq))
-    # Not scale * xq + offset * x1, which the determinant's rounding errors would make as wrong as candidates differ.
-    return scale, offset, scale * (TWO * (xq - offset * q1) - scale * qq) + offset * (TWO * x1 - offset * w1)
+        along, square, _ = from_zero(w1, x1, xq, qq, q1, top)
+        scale = where(free, scale, along * inverse(square))
+    return scale, offset, explained(w1, x1, xq, qq, q1, scale, offset, top)
 
 
 @part
@@ -250,7 +265,7 @@ def search_affine(t, n, w, at, step, ranges, polish, top, pinned_at_zero, w1, x1
             inv = ONE / (span * ((top - ranges[attempt, 0] - ranges[attempt, 1]) / top))
             offset = low + span * ranges[attempt, 0]
         xq, qq, q1 = affine_sums(t, n, w, at, step, inv, offset, top)
-        scale, offset, score = affine_fit(w1, x1, xq, qq, q1, pinned_at_zero)
+        scale, offset, score = affine_fit(w1, x1, xq, qq, q1, top, pinned_at_zero)
         better = (score > best_score) & (scale > ZERO)
         best_scale = where(better, scale, best_scale)
         best_offset = where(better, offset, best_offset)

@@ -17,13 +17,14 @@ from app.engine.schemes._kernel_parts import (
     ONE,
     OPTIONS,
     SINGULAR,
-    TWO,
     ZERO,
     F,
     affine_codes,
     affine_fit,
     affine_sums,
     constants,
+    explained,
+    from_zero,
     gather,
     inverse,
     laid_out,
@@ -49,36 +50,32 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "0"
+PARTS = "1"
 
 
 @part
-def loss_of(xx, w1, x1, xq, qq, q1, scale, minimum):
-    """Sum of w (x - scale q + minimum) ** 2 for given codes."""
-    return xx + scale * (scale * qq - TWO * xq - TWO * minimum * q1) + minimum * (TWO * x1 + minimum * w1)
-
-
-@part
-def choose(w1, x1, xx, xq, qq, q1, scale, minimum, s, m, scale_top):
+def choose(w1, x1, xq, qq, q1, scale, minimum, s, m, scale_top, top):
     """See `_SuperAffine._choose`: the groups' two whole numbers."""
-    fitted, _, _ = affine_fit(w1, x1, xq, qq, q1, True)
+    fitted, _, _ = affine_fit(w1, x1, xq, qq, q1, top, True)
     center = whole(fitted * inverse(scale))
     minimum_inverse = inverse(minimum) / w1
     best_s, best_m = s, m
-    best_loss = loss_of(xx, w1, x1, xq, qq, q1, scale * s, minimum * m)
+    _, _, codes = from_zero(w1, x1, xq, qq, q1, top)
+    best_score = explained(w1, x1, xq, qq, q1, scale * s, -minimum * m, top)
     for apart in range(-1, 2):
         trial = nearest(center + F(apart), ZERO, scale_top)
-        below = nearest((scale * trial * q1 - x1) * minimum_inverse, ZERO, scale_top)
-        loss = loss_of(xx, w1, x1, xq, qq, q1, scale * trial, minimum * below)
-        better = loss < best_loss
+        below = nearest((scale * trial * codes - x1) * minimum_inverse, ZERO, scale_top)
+        score = explained(w1, x1, xq, qq, q1, scale * trial, -minimum * below, top)
+        better = score > best_score
         best_s, best_m = where(better, trial, best_s), where(better, below, best_m)
-        best_loss = where(better, loss, best_loss)
+        best_score = where(better, score, best_score)
     return best_s, best_m
 
 
 @part
-def refit(groups, w1, x1, xq, qq, q1, s, m, minimum):
+def refit(groups, w1, x1, xq, qq, q1, s, m, minimum, top):
     """See `_super_affine._refit`: scale and minimum."""
+    xq, qq, q1 = from_zero(w1, x1, xq, qq, q1, top)
     a, b, c = sum_across(s * s * qq, groups), sum_across(s * m * q1, groups), sum_across(m * m * w1, groups)
     p, q = sum_across(s * xq, groups), sum_across(m * x1, groups)
     determinant = a * c - b * b
@@ -104,14 +101,14 @@ def search(t, n, groups, w, at, step, ranges, polish, starts, rounds, scale_top,
         for pass_ in range(rounds + 1):
             size, below = scale * s, minimum * m
             xq, qq, q1 = affine_sums(t, n, w, at, step, inverse(size), -below, top)
-            total = sum_across(loss_of(xx, w1, x1, xq, qq, q1, size, below), groups)
+            total = sum_across(xx - explained(w1, x1, xq, qq, q1, size, -below, top), groups)
             better = total < best_loss
             best_loss = where(better, total, best_loss)
             best_scale, best_minimum = where(better, scale, best_scale), where(better, minimum, best_minimum)
             best_s, best_m = where(better, s, best_s), where(better, m, best_m)
             if pass_ < rounds:
-                s, m = choose(w1, x1, xx, xq, qq, q1, scale, minimum, s, m, scale_top)
-                scale, minimum = refit(groups, w1, x1, xq, qq, q1, s, m, minimum)
+                s, m = choose(w1, x1, xq, qq, q1, scale, minimum, s, m, scale_top, top)
+                scale, minimum = refit(groups, w1, x1, xq, qq, q1, s, m, minimum, top)
     return best_scale, best_minimum, best_s, best_m
 
 

@@ -46,7 +46,7 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "0"
+PARTS = "1"
 
 
 @part
