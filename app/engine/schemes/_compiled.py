@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from app.engine.schemes._blocks import normalized
@@ -26,18 +28,20 @@ log = logging.getLogger(__name__)
 class Kernel:
     """A function that numba compiles at its first call, and keeps on disk where that is possible.
 
-    A kernel only fills its output, so a failed call may be repeated in another way: what numba kept may be damaged
-    (the disk was full, the power went), and no job shall die of that.
+    What numba kept may be damaged (the disk was full, the power went), and no job shall die of that. A kernel only
+    fills its output, so a failed call is repeated: compiled anew, then compiled without keeping it.
 
     Attributes:
         function: the Python function.
+        failed: how many of these ways did not work.
     """
 
     def __init__(self, function: Callable[..., None], options: dict[str, Any]) -> None:
         self.function = function
+        self.failed = 0
         self._options = options
-        self._ways = iter((True, False))
-        self._compiled = self._next_way()
+        self._lock = Lock()
+        self._compiled: Any = self._numba(keep=True)
 
     def __call__(self, *args: Any) -> bool:
         """Run; returns whether that was possible. If not, the output's contents are undefined."""
@@ -45,22 +49,32 @@ class Kernel:
             try:
                 compiled(*args)
             except Exception:
-                log.warning("The compiled kernel %s failed; trying without.", self.function.__name__, exc_info=True)
-                if self._compiled is compiled:  # another thread may have been here first
-                    self._compiled = self._next_way()
+                log.warning("The compiled kernel %s failed.", self.function.__name__, exc_info=True)
+                self._give_up(compiled)
             else:
                 return True
         return False
 
-    def _next_way(self) -> Callable[..., None] | None:
+    def _give_up(self, compiled: Any) -> None:
+        """Replace `compiled` by the next way, unless another thread has done so."""
+        with self._lock:
+            if self._compiled is not compiled:
+                return
+            self.failed += 1
+            if self.failed == 1 and compiled.stats.cache_path is not None:
+                for path in Path(compiled.stats.cache_path).glob(f"*.{self.function.__name__}-*.nb[ic]"):
+                    path.unlink(missing_ok=True)
+            self._compiled = self._numba(keep=self.failed == 1) if self.failed < 3 else None
+
+    def _numba(self, keep: bool) -> Any:
         from numba import njit
 
-        for kept in self._ways:
+        if keep:
             try:
-                return njit(cache=kept, **self._options)(self.function)  # type: ignore[no-any-return, unused-ignore]
-            except RuntimeError:  # nowhere to keep it: neither the package's folder nor the user's can be written
-                log.info("Compiled kernels cannot be kept on disk.")
-        return None
+                return njit(cache=True, **self._options)(self.function)
+            except RuntimeError:  # neither the package's folder nor the user's can be written
+                log.info("Nowhere to keep compiled kernels.")
+        return njit(**self._options)(self.function)
 
 
 def kernel_of(name: str) -> Kernel | None:

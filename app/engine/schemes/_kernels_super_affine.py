@@ -50,7 +50,7 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "1"
+PARTS = "168bdd34"  # see `_kernel_parts.py`
 
 
 @part

@@ -46,7 +46,7 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "1"
+PARTS = "168bdd34"  # see `_kernel_parts.py`
 
 
 @part
