@@ -24,7 +24,7 @@ class IQ4_NL(_Symmetric):
     sentence = "Levels shaped like real weights; for rows that do not divide by 256."
     block_bytes = 18
     tags = {"gguf": 20}
-    relative_error = 0.0733
+    relative_error = 0.0729
     code_range = range(16)
     grid = IQ4_GRID
     anchors = IQ4_ANCHORS

@@ -24,7 +24,7 @@ class Q4_K(_SuperAffine):
     sentence = "A quarter of the size of 16 bits, and hard to tell from the original: the usual choice."
     block_bytes = 144
     tags = {"gguf": 12}
-    relative_error = 0.0695
+    relative_error = 0.0693
     code_range = range(16)
     top = 15
     ranges = RANGES_4
