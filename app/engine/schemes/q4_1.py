@@ -23,10 +23,10 @@ class Q4_1(_Affine):
     sentence = "As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better."
     block_bytes = 20
     tags = {"gguf": 3}
-    relative_error = 0.0717
+    relative_error = 0.0743
     code_range = range(16)
     top = 15
-    ranges = RANGES_4[:2]
+    ranges = RANGES_4[:1]
     polish = 0
     weighted_ranges = WEIGHTED_RANGES_4
 
