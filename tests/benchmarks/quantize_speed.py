@@ -74,7 +74,7 @@ def torch_path(quantize: Quantize) -> Quantize:
 
 def report(scheme, device: str, counts: list[int], with_torch: bool) -> None:
     """One type's lines, in millions of weights per second."""
-    rows = 1024 if device == "cpu" else 1 << 15
+    rows = 4096 if device == "cpu" else 1 << 15  # as much as a large matrix: no call is too short to time
     weight = torch.randn(rows, 1024, generator=torch.Generator().manual_seed(1)).mul_(0.02).to(device)
     importance = torch.rand(1024, generator=torch.Generator().manual_seed(2)).add_(0.01).to(device)
     for label, vector in (("plain", None), ("weighted", importance)):
