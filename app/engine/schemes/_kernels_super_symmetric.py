@@ -46,7 +46,7 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "168bdd34"  # see `_kernel_parts.py`
+PARTS = "dd271439"  # see `_kernel_parts.py`
 
 
 @part

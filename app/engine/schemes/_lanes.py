@@ -223,6 +223,13 @@ def _shuffled(builder, one, other, order):
     return builder.shuffle_vector(one, other, ir.Constant(ir.VectorType(WORD, len(order)), order))
 
 
+def _prefetch(builder, pointer):
+    """Ask for what the next sixteen groups need: this loop is too long for the processor to look ahead by itself."""
+    kinds = [pointer.type, WORD, WORD, WORD]
+    function = builder.module.declare_intrinsic("llvm.prefetch", [pointer.type], ir.FunctionType(ir.VoidType(), kinds))
+    builder.call(function, [pointer, *(ir.Constant(WORD, value) for value in (0, 3, 1))])
+
+
 @intrinsic
 def transpose(typing, x, first, stride, t, at, low, high):
     """Sixteen runs of sixteen numbers, `stride` apart, clipped: number i of run j to t[at + 16 * i + j]."""
@@ -233,6 +240,8 @@ def transpose(typing, x, first, stride, t, at, low, high):
         for lane in range(LANES):
             index = builder.add(first, builder.mul(stride, ir.Constant(stride.type, lane)))
             row = builder.load(_pointer(context, builder, sig, args, 0, index, FLOATS), align=4)
+            ahead = builder.add(index, builder.mul(stride, ir.Constant(stride.type, LANES)))
+            _prefetch(builder, _pointer(context, builder, sig, args, 0, ahead, BYTE))
             rows.append(_call(builder, "minnum", _call(builder, "maxnum", row, low), high))
         for step in (8, 4, 2, 1):  # exchange the off-diagonal quarters of ever smaller squares
             kept = [lane if not lane & step else lane - step + LANES for lane in range(LANES)]
