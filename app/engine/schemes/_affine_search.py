@@ -18,7 +18,11 @@ else:
 
 
 class Sums(NamedTuple):
-    """What least squares needs to know of a group's codes q: sums of w x q, w q q and w q."""
+    """What least squares needs to know of a group's codes q: sums of w x q, w q q and w q.
+
+    `AffineGroups.sums` counts codes from the middle of their range: counted from 0, the sums are so much larger than
+    what candidates differ in that float32 could not tell these apart.
+    """
 
     xq: torch.Tensor
     qq: torch.Tensor
@@ -46,7 +50,7 @@ class AffineGroups:
     def sums(self, scale: torch.Tensor, offset: torch.Tensor) -> Sums:
         """Round on (scale, offset) [...] and sum."""
         x = self.x
-        q = torch.sub(x, offset).mul_(inverse(scale)).round_().clamp_(0, self.top)
+        q = torch.sub(x, offset).mul_(inverse(scale)).round_().clamp_(0, self.top).sub_(self.top / 2)
         products = torch.empty((x.shape[0], 3, *x.shape[1:]), dtype=x.dtype, device=x.device)
         torch.mul(self.weighted, q, out=products[:, 0])
         weighted_q = products[:, 2]
@@ -68,12 +72,25 @@ class AffineGroups:
         solvable = determinant > 1e-6 * self.weight_sum * sums.qq
         factor = torch.where(solvable, 1.0 / torch.where(solvable, determinant, 1.0), 0.0)
         scale = (self.weight_sum * sums.xq - self.x_sum * sums.q) * factor
-        offset = (sums.qq * self.x_sum - sums.q * sums.xq) * factor
+        offset = (sums.qq * self.x_sum - sums.q * sums.xq) * factor - scale * (self.top / 2)
         if offset_max is not None:
             pinned = (offset > offset_max) | ~solvable
+            from_zero = self.from_zero(sums)
             offset = torch.where(pinned, offset_max, offset)
-            scale = torch.where(pinned, sums.xq * inverse(sums.qq), scale)
-        return scale, offset, scale * sums.xq + offset * self.x_sum
+            scale = torch.where(pinned, from_zero.xq * inverse(from_zero.qq), scale)
+        return scale, offset, self.explained(sums, scale, offset)
+
+    def explained(self, sums: Sums, scale: torch.Tensor, offset: torch.Tensor) -> torch.Tensor:
+        """What scale * code + offset explains of sum(w x x), for the codes behind `sums`."""
+        middle = offset + scale * (self.top / 2)
+        slope = scale * (2 * (sums.xq - middle * sums.q) - scale * sums.qq)
+        return slope + middle * (2 * self.x_sum - middle * self.weight_sum)
+
+    def from_zero(self, sums: Sums) -> Sums:
+        """The same sums of codes counted from 0."""
+        half = self.top / 2
+        qq = sums.qq + half * (2 * sums.q + half * self.weight_sum)
+        return Sums(sums.xq + half * self.x_sum, qq, sums.q + half * self.weight_sum)
 
     def search(
         self, ranges: tuple[tuple[float, float], ...], polish: int, offset_max: float | None

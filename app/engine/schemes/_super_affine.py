@@ -111,11 +111,12 @@ class _SuperAffine(CompiledScheme):
         scale, offset, _ = x.fit(sums, 0.0)
         center = (scale * inverse(state.scale)).round_(), (-offset * inverse(state.minimum)).round_()
         best = state.group_scale, state.group_minimum
+        code_sum = x.from_zero(sums).q
         best_loss = _loss(x, sums, state.scale * best[0], state.minimum * best[1])
         for scale_step in (0, -1, 1):
             group_scale = (center[0] + scale_step).clamp_(0, self.scale_top)
             # With the scale fixed, the loss is a parabola in the minimum: its best whole number is the nearest.
-            fitted = state.scale * group_scale * sums.q - x.x_sum
+            fitted = state.scale * group_scale * code_sum - x.x_sum
             minimum = fitted / x.weight_sum * inverse(state.minimum)
             group_minimum = minimum.round_().clamp_(0, self.scale_top)
             loss = _loss(x, sums, state.scale * group_scale, state.minimum * group_minimum)
@@ -145,13 +146,13 @@ class _SuperAffine(CompiledScheme):
 
 def _loss(x: AffineGroups, sums: Sums, scale: torch.Tensor, minimum: torch.Tensor) -> torch.Tensor:
     """sum(w (x - scale q + minimum) ** 2) of each group, for the codes behind `sums`."""
-    quadratic = scale * (scale * sums.qq - 2 * sums.xq - 2 * minimum * sums.q)
-    return x.xx_sum + quadratic + minimum * (2 * x.x_sum + minimum * x.weight_sum)
+    return x.xx_sum - x.explained(sums, scale, -minimum)
 
 
 def _refit(x: AffineGroups, sums: Sums, state: _State) -> _State:
     """The super-block's scale and minimum by least squares over all its groups."""
     scales, minimums = state.group_scale, state.group_minimum
+    sums = x.from_zero(sums)
     a = tree_sum(scales * scales * sums.qq)
     b = tree_sum(scales * minimums * sums.q)
     c = tree_sum(minimums * minimums * x.weight_sum)

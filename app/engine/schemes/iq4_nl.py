@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import IQ4_ANCHORS, IQ4_WEIGHTED_ANCHORS
 from app.engine.schemes._grids import IQ4_GRID
 from app.engine.schemes._symmetric import _Symmetric
 from app.engine.schemes.base import Params
@@ -23,78 +24,12 @@ class IQ4_NL(_Symmetric):
     sentence = "Levels shaped like real weights; for rows that do not divide by 256."
     block_bytes = 18
     tags = {"gguf": 20}
-    relative_error = 0.0733
+    relative_error = 0.0729
     code_range = range(16)
     grid = IQ4_GRID
-    anchors = (
-        -129.44,
-        116.28,
-        -121.97,
-        -136.92,
-        -109.51,
-        109.63,
-        122.38,
-        -125.71,
-        -133.18,
-        -103.9,
-        -141.28,
-        -119.48,
-        112.96,
-        126.82,
-        88.01,
-        -112.0,
-        119.06,
-        -127.58,
-        95.77,
-        -131.31,
-        -144.4,
-        106.86,
-        -97.67,
-        -123.84,
-    )
+    anchors = IQ4_ANCHORS
     polish = 2
-    weighted_anchors = (
-        -129.44,
-        116.28,
-        -145.64,
-        -121.34,
-        -107.02,
-        -162.46,
-        128.48,
-        146.77,
-        -135.67,
-        109.08,
-        -190.5,
-        91.34,
-        -100.79,
-        -153.74,
-        162.85,
-        -112.62,
-        121.27,
-        136.24,
-        -125.71,
-        -91.44,
-        -176.79,
-        -140.04,
-        97.44,
-        112.4,
-        -117.61,
-        -132.56,
-        156.2,
-        169.5,
-        88.01,
-        -96.42,
-        102.42,
-        141.78,
-        125.15,
-        -170.56,
-        -123.21,
-        -104.52,
-        -108.88,
-        81.36,
-        -127.58,
-        -158.1,
-    )
+    weighted_anchors = IQ4_WEIGHTED_ANCHORS
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, 32 times four bits."""

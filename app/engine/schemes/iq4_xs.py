@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import IQ4_ANCHORS, IQ4_WEIGHTED_ANCHORS
 from app.engine.schemes._grids import IQ4_GRID
 from app.engine.schemes._super_symmetric import _SuperSymmetric
 from app.engine.schemes.base import Params
@@ -23,68 +24,14 @@ class IQ4_XS(_SuperSymmetric):
     sentence = "Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors."
     block_bytes = 136
     tags = {"gguf": 23}
-    relative_error = 0.0739
+    relative_error = 0.0736
     code_range = range(16)
     grid = IQ4_GRID
-    anchors = (
-        -129.44,
-        116.28,
-        -121.97,
-        -136.92,
-        -109.51,
-        109.63,
-        122.38,
-        -125.71,
-        -133.18,
-        -103.9,
-        -141.28,
-        -119.48,
-        112.96,
-        126.82,
-        88.01,
-        -112.0,
-        119.06,
-        -127.58,
-        95.77,
-        -131.31,
-    )
+    anchors = IQ4_ANCHORS[:20]
     polish = 2
     starts = (-32.0, -33.5)
     rounds = 2
-    weighted_anchors = (
-        -129.44,
-        116.28,
-        -145.64,
-        -121.34,
-        -107.02,
-        -162.46,
-        128.48,
-        146.77,
-        -135.67,
-        109.08,
-        -190.5,
-        91.34,
-        -100.79,
-        -153.74,
-        162.85,
-        -112.62,
-        121.27,
-        136.24,
-        -125.71,
-        -91.44,
-        -176.79,
-        -140.04,
-        97.44,
-        112.4,
-        -117.61,
-        -132.56,
-        156.2,
-        169.5,
-        88.01,
-        -96.42,
-        102.42,
-        141.78,
-    )
+    weighted_anchors = IQ4_WEIGHTED_ANCHORS[:32]
     group = 32
     scale_low, scale_high = -32, 31
 

@@ -23,7 +23,7 @@ class Q3_K(_SuperSymmetric):
     sentence = "A fifth of the size of 16 bits; some answers get worse."
     block_bytes = 110
     tags = {"gguf": 11}
-    relative_error = 0.144
+    relative_error = 0.143
     code_range = range(-4, 4)
     grid = Grid(-4, 3)
     anchors = (-4.195, -3.214, -4.626, -3.842)

@@ -23,10 +23,10 @@ class Q4_0(_Symmetric):
     sentence = "Read by every program, and fast on phones; the K types lose less in the same space."
     block_bytes = 18
     tags = {"gguf": 2}
-    relative_error = 0.0822
+    relative_error = 0.0812
     code_range = range(-8, 8)
     grid = Grid(-8, 7)
-    anchors = (-8.232, -7.762)
+    anchors = (-8.232, -7.762, -8.8)
     polish = 0
     weighted_anchors = (-8.35, -9.41, 7.238, -7.879, -11.568, -8.821, -10.391, -6.192, 8.817, 9.813, -12.0, 6.929)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.schemes._affine import _Affine
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import RANGES_4, WEIGHTED_RANGES_4
 from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:
@@ -22,37 +23,12 @@ class Q4_1(_Affine):
     sentence = "As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better."
     block_bytes = 20
     tags = {"gguf": 3}
-    relative_error = 0.0719
+    relative_error = 0.0743
     code_range = range(16)
     top = 15
-    ranges = ((0.12, 0.12), (-0.23, 0.46))
+    ranges = RANGES_4[:1]
     polish = 0
-    weighted_ranges = (
-        (0.12, 0.12),
-        (-0.23, 0.64),
-        (0.46, -0.06),
-        (-0.93, 0.12),
-        (-0.06, 0.29),
-        (1.33, 0.12),
-        (0.12, 1.51),
-        (-0.93, -1.1),
-        (0.98, 0.29),
-        (0.46, 0.81),
-        (1.85, 0.12),
-        (0.12, 2.2),
-        (-0.93, -0.23),
-        (-0.23, -0.93),
-        (0.29, 1.16),
-        (0.64, 0.46),
-        (2.2, -0.06),
-        (0.12, -0.23),
-        (1.68, 0.64),
-        (0.81, -0.23),
-        (0.12, 1.85),
-        (-0.23, -0.06),
-        (-0.06, 0.46),
-        (-1.1, -0.75),
-    )
+    weighted_ranges = WEIGHTED_RANGES_4
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, minimum, 32 times four bits."""

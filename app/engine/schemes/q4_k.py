@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import RANGES_4, WEIGHTED_RANGES_4
 from app.engine.schemes._six_bit_pairs import pack_pairs, unpack_pairs
 from app.engine.schemes._super_affine import _SuperAffine
 from app.engine.schemes.base import Params
@@ -23,56 +24,12 @@ class Q4_K(_SuperAffine):
     sentence = "A quarter of the size of 16 bits, and hard to tell from the original: the usual choice."
     block_bytes = 144
     tags = {"gguf": 12}
-    relative_error = 0.0695
+    relative_error = 0.0693
     code_range = range(16)
     top = 15
-    ranges = (
-        (0.12, 0.12),
-        (-0.23, 0.46),
-        (0.46, -0.06),
-        (-0.06, 0.29),
-        (-0.93, 0.12),
-        (0.12, -0.06),
-        (0.29, 0.46),
-        (-0.06, -0.75),
-        (-0.93, -0.23),
-        (0.46, -0.23),
-        (-0.93, -1.1),
-        (0.46, 0.12),
-        (-0.23, -0.06),
-        (0.12, 0.64),
-        (0.12, -0.23),
-        (-1.1, -0.93),
-        (0.29, 0.29),
-        (-0.75, 0.12),
-    )
+    ranges = RANGES_4
     starts = (63.0, 57.0)
-    weighted_ranges = (
-        (0.12, 0.12),
-        (-0.23, 0.64),
-        (0.46, -0.06),
-        (-0.93, 0.12),
-        (-0.06, 0.29),
-        (1.33, 0.12),
-        (0.12, 1.51),
-        (-0.93, -1.1),
-        (0.98, 0.29),
-        (0.46, 0.81),
-        (1.85, 0.12),
-        (0.12, 2.2),
-        (-0.93, -0.23),
-        (-0.23, -0.93),
-        (0.29, 1.16),
-        (0.64, 0.46),
-        (2.2, -0.06),
-        (0.12, -0.23),
-        (1.68, 0.64),
-        (0.81, -0.23),
-        (0.12, 1.85),
-        (-0.23, -0.06),
-        (-1.1, -0.75),
-        (-0.06, 0.46),
-    )
+    weighted_ranges = WEIGHTED_RANGES_4
     group = 32
     scale_top = 63
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.schemes._affine import _Affine
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import RANGES_5, WEIGHTED_RANGES_5
 from app.engine.schemes.base import Params
 
 if TYPE_CHECKING:
@@ -22,37 +23,12 @@ class Q5_1(_Affine):
     sentence = "As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better."
     block_bytes = 24
     tags = {"gguf": 7}
-    relative_error = 0.0349
+    relative_error = 0.0348
     code_range = range(32)
     top = 31
-    ranges = ((0.17, 0.17), (-0.84, 0.17))
+    ranges = RANGES_5[:2]
     polish = 0
-    weighted_ranges = (
-        (0.17, 0.17),
-        (-0.84, 0.17),
-        (0.67, -0.08),
-        (-0.08, 0.42),
-        (-1.09, -1.09),
-        (-0.08, -0.34),
-        (0.17, 1.18),
-        (-1.35, -0.84),
-        (1.94, 0.17),
-        (-0.84, -1.35),
-        (-0.08, 1.68),
-        (0.42, 0.17),
-        (-0.84, -0.08),
-        (-0.08, -0.84),
-        (1.18, 0.17),
-        (-0.08, 0.17),
-        (-0.08, 2.44),
-        (3.2, -0.08),
-        (2.69, 0.17),
-        (0.42, 0.93),
-        (0.42, 1.68),
-        (-0.08, 0.67),
-        (1.43, -0.08),
-        (0.42, -0.08),
-    )
+    weighted_ranges = WEIGHTED_RANGES_5[:24]
 
     def pack(self, codes: torch.Tensor, params: Params) -> torch.Tensor:
         """Scale, minimum, 32 fifth bits, 32 times the lower four bits."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.engine.schemes._bits import folded, half_bytes, halves, pack_bits, unpack_bits
+from app.engine.schemes._candidates import RANGES_5, WEIGHTED_RANGES_5
 from app.engine.schemes._six_bit_pairs import pack_pairs, unpack_pairs
 from app.engine.schemes._super_affine import _SuperAffine
 from app.engine.schemes.base import Params
@@ -26,61 +27,9 @@ class Q5_K(_SuperAffine):
     relative_error = 0.0347
     code_range = range(32)
     top = 31
-    ranges = (
-        (0.17, 0.17),
-        (-0.84, 0.17),
-        (-0.08, 0.42),
-        (0.42, -0.08),
-        (-1.09, -1.09),
-        (-0.08, -0.08),
-        (-0.84, -0.08),
-        (-0.08, -0.84),
-        (-0.08, -0.34),
-        (-0.08, 0.17),
-        (-1.09, -0.84),
-        (-0.84, -1.35),
-        (-0.34, 0.42),
-        (0.17, -0.08),
-        (0.42, -0.34),
-        (-0.34, -1.35),
-        (-0.84, -0.34),
-        (0.17, 0.42),
-    )
+    ranges = RANGES_5
     starts = (63.0, 57.0)
-    weighted_ranges = (
-        (0.17, 0.17),
-        (-0.84, 0.17),
-        (0.67, -0.08),
-        (-0.08, 0.42),
-        (-1.09, -1.09),
-        (-0.08, -0.34),
-        (0.17, 1.18),
-        (-1.35, -0.84),
-        (1.94, 0.17),
-        (-0.84, -1.35),
-        (-0.08, 1.68),
-        (0.42, 0.17),
-        (-0.84, -0.08),
-        (-0.08, -0.84),
-        (1.18, 0.17),
-        (-0.08, 0.17),
-        (-0.08, 2.44),
-        (3.2, -0.08),
-        (0.42, 0.93),
-        (2.69, 0.17),
-        (0.42, 1.68),
-        (-0.08, 0.67),
-        (1.43, -0.08),
-        (0.42, -0.08),
-        (-0.84, -0.59),
-        (-1.6, -0.59),
-        (-0.08, 3.2),
-        (2.19, 0.17),
-        (-1.6, -1.35),
-        (0.93, 0.67),
-        (-0.34, -0.08),
-        (-0.84, -1.6),
-    )
+    weighted_ranges = WEIGHTED_RANGES_5
     group = 32
     scale_top = 63
 

@@ -23,7 +23,7 @@ class Q8_0(_Symmetric):
     sentence = "Half the size of 16 bits, and no difference that anyone could find."
     block_bytes = 34
     tags = {"gguf": 8}
-    relative_error = 0.00475
+    relative_error = 0.00473
     code_range = range(-128, 128)
     grid = Grid(-128, 127)
     anchors = (-128.07, 126.04, 126.97, -124.02, 125.01, 122.96)
