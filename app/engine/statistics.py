@@ -5,6 +5,7 @@ Two passes over the rows in blocks: range and moments, then the histogram betwee
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ class Statistics:
 
     Attributes:
         name: the tensor.
+        scheme: the grid that was asked about; empty without one.
         count: finite values.
         not_finite: others.
         minimum, maximum, mean, std: of the finite values.
@@ -39,6 +41,7 @@ class Statistics:
     """
 
     name: str
+    scheme: str
     count: int
     not_finite: int
     minimum: float
@@ -56,6 +59,14 @@ class Statistics:
         data = asdict(self)
         data["histogram"] = {"edges": data.pop("edges"), "counts": data.pop("counts")}
         return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Statistics:
+        """The inverse of `to_json`."""
+        plain = {key: value for key, value in data.items() if key != "histogram"}
+        fields: dict[str, Any] = {**plain, **data["histogram"]}
+        fields |= {key: tuple(value) for key, value in fields.items() if isinstance(value, list)}
+        return cls(**fields)
 
 
 def measure(model: Model, tensor: OutlineTensor, scheme_name: str = "") -> Statistics:
@@ -91,7 +102,7 @@ def measure(model: Model, tensor: OutlineTensor, scheme_name: str = "") -> Stati
     levels, error = _grid(model, tensor, scheme_name) if scheme_name else ((), None)
     whole = tuple(int(value) for value in counts.tolist())
     return Statistics(
-        tensor.name, count, not_finite, low, high, mean, std, kurtosis, edges, whole, levels, error
+        tensor.name, scheme_name, count, not_finite, low, high, mean, std, kurtosis, edges, whole, levels, error
     )  # fmt: skip
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.engine.statistics import Statistics
 from app.gui.engine import Engine, Request
 from app.gui.session import Session
 from app.jobs.tasks import StatisticsTask
@@ -14,43 +14,12 @@ from app.jobs.tasks import StatisticsTask
 REST_MS = 80  # arrow keys held down must not ask for every tensor they pass
 
 
-@dataclass(frozen=True)
-class TensorStatistics:
-    """What the engine said of one tensor; the fields of `app.engine.statistics.Statistics`, as plain data."""
-
-    name: str
-    scheme: str
-    count: int
-    not_finite: int
-    minimum: float
-    maximum: float
-    mean: float
-    std: float
-    kurtosis: float
-    edges: tuple[float, ...]
-    counts: tuple[int, ...]
-    levels: tuple[float, ...]
-    relative_error: float | None
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any], scheme: str) -> TensorStatistics:
-        """The engine's answer."""
-        plain = ("name", "count", "not_finite", "minimum", "maximum", "mean", "std", "kurtosis", "relative_error")
-        return cls(
-            scheme=scheme,
-            edges=tuple(data["histogram"]["edges"]),
-            counts=tuple(data["histogram"]["counts"]),
-            levels=tuple(data["levels"]),
-            **{key: data[key] for key in plain},
-        )
-
-
 class StatisticsDesk(QObject):
     """The last question wins.
 
     Signals:
         waiting: a tensor's name; its statistics are being computed.
-        ready: a `TensorStatistics`.
+        ready: a `Statistics`.
         failed: a `Failure`.
     """
 
@@ -61,7 +30,7 @@ class StatisticsDesk(QObject):
     def __init__(self, engine: Engine, session: Session) -> None:
         super().__init__(session)
         self._engine, self._session = engine, session
-        self._known: dict[tuple[str, str], TensorStatistics] = {}
+        self._known: dict[tuple[str, str], Statistics] = {}
         self._request: Request | None = None
         self._wanted: tuple[str, str] | None = None
         self._rest = QTimer(self)
@@ -107,7 +76,7 @@ class StatisticsDesk(QObject):
     def _on_done(self, data: dict[str, Any]) -> None:
         self._request = None
         assert self._wanted is not None
-        found = TensorStatistics.from_json(data, self._wanted[1])
+        found = Statistics.from_json(data)
         self._known[self._wanted] = found
         self.ready.emit(found)
 

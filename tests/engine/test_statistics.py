@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import torch
 
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
-from app.engine.statistics import BINS, measure
+from app.engine.statistics import BINS, Statistics, measure
 from tests.models import SAMPLE, write_llama
 
 
@@ -64,4 +65,5 @@ def test_a_constant_tensor(tmp_path: Path) -> None:
     assert (found.std, found.kurtosis, found.relative_error) == (0.0, 0.0, 0.0)
     assert sum(found.counts) == 256
     assert found.edges[0] < 1 < found.edges[-1]
-    assert found.to_json()["histogram"]["counts"] == found.counts
+    assert found.scheme == "F32"
+    assert Statistics.from_json(json.loads(json.dumps(found.to_json()))) == found

@@ -46,7 +46,7 @@ def statistics_answer(task):
     counts = [int(1000 * max(0.0, 1 - edge * edge)) for edge in edges[:-1]]
     return {
         "name": task.tensor, "count": sum(counts), "not_finite": 0, "minimum": -1.0, "maximum": 1.0, "mean": 0.0,
-        "std": 0.4, "kurtosis": 0.2, "histogram": {"edges": edges, "counts": counts},
+        "std": 0.4, "kurtosis": 0.2, "scheme": task.scheme, "histogram": {"edges": edges, "counts": counts},
         "levels": [-1.0, -0.5, 0.0, 0.5, 1.0], "relative_error": 0.07,
     }  # fmt: skip
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.outline import Outline
+from app.engine.statistics import Statistics
 from app.gui import words
-from app.gui.statistics_desk import TensorStatistics
 
 HEAVY_TAILS = 1.5
 FAR_OUTLIERS = 10.0
@@ -51,7 +51,7 @@ def model_facts(outline: Outline) -> list[Fact]:
     return facts
 
 
-def tensor_facts(found: TensorStatistics) -> list[Fact]:
+def tensor_facts(found: Statistics) -> list[Fact]:
     """What a tensor's statistics say."""
     facts = [
         Fact(_tr("Smallest"), _value(found.minimum), _tr("The lowest value in the tensor.")),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from app.engine.hub.address import HUB
 from app.engine.hub.catalogue import HubModel
 from app.gui.assets import resource
 from app.gui.hub_desk import Download, HubDesk
@@ -19,8 +20,6 @@ from app.gui.widgets.empty import Empty, Picture
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
 from app.gui.widgets.recent import Recent
 from app.jobs.events import Failure
-
-HUB = "https://huggingface.co/"
 
 
 class FindPage(QWidget):
@@ -218,7 +217,7 @@ class FindPage(QWidget):
 
     def _open_page(self) -> None:
         if (found := self._current()) is not None:
-            QDesktopServices.openUrl(QUrl(HUB + found.id))
+            QDesktopServices.openUrl(QUrl(f"{HUB}/{found.id}"))
 
     def _open_sample(self) -> None:
         self._session.open(str(resource("sample-model")))

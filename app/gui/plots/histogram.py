@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pyqtgraph as pg
 
+from app.engine.statistics import Statistics
 from app.gui import words
 from app.gui.plots.style import Plot, translucent
-from app.gui.statistics_desk import TensorStatistics
 from app.gui.theme import colors
 
 
@@ -39,13 +39,13 @@ class Histogram(Plot):
         self._counts = _Counts("left")
         self.setAxisItems({"left": self._counts})
         self.restyle()
-        self._shown: TensorStatistics | None = None
+        self._shown: Statistics | None = None
         self._bars = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
         self._levels = pg.PlotCurveItem(connect="pairs")
         self.addItem(self._bars)
         self.addItem(self._levels)
 
-    def show_statistics(self, statistics: TensorStatistics | None) -> None:
+    def show_statistics(self, statistics: Statistics | None) -> None:
         """Show another tensor, or nothing."""
         self._shown = statistics
         self.redraw()

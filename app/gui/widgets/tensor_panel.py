@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from app.engine.outline import OutlineTensor
+from app.engine.statistics import Statistics
 from app.gui import words
 from app.gui.models.facts import tensor_facts
 from app.gui.plots.histogram import Histogram
-from app.gui.statistics_desk import TensorStatistics
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.parts import Elided, label, row
@@ -16,7 +16,7 @@ from app.gui.widgets.segments import Segments
 
 
 class TensorPanel(QFrame):
-    """Shows a `TensorStatistics`, or that it is being computed, or that nothing is chosen."""
+    """Shows a `Statistics`, or that it is being computed, or that nothing is chosen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class TensorPanel(QFrame):
         """Its statistics cannot be had."""
         self._legend.setText(sentence)
 
-    def show_statistics(self, found: TensorStatistics) -> None:
+    def show_statistics(self, found: Statistics) -> None:
         """Here they are."""
         self.histogram.show_statistics(found)
         self.facts.show_facts(tensor_facts(found))
