@@ -6,6 +6,7 @@ first wanted. Charts need pyqtgraph and numpy, half a second of imports that a t
 
 from __future__ import annotations
 
+import gc
 import importlib
 import signal
 import sys
@@ -191,6 +192,9 @@ class MainWindow(QMainWindow):
         if self._to_build:
             self.page(self._to_build[0])
             QTimer.singleShot(0, self, self._build_next)
+        else:
+            # what is there now stays; looking through all of it again and again took 50 ms each time
+            gc.freeze()
 
     def _on_opened(self) -> None:
         self.messages.dismiss()
