@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from app.engine.checkpoint import Checkpoint, MappedFile, TensorInfo
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.formats.base import Format
+from app.engine.small_files import read_object
 
 if TYPE_CHECKING:
     import torch
@@ -24,32 +25,21 @@ else:
     from app.engine.lazy import torch
 
 HEADER_LIMIT_BYTES = 100_000_000  # the safetensors library's own limit
-JSON_LIMIT_BYTES = 64_000_000
 ITEM_BYTES = {"F32": 4, "F16": 2, "BF16": 2}
 INDEX = "model.safetensors.index.json"
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """A JSON object from a file of reasonable size.
+    """A JSON object from a file that must be there.
 
     Raises:
         BadCheckpoint: missing, too large, not JSON, or not an object.
     """
-    try:
-        if path.stat().st_size > JSON_LIMIT_BYTES:
-            raise BadCheckpoint(f"{path.name} is {path.stat().st_size / 1e6:.0f} MB, which no real one is.")
-        value = json.loads(path.read_bytes())
-    except FileNotFoundError:
+    if not path.is_file():
         raise BadCheckpoint(
             f"{path.name} is missing from {path.parent.name}.", "Download the model again, with all its files."
-        ) from None
-    except (ValueError, RecursionError) as error:
-        raise BadCheckpoint(f"{path.name} is not valid JSON.", "Download the file again.") from error
-    except OSError as error:
-        raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
-    if not isinstance(value, dict):
-        raise BadCheckpoint(f"{path.name} holds a {type(value).__name__} where an object is needed.")
-    return value
+        )
+    return read_object(path)
 
 
 def inside(folder: Path, name: str) -> Path:

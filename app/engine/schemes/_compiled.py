@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -95,9 +96,9 @@ def _kernels() -> dict[str, Kernel]:
 class CompiledScheme(Scheme):
     """A scheme that has a kernel for the CPU besides its torch code."""
 
+    @abstractmethod
     def settings(self, weighted: bool) -> tuple[Any, ...]:
         """What the kernel takes besides weights, importance and output; tuples become float32 arrays."""
-        raise NotImplementedError
 
     def encode(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> torch.Tensor:
         """As `Scheme.encode`; on the CPU by the kernel, if there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from app.engine.schemes.base import Params, Scheme
@@ -17,9 +18,9 @@ class _Floating(Scheme):
 
     block_size = 1
 
+    @abstractmethod
     def storage(self) -> torch.dtype:
         """The torch dtype in the file."""
-        raise NotImplementedError
 
     def find_params(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> Params:
         """Nothing to find."""

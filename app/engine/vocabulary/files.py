@@ -6,7 +6,6 @@ is plain typed data.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.errors import BadCheckpoint
+from app.engine.small_files import read_bytes, read_object
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-FILE_LIMIT_BYTES = 128_000_000  # the largest real tokenizer.json has 35 MB
 TEMPLATE_LIMIT_BYTES = 1_000_000
 
 
@@ -35,39 +34,6 @@ class AddedToken:
     id: int
     content: str
     special: bool
-
-
-def read_object(path: Path) -> dict[str, Any]:
-    """A JSON object; empty where there is no such file.
-
-    Raises:
-        BadCheckpoint: too large, unreadable, not JSON, or not an object.
-    """
-    data = read_bytes(path, FILE_LIMIT_BYTES)
-    try:
-        value = {} if data is None else json.loads(data)
-    except (ValueError, RecursionError):
-        raise BadCheckpoint(f"{path.name} is not valid JSON.", "Download the file again.") from None
-    if not isinstance(value, dict):
-        raise BadCheckpoint(f"{path.name} does not hold a JSON object.", "Download the file again.")
-    return value
-
-
-def read_bytes(path: Path, limit: int) -> bytes | None:
-    """A file's bytes, or None where there is none.
-
-    Raises:
-        BadCheckpoint: larger than `limit`, or unreadable.
-    """
-    if not path.is_file():
-        return None
-    try:
-        size = path.stat().st_size
-        if size > limit:
-            raise BadCheckpoint(f"{path.name} is {size / 1e6:.0f} MB, which no real one is.", "Do not trust this file.")
-        return path.read_bytes()
-    except OSError as error:
-        raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
 
 
 class TokenizerFiles:

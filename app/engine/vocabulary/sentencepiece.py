@@ -12,8 +12,9 @@ import re
 from dataclasses import dataclass
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.small_files import FILE_LIMIT_BYTES, read_bytes
 from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
-from app.engine.vocabulary.files import FILE_LIMIT_BYTES, TokenizerFiles, read_bytes
+from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.piece_model import BPE, Piece, PieceModel, read_piece_model
 from app.engine.vocabulary.replay import first_difference
 from app.engine.vocabulary.special import added_around, special_ids
