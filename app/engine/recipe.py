@@ -43,6 +43,51 @@ class Rule:
         return any(name == self.pattern or match(name) is not None for name in names)
 
 
+@dataclass(frozen=True)
+class Bound:
+    """Automatic allocation gives tensors whose name matches no fewer and no more bits than these types have.
+
+    Attributes:
+        pattern: as in `Rule`.
+        least, most: schemes' names; empty: no bound on that side.
+    """
+
+    pattern: str
+    least: str = ""
+    most: str = ""
+
+
+@dataclass(frozen=True)
+class Clip:
+    """Values of a tensor beyond this range count as its ends.
+
+    Attributes:
+        pattern: as in `Rule`.
+        what: "weights": they are stored so; "activations": the inputs of that layer, when they are measured.
+        low, high: the range.
+    """
+
+    pattern: str
+    what: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Target:
+    """What the output must reach; the types are then chosen by measurement instead of by the mix.
+
+    Attributes:
+        size_bytes: the file may not be larger; 0: as large as the mix's.
+        max_kl: the smallest file whose forecast mean KL divergence is at most this; 0: not asked for. Not both.
+        words: what the person said ("fits an 8 GB laptop"); for display only.
+    """
+
+    size_bytes: int = 0
+    max_kl: float = 0.0
+    words: str = ""
+
+
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> Callable[[str], re.Match[str] | None]:
     """A pattern's test; a window plans again at every click, with hundreds of rules."""
