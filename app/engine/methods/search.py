@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.methods.base import Method
+from app.engine.methods.base import Inputs, Method, Needs
 from app.engine.schemes.base import Scheme
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ class Search(Method):
     name = "search"
     title = "Search"
     sentence = "Tries many scales for each group of weights and keeps the one that loses least."
+    needs = Needs.IMPORTANCE
 
-    def encode(self, scheme: Scheme, weight: torch.Tensor, importance: torch.Tensor | None) -> torch.Tensor:
+    def encode(self, scheme: Scheme, weight: torch.Tensor, inputs: Inputs | None) -> torch.Tensor:
         """As the scheme does by itself."""
-        return scheme.encode(weight, importance)
+        return scheme.encode(weight, None if inputs is None else inputs.importance)

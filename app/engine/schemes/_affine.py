@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.schemes._affine_search import AffineGroups
 from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half
 from app.engine.schemes._compiled import CompiledScheme
-from app.engine.schemes.base import Params
+from app.engine.schemes.base import Params, Steps
 
 if TYPE_CHECKING:
     import torch
@@ -24,7 +24,7 @@ class _Affine(CompiledScheme):
         polish: see `AffineGroups.search`.
     """
 
-    block_size = 32
+    block_size = group = 32
     top: ClassVar[int]
     ranges: ClassVar[tuple[tuple[float, float], ...]]
     weighted_ranges: ClassVar[tuple[tuple[float, float], ...]]
@@ -49,6 +49,18 @@ class _Affine(CompiledScheme):
             return {"scale": scale[0].to(torch.float16), "minimum": offset[0].to(torch.float16)}
 
         return in_chunks(search, weight)
+
+    def steps(self, params: Params) -> Steps:
+        """Each block's own scale and minimum."""
+        scale, minimum = params["scale"].to(torch.float32), params["minimum"].to(torch.float32)
+        return Steps(torch.ones_like(scale), scale, torch.ones_like(scale), minimum)
+
+    def with_steps(self, params: Params, steps: Steps) -> Params:
+        """The inverse of `steps`."""
+        return {
+            "scale": stored_half(steps.count).to(torch.float16),
+            "minimum": stored_half(steps.shift).to(torch.float16),
+        }
 
     def round(self, weight: torch.Tensor, params: Params) -> torch.Tensor:
         """Nearest code: uint8."""

@@ -40,6 +40,10 @@ class Grid:
         """Codes -> levels, float32."""
         return codes.to(torch.float32)
 
+    def levels(self) -> tuple[float, ...]:
+        """All of them, ascending."""
+        return tuple(map(float, range(self.low, self.high + 1)))
+
 
 @dataclass(frozen=True)
 class LevelTable(Grid):
@@ -58,6 +62,10 @@ class LevelTable(Grid):
     def values(self, codes: torch.Tensor) -> torch.Tensor:
         """Codes -> levels, float32."""
         return _table(IQ4_LEVELS, codes.device, torch.float32)[codes.to(torch.int64)]
+
+    def levels(self) -> tuple[float, ...]:
+        """All of them, ascending."""
+        return tuple(map(float, IQ4_LEVELS))
 
 
 @cache

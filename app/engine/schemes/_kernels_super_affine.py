@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.engine.schemes._compiled import Kernel
+from app.engine.compiled import Kernel
 from app.engine.schemes._kernel_parts import (
     INFINITY,
     MAX,

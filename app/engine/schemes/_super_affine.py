@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from app.engine.schemes._affine_search import AffineGroups, Sums
 from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, normalized, spread, stored_half, tree_sum
 from app.engine.schemes._compiled import CompiledScheme
-from app.engine.schemes.base import Params
+from app.engine.schemes.base import Params, Steps
 
 if TYPE_CHECKING:
     import torch
@@ -124,6 +124,19 @@ class _SuperAffine(CompiledScheme):
             best = torch.where(better, group_scale, best[0]), torch.where(better, group_minimum, best[1])
             best_loss = torch.minimum(best_loss, loss)
         return _State(state.scale, state.minimum, *best)
+
+    def steps(self, params: Params) -> Steps:
+        """Whole numbers of the super-block's scale and minimum."""
+        groups, whole = self.block_size // self.group, (0, self.scale_top)
+        unit = spread(params["scale"].to(torch.float32), groups)
+        base = -spread(params["minimum"].to(torch.float32), groups)
+        count, shift = params["group_scale"].to(torch.float32), params["group_minimum"].to(torch.float32)
+        return Steps(unit, count, base, shift, whole, whole)
+
+    def with_steps(self, params: Params, steps: Steps) -> Params:
+        """The inverse of `steps`."""
+        counts, shifts = steps.count.to(torch.uint8), steps.shift.to(torch.uint8)
+        return {**params, "group_scale": counts, "group_minimum": shifts}
 
     def round(self, weight: torch.Tensor, params: Params) -> torch.Tensor:
         """Nearest code: uint8."""

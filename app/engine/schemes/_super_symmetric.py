@@ -14,7 +14,7 @@ from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, no
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import fit_sums, search_scale
-from app.engine.schemes.base import Params
+from app.engine.schemes.base import Params, Steps
 
 if TYPE_CHECKING:
     import torch
@@ -110,6 +110,20 @@ class _SuperSymmetric(CompiledScheme):
             best = tuple(torch.where(better, new, old) for new, old in zip((trial, along, square), best, strict=True))  # type: ignore[assignment]
             best_score = torch.where(better, score, best_score)
         return best
+
+    def level_values(self) -> tuple[float, ...]:
+        """The grid's levels."""
+        return self.grid.levels()
+
+    def steps(self, params: Params) -> Steps:
+        """Whole numbers of the super-block's scale."""
+        unit = spread(params["scale"].to(torch.float32), self.block_size // self.group)
+        count, none = params["group_scale"].to(torch.float32), torch.zeros_like(unit)
+        return Steps(unit, count, none, none, (self.scale_low, self.scale_high))
+
+    def with_steps(self, params: Params, steps: Steps) -> Params:
+        """The inverse of `steps`."""
+        return {**params, "group_scale": steps.count.to(torch.int8)}
 
     def round(self, weight: torch.Tensor, params: Params) -> torch.Tensor:
         """Nearest level: int8."""

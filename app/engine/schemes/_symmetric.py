@@ -8,7 +8,7 @@ from app.engine.schemes._blocks import HALF_MAX, grouped, in_chunks, inverse, no
 from app.engine.schemes._compiled import CompiledScheme
 from app.engine.schemes._grids import Grid
 from app.engine.schemes._symmetric_search import search_scale
-from app.engine.schemes.base import Params
+from app.engine.schemes.base import Params, Steps
 
 if TYPE_CHECKING:
     import torch
@@ -25,7 +25,7 @@ class _Symmetric(CompiledScheme):
         polish: see `search_scale`.
     """
 
-    block_size = 32
+    block_size = group = 32
     grid: ClassVar[Grid]
     anchors: ClassVar[tuple[float, ...]]
     weighted_anchors: ClassVar[tuple[float, ...]]
@@ -48,6 +48,19 @@ class _Symmetric(CompiledScheme):
             return {"scale": stored_half(scale[0]).to(torch.float16)}
 
         return in_chunks(search, weight)
+
+    def level_values(self) -> tuple[float, ...]:
+        """The grid's levels."""
+        return self.grid.levels()
+
+    def steps(self, params: Params) -> Steps:
+        """Each block's own scale."""
+        scale = params["scale"].to(torch.float32)
+        return Steps(torch.ones_like(scale), scale, torch.zeros_like(scale), torch.zeros_like(scale))
+
+    def with_steps(self, params: Params, steps: Steps) -> Params:
+        """The inverse of `steps`."""
+        return {"scale": stored_half(steps.count).to(torch.float16)}
 
     def round(self, weight: torch.Tensor, params: Params) -> torch.Tensor:
         """Nearest level: int8."""

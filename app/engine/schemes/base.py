@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +19,38 @@ else:
     from app.engine.lazy import torch
 
 Params = dict[str, "torch.Tensor"]
+
+
+@dataclass(frozen=True)
+class Steps:
+    """A block type's params as numbers to adjust: a weight is unit * count * level + base * shift.
+
+    All tensors are [rows, groups of a row] float32. `unit` and `base` stay; `count` and `shift` may change.
+
+    Attributes:
+        unit: what a step is a multiple of: a super-block's scale, or 1.
+        count: how many units a level is worth.
+        base: what an offset is a multiple of: minus a super-block's minimum, or 1; 0 where the type has no offset.
+        shift: how many of them.
+        count_range, shift_range: lowest and highest whole number that can be stored; None: any half-precision number.
+    """
+
+    unit: torch.Tensor
+    count: torch.Tensor
+    base: torch.Tensor
+    shift: torch.Tensor
+    count_range: tuple[int, int] | None = None
+    shift_range: tuple[int, int] | None = None
+
+    @property
+    def step(self) -> torch.Tensor:
+        """Distance between neighbouring whole levels: [rows, groups]."""
+        return self.unit * self.count
+
+    @property
+    def offset(self) -> torch.Tensor:
+        """What is added to every weight: [rows, groups]."""
+        return self.base * self.shift
 
 
 class Scheme(ABC):
@@ -33,6 +66,7 @@ class Scheme(ABC):
         relative_error: root mean square error over root mean square weight, on normally distributed
             weights without importance; measured by the contract suite, used to compare types in a plan.
         code_range: every code of a block type; empty for floating-point types.
+        group: weights that share a step, of a block type.
     """
 
     name: ClassVar[str]
@@ -43,6 +77,7 @@ class Scheme(ABC):
     tags: ClassVar[Mapping[str, int]]
     relative_error: ClassVar[float]
     code_range: ClassVar[range] = range(0)
+    group: ClassVar[int] = 0
 
     @property
     def bits_per_weight(self) -> float:
@@ -84,6 +119,22 @@ class Scheme(ABC):
     @abstractmethod
     def unpack(self, packed: torch.Tensor) -> tuple[torch.Tensor, Params]:
         """The inverse of `pack`."""
+
+    def level_values(self) -> tuple[float, ...]:
+        """What each code of a block type stands for, before step and offset; ascending."""
+        return tuple(map(float, self.code_range))
+
+    def steps(self, params: Params) -> Steps:
+        """The params of a block type as numbers to adjust.
+
+        Raises:
+            NotImplementedError: a floating-point type.
+        """
+        raise NotImplementedError(f"{self.name} has no steps")
+
+    def with_steps(self, params: Params, steps: Steps) -> Params:
+        """The same params with other counts and shifts, each within its range."""
+        raise NotImplementedError(f"{self.name} has no steps")
 
     def encode(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> torch.Tensor:
         """Choose scales, round and pack: [rows, cols] float32 -> [rows, row bytes] uint8."""

@@ -9,8 +9,8 @@ import pytest
 import torch
 from safetensors import safe_open
 
+from app.engine.compiled import SWITCH
 from app.engine.schemes import schemes
-from app.engine.schemes._compiled import SWITCH
 
 ROOT = Path(__file__).parents[3]
 BLOCK_TYPES = [name for name, scheme in schemes().items() if scheme.code_range]

@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 import torch
 
+from app.engine.compiled import SWITCH, Kernel
 from app.engine.schemes import scheme
-from app.engine.schemes._compiled import FAMILIES, SWITCH, Kernel, kernel_of
+from app.engine.schemes._compiled import FAMILIES, kernel_of
 
 from . import conftest as shared
 

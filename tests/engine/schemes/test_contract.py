@@ -10,8 +10,8 @@ from gguf.quants import dequantize
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.engine.compiled import SWITCH
 from app.engine.schemes import schemes
-from app.engine.schemes._compiled import SWITCH
 
 from . import conftest as shared
 

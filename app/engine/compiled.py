@@ -1,0 +1,71 @@
+"""A function compiled by numba, where that is installed; everything works without, more slowly."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+SWITCH = "FEATHERWEIGHT_KERNELS"  # set to "off" to do without
+
+log = logging.getLogger(__name__)
+
+
+def kernels_wanted() -> bool:
+    """Whether compiled kernels may be used."""
+    return os.environ.get(SWITCH) != "off"
+
+
+class Kernel:
+    """A function that numba compiles at its first call, and keeps on disk where that is possible.
+
+    What numba kept may be damaged (the disk was full, the power went), and no job shall die of that. A kernel only
+    fills its output, so a failed call is repeated: compiled anew, then compiled without keeping it.
+
+    Attributes:
+        function: the Python function.
+        failed: how many of these ways did not work.
+    """
+
+    def __init__(self, function: Callable[..., None], options: dict[str, Any]) -> None:
+        self.function = function
+        self.failed = 0
+        self._options = options
+        self._lock = Lock()
+        self._compiled: Any = self._numba(keep=True)
+
+    def __call__(self, *args: Any) -> bool:
+        """Run; returns whether that was possible. If not, the output's contents are undefined."""
+        while (compiled := self._compiled) is not None:
+            try:
+                compiled(*args)
+            except Exception:
+                log.warning("The compiled kernel %s failed.", self.function.__name__, exc_info=True)
+                self._give_up(compiled)
+            else:
+                return True
+        return False
+
+    def _give_up(self, compiled: Any) -> None:
+        """Replace `compiled` by the next way, unless another thread has done so."""
+        with self._lock:
+            if self._compiled is not compiled:
+                return
+            self.failed += 1
+            if self.failed == 1 and compiled.stats.cache_path is not None:
+                for path in Path(compiled.stats.cache_path).glob(f"*.{self.function.__name__}-*.nb[ic]"):
+                    path.unlink(missing_ok=True)
+            self._compiled = self._numba(keep=self.failed == 1) if self.failed < 3 else None
+
+    def _numba(self, keep: bool) -> Any:
+        from numba import njit
+
+        if keep:
+            try:
+                return njit(cache=True, **self._options)(self.function)
+            except RuntimeError:  # neither the package's folder nor the user's can be written
+                log.info("Nowhere to keep compiled kernels.")
+        return njit(**self._options)(self.function)
