@@ -53,6 +53,7 @@ class Role(Enum):
     FFN_UP_SHEXP = "shared experts' feed-forward up"
     FFN_DOWN_SHEXP = "shared experts' feed-forward down"
     FFN_GATE_INP = "expert router"
+    FFN_GATE_INP_SHEXP = "shared experts' gate"
     OTHER = "other"
 
     @property

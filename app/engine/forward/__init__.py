@@ -18,10 +18,13 @@ made from it are computed by the same code, the way llama.cpp computes the file.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
 from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, rms_norm
+from app.engine.forward.routing import EXPERTS
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
 from app.engine.model import Model
@@ -88,24 +91,39 @@ class Forward:
         return hidden.mul_(self.settings.embedding_scale)
 
     def layer(self, index: int) -> LayerWeights:
-        """One layer's weights, read now; give them up before the next layer's are read."""
-        mine = [tensor for place, tensor in self._tensors.items() if place.layer == index]
+        """One layer's weights, read now but for experts'; give them up before the next layer's are read."""
+        mine = {place: tensor for place, tensor in self._tensors.items() if place.layer == index}
         return LayerWeights(
             index,
-            {(tensor.place.role, tensor.place.part): self._read(tensor) for tensor in mine},
-            {tensor.place.role: tensor.name for tensor in mine if tensor.place.part == "weight"},
+            {(place.role, place.part): self._weight(mine[place]) for place in mine if place.role not in EXPERTS},
+            {place.role: tensor.name for place, tensor in mine.items() if place.part == "weight"},
+            {place.role: partial(self._read_expert, mine[place]) for place in mine if place.role in EXPERTS},
         )
+
+    def _weight(self, tensor: OutlineTensor) -> torch.Tensor:
+        values = self._read(tensor)
+        # the gate of a shared expert has one output, which GGUF keeps as a vector
+        return values.reshape(1, -1) if tensor.place.role is Role.FFN_GATE_INP_SHEXP else values
+
+    def _read_expert(self, tensor: OutlineTensor, expert: int) -> torch.Tensor:
+        """One matrix of a stack of them."""
+        return self._read(replace(tensor, shape=tensor.shape[1:]), expert * tensor.shape[1])
 
     def layer_bytes(self, index: int) -> int:
         """Bytes of a layer in the model's files, for progress."""
         return sum(tensor.size_bytes for place, tensor in self._tensors.items() if place.layer == index)
 
-    def _read(self, tensor: OutlineTensor) -> torch.Tensor:
-        """A whole tensor as an output wants it, on the device; read in blocks of rows, so no copy of it is needed."""
+    def _read(self, tensor: OutlineTensor, first: int = 0) -> torch.Tensor:
+        """A tensor as an output wants it, on the device; read in blocks of rows, so no copy of it is needed.
+
+        Args:
+            tensor: which; of a stack, with the shape of what is wanted.
+            first: the row that it begins with.
+        """
         columns = tensor.shape[-1]
         values = torch.empty(tensor.weights // columns, columns, device=self.device)
         for start, stop in row_blocks(tensor):
-            values[start:stop] = self.model.rows(tensor, start, stop)
+            values[start:stop] = self.model.rows(tensor, first + start, first + stop)
         if not bool(torch.isfinite(values).all()):
             raise BadCheckpoint(f"{tensor.name} holds values that are not numbers.", "The model cannot be computed.")
         return values.reshape(tensor.shape)
@@ -117,8 +135,7 @@ class Forward:
             weights: the layer.
             hidden: [sequences, length, hidden] float32; not modified. A batch of a few thousand tokens is fast, and
                 takes little memory.
-            observe: is called with the inputs of linear layers: (names of the weights that share the input,
-                [tokens, columns] float32).
+            observe: is shown the inputs of linear layers.
 
         Returns:
             A new tensor of that shape, on the device.

@@ -46,7 +46,6 @@ def test_defaults_are_llama_cpps() -> None:
     ("changes", "kind", "words"),
     [
         ({"general.architecture": "mamba"}, UnsupportedModel, "'mamba'"),
-        ({"llama.expert_count": 8}, UnsupportedModel, "experts"),
         ({"llama.rope.scaling.type": "odd"}, UnsupportedModel, "'odd'"),
         ({"llama.attention.value_length": 8}, UnsupportedModel, "differ in size"),
         ({"llama.attention.head_count_kv": 3}, BadCheckpoint, "cannot share"),
