@@ -5,7 +5,7 @@ only thing that stays. Works on tensors as an output wants them (`Model.rows`), 
 made from it are computed by the same code, the way llama.cpp computes the file.
 
     forward = Forward(model)
-    hidden = forward.embed(tokens)
+    hidden, batch = forward.embed(tokens), max(1, forward.batch_tokens // length)
     for index in range(forward.layers):
         weights = forward.layer(index)
         for start in range(0, len(hidden), batch):
@@ -39,6 +39,9 @@ else:
 
 __all__ = ["Forward", "LayerWeights", "Observer"]
 
+BATCH_TOKENS = 2048  # fast, and takes little memory
+BATCHES_OF_EXPERTS = 4  # so many of them at once where experts are read anew for each
+
 
 class Forward:
     """A model, ready to be computed layer by layer.
@@ -49,6 +52,7 @@ class Forward:
         settings: what is computed.
         layers: number of transformer layers.
         vocabulary: rows of the embedding: token ids are below it.
+        batch_tokens: how many to take through a layer at once.
     """
 
     def __init__(self, model: Model, device: str = "cpu") -> None:
@@ -67,6 +71,7 @@ class Forward:
         self._embedding = self._tensors[Place(Role.TOKEN_EMBD)]
         self._output = self._tensors.get(Place(Role.OUTPUT), self._embedding)
         self.vocabulary = self._embedding.shape[0]
+        self.batch_tokens = BATCH_TOKENS * (BATCHES_OF_EXPERTS if self.settings.routing else 1)
         self._turns: dict[tuple[int, bool], Turns] = {}
 
     def embed(self, tokens: torch.Tensor) -> torch.Tensor:
@@ -133,8 +138,7 @@ class Forward:
 
         Args:
             weights: the layer.
-            hidden: [sequences, length, hidden] float32; not modified. A batch of a few thousand tokens is fast, and
-                takes little memory.
+            hidden: [sequences, length, hidden] float32; not modified. Best about `batch_tokens`.
             observe: is shown the inputs of linear layers.
 
         Returns:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
+ATTENTION_TOKENS = 2048  # whose queries, keys and values are in memory at once
 SCORES = 1 << 24  # attention scores in memory at once where they are needed by themselves: 64 MiB
 
 Turns = tuple["torch.Tensor", "torch.Tensor"]
@@ -92,7 +93,8 @@ class LayerPass:
 
     def run(self, hidden: torch.Tensor) -> torch.Tensor:
         """What the layer makes of its input: [sequences, length, hidden] float32, a new tensor of that shape."""
-        attended = self._attention(self._norm(Role.ATTN_NORM, hidden))
+        parts = torch.split(self._norm(Role.ATTN_NORM, hidden), max(1, ATTENTION_TOKENS // hidden.shape[1]))
+        attended = torch.cat([self._attention(part) for part in parts]) if len(parts) > 1 else self._attention(parts[0])
         hidden = hidden + self._norm(Role.ATTN_POST_NORM, attended)
         before = Role.FFN_PRE_NORM if Role.FFN_PRE_NORM in self.weights else Role.FFN_NORM
         fed = self._feed_forward(self._norm(before, hidden))

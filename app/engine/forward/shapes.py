@@ -69,7 +69,7 @@ def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
         BadCheckpoint: a tensor is missing or has another shape.
     """
     layers: list[dict[Role, OutlineTensor]] = [{} for _ in range(settings.layers)]
-    outside = set()
+    outside, biases = set(), []
     shapes = layer_shapes(settings)
     for tensor in tensors:
         place = tensor.place
@@ -84,11 +84,15 @@ def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
             if place.role not in _BIASED:
                 raise _unknown(tensor)
             allowed = tuple(shape[:1] for shape in allowed)
+            biases.append(tensor)
         else:
             layers[place.layer][place.role] = tensor
         _check_shape(tensor, allowed)
     if missing := {Role.TOKEN_EMBD, Role.OUTPUT_NORM} - outside:
         raise _missing(missing.pop(), None)
+    for tensor in biases:
+        if tensor.place.role not in layers[tensor.place.layer or 0]:
+            raise _unknown(tensor)
     for index, roles in enumerate(layers):
         for role in [*_needed(roles), *_feed_forward(roles, settings.routing)]:
             if role not in roles:
