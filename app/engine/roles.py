@@ -72,6 +72,11 @@ class Role(Enum):
         return Group.OTHER
 
 
+DENSE = (Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
+EXPERTS = (Role.FFN_GATE_EXP, Role.FFN_UP_EXP, Role.FFN_DOWN_EXP)  # [experts, out, in]
+SHARED = (Role.FFN_GATE_SHEXP, Role.FFN_UP_SHEXP, Role.FFN_DOWN_SHEXP)
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a tensor belongs.

@@ -24,13 +24,12 @@ from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
 from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, rms_norm
-from app.engine.forward.routing import EXPERTS
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.quantizer import row_blocks
-from app.engine.roles import Place, Role
+from app.engine.roles import EXPERTS, Place, Role
 
 if TYPE_CHECKING:
     import torch

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from app.engine.forward.routing import EXPERTS, SHARED, Routing
+from app.engine.forward.routing import Routing
 from app.engine.forward.settings import Settings
-from app.engine.roles import Role
+from app.engine.roles import EXPERTS, SHARED, Role
 
 if TYPE_CHECKING:
     import torch

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
-from app.engine.forward.routing import EXPERTS, SHARED, Routing
+from app.engine.forward.routing import Routing
 from app.engine.forward.settings import Settings
 from app.engine.outline import OutlineTensor
-from app.engine.roles import Role
+from app.engine.roles import DENSE, EXPERTS, SHARED, Role
 
 _OUTSIDE = (Role.TOKEN_EMBD, Role.OUTPUT, Role.OUTPUT_NORM)
 _FACTORS = (Role.ROPE_FREQS, Role.ROPE_FACTORS_LONG, Role.ROPE_FACTORS_SHORT)
-_DENSE = (Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
-_BIASED = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_QKV, Role.ATTN_OUT, *_DENSE)
+_BIASED = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_QKV, Role.ATTN_OUT, *DENSE)
 
 
 def layer_shapes(settings: Settings) -> dict[Role, tuple[tuple[int, ...], ...]]:
@@ -114,7 +113,7 @@ def _feed_forward(roles: Mapping[Role, OutlineTensor], routing: Routing | None) 
     routed = (Role.FFN_GATE_INP, *EXPERTS, *shared)
     if not any(role in roles for role in routed):
         return [Role.FFN_UP, Role.FFN_DOWN]
-    for role in _DENSE:
+    for role in DENSE:
         if role in roles:
             raise _unknown(roles[role])
     return list(routed)

@@ -11,9 +11,9 @@ import torch
 from app.engine.errors import BadCheckpoint
 from app.engine.evaluation import evaluate
 from app.engine.forward import BATCH_TOKENS, Forward, layer
-from app.engine.forward.routing import EXPERTS, Routing
+from app.engine.forward.routing import Routing
 from app.engine.model import Model
-from app.engine.roles import Role
+from app.engine.roles import EXPERTS, Role
 from tests.engine.forward.conftest import MIXTURES, QWEN_2, VOCABULARY
 from tests.engine.forward.test_forward import all_logits, difference, states
 
