@@ -26,7 +26,6 @@ else:
     from app.engine.lazy import torch
 
 SHORTEST = 4  # tokens of a chunk: the second half predicts one token at least
-BATCH_TOKENS = 2048  # through a layer at once
 LOGITS = 1 << 22  # of one model in memory at once: 16 MiB
 
 
@@ -138,7 +137,7 @@ class _Run:
 
     def _layer(self, forward: Forward, hidden: torch.Tensor, index: int) -> Generator[Progress, None, None]:
         weights = forward.layer(index)
-        batch = max(1, BATCH_TOKENS // hidden.shape[1])
+        batch = max(1, forward.batch_tokens // hidden.shape[1])
         for start in range(0, len(hidden), batch):
             part = slice(start, min(len(hidden), start + batch))
             hidden[part] = forward.run_layer(weights, hidden[part])

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures import architecture_for
 from app.engine.architectures.base import ExtraTensor
-from app.engine.checkpoint import Checkpoint
+from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint
+from app.engine.expert_stacks import ExpertStack
 from app.engine.formats import formats, open_checkpoint
 from app.engine.formats.base import Item
 from app.engine.outline import Outline, OutlineTensor
@@ -35,6 +36,7 @@ class Model:
         self.architecture = architecture_for(checkpoint.config)
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
+        self._stacks: dict[str, ExpertStack] = {}
         self.outline = self._outline()
 
     @classmethod
@@ -53,10 +55,19 @@ class Model:
 
     def _outline(self) -> Outline:
         tensors = []
+        experts: dict[tuple[str, Place], dict[int, TensorInfo]] = {}
         for info in self.checkpoint.tensors.values():
-            place = self.architecture.locate(info.name)
-            if place is not None:
+            place, expert = self.architecture.locate(info.name), self.architecture.expert(info.name)
+            if place is not None and expert is not None:
+                number, stack = expert
+                if number in experts.setdefault((stack, place), {}) or stack in self.checkpoint.tensors:
+                    raise BadCheckpoint(f"{info.name} is there twice, under different names.", "Keep one of the two.")
+                experts[stack, place][number] = info
+            elif place is not None:
                 tensors.append(OutlineTensor(info.name, place, info.shape, info.dtype, info.size_bytes))
+        for (name, place), found in experts.items():
+            self._stacks[name] = ExpertStack.of(found)
+            tensors.append(self._stacks[name].outline(name, place))
         for extra in self.architecture.extra_tensors():
             name = f"({extra.place.role.value})"
             self._extra[name] = extra
@@ -103,6 +114,8 @@ class Model:
         if tensor.name in self._extra:
             values = self.architecture.extra_values(self._extra[tensor.name])
             return values.reshape(-1, tensor.shape[-1])[start:stop]
+        if tensor.name in self._stacks:
+            return self._stacks[tensor.name].read_rows(self.checkpoint, start, stop)
         info = self.checkpoint.tensors[tensor.name]
         # a vector is one row of the file, but a bias is reordered value by value
         order = self.architecture.row_order(tensor.place, tensor.shape[0])

@@ -40,7 +40,7 @@ class OutlineTensor:
     @property
     def adjustable(self) -> bool:
         """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
-        exact = self.place.role.group is Group.NORM or self.place.role is Role.FFN_GATE_INP
+        exact = self.place.role.group is Group.NORM or self.place.role in (Role.FFN_GATE_INP, Role.FFN_GATE_INP_SHEXP)
         return len(self.shape) > 1 and not exact and self.place.part == "weight"
 
 

@@ -53,6 +53,7 @@ class Role(Enum):
     FFN_UP_SHEXP = "shared experts' feed-forward up"
     FFN_DOWN_SHEXP = "shared experts' feed-forward down"
     FFN_GATE_INP = "expert router"
+    FFN_GATE_INP_SHEXP = "shared experts' gate"
     OTHER = "other"
 
     @property
@@ -69,6 +70,11 @@ class Role(Enum):
         if self.name.startswith("FFN"):
             return Group.FEED_FORWARD
         return Group.OTHER
+
+
+DENSE = (Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
+EXPERTS = (Role.FFN_GATE_EXP, Role.FFN_UP_EXP, Role.FFN_DOWN_EXP)  # [experts, out, in]
+SHARED = (Role.FFN_GATE_SHEXP, Role.FFN_UP_SHEXP, Role.FFN_DOWN_SHEXP)
 
 
 @dataclass(frozen=True)

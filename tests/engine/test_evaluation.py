@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from app.engine import evaluation
+from app.engine import forward as forward_module
 from app.engine.errors import CompressError, UnsupportedModel
 from app.engine.evaluation import Evaluation, evaluate, evaluate_all
 from app.engine.forward import Forward, LayerWeights
@@ -90,7 +91,7 @@ def test_every_figure_by_brute_force(
     source: Model, output: Model, chunks: torch.Tensor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(evaluation, "LOGITS", 4096 * 50)
-    monkeypatch.setattr(evaluation, "BATCH_TOKENS", CONTEXT)
+    monkeypatch.setattr(forward_module, "BATCH_TOKENS", CONTEXT)
     monkeypatch.setattr("app.engine.quantizer.BLOCK_WEIGHTS", 256 * 1000)  # several slices of the vocabulary
     found, _ = measured(source, output, chunks)
     scored = slice(CONTEXT // 2, CONTEXT - 1)

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 from app.engine.architectures._rope import Rope, positive, read_rope
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.roles import Role
 
 LAYER_LIMIT = 1000  # the deepest published models have fewer than 200
 SIZE_LIMIT = 1 << 31
@@ -130,6 +131,11 @@ class Configured:
             if value is not None:
                 return int(positive(value, "original_max_position_embeddings"))
         return self.whole("max_position_embeddings")
+
+    @property
+    def expert_shapes(self) -> Mapping[Role, tuple[int, ...]]:
+        """The shapes that the configuration promises of experts; a family without any promises none."""
+        return {}
 
     @property
     def rotary_size(self) -> int:

@@ -19,6 +19,7 @@ def promised_shape(family: Configured, place: Place) -> tuple[int, ...] | None:
     words, size = family.whole("vocab_size"), family.head_size
     queries, keys = family.heads * size, family.kv_heads * size
     weight = {
+        **family.expert_shapes,
         Role.TOKEN_EMBD: (words, hidden),
         Role.OUTPUT: (words, hidden),
         Role.ATTN_Q: (queries, hidden),

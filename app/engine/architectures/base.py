@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
-from app.engine.roles import Place, Role
+from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ else:
 
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
+
+_EXPERT = re.compile(r"\.experts\.([0-9]{1,6})\.")
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Architecture(Configured, ABC):
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         biases: the tensors whose biases llama.cpp adds for the family.
+        absent: tensors that the family's layers never have, though others' of llama.cpp's family may.
     """
 
     model_types: ClassVar[tuple[str, ...]]
@@ -66,6 +69,7 @@ class Architecture(Configured, ABC):
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     has_windows: ClassVar[bool] = False
     biases: ClassVar[tuple[Role, ...]] = ()
+    absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
@@ -115,11 +119,12 @@ class Architecture(Configured, ABC):
         plain = name.replace("language_model.", "")
         if not plain.startswith(("model.", "lm_head.")):
             plain = f"model.{plain}"  # saved without the head around it
-        stem, _, part = plain.rpartition(".")
+        stem, _, part = _EXPERT.sub(".experts.", plain).rpartition(".")
         if stem == "lm_head" and self.tied:
             return None
         found = self._names.get_type_and_name(stem)
-        if found is None or part not in ("weight", "bias") or found[0].name not in Role.__members__:
+        known = found is not None and found[0].name in {*Role.__members__} - {role.name for role in self.absent}
+        if found is None or not known or part not in ("weight", "bias"):
             raise UnsupportedModel(
                 f"{name} is not a tensor that a {self.title} model has.",
                 "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
@@ -129,6 +134,11 @@ class Architecture(Configured, ABC):
             raise self.unsupported(f"a bias on its {role.value} ({name})")
         layer = re.search(r"\.(\d+)\.", found[1])
         return Place(role, int(layer[1]) if layer else None, part)
+
+    def expert(self, name: str) -> tuple[int, str] | None:
+        """The number of the expert that a tensor belongs to, and the name of all experts' stack; else None."""
+        found = _EXPERT.search(name)
+        return (int(found[1]), _EXPERT.sub(".experts.", name)) if found else None
 
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Check that nothing is missing, double, or of another shape than the configuration promises.

@@ -92,6 +92,9 @@ class GGUFFile(Architecture):
         stem = f"blk.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
         return Place(self._roles.get(stem, Role.OTHER), layer, match["part"])
 
+    def expert(self, name: str) -> None:
+        """A GGUF file's experts are stacked already."""
+
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""
 

@@ -5,7 +5,7 @@ only thing that stays. Works on tensors as an output wants them (`Model.rows`), 
 made from it are computed by the same code, the way llama.cpp computes the file.
 
     forward = Forward(model)
-    hidden = forward.embed(tokens)
+    hidden, batch = forward.embed(tokens), max(1, forward.batch_tokens // length)
     for index in range(forward.layers):
         weights = forward.layer(index)
         for start in range(0, len(hidden), batch):
@@ -18,6 +18,8 @@ made from it are computed by the same code, the way llama.cpp computes the file.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
@@ -27,7 +29,7 @@ from app.engine.forward.shapes import check_tensors
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.quantizer import row_blocks
-from app.engine.roles import Place, Role
+from app.engine.roles import EXPERTS, Place, Role
 
 if TYPE_CHECKING:
     import torch
@@ -35,6 +37,9 @@ else:
     from app.engine.lazy import torch
 
 __all__ = ["Forward", "LayerWeights", "Observer"]
+
+BATCH_TOKENS = 2048  # fast, and takes little memory
+BATCHES_OF_EXPERTS = 4  # so many of them at once where experts are read anew for each
 
 
 class Forward:
@@ -46,6 +51,7 @@ class Forward:
         settings: what is computed.
         layers: number of transformer layers.
         vocabulary: rows of the embedding: token ids are below it.
+        batch_tokens: how many to take through a layer at once.
     """
 
     def __init__(self, model: Model, device: str = "cpu") -> None:
@@ -64,6 +70,7 @@ class Forward:
         self._embedding = self._tensors[Place(Role.TOKEN_EMBD)]
         self._output = self._tensors.get(Place(Role.OUTPUT), self._embedding)
         self.vocabulary = self._embedding.shape[0]
+        self.batch_tokens = BATCH_TOKENS * (BATCHES_OF_EXPERTS if self.settings.routing else 1)
         self._turns: dict[tuple[int, bool], Turns] = {}
 
     def embed(self, tokens: torch.Tensor) -> torch.Tensor:
@@ -88,24 +95,39 @@ class Forward:
         return hidden.mul_(self.settings.embedding_scale)
 
     def layer(self, index: int) -> LayerWeights:
-        """One layer's weights, read now; give them up before the next layer's are read."""
-        mine = [tensor for place, tensor in self._tensors.items() if place.layer == index]
+        """One layer's weights, read now but for experts'; give them up before the next layer's are read."""
+        mine = {place: tensor for place, tensor in self._tensors.items() if place.layer == index}
         return LayerWeights(
             index,
-            {(tensor.place.role, tensor.place.part): self._read(tensor) for tensor in mine},
-            {tensor.place.role: tensor.name for tensor in mine if tensor.place.part == "weight"},
+            {(place.role, place.part): self._weight(mine[place]) for place in mine if place.role not in EXPERTS},
+            {place.role: tensor.name for place, tensor in mine.items() if place.part == "weight"},
+            {place.role: partial(self._read_expert, mine[place]) for place in mine if place.role in EXPERTS},
         )
+
+    def _weight(self, tensor: OutlineTensor) -> torch.Tensor:
+        values = self._read(tensor)
+        # the gate of a shared expert has one output, which GGUF keeps as a vector
+        return values.reshape(1, -1) if tensor.place.role is Role.FFN_GATE_INP_SHEXP else values
+
+    def _read_expert(self, tensor: OutlineTensor, expert: int) -> torch.Tensor:
+        """One matrix of a stack of them."""
+        return self._read(replace(tensor, shape=tensor.shape[1:]), expert * tensor.shape[1])
 
     def layer_bytes(self, index: int) -> int:
         """Bytes of a layer in the model's files, for progress."""
         return sum(tensor.size_bytes for place, tensor in self._tensors.items() if place.layer == index)
 
-    def _read(self, tensor: OutlineTensor) -> torch.Tensor:
-        """A whole tensor as an output wants it, on the device; read in blocks of rows, so no copy of it is needed."""
+    def _read(self, tensor: OutlineTensor, first: int = 0) -> torch.Tensor:
+        """A tensor as an output wants it, on the device; read in blocks of rows, so no copy of it is needed.
+
+        Args:
+            tensor: which; of a stack, with the shape of what is wanted.
+            first: the row that it begins with.
+        """
         columns = tensor.shape[-1]
         values = torch.empty(tensor.weights // columns, columns, device=self.device)
         for start, stop in row_blocks(tensor):
-            values[start:stop] = self.model.rows(tensor, start, stop)
+            values[start:stop] = self.model.rows(tensor, first + start, first + stop)
         if not bool(torch.isfinite(values).all()):
             raise BadCheckpoint(f"{tensor.name} holds values that are not numbers.", "The model cannot be computed.")
         return values.reshape(tensor.shape)
@@ -115,10 +137,8 @@ class Forward:
 
         Args:
             weights: the layer.
-            hidden: [sequences, length, hidden] float32; not modified. A batch of a few thousand tokens is fast, and
-                takes little memory.
-            observe: is called with the inputs of linear layers: (names of the weights that share the input,
-                [tokens, columns] float32).
+            hidden: [sequences, length, hidden] float32; not modified. Best about `batch_tokens`.
+            observe: is shown the inputs of linear layers.
 
         Returns:
             A new tensor of that shape, on the device.

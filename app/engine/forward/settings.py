@@ -14,11 +14,28 @@ from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.forward.rope import Rope, Yarn
+from app.engine.forward.routing import Routing
 
 SIZE_LIMIT = 1 << 31
 LAYER_LIMIT = 1000
+EXPERT_LIMIT = 4096
 MINIMAL = 1.001  # of a rope's base, whose logarithm is divided by
 LAYERS_WIDE_QUERIES = {"gemma2": 46, "gemma3": 62}  # the 27B models, which llama.cpp tells by their depth
+
+
+@dataclass(frozen=True)
+class Experts:
+    """What GGUF metadata leaves unsaid about a family's experts.
+
+    Attributes:
+        normalized: whether a token's shares are stretched to sum to one.
+        shared: whether another expert computes every token, behind a gate.
+        sized: whether experts have a feed-forward size of their own; else it is the model's.
+    """
+
+    normalized: bool = True
+    shared: bool = False
+    sized: bool = True
 
 
 @dataclass(frozen=True)
@@ -33,6 +50,7 @@ class Family:
         local_base: rope's base in layers with a window, unless stated, and without any scaling there; None: no
             difference.
         attention_cap, output_cap: soft caps where the metadata is silent; 0: none.
+        experts: how the feed-forward may be divided; None: never.
     """
 
     pairs: bool = False
@@ -42,13 +60,16 @@ class Family:
     local_base: float | None = None
     attention_cap: float = 0.0
     output_cap: float = 0.0
+    experts: Experts | None = None
 
 
 _GEMMA = Family(activation="gelu", scaled_embeddings=True)
 FAMILIES: Mapping[str, Family] = {
-    "llama": Family(pairs=True),
+    "llama": Family(pairs=True, experts=Experts(sized=False)),  # with experts: Mixtral
     "qwen2": Family(),
+    "qwen2moe": Family(experts=Experts(normalized=False, shared=True)),
     "qwen3": Family(),
+    "qwen3moe": Family(experts=Experts()),
     "phi3": Family(),
     "gemma": _GEMMA,
     "gemma2": replace(_GEMMA, period=2, attention_cap=50.0, output_cap=30.0),
@@ -62,7 +83,9 @@ class Settings:
 
     Attributes:
         family: what is built in.
-        layers, hidden, inner, heads, kv_heads, head_size: sizes; `inner` is the feed-forward's.
+        layers, hidden, inner, heads, kv_heads, head_size: sizes; `inner` is the feed-forward's, 0 where only experts
+            have one.
+        routing: the experts of layers that have some; None: none has.
         epsilon: of every norm.
         window: how far a layer with a window looks back, itself included; 0: no layer has one.
         rope, local_rope: position embedding of layers that see everything, and of those with a window.
@@ -75,6 +98,7 @@ class Settings:
     layers: int
     hidden: int
     inner: int
+    routing: Routing | None
     heads: int
     kv_heads: int
     head_size: int
@@ -113,18 +137,18 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
     head_size = values.whole("attention.key_length", hidden // heads)
     if values.whole("attention.value_length", head_size) != head_size:
         raise UnsupportedModel("Models whose keys and values differ in size cannot be computed here yet.")
-    if values.whole("expert_count", 0):
-        raise UnsupportedModel("Models with experts (MoE) can be compressed but not computed here yet.")
     kv_heads = values.whole("attention.head_count_kv", heads)
     if not kv_heads or heads % kv_heads:
         raise BadCheckpoint(f"The metadata states {heads} attention heads, which {kv_heads} cannot share.")
     rope = _rope(values, head_size)
+    routing = _routing(values, family)
     wide_queries = layers == LAYERS_WIDE_QUERIES.get(name)
     return Settings(
         family=family,
         layers=layers,
         hidden=hidden,
-        inner=values.whole("feed_forward_length"),
+        inner=values.whole("feed_forward_length", 0 if routing else None),
+        routing=routing,
         heads=heads,
         kv_heads=kv_heads,
         head_size=head_size,
@@ -166,6 +190,46 @@ class _Values:
     def text(self, key: str, default: str) -> str:
         value = self.metadata.get(f"{self.name}.{key}", default)
         return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def _routing(values: _Values, family: Family) -> Routing | None:
+    count, experts = values.whole("expert_count", 0), family.experts
+    if not count:
+        return None
+    if experts is None:
+        raise UnsupportedModel(f"{values.name} models with experts (MoE) can be compressed but not computed here yet.")
+    _check_routing(values, experts)
+    used = values.whole("expert_used_count")
+    if used > count or count > EXPERT_LIMIT:
+        raise BadCheckpoint(
+            f"The metadata states {used} of {count} experts, which cannot be.", "Do not trust this file."
+        )
+    inner = values.whole("feed_forward_length", 0)
+    own = (values.whole("expert_feed_forward_length", 0) or inner // used) if experts.sized else inner
+    shared = (values.whole("expert_shared_feed_forward_length", 0) or inner) if experts.shared else 0
+    if not own or (experts.shared and not shared):
+        raise BadCheckpoint("The metadata does not state the experts' feed-forward size.", "Download the model again.")
+    return Routing(count, used, own, shared, experts.normalized)
+
+
+def _check_routing(values: _Values, experts: Experts) -> None:
+    """Refuse a way of choosing experts that llama.cpp would not follow in this family.
+
+    It has softmax without a scale built in, and whether shares are normalized.
+    """
+    stated = {
+        "expert_gating_func": values.whole("expert_gating_func", 0) in (0, 1),  # not stated, or softmax
+        "expert_weights_scale": values.real("expert_weights_scale", 0.0) in (0.0, 1.0),
+        "expert_weights_norm": values.metadata.get(f"{values.name}.expert_weights_norm", experts.normalized)
+        is experts.normalized,
+        "expert_group_count": values.whole("expert_group_count", 0) in (0, 1),
+    }
+    for key, usual in stated.items():
+        if not usual:
+            raise UnsupportedModel(
+                f"The metadata states another {values.name}.{key} than llama.cpp computes.",
+                "The model can be compressed all the same.",
+            )
 
 
 def _rope(values: _Values, head_size: int) -> Rope:

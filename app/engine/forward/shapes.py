@@ -5,15 +5,17 @@ A GGUF file may come from anyone and states its own sizes; a tensor that nobody 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Mapping
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.forward.routing import Routing
 from app.engine.forward.settings import Settings
 from app.engine.outline import OutlineTensor
-from app.engine.roles import Role
+from app.engine.roles import DENSE, EXPERTS, SHARED, Role
 
 _OUTSIDE = (Role.TOKEN_EMBD, Role.OUTPUT, Role.OUTPUT_NORM)
 _FACTORS = (Role.ROPE_FREQS, Role.ROPE_FACTORS_LONG, Role.ROPE_FACTORS_SHORT)
+_BIASED = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_QKV, Role.ATTN_OUT, *DENSE)
 
 
 def layer_shapes(settings: Settings) -> dict[Role, tuple[tuple[int, ...], ...]]:
@@ -36,7 +38,26 @@ def layer_shapes(settings: Settings) -> dict[Role, tuple[tuple[int, ...], ...]]:
         Role.FFN_GATE: ((inner, hidden),),
         Role.FFN_UP: ((inner, hidden), (2 * inner, hidden)),
         Role.FFN_DOWN: ((hidden, inner),),
+    } | (_expert_shapes(settings.routing, hidden) if settings.routing else {})
+
+
+def _expert_shapes(routing: Routing, hidden: int) -> dict[Role, tuple[tuple[int, ...], ...]]:
+    """The same of a layer's experts."""
+    count, inner, shared = routing.experts, routing.inner, routing.shared_inner
+    shapes: dict[Role, tuple[tuple[int, ...], ...]] = {
+        Role.FFN_GATE_INP: ((count, hidden),),
+        Role.FFN_GATE_EXP: ((count, inner, hidden),),
+        Role.FFN_UP_EXP: ((count, inner, hidden),),
+        Role.FFN_DOWN_EXP: ((count, hidden, inner),),
     }
+    if shared:
+        shapes |= {
+            Role.FFN_GATE_INP_SHEXP: ((hidden,), (1, hidden)),
+            Role.FFN_GATE_SHEXP: ((shared, hidden),),
+            Role.FFN_UP_SHEXP: ((shared, hidden),),
+            Role.FFN_DOWN_SHEXP: ((hidden, shared),),
+        }
+    return shapes
 
 
 def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
@@ -47,7 +68,7 @@ def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
         BadCheckpoint: a tensor is missing or has another shape.
     """
     layers: list[dict[Role, OutlineTensor]] = [{} for _ in range(settings.layers)]
-    outside = set()
+    outside, biases = set(), []
     shapes = layer_shapes(settings)
     for tensor in tensors:
         place = tensor.place
@@ -59,25 +80,43 @@ def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
             raise _unknown(tensor)
         allowed = shapes[place.role]
         if place.part == "bias":
+            if place.role not in _BIASED:
+                raise _unknown(tensor)
             allowed = tuple(shape[:1] for shape in allowed)
+            biases.append(tensor)
         else:
             layers[place.layer][place.role] = tensor
         _check_shape(tensor, allowed)
     if missing := {Role.TOKEN_EMBD, Role.OUTPUT_NORM} - outside:
         raise _missing(missing.pop(), None)
+    for tensor in biases:
+        if tensor.place.role not in layers[tensor.place.layer or 0]:
+            raise _unknown(tensor)
     for index, roles in enumerate(layers):
-        for role in _needed(roles):
+        for role in [*_needed(roles), *_feed_forward(roles, settings.routing)]:
             if role not in roles:
                 raise _missing(role, index)
-        # without a gate of its own, up holds both
-        _check_shape(roles[Role.FFN_UP], shapes[Role.FFN_UP][0 if Role.FFN_GATE in roles else 1 :][:1])
+        if Role.FFN_UP in roles:  # without a gate of its own, it holds both
+            _check_shape(roles[Role.FFN_UP], shapes[Role.FFN_UP][0 if Role.FFN_GATE in roles else 1 :][:1])
 
 
-def _needed(roles: Container[Role]) -> list[Role]:
-    """What a layer with these roles cannot do without."""
+def _needed(roles: Mapping[Role, OutlineTensor]) -> list[Role]:
+    """What a layer with these roles cannot do without, its feed-forward aside."""
     attention = [Role.ATTN_QKV] if Role.ATTN_QKV in roles else [Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V]
     norm = Role.FFN_PRE_NORM if Role.FFN_PRE_NORM in roles else Role.FFN_NORM
-    return [Role.ATTN_NORM, *attention, Role.ATTN_OUT, norm, Role.FFN_UP, Role.FFN_DOWN]
+    return [Role.ATTN_NORM, *attention, Role.ATTN_OUT, norm]
+
+
+def _feed_forward(roles: Mapping[Role, OutlineTensor], routing: Routing | None) -> list[Role]:
+    """The same of its feed-forward: a layer has experts or not, whatever its neighbours have."""
+    shared = (Role.FFN_GATE_INP_SHEXP, *SHARED) if routing and routing.shared_inner else ()
+    routed = (Role.FFN_GATE_INP, *EXPERTS, *shared)
+    if not any(role in roles for role in routed):
+        return [Role.FFN_UP, Role.FFN_DOWN]
+    for role in DENSE:
+        if role in roles:
+            raise _unknown(roles[role])
+    return list(routed)
 
 
 def _check_outside(settings: Settings, tensor: OutlineTensor) -> None:

@@ -93,6 +93,34 @@ TINY = {
     ),
     "qwen 2": Tiny("Qwen2Config", "qwen2", {"tie_word_embeddings": False}),
     "qwen 3": Tiny("Qwen3Config", "qwen2", {"head_dim": 24, "tie_word_embeddings": True}),
+    "mixtral": Tiny(
+        "MixtralConfig",
+        "pieces",
+        {"num_local_experts": 4, "num_experts_per_tok": 2, "bos_token_id": 1, "eos_token_id": 2},
+    ),
+    "qwen 2 moe": Tiny(
+        "Qwen2MoeConfig",
+        "qwen2",
+        {
+            "num_experts": 6,
+            "num_experts_per_tok": 3,
+            "moe_intermediate_size": 32,
+            "shared_expert_intermediate_size": 48,
+            "tie_word_embeddings": False,
+        },
+    ),
+    "qwen 3 moe": Tiny(
+        "Qwen3MoeConfig",
+        "qwen2",
+        {
+            "head_dim": 24,
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "moe_intermediate_size": 32,
+            "norm_topk_prob": True,
+            "tie_word_embeddings": True,
+        },
+    ),
     "gemma 1": Tiny("GemmaConfig", "pieces without prefix", GEMMA),
     "gemma 2": Tiny(
         "Gemma2Config",

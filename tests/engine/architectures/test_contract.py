@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from app.engine.architectures import architecture_for, families
+from app.engine.architectures._mixture import Mixture
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint, CompressError, UnsupportedModel
 from app.engine.roles import Place, Role
@@ -29,8 +30,13 @@ LAYER_PARTS = {
     "self_attn.k_proj": Role.ATTN_K,
     "self_attn.v_proj": Role.ATTN_V,
     "self_attn.o_proj": Role.ATTN_OUT,
-    "mlp.down_proj": Role.FFN_DOWN,
     "input_layernorm": Role.ATTN_NORM,
+}
+DENSE_PARTS = {"mlp.gate_proj": Role.FFN_GATE, "mlp.up_proj": Role.FFN_UP, "mlp.down_proj": Role.FFN_DOWN}
+EXPERT_PARTS = {
+    "mlp.gate": Role.FFN_GATE_INP,
+    "mlp.experts.5.down_proj": Role.FFN_DOWN_EXP,
+    "block_sparse_moe.experts.0.w1": Role.FFN_GATE_EXP,
 }
 SILENT = Vocabulary("gpt2", "gpt-2", [b"a"], [Kind.NORMAL])  # so that no missing vocabulary hides a missing check
 HOSTILE = [-1, 0, 10**6, 10**30, "4", 2.5, True, [], {}, float("nan")]
@@ -43,7 +49,14 @@ def family(request) -> type[Architecture]:
 
 
 def config_of(family: type[Architecture], **changes) -> dict:
-    return {"model_type": family.model_types[0], **SIZES, **changes}
+    normalized = {"norm_topk_prob": True} if family.model_types[0] == "qwen3_moe" else {}
+    return {"model_type": family.model_types[0], **SIZES, **normalized, **changes}
+
+
+def layer_parts(family: type[Architecture]) -> dict[str, Role]:
+    """Some tensors of a layer and what they are for."""
+    dense = {stem: role for stem, role in DENSE_PARTS.items() if not family.gate_within_up or role is Role.FFN_DOWN}
+    return {**LAYER_PARTS, **(EXPERT_PARTS if issubclass(family, Mixture) else dense)}
 
 
 def state_everything(architecture: Architecture, path) -> None:
@@ -57,6 +70,7 @@ def state_everything(architecture: Architecture, path) -> None:
 def test_every_promised_family_is_there():
     served = {name for cls in families() for name in cls.model_types}
     assert served >= {"llama", "mistral", "qwen2", "qwen3", "gemma", "gemma2", "gemma3", "gemma3_text", "phi3"}
+    assert served >= {"mixtral", "qwen2_moe", "qwen3_moe"}
 
 
 def test_no_two_families_claim_one_configuration():
@@ -91,11 +105,11 @@ def test_every_layer_of_every_part_has_its_own_place(family):
     architecture = architecture_for(config_of(family))
     places = {}
     for layer in range(4):
-        for stem, role in LAYER_PARTS.items():
+        for stem, role in layer_parts(family).items():
             place = architecture.locate(f"model.layers.{layer}.{stem}.weight")
             assert place == Place(role, layer)
             places[place] = stem
-    assert len(places) == 4 * len(LAYER_PARTS)
+    assert len(places) == 4 * len(layer_parts(family))
     assert architecture.locate("model.embed_tokens.weight") == Place(Role.TOKEN_EMBD)
     assert architecture.locate("model.norm.weight") == Place(Role.OUTPUT_NORM)
 
@@ -113,7 +127,7 @@ def test_a_tied_output_is_left_out(family):
 
 def test_a_bias_that_llama_cpp_would_not_add_is_refused(family):
     architecture = architecture_for(config_of(family))
-    for stem, role in LAYER_PARTS.items():
+    for stem, role in layer_parts(family).items():
         name = f"model.layers.1.{stem}.bias"
         if role in family.biases:
             assert architecture.locate(name) == Place(role, 1, "bias")
@@ -143,6 +157,13 @@ def test_buffers_are_left_out(family, name):
 def test_an_unknown_tensor_is_a_sentence(family, name):
     with pytest.raises(UnsupportedModel, match="is not a tensor that"):
         architecture_for(config_of(family)).locate(name)
+
+
+def test_a_layer_has_experts_or_none(family):
+    foreign = DENSE_PARTS if issubclass(family, Mixture) else EXPERT_PARTS
+    for stem in foreign:
+        with pytest.raises(UnsupportedModel, match="is not a tensor that"):
+            architecture_for(config_of(family)).locate(f"model.layers.1.{stem}.weight")
 
 
 def test_rows_are_reordered_within_their_head(family):
@@ -247,6 +268,17 @@ def test_a_mistral_with_a_window_says_what_differs():
         ("gemma3_text", {"sliding_window_pattern": 4}),
         ("gemma3_text", {"use_bidirectional_attention": True}),
         ("llama", {"head_dim": 15}),
+        ("mixtral", {"num_local_experts": 1}),
+        ("mixtral", {"num_local_experts": 10**6}),
+        ("mixtral", {"num_experts_per_tok": -2}),
+        ("qwen2_moe", {"norm_topk_prob": True}),
+        ("qwen2_moe", {"decoder_sparse_step": 2}),
+        ("qwen2_moe", {"mlp_only_layers": [0]}),
+        ("qwen2_moe", {"tie_word_embeddings": True}),
+        ("qwen2_moe", {"head_dim": 32}),
+        ("qwen2_moe", {"shared_expert_intermediate_size": 0}),
+        ("qwen3_moe", {}),
+        ("qwen3_moe", {"norm_topk_prob": True, "moe_intermediate_size": "768"}),
         ("llama", {"partial_rotary_factor": 0.5}),
         ("qwen2", {"rope_scaling": {"rope_type": "yarn", "factor": 4.0, "mscale": 1.0}}),
     ],

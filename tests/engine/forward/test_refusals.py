@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import torch
 
 from app.engine.errors import BadCheckpoint, CompressError, UnsupportedModel
 from app.engine.forward import Forward
+from app.engine.forward.routing import Routing
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
 from app.engine.model import Model
@@ -46,7 +48,6 @@ def test_defaults_are_llama_cpps() -> None:
     ("changes", "kind", "words"),
     [
         ({"general.architecture": "mamba"}, UnsupportedModel, "'mamba'"),
-        ({"llama.expert_count": 8}, UnsupportedModel, "experts"),
         ({"llama.rope.scaling.type": "odd"}, UnsupportedModel, "'odd'"),
         ({"llama.attention.value_length": 8}, UnsupportedModel, "differ in size"),
         ({"llama.attention.head_count_kv": 3}, BadCheckpoint, "cannot share"),
@@ -66,6 +67,56 @@ def test_defaults_are_llama_cpps() -> None:
 def test_settings_that_cannot_be(changes: dict, kind: type[CompressError], words: str) -> None:
     with pytest.raises(kind, match=words):
         read_settings({**LLAMA, **changes})
+
+
+MIXTRAL = {**LLAMA, "llama.expert_count": 4, "llama.expert_used_count": 2}
+QWEN = {key.replace("llama.", "qwen2moe."): value for key, value in MIXTRAL.items()} | {
+    "general.architecture": "qwen2moe",
+    "qwen2moe.expert_feed_forward_length": 32,
+    "qwen2moe.expert_shared_feed_forward_length": 48,
+}
+
+
+def test_sizes_of_experts_are_llama_cpps() -> None:
+    assert read_settings(LLAMA).routing is None
+    assert read_settings(MIXTRAL).routing == Routing(4, 2, 96, 0, normalized=True)
+    assert read_settings(QWEN).routing == Routing(4, 2, 32, 48, normalized=False)
+    bare = {key: value for key, value in QWEN.items() if not key.startswith("qwen2moe.expert_") or "count" in key}
+    assert read_settings(bare).routing == Routing(4, 2, 48, 96, normalized=False)
+    assert read_settings({**QWEN, "qwen2moe.feed_forward_length": 0}).inner == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind", "words"),
+    [
+        ({"expert_used_count": 5}, BadCheckpoint, "5 of 4 experts"),
+        ({"expert_used_count": 0}, BadCheckpoint, "expert_used_count = 0"),
+        ({"expert_used_count": None}, BadCheckpoint, "expert_used_count"),
+        ({"expert_count": -1}, BadCheckpoint, "expert_count = -1"),
+        ({"expert_count": 1 << 20}, BadCheckpoint, "experts, which cannot be"),
+        ({"expert_count": 1 << 40}, BadCheckpoint, "expert_count"),
+        ({"feed_forward_length": 0, "expert_feed_forward_length": 0}, BadCheckpoint, "feed-forward size"),
+        ({"feed_forward_length": 0, "expert_shared_feed_forward_length": 0}, BadCheckpoint, "feed-forward size"),
+        ({"expert_gating_func": 2}, UnsupportedModel, "expert_gating_func"),
+        ({"expert_weights_scale": 2.5}, UnsupportedModel, "expert_weights_scale"),
+        ({"expert_weights_norm": True}, UnsupportedModel, "expert_weights_norm"),
+        ({"expert_group_count": 4}, UnsupportedModel, "expert_group_count"),
+    ],
+)
+def test_experts_that_cannot_be(changes: dict, kind: type[CompressError], words: str) -> None:
+    with pytest.raises(kind, match=words):
+        read_settings({**QWEN, **{f"qwen2moe.{key}": value for key, value in changes.items()}})
+
+
+def test_what_llama_cpp_computes_may_be_stated() -> None:
+    stated = {"expert_gating_func": 1, "expert_weights_scale": 1.0, "expert_weights_norm": False}
+    assert read_settings({**QWEN, **{f"qwen2moe.{key}": value for key, value in stated.items()}}).routing is not None
+
+
+def test_a_family_without_experts() -> None:
+    gemma = {key.replace("llama.", "gemma."): value for key, value in MIXTRAL.items()}
+    with pytest.raises(UnsupportedModel, match="gemma models with experts"):
+        read_settings({**gemma, "general.architecture": "gemma"})
 
 
 def tensors() -> dict[str, OutlineTensor]:
@@ -128,6 +179,58 @@ def test_every_shape_is_checked(name: str) -> None:
 def test_a_tensor_that_nobody_computes(odd: OutlineTensor) -> None:
     with pytest.raises(UnsupportedModel, match="cannot be computed"):
         check_tensors(read_settings(LLAMA), [*tensors().values(), odd])
+
+
+def expert_tensors() -> dict[str, OutlineTensor]:
+    """The Llama's with experts in the place of layer 1's feed-forward, as Qwen has them."""
+    found = {name: item for name, item in tensors().items() if name not in ("FFN_GATE.1", "FFN_UP.1", "FFN_DOWN.1")}
+    for role, shape in {
+        Role.FFN_GATE_INP: (4, 64),
+        Role.FFN_GATE_EXP: (4, 32, 64),
+        Role.FFN_UP_EXP: (4, 32, 64),
+        Role.FFN_DOWN_EXP: (4, 64, 32),
+        Role.FFN_GATE_INP_SHEXP: (64,),
+        Role.FFN_GATE_SHEXP: (48, 64),
+        Role.FFN_UP_SHEXP: (48, 64),
+        Role.FFN_DOWN_SHEXP: (64, 48),
+    }.items():
+        found[f"{role.name}.1"] = tensor(role, 1, shape)
+    return found
+
+
+EXPERT_NAMES = sorted(set(expert_tensors()) - set(tensors()))
+
+
+def test_complete_experts_pass() -> None:
+    settings, found = read_settings(QWEN), expert_tensors()
+    check_tensors(settings, found.values())
+    check_tensors(settings, {**found, "FFN_GATE_INP_SHEXP.1": tensor(Role.FFN_GATE_INP_SHEXP, 1, (1, 64))}.values())
+
+
+@pytest.mark.parametrize("name", EXPERT_NAMES)
+def test_every_tensor_of_experts_is_needed_in_its_shape(name: str) -> None:
+    settings, found = read_settings(QWEN), expert_tensors()
+    with pytest.raises(BadCheckpoint, match="missing"):
+        check_tensors(settings, [item for key, item in found.items() if key != name])
+    for shape in ((64,), (5, 64), (5, 32, 64), (4, 64, 64), (4, 2, 16, 64)):
+        odd = replace(found[name], shape=shape)
+        if shape != found[name].shape:
+            with pytest.raises(BadCheckpoint, match="shape"):
+                check_tensors(settings, {**found, name: odd}.values())
+
+
+@pytest.mark.parametrize("role", [Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN])
+def test_a_layer_has_experts_or_none(role: Role) -> None:
+    odd = tensors()[f"{role.name}.1"]
+    with pytest.raises(UnsupportedModel, match="cannot be computed"):
+        check_tensors(read_settings(QWEN), [*expert_tensors().values(), odd])
+
+
+@pytest.mark.parametrize("name", ["FFN_GATE_EXP", "FFN_GATE_INP", "FFN_UP", "FFN_NORM", "ATTN_NORM"])
+def test_a_bias_that_nobody_adds(name: str) -> None:
+    odd = tensor(Role[name], 1, {"FFN_GATE_EXP": (4,), "FFN_GATE_INP": (4,), "FFN_UP": (96,)}.get(name, (64,)), "bias")
+    with pytest.raises(UnsupportedModel, match="cannot be computed"):
+        check_tensors(read_settings(QWEN), [*expert_tensors().values(), odd])
 
 
 @pytest.fixture
