@@ -121,9 +121,10 @@ def test_the_calibration_text_is_long_varied_and_disjoint(opened, sample_model: 
     step = len(text) // 5
     for part in (text[at : at + step] for at in range(0, 5 * step, step)):
         scripts = {unicodedata.name(letter, " ").split()[0] for letter in set(part) if letter.isalpha()}
-        assert scripts >= {"LATIN", "CYRILLIC", "CJK", "DEVANAGARI", "ARABIC"}
+        assert scripts >= {"LATIN", "CJK"}
+        assert len(scripts) >= 6
         assert "def " in part and "fn " in part and "exports." in part
-        assert "Assistant:" in part or "ssist" in part
+        assert "hath" in part
     assert token_chunks(opened(sample_model), text, 512).shape[0] > 128
 
 

@@ -136,9 +136,10 @@ class ExpertSums:
         sum_square: [experts, columns] float64.
     """
 
-    def __init__(self, columns: int) -> None:
-        self.counts = torch.zeros(0, dtype=torch.int64)
-        self.sum_square = torch.zeros(0, columns, dtype=torch.float64)
+    def __init__(self, columns: int, experts: int = 0) -> None:
+        """Nothing counted yet; more than that many experts may come all the same."""
+        self.counts = torch.zeros(experts, dtype=torch.int64)
+        self.sum_square = torch.zeros(experts, columns, dtype=torch.float64)
 
     def add(self, expert: int, values: torch.Tensor, clip: Range | None = None) -> None:
         """Count some tokens for an expert: [tokens, columns] float32."""

@@ -23,9 +23,19 @@ class LayerObserver:
         hessians: names -> what was summed up, where that was asked for; experts have none.
     """
 
-    def __init__(self, clips: Mapping[str, Range], hessians: bool = False) -> None:
+    def __init__(
+        self, clips: Mapping[str, Range], hessians: bool = False, experts: Mapping[str, int] | None = None
+    ) -> None:
+        """What to count.
+
+        Args:
+            clips: weight -> the range that its inputs are held within.
+            hessians: whether to sum up products, too.
+            experts: weight -> number of its experts; those that are shown no token are counted with none.
+        """
         self._clips = clips
         self._wanted = hessians
+        self._numbers = experts or {}
         self._sums: dict[Names, ChannelSums] = {}
         self._experts: dict[Names, ExpertSums] = {}
         self.hessians: dict[Names, HessianSum] = {}
@@ -36,7 +46,7 @@ class LayerObserver:
         Args:
             names: the weights that share it.
             values: [tokens, columns] float32.
-            expert: of an expert's part of these weights; the values are those of the tokens that it was sent.
+            expert: whose part of these weights it is; the values are those of the tokens that it was sent.
         """
         for clip in dict.fromkeys(map(self._clips.get, names)):
             mine = tuple(name for name in names if self._clips.get(name) == clip)
@@ -48,7 +58,9 @@ class LayerObserver:
             self._sums[names] = ChannelSums(columns, clip)
         self._sums[names].add(values)
         if expert is not None:
-            self._experts.setdefault(names, ExpertSums(columns)).add(expert, values, clip)
+            self._experts.setdefault(names, ExpertSums(columns, self._numbers.get(names[0], 0))).add(
+                expert, values, clip
+            )
         elif self._wanted:
             self.hessians.setdefault(names, HessianSum()).add(values, clip)
 

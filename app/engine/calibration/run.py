@@ -118,6 +118,7 @@ class _Run:
         self._forward = Forward(model, device)
         self._model, self._chunks, self._folder, self._hessian = model, chunks, folder, hessian
         self._clips: Mapping[str, Range] = activation_clips(model.outline, clips)
+        self._experts = {one.name: one.shape[0] for one in model.outline.tensors if len(one.shape) == 3}
         self._digest = calibration_digest(model, chunks, clips)
         self._total_bytes = model.outline.size_bytes
 
@@ -171,7 +172,7 @@ class _Run:
     def _layer(self, index: int, hidden: torch.Tensor) -> Iterator[float]:
         """Take all sequences through a layer, in place, and keep its statistics; yields the share that is done."""
         weights = self._forward.layer(index)
-        observer = LayerObserver(self._clips, self._hessian is not None)
+        observer = LayerObserver(self._clips, self._hessian is not None, self._experts)
         for part in self._batches(hidden):
             hidden[part] = self._forward.run_layer(weights, hidden[part], observer)
             yield part.stop / len(hidden)

@@ -127,13 +127,13 @@ def test_weights_share_statistics_unless_their_clips_differ() -> None:
 
 
 def test_experts_through_the_observer() -> None:
-    observer = LayerObserver({}, hessians=True)
+    observer = LayerObserver({}, hessians=True, experts={"gate": 5, "up": 5})
     observer(("gate", "up"), values(40), 2)
     observer(("gate", "up"), values(60, seed=1), 0)
     observer(("gate", "up"), values(0), 1)
     (found,) = observer.statistics(0)
     assert found.count == 100
-    assert found.expert_counts is not None and found.expert_counts.tolist() == [60, 0, 40]
+    assert found.expert_counts is not None and found.expert_counts.tolist() == [60, 0, 40, 0, 0]
     assert found.expert_mean_square is not None
     torch.testing.assert_close(found.expert_mean_square[2], values(40).square().mean(0), rtol=1e-5, atol=0)
     assert not observer.hessians
