@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.engine.errors import BadRecipe, Cancelled, CompressError
+from app.engine.errors import BadRecipe, Cancelled, CompressError, OutputError
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.model import Model
 from app.engine.outline import Outline, OutlineTensor
@@ -328,6 +328,10 @@ def _evaluate(options: argparse.Namespace) -> Answer:
 
 
 def _calibrate(options: argparse.Namespace) -> Answer:
+    if options.out and not options.out.absolute().parent.is_dir():
+        raise OutputError(
+            f"The folder {options.out.absolute().parent} does not exist.", "Create it, or choose another."
+        )
     task = CalibrateTask(
         path=str(options.model),
         text=str(options.text or ""),
