@@ -66,13 +66,18 @@ class ImportanceMatrix:
 
     @classmethod
     def of(cls, calibration: Calibration, outline: Outline, dataset: str) -> ImportanceMatrix:
-        """What llama.cpp would have measured on the same text; also for the output and for a tied embedding."""
+        """What llama.cpp would have measured on the same text; also for the output and for a tied embedding.
+
+        Experts that were sent few tokens lean on the others, as in `Calibration.expert_importance`; one that was sent
+        none counts as one token, because a reader would take none as no knowledge at all.
+        """
         entries = {}
         for tensor in outline.tensors:
             if tensor.name in calibration:
                 found = calibration.statistics(tensor.name)
                 counts = torch.tensor([found.count]) if found.expert_counts is None else found.expert_counts
-                entries[_gguf_name(tensor)] = Entry(calibration.expert_importance(tensor.name), counts.double())
+                importance = calibration.expert_importance(tensor.name)
+                entries[_gguf_name(tensor)] = Entry(importance, counts.double().clamp_min(1))
         return cls(entries, calibration.chunks, calibration.context, (dataset,))
 
     def importances(self, outline: Outline) -> dict[str, torch.Tensor]:

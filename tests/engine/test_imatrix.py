@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from app.engine.calibration import Calibration, calibrate
+from app.engine.calibration import Calibration, LayerObserver, calibrate
 from app.engine.errors import BadCheckpoint, CompressError, OutputError
 from app.engine.imatrix import Entry, ImportanceMatrix, read_imatrix, write_imatrix
 from app.engine.model import Model
@@ -247,3 +247,16 @@ def test_experts_of_the_older_format_are_told_apart_by_the_model(tmp_path: Path,
         write_imatrix(tmp_path / name, matrix)
         found = read_imatrix(tmp_path / name).importances(outline)
         torch.testing.assert_close(found["experts"], matrix.entries["blk.1.ffn_up_exps.weight"].mean_square)
+
+
+def test_experts_without_tokens_are_written_with_what_the_others_know(tmp_path: Path) -> None:
+    tensor = OutlineTensor("experts", Place(Role.FFN_UP_EXP, 0), (3, 5, 8), "F32", 480)
+    outline = Outline("", "m", "gguf", "f", 1, {}, (tensor,), {}, False)
+    observer = LayerObserver({}, experts={"experts": 3})
+    values = torch.randn(200, 8, generator=torch.Generator().manual_seed(0))
+    observer(("experts",), values, 0)
+    calibration = Calibration("", "m", 1, 200, observer.statistics(0))
+    for name in ("o.dat", "o.gguf"):
+        write_imatrix(tmp_path / name, ImportanceMatrix.of(calibration, outline, "page.txt"))
+        found = read_imatrix(tmp_path / name).importances(outline)["experts"]
+        torch.testing.assert_close(found, values.square().mean(0).expand(3, 8))
