@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import torch
@@ -79,7 +79,7 @@ class TokenSample:
         high, part = (low + 1).clamp_max(len(rows) - 1), (at - low).float()[:, None]
         step = max(1, SORTED_VALUES // len(rows))
         for start in range(0, rows.shape[1], step):
-            ordered = rows[:, start : start + step].sort(0).values
+            ordered = _sorted(rows[:, start : start + step].T).T
             found[:, start : start + step] = torch.lerp(ordered[low], ordered[high], part)
         return found
 
@@ -89,11 +89,18 @@ class TokenSample:
         From some of the rows, where there are many.
         """
         rows = self.rows[:: max(1, self.rows.numel() // SORTED_VALUES)]
-        ordered = rows.flatten().sort().values
+        ordered = _sorted(rows.flatten())
         marks = [float(ordered[round(mark / 100 * (len(ordered) - 1))]) for mark in PERCENTILES]
         low, high = float(ordered[0]), float(ordered[-1])
         counts = torch.histc(ordered, bins, low, high).long().tolist() if high > low else [0] * bins
         return marks, (low, high), counts
+
+
+def _sorted(values: torch.Tensor) -> torch.Tensor:
+    """Along the last dimension; numpy is several times faster than torch, which keeps the order of equals."""
+    import numpy as np
+
+    return torch.from_numpy(np.sort(cast("Any", values.contiguous().numpy()), axis=-1))
 
 
 class ChannelSums:
