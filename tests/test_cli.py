@@ -7,12 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.cli import main
+from app.engine.imatrix import read_imatrix
 from app.engine.processes import own_environment
 from tests.models import SAMPLE, write_llama
 
@@ -97,6 +99,49 @@ def test_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert "cannot be read" in said["error"]
 
 
+def test_calibrate(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
+    size = ["--context", "64", "--chunks", "2"]
+    matrix = tmp_path / "o.imatrix"
+    found = answer(capsys, "calibrate", SAMPLE, *size, "--out", matrix)
+    assert (found["tokens"], found["chunks"], found["context"]) == (128, 2, 64)
+    assert len(found["weights"]) == 43
+    assert Path(found["folder"]).parent == home / "analysis"
+    read = read_imatrix(matrix)
+    assert len(read.entries) == 43
+    assert (read.chunks, read.chunk_size, read.datasets) == (2, 64, ("calibration.txt",))
+    # a folder of texts; for people; the older format
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "own.txt").write_text("And the king said unto him, Get thee away. " * 40, "utf-8")
+    own = ["--text", str(tmp_path / "texts"), "--out", str(tmp_path / "o.dat")]
+    assert main(["calibrate", str(SAMPLE), *size, *own]) == 0
+    out, err = capsys.readouterr()
+    assert "model.layers.5.mlp.gate_proj.weight and 1 more" in out
+    assert f"Written: {tmp_path / 'o.dat'}" in out
+    assert "Reading the text, layer 1 of 6" in err
+    assert read_imatrix(tmp_path / "o.dat").datasets == ("texts",)
+    assert len(list((home / "analysis").iterdir())) == 2
+    # done before: nothing is read again
+    assert answer(capsys, "calibrate", SAMPLE, *size)["weights"] == found["weights"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_ctrl_c_keeps_what_is_calibrated(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
+    command = [sys.executable, "-m", "app.cli", "calibrate", str(SAMPLE), "--threads", "1", "--chunks", "64"]
+    child = subprocess.Popen(command, env=own_environment(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while not list(home.glob("analysis/*/layer-00000.safetensors")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=120)
+    assert child.returncode == 130, err
+    assert out == ""
+    assert "goes on from here" in err
+    assert list(home.glob("analysis/*/layer-00000.safetensors"))
+    found = answer(capsys, "calibrate", SAMPLE, "--threads", 1)
+    assert found["tokens"] == 64 * 512
+    assert [path.name for path in home.glob("analysis/*/calibration.json")] == ["calibration.json"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -108,6 +153,9 @@ def test_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         (["compress", SAMPLE, "--out", "/nowhere/o.gguf"], "does not exist"),
         (["compress", SAMPLE, "--out", "o.gguf", "--device", "abacus"], "no device 'abacus'"),
         (["resume", "no-such-job"], "no job"),
+        (["calibrate", SAMPLE, "--text", "/nowhere.txt"], "cannot be read"),
+        (["calibrate", SAMPLE, "--device", "abacus"], "no device 'abacus'"),
+        (["calibrate", SAMPLE, "--out", "/nowhere/o.imatrix"], "does not exist"),
     ],
 )
 def test_refusals_are_sentences_and_leave_nothing(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,45 @@ def test_the_configuration_decides_about_the_beginning(sample_model: Path, tmp_p
     assert begun[0, 1:].tolist() == plain[0, :-1].tolist()
     assert len(set(begun[:, 0].tolist())) == 1
     assert begun[1, 1:].tolist() == plain.flatten()[16 : 16 + 15].tolist()
+
+
+def test_the_calibration_text_is_long_varied_and_disjoint(opened, sample_model: Path) -> None:
+    text, held_out = (read_text(resource("texts", name)) for name in ("calibration.txt", "evaluation.txt"))
+    assert 300_000 < len(text.encode()) < 600_000
+    assert unicodedata.normalize("NFC", text) == text
+
+    def passages(page: str) -> set[tuple[str, ...]]:
+        words = re.findall(r"\w+", page.lower())
+        return {tuple(words[at : at + 8]) for at in range(len(words) - 7)}
+
+    assert not passages(text) & passages(held_out)
+    # every fifth of it has many scripts, code and dialogues: any beginning is a fair mixture
+    step = len(text) // 5
+    for part in (text[at : at + step] for at in range(0, 5 * step, step)):
+        scripts = {unicodedata.name(letter, " ").split()[0] for letter in set(part) if letter.isalpha()}
+        assert scripts >= {"LATIN", "CJK"}
+        assert len(scripts) >= 6
+        assert "def " in part and "fn " in part and "exports." in part
+        assert "hath" in part
+    assert token_chunks(opened(sample_model), text, 512).shape[0] > 128
+
+
+def test_a_folder_of_texts(tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    (folder / "b").mkdir(parents=True)
+    (folder / "b" / "second.md").write_text("two", "utf-8")
+    (folder / "a.txt").write_text("one", "utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\xff\xfe")
+    (folder / ".hidden").write_text("secret", "utf-8")
+    assert read_text(folder) == "one\n\ntwo"
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(CompressError, match="no UTF-8 text"):
+        read_text(tmp_path / "empty")
+
+
+def test_a_folder_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.engine.text.TEXT_LIMIT_BYTES", 10)
+    for name in "abc":
+        (tmp_path / name).write_text("12345", "utf-8")
+    with pytest.raises(CompressError, match="larger than"):
+        read_text(tmp_path)
