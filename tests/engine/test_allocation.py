@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.allocation import Allocation, allocate, expected_cost, plan_for, smoothed
+from app.engine.allocation import Allocation, allocate, plan_for, smoothed
 from app.engine.errors import BadRecipe
 from app.engine.formats import formats
 from app.engine.mixes import mixes
@@ -21,7 +21,7 @@ from app.engine.recipe import Bound, Recipe, Rule, Target
 from app.engine.roles import Place, Role
 from app.engine.schemes import scheme, schemes
 from app.engine.tables import Tables, TensorCosts
-from app.engine.typical import typical_tables
+from app.engine.typical import expected_cost, typical_tables
 
 SHAPES = {
     Role.ATTN_NORM: (256,),
