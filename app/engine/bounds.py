@@ -37,9 +37,10 @@ class Limits:
         return self._least <= scheme(name).bits_per_weight <= self._most
 
     def nearest(self, names: Sequence[str], wanted: str) -> str:
-        """The type within that is nearest to the wanted one in bits; where none is within, the nearest to that."""
+        """The type within that is nearest to the wanted one in bits; where none is, rather more than fewer."""
         middle = min(max(scheme(wanted).bits_per_weight, self._least), self._most)
-        inside = [name for name in names if self.allow(name)] or names
+        enough = [name for name in names if scheme(name).bits_per_weight >= self._least]
+        inside = [name for name in names if self.allow(name)] or enough or names
         return min(inside, key=lambda name: abs(scheme(name).bits_per_weight - middle))
 
     def sentence(self, wanted: str) -> str:
