@@ -15,10 +15,10 @@ APP = ROOT / "app"
 
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
-    errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary architectures hub
-    schemes methods formats expert_stacks outline model recipe mixes plan tables typical knapsack bounds reasons allocation
-    fit targets quantizer forward text divergence evaluation calibration imatrix statistics devices verification runtime
-    journal pipeline
+    errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary
+    architectures hub schemes methods formats expert_stacks outline model recipe mixes plan tables typical knapsack
+    bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
+    statistics devices verification runtime journal pipeline
 """
 ENGINE = ORDER.split()
 

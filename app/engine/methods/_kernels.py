@@ -1,6 +1,6 @@
 """The compiled form of `_descent.py`: one row after another, without Python's lock; each call fills its last arrays."""
 
-# ruff: noqa: ANN001, ANN201 - numba reads types from the arguments, not from annotations
+# ruff: noqa: ANN001 - numba reads types from the arguments, not from annotations
 # mypy: disable-error-code="no-untyped-def, no-untyped-call"
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ Two steps, both for every grid whose weights are step * level + offset:
    stores them, is set to its best value with all others fixed, until nothing changes (as QuantEase does for codes;
    Behdin et al., 2023). It repairs what the one pass over the columns could not foresee.
 
-A tenth of a percent to a percent of the mean input is added to H's diagonal, so that directions in which calibration
+One percent of the mean input is added to H's diagonal, so that directions in which calibration
 saw nothing cost something, too.
 """
 
@@ -22,14 +22,14 @@ from typing import TYPE_CHECKING
 from app.engine.errors import CompressError
 from app.engine.methods._descent import Problem, descend, spread_errors
 from app.engine.methods.base import Inputs, Method, Needs
-from app.engine.schemes.base import Params, Scheme, Steps
+from app.engine.schemes.base import Params, Scheme
 
 if TYPE_CHECKING:
     import torch
 else:
     from app.engine.lazy import torch
 
-DAMPING = 0.01  # of the mean diagonal; 0.001 and 0.1 measured worse on inputs that were not calibrated on
+DAMPING = 0.01  # of the mean diagonal
 ATTEMPTS = 6  # each with ten times the damping
 ROUNDS = 2  # of codes, then scales
 NARROW = 32  # columns per turn at least
@@ -140,13 +140,8 @@ def _levels(scheme: Scheme, weight: torch.Tensor) -> torch.Tensor:
 
 
 def _codes(scheme: Scheme, levels: torch.Tensor) -> torch.Tensor:
-    """Levels -> the codes that stand for them, of the kind that the type packs."""
+    """Levels -> the codes that stand for them, as the type packs them."""
     values = scheme.level_values()
-    kind = torch.uint8 if scheme.code_range.start >= 0 and values == tuple(map(float, scheme.code_range)) else torch.int8
     if values == tuple(map(float, scheme.code_range)):
-        return levels.to(kind)
-    places = torch.searchsorted(_levels(scheme, levels), levels.contiguous())
-    return (places + scheme.code_range.start).to(kind)
-
-
-__all__ = ["Feedback", "Steps"]
+        return levels.to(torch.int8 if scheme.code_range.start < 0 else torch.uint8)
+    return torch.searchsorted(_levels(scheme, levels), levels.contiguous()).to(torch.int8)
