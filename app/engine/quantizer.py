@@ -8,13 +8,14 @@ not depend on the number of threads.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from app.engine.errors import BadCheckpoint
 from app.engine.methods import method
+from app.engine.methods.base import Inputs
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.plan import PlanRow
@@ -43,17 +44,30 @@ class Device:
     threads: int = 1
 
 
-def row_blocks(tensor: OutlineTensor) -> Iterator[tuple[int, int]]:
-    """Ranges of rows that hold about `BLOCK_WEIGHTS` weights; a vector is one row."""
+def row_blocks(tensor: OutlineTensor, weights: int = 0) -> Iterator[tuple[int, int]]:
+    """Ranges of rows that hold about so many weights, or `BLOCK_WEIGHTS`; a vector is one row."""
     columns = max(1, tensor.shape[-1])
     rows = tensor.weights // columns
-    step = max(1, BLOCK_WEIGHTS // columns)
+    step = max(1, (weights or BLOCK_WEIGHTS) // columns)
     for start in range(0, rows, step):
         yield start, min(rows, start + step)
 
 
+@dataclass(frozen=True)
+class Knowledge:
+    """What is known of a tensor besides its weights.
+
+    Attributes:
+        inputs: of the layer, on any device; of a stack of experts [experts, out, in] one for each; empty: nothing.
+        clip: weights beyond this range count as its ends; None: all count as they are.
+    """
+
+    inputs: Sequence[Inputs] = ()
+    clip: tuple[float, float] | None = None
+
+
 def encode_tensor(
-    model: Model, row: PlanRow, method_name: str, device: Device, importance: torch.Tensor | None = None
+    model: Model, row: PlanRow, method_name: str, device: Device, known: Knowledge | None = None
 ) -> Iterator[torch.Tensor]:
     """The output's bytes of one tensor, block by block.
 
@@ -62,7 +76,7 @@ def encode_tensor(
         row: the tensor and its type.
         method_name: how values are chosen.
         device: where to compute.
-        importance: [columns] float32 or None.
+        known: what else is known.
 
     Yields:
         [rows of the block, row bytes] uint8, on the CPU.
@@ -70,20 +84,36 @@ def encode_tensor(
     Raises:
         BadCheckpoint: the tensor holds NaN or infinite values; the sentence says how many.
     """
-    grid, chooser = scheme(row.scheme), method(method_name)
-    if importance is not None:
-        importance = importance.to(device.name)
+    grid, chooser, known = scheme(row.scheme), method(method_name), known or Knowledge()
+    inputs = [item.to(device.name) for item in known.inputs]
 
-    def encode(bounds: tuple[int, int]) -> torch.Tensor:
-        weight = model.rows(row.tensor, *bounds)
+    def encode(part: tuple[int, int, Inputs | None]) -> torch.Tensor:
+        start, stop, mine = part
+        weight = model.rows(row.tensor, start, stop)
         if not bool(torch.isfinite(weight).all()):
             raise _NotFinite
-        return chooser.encode(grid, weight.to(device.name), importance).cpu()
+        if known.clip is not None:
+            weight = weight.clamp(*known.clip)
+        return chooser.encode(grid, weight.to(device.name), mine).cpu()
 
     try:
-        yield from in_order(encode, row_blocks(row.tensor), device.threads)
+        yield from in_order(encode, _parts(row.tensor, inputs, chooser.block_weights), device.threads)
     except _NotFinite:
         raise _not_finite(model, row.tensor) from None
+
+
+def _parts(
+    tensor: OutlineTensor, inputs: Sequence[Inputs], block_weights: int
+) -> Iterator[tuple[int, int, Inputs | None]]:
+    """Blocks of rows, none of which holds rows of two experts, with what is known of their inputs."""
+    if not inputs:
+        yield from ((start, stop, None) for start, stop in row_blocks(tensor, block_weights))
+        return
+    rows = tensor.weights // tensor.shape[-1] // len(inputs)
+    for expert, mine in enumerate(inputs):
+        first, step = expert * rows, max(1, (block_weights or BLOCK_WEIGHTS) // tensor.shape[-1])
+        for start in range(0, rows, step):
+            yield first + start, first + min(rows, start + step), mine
 
 
 class _NotFinite(Exception):

@@ -59,12 +59,15 @@ class Method(ABC):
         title: for people.
         sentence: what it does and when.
         needs: what it wants to know.
+        block_weights: it is given rows of about so many weights at a time: few where each takes long, so that all threads
+            have work; 0: as many as usual.
     """
 
     name: ClassVar[str]
     title: ClassVar[str]
     sentence: ClassVar[str]
     needs: ClassVar[Needs] = Needs.NOTHING
+    block_weights: ClassVar[int] = 0
 
     @abstractmethod
     def encode(self, scheme: Scheme, weight: torch.Tensor, inputs: Inputs | None) -> torch.Tensor:

@@ -61,6 +61,7 @@ class Feedback(Method):
     title = "Error feedback"
     sentence = "Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration."
     needs = Needs.HESSIAN
+    block_weights = 1 << 18
 
     def encode(self, scheme: Scheme, weight: torch.Tensor, inputs: Inputs | None) -> torch.Tensor:
         """As above where the grid has steps and the inputs' Hessian is known; otherwise the scheme's own search."""
