@@ -30,7 +30,7 @@ from app.jobs.folders import jobs_root
 from app.jobs.job import Job
 from app.jobs.queue import Queue
 from app.jobs.runner import quiet_torch, run_task
-from app.jobs.tasks import CompressTask, EvaluateTask
+from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask
 
 Answer = tuple[dict[str, Any], str]  # for programs, for people
 
@@ -95,6 +95,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
     evaluate.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
+    calibrate = add("calibrate", "Show what a text does inside a model; export it for llama.cpp.", _calibrate)
+    calibrate.add_argument("model", type=Path, metavar="MODEL")
+    calibrate.add_argument(
+        "--text", type=Path, metavar="PATH", help="UTF-8 file or folder (default: one that comes along)"
+    )
+    calibrate.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="write an importance matrix for llama.cpp: a GGUF; the older kind for .dat",
+    )
+    calibrate.add_argument(
+        "--context", type=_positive, default=512, metavar="N", help="tokens per chunk (default: 512)"
+    )
+    calibrate.add_argument(
+        "--chunks", type=_whole, default=64, metavar="N", help="chunks at most (default: 64; 0: the whole text)"
+    )
+    calibrate.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
+    calibrate.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
     resume = add("resume", "Continue a job that was stopped.", _resume)
     resume.add_argument("job", metavar="JOB", help="the job's name or folder")
     return parser
@@ -306,6 +325,51 @@ def _evaluate(options: argparse.Namespace) -> Answer:
         f"  perplexity     {found['perplexity_source']:.4f} -> {found['perplexity_output']:.4f} ({rise:+.2%})",
     ]
     return data, "\n".join(lines)
+
+
+def _calibrate(options: argparse.Namespace) -> Answer:
+    task = CalibrateTask(
+        path=str(options.model),
+        text=str(options.text or ""),
+        device=options.device,
+        threads=options.threads,
+        context=options.context,
+        chunks=options.chunks,
+    )
+    bar = _Bar()
+    try:
+        found = run_task(task, bar.show, lambda: False)
+    except KeyboardInterrupt:
+        raise Cancelled("Stopped. The same command goes on from here.") from None
+    bar.end()
+    data = {"out": None, **found}
+    lines = [
+        f"{found['model']}: {found['tokens']:,} tokens in {found['chunks']} chunks of {found['context']}",
+        f"  {'what enters':56} {'least':>10} {'0.1 %':>10} {'99.9 %':>10} {'largest':>10}",
+        *(line for row in found["weights"] if row["name"] == row["shared_by"][0] for line in _input_lines(row)),
+    ]
+    if options.out:
+        _export(options.out, Path(found["folder"]), options.model, options.text)
+        data["out"] = str(options.out)
+        lines += ["", f"Written: {options.out}"]
+    return data, "\n".join(lines)
+
+
+def _input_lines(row: dict[str, Any]) -> list[str]:
+    """The range of an input that some weights share, and its channels that stand out."""
+    rest = len(row["shared_by"]) - 1
+    name = row["name"] + (f" and {rest} more" if rest else "")
+    ends = [row[key] for key in ("minimum", "typical_minimum", "typical_maximum", "maximum")]
+    lines = [f"  {name:56} " + " ".join(f"{value:10.4g}" for value in ends)]
+    return lines + ([f"    {row['sentence']}"] if row["outlier_count"] else [])
+
+
+def _export(out: Path, folder: Path, source: Path, text: Path | None) -> None:
+    from app.engine.calibration import Calibration
+    from app.engine.imatrix import ImportanceMatrix, write_imatrix
+
+    dataset = text.name if text else "calibration.txt"
+    write_imatrix(out, ImportanceMatrix.of(Calibration.load(folder), _outline(source), dataset))
 
 
 def _proof(report: dict[str, Any]) -> str:

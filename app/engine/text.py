@@ -23,11 +23,38 @@ TEXT_LIMIT_BYTES = 64_000_000
 
 
 def read_text(path: Path) -> str:
-    """A text file's content.
+    """A text file's content; of a folder, that of all files in and below it, by name, a blank line between them.
 
     Raises:
         CompressError: not there, too large, or not UTF-8.
     """
+    return _folder_text(path) if path.is_dir() else _file_text(path)
+
+
+def _folder_text(folder: Path) -> str:
+    """Hidden files and what is no UTF-8 text (pictures, archives) are passed over."""
+    found, left_bytes = [], TEXT_LIMIT_BYTES
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            left_bytes -= path.stat().st_size
+            if left_bytes < 0:
+                raise CompressError(
+                    f"The files in {folder.name} are larger than {TEXT_LIMIT_BYTES / 1e6:.0f} MB.", "Take some of them."
+                )
+            try:
+                found.append(_file_text(path))
+            except _NotText:
+                continue
+    if not found:
+        raise CompressError(f"{folder.name} holds no UTF-8 text.", "Choose a folder with text files.")
+    return "\n\n".join(found)
+
+
+class _NotText(CompressError):
+    """A file that is not UTF-8."""
+
+
+def _file_text(path: Path) -> str:
     try:
         if path.stat().st_size > TEXT_LIMIT_BYTES:
             raise CompressError(f"{path.name} is larger than {TEXT_LIMIT_BYTES / 1e6:.0f} MB.", "Take a part of it.")
@@ -35,7 +62,7 @@ def read_text(path: Path) -> str:
     except OSError as error:
         raise CompressError(f"{path} cannot be read: {error.strerror}.", "Choose a text file.") from error
     except UnicodeDecodeError:
-        raise CompressError(f"{path.name} is not UTF-8 text.", "Save it as UTF-8, or choose another.") from None
+        raise _NotText(f"{path.name} is not UTF-8 text.", "Save it as UTF-8, or choose another.") from None
 
 
 def token_chunks(model: Model, text: str, length: int, limit: int = 0) -> torch.Tensor:

@@ -19,3 +19,8 @@ def home() -> Path:
 def jobs_root() -> Path:
     """The folder with one folder per job."""
     return home() / "jobs"
+
+
+def analysis_root() -> Path:
+    """The folder with one folder per model and text that were analysed; all of it can be made again."""
+    return home() / "analysis"

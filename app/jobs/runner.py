@@ -23,9 +23,11 @@ from app.engine.model import Model
 from app.engine.pipeline import compress, is_final
 from app.engine.progress import Progress
 from app.jobs.events import Failure, JobProgress, Pace
+from app.jobs.folders import analysis_root
 from app.jobs.job import Job, JobState
 from app.jobs.tasks import (
     ActivationsTask,
+    CalibrateTask,
     CompressTask,
     DevicesTask,
     DownloadTask,
@@ -126,6 +128,26 @@ def _(task: EvaluateTask) -> Iterator[Progress | dict[str, Any]]:
         torch.set_num_threads(task.threads)  # large matrix products: torch's own threads are the right ones here
         evaluation = yield from evaluate(source, output, chunks, device)
     yield evaluation.to_json()
+
+
+@perform.register
+def _(task: CalibrateTask) -> Iterator[Progress | dict[str, Any]]:
+    import torch
+
+    from app.engine.calibration import calibrate, calibration_digest
+    from app.engine.devices import check_device
+    from app.engine.resources import resource
+    from app.engine.text import read_text, token_chunks
+
+    text = read_text(Path(task.text) if task.text else resource("texts", "calibration.txt"))
+    device = check_device(task.device)
+    with ExitStack() as opened:
+        model = _opened(Path(task.path), opened)
+        chunks = token_chunks(model, text, task.context, task.chunks)
+        folder = analysis_root() / calibration_digest(model, chunks)
+        torch.set_num_threads(task.threads)
+        calibration = yield from calibrate(model, chunks, folder, device)
+        yield {"folder": str(folder), **calibration.summary(model.outline)}
 
 
 def _opened(path: Path, until: ExitStack) -> Model:

@@ -125,6 +125,31 @@ class EvaluateTask(Task):
     threads: int = 1
 
 
+@dataclass(frozen=True)
+class CalibrateTask(Task):
+    """Read a text through a model and measure what enters every linear layer; progress in bytes of the model.
+
+    Done: `Calibration.summary()` and {"folder": where the whole of it lies}. Stopped, the same task goes on where it
+    was; done before, it answers at once.
+
+    Attributes:
+        path: the model.
+        text: a text file or a folder of them; empty: the one that comes with the program.
+        device: where to compute.
+        threads: for the CPU.
+        context: tokens of a chunk.
+        chunks: at most so many, from the text's beginning; 0: all of it.
+    """
+
+    kind = "calibrate"
+    path: str
+    text: str = ""
+    device: str = "cpu"
+    threads: int = 1
+    context: int = 512
+    chunks: int = 64
+
+
 KINDS: dict[str, type[Task]] = {
     cls.kind: cls
     for cls in (
@@ -138,6 +163,7 @@ KINDS: dict[str, type[Task]] = {
         CompressTask,
         GenerateTask,
         EvaluateTask,
+        CalibrateTask,
     )
 }
 

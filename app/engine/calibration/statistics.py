@@ -156,6 +156,7 @@ class ActivationStatistics:
         width = (self.spread.high - self.spread.low) / BINS
         return {
             "layer": self.layer,
+            "shared_by": list(self.names),
             "columns": self.columns,
             "minimum": float(self.minimum.min()),
             "maximum": float(self.maximum.max()),
