@@ -63,7 +63,9 @@ class OverviewMap(QWidget):
         layer = cell.tensor.place.layer
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
-        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        text = f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        entering = "" if cell.typical is None else self.tr(" · inputs within ± {0}").format(f"{cell.typical:.3g}")
+        return text + entering
 
     def _columns(self) -> tuple[str, ...]:
         return self._overview.columns or ("",)
