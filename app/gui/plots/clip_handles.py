@@ -68,8 +68,8 @@ class ClipHandles(QObject):
     def restyle(self) -> None:
         """Colours of the moment."""
         color = colors().text
-        for line, mark in ((self.low, "<|"), (self.high, "|>")):
-            line.setPen(pg.mkPen(color, width=1.5))
+        for line, mark in ((self.low, "|>"), (self.high, "<|")):
+            line.setPen(pg.mkPen(color, width=2))
             line.setHoverPen(pg.mkPen(colors().accent, width=3))
             line.clearMarkers()
-            line.addMarker(mark, position=0.9, size=12)
+            line.addMarker(mark, position=0.9, size=14)

@@ -147,8 +147,8 @@ class Histogram(Plot):
         middle, (low, high) = (edges[1:] + edges[:-1]) / 2, self.handles.range
         outside = (middle < low) | (middle > high)
         self._clipped.setData(edges, np.where(outside, heights, base), fillLevel=base)
-        self._clipped.setPen(pg.mkPen(colors().bad, width=1))
-        self._clipped.setBrush(translucent(colors().bad, 120))
+        self._clipped.setPen(pg.mkPen(None))
+        self._clipped.setBrush(translucent(colors().bad, 210))
 
     def _frame(self) -> None:
         """Everything, unless that would make the range that is kept too narrow to hold."""
@@ -157,4 +157,4 @@ class Histogram(Plot):
         first, last = self._shown.edges[0], self._shown.edges[-1]
         low, high = self.handles.range
         spare = (high - low) * (WIDEST - 1) / 2
-        self.setXRange(max(first, low - spare), min(last, high + spare), padding=0.03)
+        self.setXRange(max(first, low - spare), min(last, high + spare), padding=0.05)

@@ -22,6 +22,14 @@ class _Powers(pg.AxisItem):
         """Texts of the ticks."""
         return [f"{10**value if self.log else value:.4g}" for value in values]
 
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        """1, 2, 5, 10, 20 ... where logarithmic."""
+        if not self.log:
+            return super().tickValues(minVal, maxVal, size)
+        powers = range(math.floor(minVal), math.ceil(maxVal) + 1)
+        every = [power + math.log10(digit) for power in powers for digit in (1, 2, 5)]
+        return [(0.3, [value for value in every if minVal <= value <= maxVal])]
+
 
 class RangesChart(Plot):
     """Layers from left to right. Linear: from the smallest to the largest value; logarithmic: magnitudes.

@@ -62,7 +62,7 @@ class ActivationsView(QWidget):
             self._plots.addWidget(plot)
         self.sentence = label("", "", wrap=True)
         self.bar = ClipBar(
-            self.tr("Count values from … to … (clipping range): drag the handles"),
+            self.tr("Values that count (clipping range)"),
             self.tr(
                 "Values outside count as the ends of the range when it is decided which weights matter most "
                 "(importance), so that rare giants do not outvote all others. Needs quality Balanced or Best."
@@ -70,12 +70,13 @@ class ActivationsView(QWidget):
         )
         self.facts = FactGrid(3)
         self._shown = QWidget()
-        head = row(self.parts, None, self.scale)
-        layout = column(head, self._plots, self.sentence, self.bar, 4, self.facts, spacing=6)
+        foot = row(self.sentence, self.scale, spacing=12)
+        foot.setStretch(0, 1)
+        layout = column(row(self.parts, None), self._plots, foot, self.bar, 4, self.facts, spacing=6)
         layout.setStretch(1, 1)
         self._shown.setLayout(layout)
         outer = column(self._shown, self._nothing, self.measure, None, spacing=8)
-        outer.setStretch(0, 1)
+        outer.setStretch(0, 1000)  # the rest is for when it is hidden
         self.setLayout(outer)
         self._connect()
         self._refresh()

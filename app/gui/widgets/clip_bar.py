@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy, QWidget
 
 from app.engine.clip_error import ClipErrors
 from app.gui.models.clip_facts import clip_facts
@@ -41,7 +41,8 @@ class ClipBar(QWidget):
         for field in (self.low, self.high):
             field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             field.setKeyboardTracking(False)
-            field.setMinimumWidth(76)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(70)
             field.valueChanged.connect(self._on_edited)
         self.best = button(
             self.tr("Best"), self.tr("The range of least error that this histogram allows"), self._on_best, role="quiet"
@@ -54,7 +55,7 @@ class ClipBar(QWidget):
         self._rest.timeout.connect(self.commit)
         for field in (self.low, self.high):
             field.editingFinished.connect(self._on_finished)
-        heading = label(title, "small")
+        heading = label(title, "small", wrap=True)
         heading.setToolTip(tooltip)
         fields = row(self.low, label(self.tr("to"), "small"), self.high, self.best, self.remove, spacing=6)
         fields.setStretch(0, 1)

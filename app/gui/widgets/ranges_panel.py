@@ -40,14 +40,16 @@ class RangesPanel(QFrame):
             "small",
             wrap=True,
         )
-        self._shown = QWidget()
-        head = row(self.roles, self.scale, spacing=10)
-        head.setStretch(0, 1)
-        self._shown.setLayout(column(head, self.chart, legend, spacing=8))
-        layout = column(self._shown, self.measure, spacing=8)
+        self._shown, self._above, self._below = QWidget(), QWidget(), QWidget()
+        foot = row(legend, self.scale, spacing=12)
+        foot.setStretch(0, 1)
+        shown = column(self.roles, self.chart, foot, spacing=8)
+        shown.setStretch(1, 1)
+        self._shown.setLayout(shown)
+        layout = column(self._shown, self._above, self.measure, self._below, spacing=8)
         layout.setContentsMargins(16, 16, 16, 16)
-        layout.setStretch(0, 1)
-        layout.addStretch(0)
+        for index, stretch in enumerate((1, 2, 0, 3)):
+            layout.setStretch(index, stretch)
         self.setLayout(layout)
         self.scale.chosen.connect(lambda key: self.chart.set_logarithmic(key == "log"))
         self.roles.currentIndexChanged.connect(lambda _: self._draw())
@@ -65,6 +67,8 @@ class RangesPanel(QFrame):
     def _on_measured(self) -> None:
         outline, ranges = self._session.outline, self._desk.ranges
         self._shown.setVisible(ranges is not None)
+        for space in (self._above, self._below):
+            space.setVisible(ranges is None)
         if outline is None or ranges is None:
             return
         before: Role | None = self.roles.currentData()

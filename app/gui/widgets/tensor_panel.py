@@ -44,7 +44,10 @@ class TensorPanel(QFrame):
         self.activations = ActivationsView(desk)
         self._sides = QStackedWidget()
         for view in (self.weights, self.activations):
-            self._sides.addWidget(scrolled(column(view), (20, 6, 20, 16)))
+            area = scrolled(column(view), (20, 6, 20, 16))
+            area.setObjectName("plain")
+            area.widget().setObjectName("clear")
+            self._sides.addWidget(area)
         self._empty = Empty(
             "look", self.tr("Choose a tensor"), self.tr("Click one in the list or on the map to see its values.")
         )

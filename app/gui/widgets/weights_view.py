@@ -40,7 +40,7 @@ class WeightsView(QWidget):
         self.histogram = Histogram()
         self.histogram.setMinimumHeight(PLOT_HEIGHT)
         self.bar = ClipBar(
-            self.tr("Keep values from … to … (clipping range): drag the handles"),
+            self.tr("Values kept (clipping range)"),
             self.tr("Weights outside are stored as the ends of the range; the others get finer steps"),
         )
         self.facts = FactGrid(3)
