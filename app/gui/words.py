@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from math import floor, inf, log10
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -102,6 +104,47 @@ def error_grade(relative_error: float) -> str:
 def error_meaning(relative_error: float) -> str:
     """What an overall relative error usually means for the answers."""
     return _graded(relative_error)[1]
+
+
+@dataclass(frozen=True)
+class Closeness:
+    """How far answers are from the original's, in words.
+
+    Attributes:
+        limit: mean KL divergence up to which the words hold, in nats.
+        asked: the divergence that stands for them when a person asks for this much quality.
+        word: short.
+        meaning: a clause.
+    """
+
+    limit: float
+    asked: float
+    word: str
+    meaning: str
+
+
+def closeness(mean_kl: float) -> Closeness:
+    """What a mean KL divergence means for the answers."""
+    *better, worst = closenesses()
+    return next((item for item in better if mean_kl <= item.limit), worst)
+
+
+def closenesses() -> tuple[Closeness, ...]:
+    """From the closest to the farthest; the last one is never asked for."""
+    return (
+        Closeness(0.008, 0.005, _tr("practically the same"), _tr("nobody should notice a difference")),
+        Closeness(0.04, 0.02, _tr("hardly different"), _tr("differences should be rare")),
+        Closeness(0.1, 0.06, _tr("slightly different"), _tr("usually hard to tell from the original")),
+        Closeness(0.3, 0.2, _tr("noticeably different"), _tr("some answers get worse")),
+        Closeness(inf, inf, _tr("rough"), _tr("expect clearly worse answers")),
+    )
+
+
+def divergence(nats: float) -> str:
+    """A KL divergence with two figures that say something: "0.031", "0.0042"."""
+    if nats <= 0:
+        return number(0, 0)
+    return number(nats, min(6, max(2, 1 - floor(log10(nats)))))
 
 
 def _graded(relative_error: float) -> tuple[str, str]:
