@@ -49,6 +49,7 @@ class Order:
         device: where to compute.
         overwrite: whether a file of that name may be replaced, once the new one is proven.
         prompt: what llama.cpp continues as part of the proof.
+        text: what to calibrate with, a file or a folder; None: the text that comes along.
     """
 
     source: Path
@@ -57,6 +58,7 @@ class Order:
     device: Device = field(default_factory=Device)
     overwrite: bool = False
     prompt: str = DEFAULT_PROMPT
+    text: Path | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
@@ -67,6 +69,7 @@ class Order:
             "device": asdict(self.device),
             "overwrite": self.overwrite,
             "prompt": self.prompt,
+            "text": None if self.text is None else str(self.text),
         }
 
     @classmethod
@@ -79,6 +82,7 @@ class Order:
             Device(**data["device"]),
             data["overwrite"],
             data["prompt"],
+            Path(data["text"]) if data.get("text") else None,
         )
 
 
@@ -202,7 +206,7 @@ class _Job:
         for index, row in enumerate(plan.rows):
             known = written.get(index)
             if known is None or writer.stored_digest(index) != known["digest"]:
-                chunks = encode_tensor(model, row, self.order.recipe.method, self.order.device)
+                chunks = encode_tensor(model, row, self.order.recipe.method or "search", self.order.device)
                 journal.add("wrote", index=index, digest=writer.write_tensor(index, chunks))
             done_bytes += _source_bytes(row.tensor.size_bytes, row.size_bytes)
             words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value} as {row.scheme}"

@@ -107,7 +107,8 @@ def make_plan(outline: Outline, recipe: Recipe) -> Plan:
         UnsupportedTensor: no type of the format can hold some tensor.
     """
     container = output_format(recipe.format)
-    method(recipe.method)
+    if recipe.method:
+        method(recipe.method)
     names = [(tensor.name, container.tensor_name(tensor.name, tensor.place)) for tensor in outline.tensors]
     for rule in recipe.rules:
         _storable(rule.scheme, container)

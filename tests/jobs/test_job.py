@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -27,6 +28,14 @@ def test_everything_survives(tmp_path: Path) -> None:
     job = Job.create(tmp_path / "jobs", some_order(tmp_path))
     job = job.change(state=JobState.FAILED, failure=Failure("a", "b", "c", "d"), done_bytes=3, total_bytes=9)
     assert Job.load(job.folder) == job
+
+
+def test_an_own_text_survives_and_an_old_order_has_none(tmp_path: Path) -> None:
+    order = replace(some_order(tmp_path), text=tmp_path / "mine.txt")
+    data = order.to_json()
+    assert Order.from_json(data) == order
+    del data["text"]
+    assert Order.from_json(data) == some_order(tmp_path)
 
 
 def test_a_job_that_nobody_works_on_is_paused(tmp_path: Path) -> None:
