@@ -9,6 +9,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+GOOD_KL = 0.1  # mean KL divergence below which most people notice nothing
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
@@ -29,6 +31,12 @@ def size(size_bytes: float) -> str:
         if abs(value) < 999.5 or unit == "TB":
             break
     return f"{number(value, 0 if abs(value) >= 100 else 1)} {unit}"
+
+
+def file_size(size_bytes: float) -> str:
+    """Bytes as a part of a file's name, the same in every language: "4.9GB"."""
+    unit, divisor = ("GB", 1e9) if size_bytes >= 1e9 else ("MB", 1e6)
+    return f"{size_bytes / divisor:.4g}{unit}"
 
 
 def count(value: float) -> str:
