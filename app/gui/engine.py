@@ -107,6 +107,7 @@ class Engine(QObject):
         hub: searches.
         transfer: downloads.
         jobs: compresses.
+        analysis: measures models, for minutes, and tries recipes.
     """
 
     def __init__(self, make_worker: Callable[[], Worker] = Worker, parent: QObject | None = None) -> None:
@@ -115,8 +116,9 @@ class Engine(QObject):
         self.hub = Line(make_worker, self)
         self.transfer = Line(make_worker, self)
         self.jobs = Line(make_worker, self)
+        self.analysis = Line(make_worker, self)
 
     def shut_down(self) -> None:
         """End all children."""
-        for line in (self.look, self.hub, self.transfer, self.jobs):
+        for line in (self.look, self.hub, self.transfer, self.jobs, self.analysis):
             line.shut_down()

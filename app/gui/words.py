@@ -60,6 +60,16 @@ def duration(seconds: float) -> str:
     return _tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
 
 
+def roughly(seconds: float) -> str:
+    """An estimated length of time, no more exact than it deserves: "20 s", "6 min", "1.5 h"."""
+    if seconds < 60:
+        return _tr("{0} s").format(max(5, round(seconds / 5) * 5))
+    if seconds < 5400:
+        return _tr("{0} min").format(round(seconds / 60))
+    hours = seconds / 3600
+    return _tr("{0} h").format(number(hours, 0 if hours >= 10 else 1))
+
+
 def percent(fraction: float, digits: int = 0) -> str:
     """A share: 0.253 -> "25 %"."""
     return f"{number(fraction * 100, digits)} %"
@@ -153,6 +163,11 @@ def divergence(nats: float) -> str:
     if nats <= 0:
         return number(0, 0)
     return number(nats, min(6, max(2, 1 - floor(log10(nats)))))
+
+
+def forecast(nats: float) -> str:
+    """A KL divergence to expect, its grade first: "hardly different (0.031)"."""
+    return f"{closeness(nats).word} ({divergence(nats)})"
 
 
 def _graded(relative_error: float) -> tuple[str, str]:
