@@ -48,6 +48,11 @@ def count(value: float) -> str:
     return QLocale().toString(int(value))
 
 
+def tokens(value: int) -> str:
+    """A length of text as the field writes it: "8k", "128k"."""
+    return f"{value // 1024}k" if value >= 1024 else str(value)
+
+
 def duration(seconds: float) -> str:
     """A length of time: "45 s", "3 min", "2 h 5 min"."""
     whole = max(0, round(seconds))

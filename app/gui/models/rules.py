@@ -96,9 +96,7 @@ def freed(outline: Outline, recipe: Recipe, names: Iterable[str]) -> Recipe:
     adjustable = [item for item in outline.tensors if item.adjustable]
     chosen = set(names)
     rules = tuple(item for item in recipe.rules if not _only_decides(item, chosen, adjustable))
-    bounds = tuple(
-        item for item in recipe.bounds if not _only_decides(Rule(item.pattern, ""), chosen, adjustable)
-    )
+    bounds = tuple(item for item in recipe.bounds if not _only_decides(Rule(item.pattern, ""), chosen, adjustable))
     return replace(recipe, rules=rules, bounds=bounds)
 
 

@@ -88,7 +88,9 @@ class ProofPage(QWidget):
         self._figures = (self.size, self.memory, self.bits, self.error)
         self.divergence = Figure(
             self.tr("Difference of answers (KL)"),
-            self.tr("Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none"),
+            self.tr(
+                "Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none"
+            ),
         )
         self.same_word = Figure(
             self.tr("Same next word"),

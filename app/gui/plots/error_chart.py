@@ -28,7 +28,9 @@ class ErrorChart(Plot):
         """Show another job; exact tensors are left out. `layer_errors`: measured, of what flows on after each layer."""
         self._flow = layer_errors
         self.setToolTip(
-            self.tr("Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved")
+            self.tr(
+                "Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved"
+            )
             if layer_errors
             else self.tr("Each dot is a tensor, the line is the average of its layer")
         )
