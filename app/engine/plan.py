@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from app.engine.errors import BadRecipe, UnsupportedTensor
 from app.engine.formats import output_format
@@ -16,10 +16,11 @@ from app.engine.formats.base import Format, Item
 from app.engine.methods import method
 from app.engine.mixes import mix
 from app.engine.outline import Outline, OutlineTensor
-from app.engine.recipe import Recipe
+from app.engine.recipe import Bound, Recipe, Rule
 from app.engine.schemes import scheme, schemes
 from app.engine.schemes.base import Scheme
 
+Said = TypeVar("Said", Rule, Bound)
 ERROR_TOLERANCE = 1.1  # a stand-in may have this many times the wanted type's error; less is not noticeable
 
 
@@ -100,53 +101,61 @@ class Plan:
 
 
 def make_plan(outline: Outline, recipe: Recipe) -> Plan:
-    """Decide every tensor's type.
+    """Decide every tensor's type by the mix and the rules; a target is left to allocation.
 
     Raises:
-        BadRecipe: it names an unknown mix, type, method or format, or a rule matches no tensor.
+        BadRecipe: it names an unknown mix, type, method or format, or a rule or bound matches no tensor.
         UnsupportedTensor: no type of the format can hold some tensor.
     """
     container = output_format(recipe.format)
     if recipe.method:
         method(recipe.method)
-    names = [(tensor.name, container.tensor_name(tensor.name, tensor.place)) for tensor in outline.tensors]
     for rule in recipe.rules:
         _storable(rule.scheme, container)
-    ruled = _ruled(recipe, outline, names)
+    ruled = matched(outline, container, recipe.rules)
     chosen = mix(recipe.mix)
     rows = []
     for index, tensor in enumerate(outline.tensors):
         wanted, reason = chosen.choose(outline, tensor)
         if tensor.adjustable and index in ruled:
-            wanted, reason = scheme(ruled[index]).name, ""
+            wanted, reason = scheme(ruled[index].scheme).name, ""
         rows.append(_row(tensor, wanted, reason, container))
+    return plan_of(outline, recipe, rows)
+
+
+def plan_of(outline: Outline, recipe: Recipe, rows: Sequence[PlanRow]) -> Plan:
+    """The plan that consists of these rows, with its exact size."""
+    container = output_format(recipe.format)
     data_bytes = sum(container.stored_bytes(row.size_bytes) for row in rows)
-    size_bytes = outline.header_bytes[container.name] + data_bytes
-    return Plan(tuple(rows), recipe, size_bytes, outline.size_bytes)
+    return Plan(tuple(rows), recipe, outline.header_bytes[container.name] + data_bytes, outline.size_bytes)
 
 
-def _ruled(recipe: Recipe, outline: Outline, names: Sequence[tuple[str, str]]) -> dict[int, str]:
-    """For every tensor that rules match, by its index, the type that the last of them says.
+def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[int, Said]:
+    """For every tensor that rules or bounds match, by its index, the last of them.
 
     Raises:
-        BadRecipe: a rule matches no tensor.
+        BadRecipe: one matches no tensor.
     """
+    if not said:
+        return {}
+    names = [(tensor.name, container.tensor_name(tensor.name, tensor.place)) for tensor in outline.tensors]
     indices: dict[str, list[int]] = {}
     for index, pair in enumerate(names):
         for name in set(pair):
             indices.setdefault(name, []).append(index)
-    ruled: dict[int, str] = {}
-    for rule in recipe.rules:
-        found = indices.get(rule.pattern, [])
+    last: dict[int, Said] = {}
+    for item in said:
+        rule = Rule(item.pattern, "")
+        found = indices.get(item.pattern, [])
         if not rule.literal:
             found = [index for index, pair in enumerate(names) if rule.matches(*pair)]
         if not found:
             raise BadRecipe(
-                f"No tensor of {outline.name} matches {rule.pattern!r}.",
+                f"No tensor of {outline.name} matches {item.pattern!r}.",
                 "Check the pattern against the list of layers.",
             )
-        ruled.update(dict.fromkeys(found, rule.scheme))
-    return ruled
+        last.update(dict.fromkeys(found, item))
+    return last
 
 
 def _storable(name: str, container: Format) -> Scheme:

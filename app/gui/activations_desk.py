@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import PurePath
 from typing import Any
 
@@ -67,8 +66,8 @@ class ActivationsDesk(QObject):
         if self.measuring or self._session.outline is None:
             return
         self.text, self.failure, self.progress = PurePath(text).name, None, None
-        task = CalibrateTask(self._session.outline.path, text, self._session.device, os.cpu_count() or 1)
-        request = self._engine.measure.ask(task)
+        task = CalibrateTask(self._session.outline.path, text, self._session.device, self._session.threads)
+        request = self._engine.analysis.ask(task)
         request.progressed.connect(self._on_progressed)
         request.done.connect(self._on_measured)
         request.failed.connect(self._on_failed)

@@ -158,6 +158,11 @@ class Architecture(Configured, ABC):
         """Added to every value on the way out (Gemma stores norms minus one)."""
         return self.norm_offset if "NORM" in place.role.name and place.part == "weight" else 0.0
 
+    @property
+    def windowed_layers(self) -> int:
+        """How many layers have a sliding window, where llama.cpp applies it."""
+        return 0
+
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """Tensors that the container needs and the checkpoint lacks."""
         return ()
@@ -193,6 +198,8 @@ class Architecture(Configured, ABC):
         }
         if self.sliding_window:
             facts["sliding window"] = self.sliding_window
+            if self.has_windows:
+                facts["layers with a window"] = self.windowed_layers
             if not self.has_windows and self.sliding_window < self.whole("max_position_embeddings"):
                 facts["note"] = (
                     f"This model's layers look back {self.sliding_window} tokens. llama.cpp lets them see everything, "

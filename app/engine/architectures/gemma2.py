@@ -40,6 +40,11 @@ class Gemma2(Architecture):
         if kinds is not None and kinds != self._layer_types():
             raise self.unsupported("an order of sliding windows of its own")
 
+    @property
+    def windowed_layers(self) -> int:
+        """Those that do not see everything."""
+        return self._layer_types().count("sliding_attention")
+
     def _layer_types(self) -> list[str]:
         return ["full_attention" if layer % 2 else "sliding_attention" for layer in range(self.layers)]
 

@@ -55,6 +55,11 @@ class Gemma3(Architecture):
         if period != PERIOD or (kinds is not None and kinds != self._layer_types()):
             raise self.unsupported("an order of sliding windows of its own")
 
+    @property
+    def windowed_layers(self) -> int:
+        """Those that do not see everything."""
+        return self._layer_types().count("sliding_attention")
+
     def _layer_types(self) -> list[str]:
         return ["sliding_attention" if (layer + 1) % PERIOD else "full_attention" for layer in range(self.layers)]
 

@@ -31,6 +31,10 @@ _FACTS = {
 }
 
 
+# families whose windows llama.cpp applies in an order that it has built in: one layer of so many sees everything
+_PERIODS = {"gemma2": 2, "gemma3": 6}
+
+
 class GGUFFile(Architecture):
     """A GGUF file of any family."""
 
@@ -95,6 +99,12 @@ class GGUFFile(Architecture):
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""
 
+    @property
+    def windowed_layers(self) -> int:
+        """Of the families whose order of windows is known here; elsewhere every layer counts as seeing everything."""
+        period = _PERIODS.get(self.family_name)
+        return self.layers - self.layers // period if period else 0
+
     def facts(self) -> dict[str, int | float | str]:
         """What the metadata states of them.
 
@@ -109,6 +119,8 @@ class GGUFFile(Architecture):
             )
         facts: dict[str, int | float | str] = {"layers": self.layers}
         facts |= {words: number for words, key in _FACTS.items() if (number := self._number(key))}
+        if "sliding window" in facts and self.windowed_layers:
+            facts["layers with a window"] = self.windowed_layers
         tokens = self.metadata.get("tokenizer.ggml.tokens", (None, 0, None))[0]
         if isinstance(tokens, list):
             facts["vocabulary"] = len(tokens)

@@ -95,6 +95,10 @@ class Format(ABC):
         """What the container calls a tensor."""
         return name
 
+    def must_agree(self, place: Place) -> str | None:
+        """A key shared by the tensors that a runtime of this container wants in one type; None: it does not mind."""
+        return None
+
     def stored_bytes(self, size_bytes: int) -> int:
         """Bytes that a tensor of `size_bytes` takes in the file, padding included."""
         return size_bytes

@@ -47,8 +47,13 @@ class FactGrid(QWidget):
         return max((cell.sizeHint().width() for _, cell, _ in self._shown), default=0)
 
     def _fitting(self) -> int:
-        space = self._layout.horizontalSpacing()
-        return max(1, min(self._most, (self.width() + space) // max(1, self._widest() + space)))
+        """The most columns whose widest figures fit side by side."""
+        widths = [cell.sizeHint().width() for _, cell, _ in self._shown]
+        for columns in range(self._most, 1, -1):
+            needed = sum(max(widths[column::columns], default=0) for column in range(columns))
+            if needed + self._layout.horizontalSpacing() * (columns - 1) <= self.width():
+                return columns
+        return 1
 
     def _arrange(self) -> None:
         for column in range(self._columns):

@@ -15,7 +15,7 @@ from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.parts import column, label, row
 from app.gui.widgets.segments import Segments
 
-PLOT_HEIGHT = 170
+PLOT_HEIGHT = 130
 
 
 class WeightsView(QWidget):

@@ -1,0 +1,399 @@
+"""Automatic allocation: the types that cost least, in expected KL divergence, within a size; or the other way round.
+
+Works on `Tables` alone: a tensor in a type costs so many nats, costs add up, sizes are exact. The choice among all
+types of all tensors is a multiple-choice knapsack (see `app.engine.knapsack`), solved exactly. What rules say stays;
+bounds limit the choice; tensors that a runtime wants alike are one item.
+
+Tables are estimates, so the plans worth measuring are three: the best by the tables, the best by tables that trust
+their coefficients only half, and the best stock mix that fits.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from app.engine.errors import BadRecipe
+from app.engine.formats import output_format
+from app.engine.knapsack import Choice, Knapsack
+from app.engine.mixes import mixes
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.plan import Plan, PlanRow, make_plan, matched, plan_of
+from app.engine.recipe import Bound, Recipe, Target
+from app.engine.schemes import scheme, schemes
+from app.engine.tables import Tables, TensorCosts
+from app.engine.typical import typical_tables
+
+TRUST = 0.5  # exponent of the coefficients, relative to their geometric mean, in the cautious allocation
+POINTS = 200  # of a curve, at most
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A plan worth measuring.
+
+    Attributes:
+        name: "automatic", "cautious", or the stock mix's name.
+        plan: it.
+        forecast_kl: its expected mean KL divergence, in nats.
+    """
+
+    name: str
+    plan: Plan
+    forecast_kl: float
+
+
+@dataclass(frozen=True)
+class _Item:
+    """Tensors that get one type, and what each type costs them.
+
+    Attributes:
+        tensors: their indices.
+        names: the types to choose from.
+        sizes: bytes in the file, padding included, for each.
+        costs: nats, before the tables' scale, for each.
+    """
+
+    tensors: tuple[int, ...]
+    names: tuple[str, ...]
+    sizes: tuple[int, ...]
+    costs: tuple[float, ...]
+
+
+class Allocation:
+    """All choices of a model, weighed once; answers for any target in milliseconds.
+
+    Attributes:
+        outline, recipe, tables: what it was made from; the recipe's own target plays no part.
+        base: the plan by the recipe's mix and rules, within its bounds.
+    """
+
+    def __init__(self, outline: Outline, recipe: Recipe, tables: Tables) -> None:
+        """Weigh.
+
+        Raises:
+            BadRecipe: a rule or bound matches nothing, or contradicts itself.
+            UnsupportedTensor: no type of the format can hold some tensor.
+        """
+        self.outline, self.recipe, self.tables = outline, replace(recipe, target=None), tables
+        self._container = output_format(recipe.format)
+        self._bounds = {
+            index: _Limits(bound) for index, bound in matched(outline, self._container, recipe.bounds).items()
+        }
+        self._ruled = set(matched(outline, self._container, recipe.rules))
+        self.base = self._bounded(recipe.mix)
+        self._items = self._weighed()
+        free = {index for item in self._items for index in item.tensors}
+        fixed = [row for index, row in enumerate(self.base.rows) if index not in free]
+        self._fixed_bytes = outline.header_bytes[self._container.name]
+        self._fixed_bytes += sum(self._container.stored_bytes(row.size_bytes) for row in fixed)
+        self._fixed_cost = sum(expected_cost(tables, row.tensor.name, row.scheme) for row in fixed)
+
+    def at(self, size_bytes: int) -> Plan:
+        """The best plan of at most this size.
+
+        Raises:
+            BadRecipe: nothing is that small.
+        """
+        return self.plan(Target(size_bytes=size_bytes))
+
+    def plan(self, target: Target) -> Plan:
+        """The best plan for a target.
+
+        Raises:
+            BadRecipe: no plan reaches it.
+        """
+        choice, slope = self._smallest(target.max_kl) if target.max_kl else self._best(target.size_bytes)
+        rows = list(self.base.rows)
+        for item, option in zip(self._items, choice.options, strict=True):
+            for index in item.tensors:
+                tensor, name = self.outline.tensors[index], item.names[option]
+                rows[index] = PlanRow(tensor, name, name, scheme(name).size_bytes(tensor.shape))
+        plan = plan_of(self.outline, replace(self.recipe, target=target), rows)
+        return replace(plan, rows=_Reasons(self, plan, slope).rows())
+
+    def _best(self, size_bytes: int) -> tuple[Choice, float]:
+        size_bytes = size_bytes or self.base.size_bytes
+        choice = self._by_size.best(size_bytes - self._fixed_bytes)
+        if choice is None:
+            least = self._fixed_bytes + int(self._by_size.weights[0])
+            raise BadRecipe(
+                f"The smallest possible file is {least / 1e6:,.1f} MB; {size_bytes / 1e6:,.1f} MB were asked for.",
+                "Choose a larger size, or ease what rules and bounds demand.",
+            )
+        return choice, choice.slope
+
+    def _smallest(self, max_kl: float) -> tuple[Choice, float]:
+        choice = self._by_cost.best(max_kl / self.tables.scale - self._fixed_cost)
+        if choice is None:
+            least = self.tables.scale * (self._fixed_cost + float(self._by_cost.weights[0]))
+            raise BadRecipe(
+                f"Even the largest possible file is expected to have a KL divergence of {least:.2g}; "
+                f"{max_kl:.2g} was asked for.",
+                "Ask for less, or ease what rules and bounds demand.",
+            )
+        return choice, 1 / choice.slope if choice.slope else math.inf
+
+    @cached_property
+    def _by_size(self) -> Knapsack:
+        return Knapsack([list(zip(map(float, item.sizes), item.costs, strict=True)) for item in self._items])
+
+    @cached_property
+    def _by_cost(self) -> Knapsack:
+        return Knapsack([list(zip(item.costs, map(float, item.sizes), strict=True)) for item in self._items])
+
+    def points(self) -> tuple[tuple[int, float], ...]:
+        """The curve: sizes, and the least divergence that is expected at each; ascending, and so falling."""
+        sizes, costs = self._by_size.weights, self._by_size.values
+        last = len(sizes) - 1
+        picked = sorted({round(step * last / (POINTS - 1)) for step in range(POINTS)})
+        return tuple(
+            (self._fixed_bytes + int(sizes[step]), self.tables.scale * (self._fixed_cost + float(costs[step])))
+            for step in picked
+        )
+
+    def forecast(self, plan: Plan) -> float:
+        """The mean KL divergence to expect of any plan of this model, in nats."""
+        costs = (expected_cost(self.tables, row.tensor.name, row.scheme) for row in plan.rows)
+        return self.tables.scale * sum(costs)
+
+    def candidates(self, target: Target) -> tuple[Candidate, ...]:
+        """The plans worth measuring for a target, the expected best first; no two are alike.
+
+        Raises:
+            BadRecipe: no plan reaches the target.
+        """
+        best = self.plan(target)
+        limit = best.size_bytes if target.max_kl else target.size_bytes or self.base.size_bytes
+        stock = [(name, plan) for name, plan in self._stock.items() if plan.size_bytes <= limit]
+        stock = sorted(stock, key=lambda pair: (self.forecast(pair[1]), pair[0]))[:1]
+        if not (target.max_kl or target.size_bytes) and stock[0][0] != self.recipe.mix:
+            stock.append((self.recipe.mix, self.base))
+        found: list[Candidate] = []
+        for name, plan in [("automatic", best), ("cautious", self._cautious.at(limit)), *stock]:
+            plan = replace(plan, recipe=best.recipe)
+            types = [row.scheme for row in plan.rows]
+            if all(types != [row.scheme for row in other.plan.rows] for other in found):
+                found.append(Candidate(name, plan, self.forecast(plan)))
+        return tuple(found)
+
+    @cached_property
+    def _stock(self) -> Mapping[str, Plan]:
+        """Every mix's plan, with the recipe's rules, within its bounds."""
+        return {name: self._bounded(name) for name in mixes()}
+
+    @cached_property
+    def _cautious(self) -> Allocation:
+        """The same choices by tables whose coefficients differ less."""
+        return Allocation(self.outline, self.recipe, smoothed(self.tables))
+
+    def _bounded(self, mix_name: str) -> Plan:
+        """A mix's plan in which bounds hold, and tensors agree that must."""
+        rows = list(make_plan(self.outline, replace(self.recipe, mix=mix_name)).rows)
+        for index, limits in self._bounds.items():
+            row = rows[index]
+            if row.tensor.adjustable and index not in self._ruled and not limits.allow(row.scheme):
+                fitting = [name for name in schemes() if self._holds(row.tensor, name)]
+                rows[index] = _changed(row, limits.nearest(fitting, row.scheme), limits.sentence(row.scheme))
+        for members in self._families().values():
+            free = [index for index in members if index not in self._ruled]
+            most = max((rows[index].scheme for index in members), key=lambda name: scheme(name).bits_per_weight)
+            for index in free:
+                if rows[index].scheme != most and self._holds(rows[index].tensor, most):
+                    rows[index] = _changed(rows[index], most, f"{most}, as the tensors it is computed together with.")
+        return plan_of(self.outline, self.recipe, rows)
+
+    def _holds(self, tensor: OutlineTensor, name: str) -> bool:
+        return self._container.stores(name) and scheme(name).fits(tensor.shape)
+
+    def _families(self) -> dict[str, list[int]]:
+        """Tensors that must have one type, where the container's runtime wants that."""
+        families: dict[str, list[int]] = {}
+        for index, tensor in enumerate(self.outline.tensors):
+            key = self._container.must_agree(tensor.place) if tensor.adjustable else None
+            if key is not None:
+                families.setdefault(key, []).append(index)
+        return families
+
+    def _weighed(self) -> tuple[_Item, ...]:
+        """Everything that can be chosen."""
+        families = list(self._families().values())
+        together = {index for members in families for index in members}
+        alone = [[index] for index in range(len(self.outline.tensors)) if index not in together]
+        items = [self._item(members) for members in alone + families]
+        return tuple(item for item in items if item is not None)
+
+    def _item(self, members: Sequence[int]) -> _Item | None:
+        """Tensors as one item; None where nothing is left to choose."""
+        tensors = [self.outline.tensors[index] for index in members]
+        free = [index for index in members if self.outline.tensors[index].adjustable and index not in self._ruled]
+        if not free or any(tensor.name not in self.tables.rows for tensor in tensors):
+            return None
+        names = [name for name in self.types(free[0]) if all(name in self.types(index) for index in free[1:])]
+        said = {self.base.rows[index].scheme for index in members} if len(free) < len(members) else set()
+        names = [name for name in names if name in said] or names  # one that a rule has spoken for leads the others
+        if not names:
+            return None
+        stored, shapes = self._container.stored_bytes, [self.outline.tensors[index].shape for index in free]
+        sizes = tuple(sum(stored(scheme(name).size_bytes(shape)) for shape in shapes) for name in names)
+        rows = [self.tables.rows[self.outline.tensors[index].name] for index in free]
+        return _Item(tuple(free), tuple(names), sizes, tuple(sum(row.cost(name) for row in rows) for name in names))
+
+    def types(self, index: int, bounded: bool = True) -> list[str]:
+        """The types that a tensor can have: in the tables, in the format, fitting its rows, within its bound."""
+        tensor = self.outline.tensors[index]
+        errors = self.tables.rows[tensor.name].errors
+        names = [name for name in schemes() if math.isfinite(errors.get(name, math.inf)) and self._holds(tensor, name)]
+        limits = self._bounds.get(index)
+        if limits is None or not bounded or not names:
+            return names
+        return [name for name in names if limits.allow(name)] or [limits.nearest(names, self.base.rows[index].scheme)]
+
+    def limits(self, index: int) -> _Limits | None:
+        """The bound on a tensor."""
+        return self._bounds.get(index)
+
+
+class _Limits:
+    """A bound, in bits."""
+
+    def __init__(self, bound: Bound) -> None:
+        self.bound = bound
+        self._least = scheme(bound.least).bits_per_weight if bound.least else 0.0
+        self._most = scheme(bound.most).bits_per_weight if bound.most else math.inf
+        if self._least > self._most:
+            raise BadRecipe(
+                f"The bound on {bound.pattern!r} asks for at least {bound.least} and at most {bound.most}.",
+                "Swap them, or remove one.",
+            )
+
+    def allow(self, name: str) -> bool:
+        """Whether a type lies within."""
+        return self._least <= scheme(name).bits_per_weight <= self._most
+
+    def nearest(self, names: Sequence[str], wanted: str) -> str:
+        """The type within that is nearest to the wanted one in bits; where none is within, the nearest to that."""
+        middle = min(max(scheme(wanted).bits_per_weight, self._least), self._most)
+        inside = [name for name in names if self.allow(name)] or names
+        return min(inside, key=lambda name: abs(scheme(name).bits_per_weight - middle))
+
+    def sentence(self, wanted: str) -> str:
+        """Why a tensor has not the type that would have been chosen otherwise."""
+        if scheme(wanted).bits_per_weight < self._least:
+            return f"A bound keeps it at {self.bound.least} or more."
+        return f"A bound keeps it at {self.bound.most} or less."
+
+
+class _Reasons:
+    """Says for each row why it is as it is, in figures of the tables."""
+
+    def __init__(self, allocation: Allocation, plan: Plan, slope: float) -> None:
+        self._allocation, self._plan, self._slope = allocation, plan, slope
+        self._free = {index for item in allocation._items for index in item.tensors}
+        self._costs = {index: self._cost(index, plan.rows[index].scheme) for index in self._free}
+        self._total = allocation._fixed_cost + sum(self._costs.values())
+        weights: dict[str, int] = {}
+        for index in self._free:
+            row = plan.rows[index]
+            weights[row.scheme] = weights.get(row.scheme, 0) + row.tensor.weights
+        self._usual = max(weights, key=lambda name: weights[name]) if weights else ""
+        ranked = sorted(self._free, key=self._sensitivity, reverse=True)
+        self._percent = {index: math.ceil(100 * (place + 1) / len(ranked)) for place, index in enumerate(ranked)}
+
+    def rows(self) -> tuple[PlanRow, ...]:
+        """All rows, with reasons."""
+        return tuple(
+            replace(row, reason=self._reason(index, row)) if index in self._free else row
+            for index, row in enumerate(self._plan.rows)
+        )
+
+    def _cost(self, index: int, name: str) -> float:
+        tables = self._allocation.tables
+        return tables.scale * expected_cost(tables, self._allocation.outline.tensors[index].name, name)
+
+    def _sensitivity(self, index: int) -> float:
+        tensor = self._allocation.outline.tensors[index]
+        return self._allocation.tables.rows[tensor.name].coefficient / tensor.weights
+
+    def _reason(self, index: int, row: PlanRow) -> str:
+        limits = self._allocation.limits(index)
+        if limits is not None and not limits.allow(preferred := self._preferred(index)):
+            return limits.sentence(preferred)
+        share = f"{self._costs[index] / self._total:.1%} of the expected divergence" if self._total else "no loss"
+        bits, usual = scheme(row.scheme).bits_per_weight, scheme(self._usual).bits_per_weight
+        if bits < usual:
+            return f"Lowered to {row.scheme}: still only {share}."
+        if bits > usual and self._percent[index] <= 50:
+            return f"Kept at {row.scheme}: among the {self._percent[index]} % most sensitive per byte."
+        if bits > usual:
+            saved = self._cost(index, self._usual) - self._costs[index]
+            return f"Raised to {row.scheme}: saves {saved:.2g} nats of expected divergence."
+        return f"{row.scheme}, as most: {share}."
+
+    def _preferred(self, index: int) -> str:
+        """The type that would be chosen without the bound, at the going rate of nats per byte."""
+        tensor = self._allocation.outline.tensors[index]
+
+        def price(name: str) -> float:
+            cost = self._allocation.tables.rows[tensor.name].cost(name)
+            return cost + self._slope * scheme(name).size_bytes(tensor.shape)
+
+        return min(self._allocation.types(index, bounded=False), key=price)
+
+
+def _changed(row: PlanRow, name: str, reason: str) -> PlanRow:
+    return PlanRow(row.tensor, name, name, scheme(name).size_bytes(row.tensor.shape), reason)
+
+
+def expected_cost(tables: Tables, tensor: str, name: str) -> float:
+    """Nats, before the tables' scale, of storing a tensor in a type.
+
+    A type that the tables lack costs what the most similar one does, times the ratio of what both usually lose. A
+    tensor that they lack counts as free: nothing is known of it.
+    """
+    row = tables.rows.get(tensor)
+    if row is None:
+        return 0.0
+    if name in row.errors:
+        return row.cost(name)
+    typical = scheme(name).relative_error ** 2
+    known = {other: scheme(other).relative_error ** 2 for other, error in row.errors.items() if error > 0}
+    known = {other: error for other, error in known.items() if error > 0}
+    if not typical or not known:
+        return row.coefficient * typical
+    nearest = min(known, key=lambda other: abs(math.log(known[other] / typical)))
+    return row.cost(nearest) * typical / known[nearest]
+
+
+def smoothed(tables: Tables) -> Tables:
+    """Tables whose coefficients are nearer to one another: robust where they were estimated badly."""
+    logs = [math.log(row.coefficient) for row in tables.rows.values() if row.coefficient > 0]
+    middle = math.exp(sum(logs) / len(logs)) if logs else 1.0
+    rows = {
+        name: TensorCosts(middle * (row.coefficient / middle) ** TRUST if row.coefficient > 0 else 0.0, row.errors)
+        for name, row in tables.rows.items()
+    }
+    return replace(tables, rows=rows)
+
+
+def allocate(outline: Outline, recipe: Recipe, tables: Tables) -> Plan:
+    """The best plan for the recipe's target; without one, at the size of its mix.
+
+    Raises:
+        BadRecipe: no plan reaches the target, or the recipe contradicts itself or the model.
+        UnsupportedTensor: no type of the format can hold some tensor.
+    """
+    return Allocation(outline, recipe, tables).plan(recipe.target or Target())
+
+
+def plan_for(outline: Outline, recipe: Recipe, tables: Tables | None = None) -> Plan:
+    """What a recipe means for a model: by its mix, or by its target and tables (typical ones where none are given).
+
+    Raises:
+        BadRecipe, UnsupportedTensor: as `make_plan` and `allocate`.
+    """
+    if recipe.target is None:
+        return make_plan(outline, recipe)
+    return allocate(outline, recipe, tables or typical_tables(outline, recipe.format))
