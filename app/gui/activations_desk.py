@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +21,7 @@ class ActivationsDesk(QObject):
         ranges: what was measured; None before.
         progress: of a measurement under way.
         failure: why the last one did not end well.
-        text: the text's name; empty for the one that comes with the program.
+        text: what was read, a file or a folder; None: the text that comes with the program.
 
     Signals:
         changed: any of the above, save `progress`, is different, or a measurement began or ended.
@@ -45,7 +45,7 @@ class ActivationsDesk(QObject):
         self.ranges: InputRanges | None = None
         self.progress: JobProgress | None = None
         self.failure: Failure | None = None
-        self.text = ""
+        self.text: Path | None = None
         session.opened.connect(self._forget)
 
     @property
@@ -61,12 +61,16 @@ class ActivationsDesk(QObject):
         """Read a text through the model.
 
         Args:
-            text: a file or a folder; empty: the text that comes with the program.
+            text: a file or a folder, from now on the one to calibrate with; empty: the one that is.
         """
         if self.measuring or self._session.outline is None:
             return
-        self.text, self.failure, self.progress = PurePath(text).name, None, None
-        task = CalibrateTask(self._session.outline.path, text, self._session.device, self._session.threads)
+        if text:
+            self._session.set_text(Path(text))
+        self.text, self.failure, self.progress = self._session.text, None, None
+        task = CalibrateTask(
+            self._session.outline.path, str(self.text or ""), self._session.device, self._session.threads
+        )
         request = self._engine.analysis.ask(task)
         request.progressed.connect(self._on_progressed)
         request.done.connect(self._on_measured)
@@ -143,6 +147,6 @@ class ActivationsDesk(QObject):
             request.stop()
         self._drop()
         self._measuring = self.ranges = self.progress = self.failure = None
-        self._wanted, self.text = "", ""
+        self._wanted = ""
         self._channels.clear()
         self.changed.emit()

@@ -84,7 +84,7 @@ def file_tag(recipe: Recipe) -> str:
 
 def edited(recipe: Recipe) -> bool:
     """Whether a person has decided about single parts."""
-    return bool(recipe.rules or recipe.bounds)
+    return bool(recipe.rules or recipe.bounds or recipe.clips)
 
 
 def bound(wanted: Bound) -> str:

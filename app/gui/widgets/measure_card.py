@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from app.gui import words
 from app.gui.activations_desk import ActivationsDesk
+from app.gui.models.recipe_words import text_name
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row
 
@@ -27,7 +28,7 @@ class MeasureCard(QFrame):
         )
         self.failure = label("", "bad", wrap=True)
         self.start = button(
-            self.tr("Measure activation ranges"), self.tr("With the text that comes with the program"),
+            self.tr("Measure activation ranges"), self.tr("With the text that calibration is done with"),
             desk.measure, role="primary",
         )  # fmt: skip
         self.own_file = button(
@@ -51,7 +52,15 @@ class MeasureCard(QFrame):
         busy.setStretch(0, 1)
         self._running.setLayout(busy)
         self.done = label("", "small", wrap=True)
-        self.setLayout(column(self._asking, self._running, self.done, spacing=0))
+        self.other = button(
+            self.tr("Other text …"), self.tr("Measure again with a text file of your own"), self._choose_file,
+            "file", "quiet",
+        )  # fmt: skip
+        self._finished = QWidget()
+        finished = row(self.done, self.other, spacing=8)
+        finished.setStretch(0, 1)
+        self._finished.setLayout(finished)
+        self.setLayout(column(self._asking, self._running, self._finished, spacing=0))
         desk.changed.connect(self._refresh)
         desk.progressed.connect(self._show_progress)
         self._refresh()
@@ -60,26 +69,25 @@ class MeasureCard(QFrame):
         desk = self._desk
         self._asking.setVisible(not desk.measuring and desk.ranges is None)
         self._running.setVisible(desk.measuring)
-        self.done.setVisible(desk.ranges is not None and not desk.measuring)
+        self._finished.setVisible(desk.ranges is not None and not desk.measuring)
         self.failure.setVisible(desk.failure is not None)
         if desk.failure is not None:
             self.failure.setText(f"{desk.failure.message} {desk.failure.hint}".strip())
-        if desk.ranges is not None:
+        if desk.failure is not None and desk.ranges is not None:
+            self.done.setText(self.failure.text())
+        elif desk.ranges is not None:
             self.done.setText(
-                self.tr("Measured with {0}, {1} words and parts of words (tokens).").format(
-                    self._text_name(), words.count(desk.ranges.tokens)
+                self.tr("Measured with {0}: {1} words and parts of words (tokens).").format(
+                    text_name(desk.text), words.count(desk.ranges.tokens)
                 )
             )
         self._show_progress()
-
-    def _text_name(self) -> str:
-        return f"“{self._desk.text}”" if self._desk.text else self.tr("the text that comes with the program")
 
     def _show_progress(self) -> None:
         progress = self._desk.progress
         if progress is None or not progress.total_bytes:
             self._meter.set_fraction(None)
-            self._facts.setText(self.tr("Preparing {0} …").format(self._text_name()))
+            self._facts.setText(self.tr("Preparing {0} …").format(text_name(self._desk.text)))
             return
         self._meter.set_fraction(progress.done_bytes / progress.total_bytes)
         facts = [progress.what]
