@@ -79,6 +79,7 @@ class ActivationsView(QWidget):
         outer.setStretch(0, 1000)  # the rest is for when it is hidden
         self.setLayout(outer)
         self._connect()
+        self.scale.choose("log")  # rare giants are what a person looks for here
         self._refresh()
 
     def _connect(self) -> None:
