@@ -20,7 +20,7 @@ def test_columns_follow_the_width(qtbot):
     grid.resize(800, 100)
     window.show()
     assert columns(grid) == 4
-    grid.resize(200, 100)
+    grid.resize(2 * grid.minimumSizeHint().width() + 20, 100)
     assert columns(grid) == 2
     grid.resize(grid.minimumSizeHint().width(), 100)
     assert columns(grid) == 1
