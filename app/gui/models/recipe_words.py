@@ -84,7 +84,7 @@ def file_tag(recipe: Recipe) -> str:
 
 def edited(recipe: Recipe) -> bool:
     """Whether a person has decided about single parts."""
-    return bool(recipe.rules or recipe.bounds)
+    return bool(recipe.rules or recipe.bounds or recipe.clips)
 
 
 def bound(wanted: Bound) -> str:
@@ -96,4 +96,4 @@ def bound(wanted: Bound) -> str:
 
 def text_name(text: Path | None) -> str:
     """What the calibration text is called."""
-    return text.name if text is not None else _tr("the text that comes along")
+    return text.name if text is not None else _tr("the bundled text")
