@@ -1,4 +1,4 @@
-"""Measuring a model and trying a recipe: asked of a child process of its own, so that nothing else waits for it."""
+"""Measuring a model and trying a recipe: minutes of work, asked on a line where no click waits for it."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class AnalysisDesk(QObject):
 
     def _ask(self, busy: str, task: Task, done: Callable[[Answer], None]) -> None:
         self.stop()
-        request = self._engine.analysis.ask(task)
+        request = self._engine.measure.ask(task)
         self._request, self.busy = request, busy
         # an answer that comes after all, once another question was asked, is none to it
         request.progressed.connect(lambda step: self.progressed.emit(step) if self._request is request else None)

@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -65,7 +64,6 @@ class Session(QObject):
         self.outline: Outline | None = None
         self.plan: Plan | None = None
         self.devices: list[tuple[str, str]] = [("cpu", self.tr("Processor (CPU)"))]
-        self.graphics_bytes = 0
         self.device = "cpu"
         self.threads = os.cpu_count() or 1
         self.text: Path | None = None
@@ -108,9 +106,8 @@ class Session(QObject):
             request.done.connect(self._on_devices)
             request.failed.connect(self.failed)
 
-    def _on_devices(self, data: dict[str, list[dict[str, Any]]]) -> None:
+    def _on_devices(self, data: dict[str, list[dict[str, str]]]) -> None:
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
-        self.graphics_bytes = max((item["memory_bytes"] for item in data["devices"] if item["key"] != "cpu"), default=0)
         self.devices_changed.emit()
 
     def compute_on(self, device: str, threads: int) -> None:

@@ -85,13 +85,14 @@ QPushButton[role="segment"]:focus { border-color: $accent; }
 QFrame[role="segments"] { background: $sunken; border: none; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
 
+QSlider { background: transparent; min-height: 24px; }
 QSlider::groove:horizontal { height: 6px; background: $sunken; border-radius: 3px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 16px; height: 16px;
     margin: -7px 0; border-radius: 10px; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
-QSlider:disabled::handle:horizontal { border-color: $border; }
-QSlider:disabled::sub-page:horizontal { background: $border; }
+QSlider::handle:horizontal:disabled { border-color: $border; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
 QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
 QDoubleSpinBox:focus { border-color: $accent; }

@@ -21,6 +21,11 @@ def number(value: float, digits: int = 1) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
+def plain(value: float) -> str:
+    """A decimal number with no more digits than it has: "0.02"."""
+    return QLocale().toString(float(value), "g", 6)
+
+
 def size(size_bytes: float) -> str:
     """Bytes in decimal units, as shops and download pages count them: "4.9 GB"."""
     value = float(size_bytes)
@@ -36,7 +41,7 @@ def size(size_bytes: float) -> str:
 def file_size(size_bytes: float) -> str:
     """Bytes as a part of a file's name, the same in every language: "4.9GB"."""
     unit, divisor = ("GB", 1e9) if size_bytes >= 1e9 else ("MB", 1e6)
-    return f"{size_bytes / divisor:.4g}{unit}"
+    return f"{size_bytes / divisor:.3g}{unit}"
 
 
 def count(value: float) -> str:

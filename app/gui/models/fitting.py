@@ -1,6 +1,6 @@
 """Computers in people's words and how large a file they bear, for the buttons of the Choose page. No widget.
 
-The arithmetic is the engine's one formula; here are only the words.
+The arithmetic is `app.engine.fit`'s; here is only what is offered, and how it is said.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine.errors import BadRecipe
+from app.engine.fit import DEFAULT_CONTEXT, Machine, machines, needs_of, target_for
 from app.engine.outline import Outline
+from app.engine.recipe import Target
 from app.gui import words
 
-USUAL_CONTEXT = 8192
+OFFERED = ("this-computer", "8gb-laptop", "16gb-laptop", "16gb-mac", "24gb-gpu")
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
 
@@ -21,16 +24,16 @@ class Choice:
     """A computer.
 
     Attributes:
-        key: short and unchanging.
+        key: the machine's.
         title: for a button.
-        sentence: what was assumed, and what comes of it.
-        size_bytes: the largest file that it bears; 0 where not even an empty one fits.
+        sentence: what was assumed and what comes of it, or why it cannot be.
+        target: the largest file that it bears; None where the texts alone are too much for it.
     """
 
     key: str
     title: str
     sentence: str
-    size_bytes: int
+    target: Target | None
 
 
 def _tr(text: str) -> str:
@@ -39,42 +42,36 @@ def _tr(text: str) -> str:
 
 def contexts(outline: Outline) -> list[int]:
     """Lengths of text to choose from, in tokens."""
-    most = int(outline.facts.get("context length", CONTEXTS[-1]))
-    return [item for item in CONTEXTS if item < most] + [most]
+    most = int(outline.facts.get("context length") or CONTEXTS[-1])
+    return [*(item for item in CONTEXTS if item < most), most]
 
 
 def usual_context(outline: Outline) -> int:
     """The length to start with."""
-    return min(USUAL_CONTEXT, contexts(outline)[-1])
+    return min(DEFAULT_CONTEXT, contexts(outline)[-1])
 
 
-def choices(outline: Outline, context: int, graphics_bytes: int) -> list[Choice]:
+def choices(outline: Outline, context: int) -> list[Choice]:
     """What can be asked for."""
-    import psutil
-
-    memory = psutil.virtual_memory()
-    here = max(memory.available, graphics_bytes)
-    kv = _kv(outline, context)
-    found = []
-    for key, title, free in (
-        ("here", _tr("This computer"), here),
-        ("8gb", _tr("An 8 GB laptop"), 5_000_000_000),
-        ("16gb", _tr("A 16 GB laptop"), 11_500_000_000),
-        ("mac16", _tr("A 16 GB Mac"), 10_700_000_000),
-        ("gpu24", _tr("A 24 GB graphics card"), 23_000_000_000),
-    ):
-        size = max(0, free - kv - 400_000_000)
-        sentence = _tr("A file of at most {0}").format(words.size(size))
-        found.append(Choice(key, title, sentence, size))
-    return found
+    known = machines()
+    return [_choice(outline, known[key], context) for key in OFFERED]
 
 
-def _kv(outline: Outline, context: int) -> int:
-    return context * outline.layers * 2 * 2 * 1024
+def _choice(outline: Outline, machine: Machine, context: int) -> Choice:
+    title = machine.title[0].upper() + machine.title[1:]
+    try:
+        target = target_for(machine, outline, context)
+    except BadRecipe as error:
+        return Choice(machine.key, title, error.message, None)
+    text = _tr("A file of at most {0}, with {1} tokens of text. {2}")
+    sentence = text.format(words.size(target.size_bytes), words.tokens(context), machine.sentence)
+    return Choice(machine.key, title, sentence, target)
 
 
 def assumption(outline: Outline, context: int) -> str:
-    """What the sizes above count besides the weights."""
-    return _tr("Counted besides: {0} of memory for {1} tokens of text.").format(
-        words.size(_kv(outline, context)), words.tokens(context)
-    )
+    """What is counted besides the file."""
+    needs = needs_of(outline, context)
+    text = _tr("Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.")
+    if not needs.known:
+        text = _tr("The model does not say how much memory texts take; counted besides the file: {2} to work in.")
+    return text.format(words.size(needs.context_bytes), words.tokens(context), words.size(needs.working_bytes))

@@ -26,7 +26,7 @@ def verdict(proof: Proof) -> str:
 
 def story(proof: Proof) -> str:
     """What was done, and where the verdict comes from."""
-    text = _tr("{0} as {1}, in {3}. Every one of its {2} tensors was read back and compared with the original.")
+    text = _tr("{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.")
     done = text.format(proof.name, _recipe(proof), len(proof.tensors), words.duration(proof.elapsed_s))
     if proof.measured:
         return f"{done} {_tr('The quality was measured: both models read the same text.')}"
@@ -50,7 +50,7 @@ def divergence(found: Measured) -> tuple[str, str]:
 def same_word(found: Measured) -> tuple[str, str]:
     """How often the likeliest next word is the same."""
     other = (1 - found.same_top) * 100
-    note = _tr("another one {0} times in 100; over 90 % is good").format(words.number(other, 0 if other >= 10 else 1))
+    note = _tr("another one {0} times in 100; over 90 % is good").format(words.number(other, 0 if other >= 10 else 1))
     return words.percent(found.same_top, 1), note
 
 
@@ -61,7 +61,7 @@ def perplexity(found: Measured) -> tuple[str, str]:
     if abs(change) < 0.0005:
         return value, _tr("no change")
     size = words.percent(abs(change), 1)
-    return value, (_tr("{0} more; below 5 % is good") if change > 0 else _tr("{0} less")).format(size)
+    return value, (_tr("{0} more; below 5 % is good") if change > 0 else _tr("{0} less")).format(size)
 
 
 def worst(found: Measured) -> tuple[str, str]:
@@ -74,7 +74,7 @@ def circumstances(proof: Proof) -> str:
     parts = []
     if found := proof.measured:
         text = _tr("Measured on {0}: {1} words and parts of words (tokens).")
-        parts.append(text.format(found.text or _tr("the text that comes along"), words.count(found.tokens)))
+        parts.append(text.format(found.text or _tr("the bundled text"), words.count(found.tokens)))
         if proof.forecast_kl is not None:
             forecast = _tr("Forecast: {0}, measured: {1} ± {2}.")
             figures = (words.divergence(item) for item in (proof.forecast_kl, found.mean_kl, 2 * found.mean_kl_error))

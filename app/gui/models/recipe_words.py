@@ -96,4 +96,4 @@ def bound(wanted: Bound) -> str:
 
 def text_name(text: Path | None) -> str:
     """What the calibration text is called."""
-    return text.name if text is not None else _tr("the text that comes along")
+    return text.name if text is not None else _tr("the bundled text")

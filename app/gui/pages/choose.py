@@ -22,8 +22,8 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.target_panel import TargetPanel
 from app.gui.widgets.tensor_table import TensorTable
 
-# the presets that are dots beside the curve; exact ones would stretch it beyond what anybody looks at
-SHOWN_STOCK = ("Q2_K", "Q3_K_S", "Q3_K_M", "IQ4_XS", "Q4_0", "Q4_K_S", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0")
+# the presets that are dots beside the curve, the best known first; exact ones lie far beyond its end
+SHOWN_STOCK = ("Q4_K_M", "Q3_K_M", "Q2_K", "Q5_K_M", "Q6_K", "Q8_0", "IQ4_XS", "Q4_0", "Q3_K_S", "Q4_K_S")
 
 
 class ChoosePage(QWidget):
@@ -112,7 +112,7 @@ class ChoosePage(QWidget):
         if not self._to_plan or self._session.outline is None:
             self._planner.stop()
             self.presets.show_plans(self._plans)
-            self.target.show_stock({name: plan for name, plan in self._plans.items() if name in SHOWN_STOCK})
+            self.target.show_stock({name: self._plans[name] for name in SHOWN_STOCK if name in self._plans})
             return
         name = self._to_plan.pop(0)
         self._plans[name] = make_plan(self._session.outline, Recipe(mix=name))

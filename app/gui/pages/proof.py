@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
 from app.gui.job_board import JobBoard
@@ -60,7 +61,7 @@ class ProofPage(QWidget):
         for place in (0, 1):
             middle.setStretch(place, 1)
         content = column(
-            head, self._verdict_card(), self._answers_row(), row(*self._figures, spacing=GAP), middle,
+            head, self._verdict_card(), self._answers_row(), _even(self._figures), middle,
             self._text_card(), label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(),
             spacing=GAP,
         )  # fmt: skip
@@ -109,7 +110,7 @@ class ProofPage(QWidget):
     def _answers_row(self) -> QWidget:
         self._answers_box = QWidget()
         self._answers_note = label("", "small", wrap=True)
-        inside = column(row(*self._answers, spacing=GAP), self._answers_note, spacing=8)
+        inside = column(_even(self._answers), self._answers_note, spacing=8)
         self._answers_box.setLayout(inside)
         return self._answers_box
 
@@ -238,3 +239,12 @@ class ProofPage(QWidget):
     def _show(self) -> None:
         if self.proof is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.proof.output).parent)))
+
+
+def _even(figures: Sequence[Figure]) -> QHBoxLayout:
+    """Figures of equal width, side by side."""
+    made = row(*figures, spacing=GAP)
+    for place, figure in enumerate(figures):
+        made.setStretch(place, 1)
+        figure.setMinimumWidth(10)
+    return made

@@ -10,8 +10,8 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QResizeEvent
 
 from app.gui import words
 from app.gui.models.spot import Spot
@@ -19,7 +19,8 @@ from app.gui.plots.style import Plot, translucent
 from app.gui.theme import base_size, colors
 
 LEAST_KL = 1e-5  # an exact file has none at all, which no logarithm shows
-LABEL_HEIGHT, LETTER = 16, 7  # pixels, about: labels closer than this would overlap
+LABEL_HEIGHT = 16  # pixels, about
+AXES = (62, 44)  # pixels that the axes take of width and height, about
 
 
 class _Divergences(pg.AxisItem):
@@ -59,6 +60,7 @@ class QualityCurve(Plot):
         self._points: list[tuple[float, float]] = []
         self._spots: list[Spot] = []
         self._texts: list[pg.TextItem] = []
+        self._words: list[QRectF] = []  # where the grades stand
         self.setAxisItems({"left": _Divergences("left"), "bottom": _Sizes("bottom")})
         self.setMouseEnabled(x=False, y=False)
         self._grades = pg.PlotCurveItem(connect="pairs")
@@ -70,7 +72,7 @@ class QualityCurve(Plot):
         self.restyle()
 
     def show_curve(self, points: Sequence[tuple[float, float]], spots: Sequence[Spot]) -> None:
-        """Show another model's, or another choice."""
+        """Show another model's, or another choice; where names have no room, those of the first spots are written."""
         self._points = sorted((float(size), max(LEAST_KL, kl)) for size, kl in points)
         self._spots = list(spots)
         self.redraw()
@@ -106,12 +108,16 @@ class QualityCurve(Plot):
         self._grades.setPen(pg.mkPen(colors().border, width=1, style=Qt.PenStyle.DashLine))
         edges = [-math.inf, *limits, math.inf]
         pixels = max(1, self.height() - 60)
+        self._words = []
         for grade, bottom, top in zip(words.closenesses(), edges, edges[1:], strict=False):
             bottom, top = max(bottom, low), min(top, high)
             if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 4:
                 # the curve falls from the left to the right: words stand on the other side of it
                 beside = self._size_at((bottom + top) / 2)
                 at_left = beside > (left + right) / 2
+                width = QFontMetricsF(self._small()).horizontalAdvance(grade.word) + 8
+                start = 0.0 if at_left else self.width() - AXES[0] - width
+                self._words.append(QRectF(start, (high - top) / (high - low) * (self.height() - AXES[1]), width, 18))
                 self._write(grade.word, left if at_left else right, top, (0, 0) if at_left else (1, 0), colors().muted)
 
     def _size_at(self, height: float) -> float:
@@ -120,7 +126,8 @@ class QualityCurve(Plot):
 
     def _draw_spots(self) -> None:
         palette = colors()
-        ordered = sorted(self._spots, key=lambda spot: spot.chosen)  # the chosen one lies on top
+        drawn = self._spots[::-1]  # the first on top, and the chosen one above all
+        ordered = [spot for spot in drawn if not spot.chosen] + [spot for spot in drawn if spot.chosen]
         self._dots.setData(
             [
                 {
@@ -134,35 +141,43 @@ class QualityCurve(Plot):
                 for spot in ordered
             ]
         )
-        taken: list[tuple[float, float, float]] = []
+        taken = [*self._words, *(QRectF(x - 7, y - 7, 14, 14) for x, y in map(self._pixel, ordered))]
         for spot in reversed(ordered):
             self._label(spot, taken)
+
+    def _pixel(self, spot: Spot) -> tuple[float, float]:
+        """About where a spot is drawn."""
+        left, right, low, high = self._range
+        width, height = max(1, self.width() - AXES[0]), max(1, self.height() - AXES[1])
+        at = math.log10(max(LEAST_KL, spot.kl))
+        return (spot.size_bytes - left) / (right - left) * width, (high - at) / (high - low) * height
 
     def _colour(self, spot: Spot) -> str:
         return colors().accent if spot.chosen else colors().warn
 
-    def _label(self, spot: Spot, taken: list[tuple[float, float, float]]) -> None:
-        """Write a spot's name beside it, unless another name is there; the tooltip has it anyway."""
-        left, right, low, high = self._range
-        width, height = max(1, self.width() - 80), max(1, self.height() - 50)
-        at = math.log10(max(LEAST_KL, spot.kl))
-        x, y = (spot.size_bytes - left) / (right - left) * width, (high - at) / (high - low) * height
-        length = LETTER * len(spot.name) + 10
-        to_left = x + length > width
-        start = x - length if to_left else x
-        if not spot.name or any(
-            abs(y - other) < LABEL_HEIGHT and start < end and begin < start + length for begin, end, other in taken
-        ):
-            return
-        taken.append((start, start + length, y))
-        colour = colors().accent if spot.chosen else colors().text
-        self._write(spot.name, spot.size_bytes, at, (1.08, 0.9) if to_left else (-0.08, 0.9), colour)
+    def _label(self, spot: Spot, taken: list[QRectF]) -> None:
+        """Write a spot's name at a side of it where nothing else is; where there is none, its tooltip must do."""
+        metrics = QFontMetricsF(self._small())
+        width, height = metrics.horizontalAdvance(spot.name) + 8, metrics.height()
+        x, y = self._pixel(spot)
+        sides = ((x + 8, y - height), (x + 8, y), (x - 8 - width, y), (x - 8 - width, y - height))
+        for (left, top), anchor in zip(sides, ((-0.1, 0.9), (-0.1, 0.2), (1.1, 0.2), (1.1, 0.9)), strict=True):
+            area = QRectF(left, top, width, height)
+            inside = left >= 0 and area.right() <= self.width() - AXES[0] and top >= 0
+            if spot.name and inside and not any(area.intersects(other) for other in taken):
+                taken.append(area)
+                colour = colors().accent if spot.chosen else colors().text
+                self._write(spot.name, spot.size_bytes, math.log10(max(LEAST_KL, spot.kl)), anchor, colour)
+                return
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(base_size() - 2)
+        return font
 
     def _write(self, text: str, x: float, y: float, anchor: tuple[float, float], colour: str) -> None:
         item = pg.TextItem(text, color=colour, anchor=anchor)
-        font = self.font()
-        font.setPixelSize(base_size() - 2)
-        item.setFont(font)
+        item.setFont(self._small())
         self.addItem(item, ignoreBounds=True)
         item.setPos(x, y)
         self._texts.append(item)

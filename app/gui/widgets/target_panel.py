@@ -76,6 +76,8 @@ class TargetPanel(QWidget):
         )
         self._machines = QGridLayout()
         self._machines.setSpacing(8)
+        for place in range(3):
+            self._machines.setColumnStretch(place, 1)
         self.machines: dict[str, QWidget] = {}
         self._fit_note = label("", "small", wrap=True)
         head = row(label(self.tr("Make it fit"), "strong"), None, label(self.tr("for texts of"), "small"), self.context)
@@ -86,9 +88,9 @@ class TargetPanel(QWidget):
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, grade in enumerate(words.closenesses()[:-1]):
-            text = f"{grade.word} ({words.divergence(grade.asked)})"
+            text = f"{grade.word} ({words.plain(grade.asked)})"
             tip = self.tr("The smallest file of which {0} (mean KL divergence {1})")
-            made = button(text, tip.format(grade.meaning, words.divergence(grade.asked)))
+            made = button(text, tip.format(grade.meaning, words.plain(grade.asked)))
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, kl=grade.asked, word=grade.word: self._ask_quality(kl, word))
             self.grades[grade.asked] = made
@@ -100,7 +102,6 @@ class TargetPanel(QWidget):
         session.opened.connect(self._on_opened)
         session.plan_changed.connect(self._on_plan)
         session.tables_changed.connect(self._on_plan)
-        session.devices_changed.connect(self._show_machines)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._close)
         self.size.valueChanged.connect(lambda value: self._ask_size(value * self.unit.currentData()))
@@ -154,9 +155,10 @@ class TargetPanel(QWidget):
         if plan is None or planner is None or not self._points:
             return
         target = self._session.recipe.target
-        size = float(target.size_bytes if target is not None and target.size_bytes else plan.size_bytes)
         factor = self.unit.currentData()
         low, high = self._range
+        wanted = target.size_bytes if target is not None else 0
+        size = float(wanted if 0 < wanted <= high else plan.size_bytes)
         with QSignalBlocker(self.size), QSignalBlocker(self.slider):
             self.size.setDecimals(2 if size / factor < 100 else 1)
             self.size.setSingleStep(max(0.01, round((high - low) / factor / 100, 2)))
@@ -175,7 +177,8 @@ class TargetPanel(QWidget):
             for name, item in self._stock.items()
             if (kl := planner.forecast(item)) >= LEAST_KL
         ]
-        spots.append(Spot(self.tr("chosen"), plan.size_bytes, planner.forecast(plan), chosen=True))
+        least = max(LEAST_KL, planner.forecast(plan))
+        spots.append(Spot(self.tr("chosen"), plan.size_bytes, least, chosen=True))
         self.curve.show_curve(self._points, spots)
 
     def showEvent(self, event: object) -> None:
@@ -222,7 +225,7 @@ class TargetPanel(QWidget):
             item.widget().deleteLater()
         self.machines = {}
         context = self.context.currentData()
-        for place, choice in enumerate(fitting.choices(outline, context, self._session.graphics_bytes)):
+        for place, choice in enumerate(fitting.choices(outline, context)):
             made = self._machine(choice)
             self.machines[choice.key] = made
             self._machines.addWidget(made, place // 3, place % 3)
@@ -232,12 +235,14 @@ class TargetPanel(QWidget):
     def _machine(self, choice: fitting.Choice) -> QWidget:
         made = button(choice.title, choice.sentence, lambda: self._ask_machine(choice))
         made.setCheckable(True)
-        made.setProperty("words", choice.title)
-        made.setEnabled(bool(self._points) and choice.size_bytes >= self._points[0][0])
+        if choice.target is None:
+            made.setEnabled(False)
+        else:
+            made.setProperty("words", choice.target.words)
         return made
 
     def _ask_machine(self, choice: fitting.Choice) -> None:
         self._open = False
-        high = self._points[-1][0]
-        self._session.set_target(Target(size_bytes=min(choice.size_bytes, high), words=choice.title))
+        if choice.target is not None:
+            self._session.set_target(choice.target)
         self._on_plan()
