@@ -24,6 +24,7 @@ class InputRange:
         mean_abs: mean magnitude.
         typical_minimum, typical_maximum: 0.1 % of the values are below and above.
         edges, counts: a histogram of sampled values.
+        marks: (share of the values that are not larger, value) of each percentile.
         outliers: channels that stand out, by number, largest first; perhaps not all.
         sentence: names them.
     """
@@ -38,6 +39,7 @@ class InputRange:
     typical_maximum: float
     edges: tuple[float, ...]
     counts: tuple[int, ...]
+    marks: tuple[tuple[float, float], ...]
     outliers: tuple[int, ...]
     sentence: str
     levels: tuple[float, ...] = ()
@@ -66,6 +68,7 @@ class InputRange:
             typical_maximum=data["typical_maximum"],
             edges=tuple(data["histogram"]["edges"]),
             counts=tuple(data["histogram"]["counts"]),
+            marks=tuple((float(percent) / 100, value) for percent, value in data["percentiles"].items()),
             outliers=tuple(outlier["channel"] for outlier in data["outliers"]),
             sentence=data["sentence"],
         )

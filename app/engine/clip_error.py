@@ -53,7 +53,7 @@ class ClipErrors:
     Make it with `of_grid` or `of_bits`.
     """
 
-    def __init__(self, edges: Sequence[float], counts: Sequence[int], mean_square: float | None, group: int) -> None:
+    def __init__(self, edges: Sequence[float], counts: Sequence[float], mean_square: float | None, group: int) -> None:
         """Of a histogram.
 
         Args:
@@ -63,7 +63,7 @@ class ClipErrors:
             group: values that share a scale; 0: all of them share one.
         """
         self.edges: Values = np.asarray(edges, dtype=np.float64)
-        self._share: Values = np.asarray(counts, dtype=np.float64) / max(1, sum(counts))
+        self._share: Values = np.asarray(counts, dtype=np.float64) / (sum(counts) or 1)
         self._group = group
         middle, width = (self.edges[1:] + self.edges[:-1]) / 2, np.diff(self.edges)
         estimate = float((self._share * (middle**2 + width**2 / 12)).sum())
@@ -96,7 +96,7 @@ class ClipErrors:
         return made
 
     @classmethod
-    def of_bits(cls, edges: Sequence[float], counts: Sequence[int], bits: int) -> ClipErrors:
+    def of_bits(cls, edges: Sequence[float], counts: Sequence[float], bits: int) -> ClipErrors:
         """For one even grid of 2^bits values from the range's low end to its high end."""
         made = cls(edges, counts, None, 0)
         made._rounding = 1 / (12 * (2**bits - 1) ** 2)
@@ -155,6 +155,30 @@ class ClipErrors:
 
     def _above(self, limits: Values) -> tuple[Values, Values]:
         return _cut(-self.edges[::-1], self._share[::-1], -limits)
+
+
+def refined(
+    edges: Sequence[float], counts: Sequence[float], marks: Sequence[tuple[float, float]]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """A histogram with more bins where percentiles are known.
+
+    A few giant values make even bins so wide that one holds nearly everything; percentiles know what is inside.
+
+    Args:
+        edges: [bins + 1], ascending.
+        counts: [bins].
+        marks: (share of the values that are not larger, value) of each percentile.
+
+    Returns:
+        edges; the share of the values in each bin.
+    """
+    below = np.concatenate([[0.0], np.cumsum(np.asarray(counts, dtype=np.float64))])
+    known = dict(zip(edges, (below / (below[-1] or 1)).tolist(), strict=True))
+    known |= {value: share for share, value in marks if edges[0] < value < edges[-1]}
+    ascending = sorted(known)
+    # both come from samples, so that they may contradict each other by a hair
+    cumulated = np.maximum.accumulate([known[value] for value in ascending])
+    return tuple(ascending), tuple(np.diff(cumulated).tolist())
 
 
 def _cut(edges: Values, share: Values, limits: Values) -> tuple[Values, Values]:

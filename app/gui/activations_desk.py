@@ -71,7 +71,7 @@ class ActivationsDesk(QObject):
         task = CalibrateTask(
             self._session.outline.path, str(self.text or ""), self._session.device, self._session.threads
         )
-        request = self._engine.analysis.ask(task)
+        request = self._engine.measure.ask(task)
         request.progressed.connect(self._on_progressed)
         request.done.connect(self._on_measured)
         request.failed.connect(self._on_failed)

@@ -8,7 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.clip_error import ClipErrors
+from app.engine.clip_error import ClipErrors, refined
 from app.engine.schemes import scheme
 
 
@@ -85,6 +85,23 @@ def test_floating_point_gains_nothing(normal: np.ndarray) -> None:
     errors = ClipErrors.of_grid(edges, counts, 0.001, 1)
     assert errors.best() == (edges[0], edges[-1])
     assert errors.at(-0.05, 0.05).rounding < 0.001  # fewer values are rounded, no finer
+
+
+def test_percentiles_show_what_giants_hide(normal: np.ndarray) -> None:
+    values = np.concatenate([normal, [-40.0, 60.0]])
+    marks = [(share, float(np.quantile(values, share))) for share in (0.001, 0.01, 0.5, 0.99, 0.999)]
+    coarse = histogram(values, 128)
+    true = root_mean_square(values.clip(-0.2, 0.2) - values) / root_mean_square(values)
+    found = ClipErrors.of_bits(*refined(*coarse, marks), 8).at(-0.2, 0.2)
+    assert found.clipping == pytest.approx(true, rel=0.05)
+    assert found.outside < 0.002 < ClipErrors.of_bits(*coarse, 8).at(-0.2, 0.2).outside
+
+
+def test_nothing_refined_without_percentiles(normal: np.ndarray) -> None:
+    edges, counts = histogram(normal)
+    again, shares = refined(edges, counts, [])
+    assert again == tuple(edges)
+    assert shares == pytest.approx([count / len(normal) for count in counts])
 
 
 @given(

@@ -62,6 +62,7 @@ def calibration_answer(layers=4):
         return {
             "name": name, "role": "any", "layer": layer, "columns": 256, "minimum": -reach, "maximum": reach,
             "mean_abs": reach / 20, "typical_minimum": -reach / 4, "typical_maximum": reach / 4,
+            "percentiles": {"0.1": -reach / 4, "50.0": 0.0, "99.9": reach / 4},
             "histogram": {"edges": [reach * (index / 64 - 1) for index in range(129)], "counts": counts},
             "outliers": [{"channel": 7, "value": reach, "ratio": 12.0}],
             "sentence": "1 of 256 channels carries values up to 12 times larger than the rest: 7.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.clip_error import ClipError, ClipErrors
+from app.engine.activations import InputRange
+from app.engine.clip_error import ClipError, ClipErrors, refined
 from app.engine.schemes import scheme
 from app.engine.statistics import Statistics
 from app.gui import words
@@ -24,6 +25,13 @@ def weight_errors(found: Statistics) -> ClipErrors | None:
     mean_square = found.mean**2 + found.std**2
     block = scheme(found.scheme).block_size
     return ClipErrors.of_grid(found.edges, found.counts, found.relative_error, block, mean_square)
+
+
+def input_errors(found: InputRange | None) -> ClipErrors | None:
+    """What clipping would cost a tensor's input; None where nothing was measured."""
+    if found is None or found.edges[0] >= found.edges[-1]:
+        return None
+    return ClipErrors.of_bits(*refined(found.edges, found.counts, found.marks), ACTIVATION_BITS)
 
 
 def clip_facts(error: ClipError, how: str) -> list[Fact]:

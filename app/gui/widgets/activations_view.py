@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.engine.activations import ChannelRanges, InputRange
-from app.engine.clip_error import ClipErrors
 from app.engine.recipe import Clip
 from app.gui.activations_desk import ActivationsDesk
-from app.gui.models.clip_facts import ACTIVATION_BITS, activations_how
+from app.gui.models.clip_facts import activations_how, input_errors
 from app.gui.models.facts import input_facts
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Histogram
@@ -97,10 +96,7 @@ class ActivationsView(QWidget):
             self._found = found
             self.channels.show_channels(None)
             self.histogram.show_statistics(found)
-            usable = found is not None and found.maximum > found.minimum
-            self.bar.show_errors(
-                ClipErrors.of_bits(found.edges, found.counts, ACTIVATION_BITS) if usable else None, activations_how()
-            )
+            self.bar.show_errors(input_errors(found), activations_how())
             if found is not None:
                 self.sentence.setText(found.sentence)
                 self.facts.show_facts(input_facts(found))
