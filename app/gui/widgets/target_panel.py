@@ -34,6 +34,7 @@ class TargetPanel(QWidget):
         self._session = session
         self._points: list[tuple[int, float]] = []
         self._stock: Mapping[str, Plan] = {}
+        self._presets: list[Spot] = []
         self._wanted: float | None = None
         self._open = False  # whether the next size is part of the same choice
         self._asked: Target | None = None
@@ -101,7 +102,7 @@ class TargetPanel(QWidget):
         session = self._session
         session.opened.connect(self._on_opened)
         session.plan_changed.connect(self._on_plan)
-        session.tables_changed.connect(self._on_plan)
+        session.tables_changed.connect(self._on_tables)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._close)
         self.size.valueChanged.connect(lambda value: self._ask_size(value * self.unit.currentData()))
@@ -110,7 +111,7 @@ class TargetPanel(QWidget):
         self.context.currentIndexChanged.connect(lambda _: self._show_machines())
 
     def _on_opened(self) -> None:
-        self._stock = {}
+        self._stock, self._presets = {}, []
         outline = self._session.outline
         if outline is None:
             return
@@ -127,7 +128,17 @@ class TargetPanel(QWidget):
     def show_stock(self, plans: Mapping[str, Plan]) -> None:
         """The presets' own plans, as dots beside the curve."""
         self._stock = dict(plans)
-        self._show_curve()
+        self._on_tables()
+
+    def _on_tables(self) -> None:
+        """What the presets will cost is the same wherever the slider is."""
+        planner = self._session.planner
+        if planner is not None:
+            forecasts = {name: planner.forecast(plan) for name, plan in self._stock.items()}
+            self._presets = [
+                Spot(name, self._stock[name].size_bytes, kl) for name, kl in forecasts.items() if kl >= LEAST_KL
+            ]
+            self._on_plan()
 
     @property
     def _range(self) -> tuple[float, float]:
@@ -172,14 +183,9 @@ class TargetPanel(QWidget):
         plan, planner = self._session.plan, self._session.planner
         if plan is None or planner is None or not self.isVisible():
             return
-        spots = [
-            Spot(name, item.size_bytes, kl)
-            for name, item in self._stock.items()
-            if (kl := planner.forecast(item)) >= LEAST_KL
-        ]
         least = max(LEAST_KL, planner.forecast(plan))
-        spots.append(Spot(self.tr("chosen"), plan.size_bytes, least, chosen=True))
-        self.curve.show_curve(self._points, spots)
+        chosen = Spot(self.tr("chosen"), plan.size_bytes, least, chosen=True)
+        self.curve.show_curve(self._points, [*self._presets, chosen])
 
     def showEvent(self, event: object) -> None:
         """What was not drawn while hidden is drawn now."""
