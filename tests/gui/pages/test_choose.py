@@ -148,15 +148,15 @@ def test_fast_needs_no_text(qtbot, window, choose):
 
 
 def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size, fake):
-    assert choose.measure.badge.text() == "forecast from typical models"
+    assert choose.target.measure.badge.text() == "forecast from typical models"
     typical = window.session.planner.forecast(window.session.plan)
     with qtbot.waitSignal(window.session.tables_changed, timeout=LONG):
-        click(qtbot, choose.measure.measure)
+        click(qtbot, choose.target.measure.measure)
     assert asked(fake, "analyse").path == "/models/paper"
-    assert choose.measure.badge.text() == "measured on this model"
+    assert choose.target.measure.badge.text() == "measured on this model"
     assert "measured" in choose.order.forecast_note.text()
     assert window.session.planner.forecast(window.session.plan) == pytest.approx(2 * typical)
-    assert choose.measure.measure.isHidden()
+    assert choose.target.measure.measure.isHidden()
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
         window.session.open("/models/paper")
     assert window.session.planner.measured  # kept for the same model
@@ -167,20 +167,20 @@ def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size
 
 def test_measuring_can_be_stopped(qtbot, window, choose, by_size, fake):
     fake.answers["analyse"] = lambda task: [("progress", step(3, 10, "sensitivity", "Layer 2"))]
-    click(qtbot, choose.measure.measure)
-    qtbot.waitUntil(lambda: "Finding out" in choose.measure._what.text(), timeout=LONG)
+    click(qtbot, choose.target.measure.measure)
+    qtbot.waitUntil(lambda: "Finding out" in choose.target.measure._what.text(), timeout=LONG)
     assert not choose.order.trial.try_first.isEnabled()
-    click(qtbot, choose.measure.measure)
-    assert window.analysis.busy == "" and choose.measure.meter.isHidden()
+    click(qtbot, choose.target.measure.measure)
+    assert window.analysis.busy == "" and choose.target.measure.meter.isHidden()
     assert not window.session.planner.measured
 
 
 def test_what_measuring_fails_at_is_a_sentence(qtbot, window, choose, by_size, fake):
     fake.answers["analyse"] = lambda task: [("failed", Failure("No tokenizer.", "", "UnsupportedModel", ""))]
     with qtbot.waitSignal(window.messages.shown, timeout=LONG):
-        click(qtbot, choose.measure.measure)
+        click(qtbot, choose.target.measure.measure)
     assert window.messages._message.text() == "No tokenizer."
-    assert choose.measure.measure.text() == "Measure this model"
+    assert choose.target.measure.measure.text() == "Measure this model"
 
 
 def test_a_trial_is_a_forecast_of_this_recipe_only(qtbot, window, choose, fake):
@@ -222,7 +222,7 @@ def test_rows_are_limited_locked_and_freed(qtbot, window, choose):
     actions["No limits"].trigger()
     assert (session.recipe.rules, session.recipe.bounds) == ((), ())
     assert kind().scheme != "Q8_0"
-    assert choose._edited.isHidden()
+    assert choose.order.edited.isHidden()
 
 
 def test_automatic_choice_keeps_the_presets_size_and_its_card(qtbot, window, choose):
