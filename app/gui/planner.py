@@ -25,6 +25,7 @@ class Planner:
         """Args: tables: measured ones; None: typical ones."""
         self._outline, self._tables = outline, tables
         self._kept: tuple[Recipe, Allocation] | None = None
+        self._curve: tuple[Allocation, tuple[tuple[int, float], ...]] | None = None
         self.measured = tables is not None and tables.measured
 
     def plan(self, recipe: Recipe) -> Plan:
@@ -39,12 +40,16 @@ class Planner:
         return replace(self.allocation(recipe).plan(recipe.target), recipe=recipe)
 
     def forecast(self, plan: Plan) -> float:
-        """The mean KL divergence to expect of a plan."""
-        return self.allocation(plan.recipe).forecast(plan)
+        """The mean KL divergence to expect of a plan; the tables alone say that, so any allocation knows it."""
+        known = self._kept[1] if self._kept else self.allocation(plan.recipe)
+        return known.forecast(plan)
 
     def curve(self, recipe: Recipe) -> tuple[tuple[int, float], ...]:
         """The least divergence to expect at each size, with the recipe's rules and bounds; sizes ascend."""
-        return self.allocation(recipe).points()
+        weighed = self.allocation(recipe)
+        if self._curve is None or self._curve[0] is not weighed:
+            self._curve = (weighed, weighed.points())
+        return self._curve[1]
 
     def allocation(self, recipe: Recipe) -> Allocation:
         """All choices that the recipe leaves open.

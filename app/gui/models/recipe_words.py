@@ -25,11 +25,13 @@ class Quality:
     Attributes:
         key: the recipe's word.
         title: for people.
-        sentence: what it does and when to choose it.
+        brief: what it does, in a few words.
+        sentence: the same with the field's own words.
     """
 
     key: str
     title: str
+    brief: str
     sentence: str
 
 
@@ -40,16 +42,23 @@ def _tr(text: str) -> str:
 def qualities() -> tuple[Quality, ...]:
     """From the quickest to the most careful."""
     return (
-        Quality("fast", _tr("Fast"), _tr("Rounds the weights as they are, without reading a text (no calibration).")),
+        Quality(
+            "fast",
+            _tr("Fast"),
+            _tr("Rounds the weights as they are."),
+            _tr("Rounds the weights as they are, without reading a text (no calibration): the quickest."),
+        ),
         Quality(
             "balanced",
             _tr("Balanced"),
+            _tr("Reads a text and corrects what rounding spoils."),
             _tr("Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ)."),
         ),
         Quality(
             "best",
             _tr("Best"),
-            _tr("As Balanced, then fine-tunes every rounding; takes longest (learned rounding)."),
+            _tr("As Balanced, then fine-tunes every rounding."),
+            _tr("As Balanced, then fine-tunes every rounding (learned rounding): takes longest."),
         ),
     )
 

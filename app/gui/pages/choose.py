@@ -14,9 +14,8 @@ from app.gui.background import Background
 from app.gui.models import recipe_words
 from app.gui.session import Session
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.measure_panel import MeasurePanel
 from app.gui.widgets.order_panel import OrderPanel
-from app.gui.widgets.parts import EDGE, GAP, button, column, label, named, row, scrolled
+from app.gui.widgets.parts import EDGE, GAP, button, column, named, row, scrolled
 from app.gui.widgets.preset_grid import PresetGrid
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.target_panel import TargetPanel
@@ -41,8 +40,7 @@ class ChoosePage(QWidget):
         self._planner = QTimer(self)
         self._planner.timeout.connect(self._plan_next)
         self.presets = PresetGrid()
-        self.target = TargetPanel(session)
-        self.measure = MeasurePanel(session, desk)
+        self.target = TargetPanel(session, desk)
         self.table = TensorTable(session)
         self.order = OrderPanel(session, desk, background)
         self._build()
@@ -61,7 +59,6 @@ class ChoosePage(QWidget):
                 ("tensors", self.tr("Part by part"), self.tr("Decide the bits of every layer and tensor yourself")),
             ]
         )
-        self._edited = label(self.tr("changed by hand"), "accent-badge")
         self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
         self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
         self.automatic = QCheckBox(self.tr("Give more bits to what matters more, at the preset's size"))
@@ -69,9 +66,9 @@ class ChoosePage(QWidget):
         named(self.automatic, self.automatic.text(), tip)
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(column(self.automatic, self.presets, spacing=12)))
-        self._stack.addWidget(scrolled(column(self.target, self.measure, None, spacing=GAP), (0, 0, 10, 0)))
+        self._stack.addWidget(scrolled(column(self.target, None), (0, 0, 10, 0)))
         self._stack.addWidget(self.table)
-        head = row(self.views, self._edited, None, self.undo, self.redo, spacing=12)
+        head = row(self.views, None, self.undo, self.redo, spacing=12)
         left = column(head, self._stack, spacing=12)
         left.setStretch(1, 1)
         self._content = QWidget()
@@ -120,7 +117,6 @@ class ChoosePage(QWidget):
     def _on_plan(self) -> None:
         session, recipe = self._session, self._session.recipe
         edited = recipe_words.edited(recipe)
-        self._edited.setVisible(edited)
         self.undo.setEnabled(session.can_undo)
         self.redo.setEnabled(session.can_redo)
         self.automatic.setChecked(recipe.target is not None)

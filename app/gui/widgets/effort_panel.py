@@ -55,7 +55,7 @@ class EffortPanel(QWidget):
         self._show_time(quality)
 
     def _show_time(self, quality: str) -> None:
-        sentence = next(item.sentence for item in recipe_words.qualities() if item.key == quality)
+        sentence = next(item.brief for item in recipe_words.qualities() if item.key == quality)
         outline = self._session.outline
         if outline is None:
             self.time.setText(sentence)

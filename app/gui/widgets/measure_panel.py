@@ -31,10 +31,8 @@ class MeasurePanel(QFrame):
         )
         self.meter = Meter(self.tr("Progress of measuring"), 6)
         self._what = label("", "small", wrap=True)
-        words = column(row(self.badge, None), self._sentence, spacing=6)
-        top = row(words, self.measure, spacing=14)
-        top.setStretch(0, 1)
-        layout = column(top, self.meter, self._what, spacing=8)
+        top = row(self.badge, None, self.measure)
+        layout = column(top, self._sentence, self.meter, self._what, spacing=8)
         layout.setContentsMargins(16, 12, 16, 12)
         self.setLayout(layout)
         desk.changed.connect(self._on_changed)
@@ -58,8 +56,8 @@ class MeasurePanel(QFrame):
             self.tr("What each part costs was measured on this model, so the curve is its own.")
             if measured
             else self.tr(
-                "Models differ. Measuring this one takes some minutes and makes the choice better; "
-                "Balanced and Best do it anyway."
+                "Models differ. Measuring this one takes some minutes and shows its own curve; "
+                "Balanced and Best measure it anyway."
             )
         )
         self.measure.setVisible(measuring or not measured)

@@ -17,6 +17,7 @@ from app.engine.schemes import scheme
 from app.gui import words
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
+from app.gui.models import recipe_words
 from app.gui.models.place import Place, survey
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
@@ -61,6 +62,7 @@ class OrderPanel(QFrame):
     def _build(self) -> None:
         self.size = label("", "display")
         self.facts = label("", "muted", wrap=True)
+        self.edited = label(self.tr("changed by hand"), "accent-badge")
         self.bars = CompareBars()
         self.forecast = label("", "", wrap=True)
         self.forecast_note = label("", "small")
@@ -83,9 +85,9 @@ class OrderPanel(QFrame):
             self.tr("Compress"), self.tr("Write the smaller model and prove it"), self._order, role="large"
         )
         inside = column(
-            label(self.tr("The result"), "muted"), self.size, self.facts, 2, self.bars, self.forecast,
-            self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
-            label(self.tr("Compute on"), "small"), row(_wide(self.device), self.threads), 2,
+            row(label(self.tr("The result"), "muted"), None, self.edited), self.size, self.facts, 2, self.bars,
+            self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
+            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), 2,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
             spacing=6,
         )  # fmt: skip
@@ -127,6 +129,7 @@ class OrderPanel(QFrame):
     def _on_plan(self) -> None:
         plan = self._session.plan
         self.start.setEnabled(False)
+        self.edited.setVisible(recipe_words.edited(self._session.recipe))
         if plan is None:
             return
         self.size.setText(words.size(plan.size_bytes))

@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QPushButton, QSlider, QWidget
 
 from app.engine.plan import Plan
 from app.engine.recipe import Target
 from app.gui import words
+from app.gui.analysis_desk import AnalysisDesk
 from app.gui.models import fitting
 from app.gui.models.spot import Spot
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.session import Session
+from app.gui.widgets.flow_grid import FlowGrid
+from app.gui.widgets.measure_panel import MeasurePanel
 from app.gui.widgets.parts import GAP, button, card, column, label, named, row
 
 STEPS = 2000  # of the slider
@@ -29,11 +32,13 @@ UNITS = (("MB", 1e6), ("GB", 1e9))
 class TargetPanel(QWidget):
     """The recipe's target, seen as a size."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, desk: AnalysisDesk) -> None:
         super().__init__()
         self._session = session
+        self.measure = MeasurePanel(session, desk)
         self._points: list[tuple[int, float]] = []
         self._stock: Mapping[str, Plan] = {}
+        self._presets: list[Spot] = []
         self._wanted: float | None = None
         self._open = False  # whether the next size is part of the same choice
         self._asked: Target | None = None
@@ -61,10 +66,10 @@ class TargetPanel(QWidget):
         self.quality = label("", "strong")
         self.curve = QualityCurve(clickable=True)
         self.curve.setFixedHeight(CURVE_HEIGHT)
-        top = row(label(self.tr("Make it"), "strong"), self.size, self.unit, None, self.quality)
-        ends = row(label(self.tr("smaller"), "small"), self.slider, label(self.tr("better"), "small"), spacing=10)
-        size_card = card(column(top, ends, self.curve, spacing=10), margin=16)
-        layout = column(size_card, self._fit_card(), self._quality_card(), None, spacing=GAP)
+        top = row(label(self.tr("Make it"), "strong"), self.size, self.unit, None)
+        ends = row(label(self.tr("smaller"), "small"), None, self.quality, None, label(self.tr("better"), "small"))
+        size_card = card(column(top, self.slider, ends, self.curve, spacing=8), margin=16)
+        layout = column(size_card, self.measure, self._fit_card(), self._quality_card(), None, spacing=GAP)
         self.setLayout(layout)
 
     def _fit_card(self) -> QFrame:
@@ -74,34 +79,30 @@ class TargetPanel(QWidget):
             self.tr("Length of texts"),
             self.tr("How much text it shall remember at once (context). More takes more memory while it runs"),
         )
-        self._machines = QGridLayout()
-        self._machines.setSpacing(8)
-        for place in range(3):
-            self._machines.setColumnStretch(place, 1)
-        self.machines: dict[str, QWidget] = {}
+        self._machines = FlowGrid(168, 3)
+        self.machines: dict[str, QPushButton] = {}
         self._fit_note = label("", "small", wrap=True)
         head = row(label(self.tr("Make it fit"), "strong"), None, label(self.tr("for texts of"), "small"), self.context)
         return card(column(head, self._machines, self._fit_note, spacing=8), margin=16)
 
     def _quality_card(self) -> QFrame:
-        self.grades: dict[float, QWidget] = {}
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, grade in enumerate(words.closenesses()[:-1]):
+        self.grades: dict[float, QPushButton] = {}
+        grid = FlowGrid(216, 2)
+        for grade in words.closenesses()[:-1]:
             text = f"{grade.word} ({words.plain(grade.asked)})"
             tip = self.tr("The smallest file of which {0} (mean KL divergence {1})")
             made = button(text, tip.format(grade.meaning, words.plain(grade.asked)))
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, kl=grade.asked, word=grade.word: self._ask_quality(kl, word))
             self.grades[grade.asked] = made
-            grid.addWidget(made, place // 2, place % 2)
+        grid.show_widgets(list(self.grades.values()))
         return card(column(label(self.tr("Or keep at least this quality"), "strong"), grid, spacing=8), margin=16)
 
     def _connect(self) -> None:
         session = self._session
         session.opened.connect(self._on_opened)
         session.plan_changed.connect(self._on_plan)
-        session.tables_changed.connect(self._on_plan)
+        session.tables_changed.connect(self._on_tables)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self._close)
         self.size.valueChanged.connect(lambda value: self._ask_size(value * self.unit.currentData()))
@@ -110,7 +111,7 @@ class TargetPanel(QWidget):
         self.context.currentIndexChanged.connect(lambda _: self._show_machines())
 
     def _on_opened(self) -> None:
-        self._stock = {}
+        self._stock, self._presets = {}, []
         outline = self._session.outline
         if outline is None:
             return
@@ -127,7 +128,17 @@ class TargetPanel(QWidget):
     def show_stock(self, plans: Mapping[str, Plan]) -> None:
         """The presets' own plans, as dots beside the curve."""
         self._stock = dict(plans)
-        self._show_curve()
+        self._on_tables()
+
+    def _on_tables(self) -> None:
+        """What the presets will cost is the same wherever the slider is."""
+        planner = self._session.planner
+        if planner is not None:
+            forecasts = {name: planner.forecast(plan) for name, plan in self._stock.items()}
+            self._presets = [
+                Spot(name, self._stock[name].size_bytes, kl) for name, kl in forecasts.items() if kl >= LEAST_KL
+            ]
+            self._on_plan()
 
     @property
     def _range(self) -> tuple[float, float]:
@@ -172,14 +183,9 @@ class TargetPanel(QWidget):
         plan, planner = self._session.plan, self._session.planner
         if plan is None or planner is None or not self.isVisible():
             return
-        spots = [
-            Spot(name, item.size_bytes, kl)
-            for name, item in self._stock.items()
-            if (kl := planner.forecast(item)) >= LEAST_KL
-        ]
         least = max(LEAST_KL, planner.forecast(plan))
-        spots.append(Spot(self.tr("chosen"), plan.size_bytes, least, chosen=True))
-        self.curve.show_curve(self._points, spots)
+        chosen = Spot(self.tr("chosen"), plan.size_bytes, least, chosen=True)
+        self.curve.show_curve(self._points, [*self._presets, chosen])
 
     def showEvent(self, event: object) -> None:
         """What was not drawn while hidden is drawn now."""
@@ -221,18 +227,13 @@ class TargetPanel(QWidget):
         outline = self._session.outline
         if outline is None:
             return
-        while (item := self._machines.takeAt(0)) is not None:
-            item.widget().deleteLater()
-        self.machines = {}
         context = self.context.currentData()
-        for place, choice in enumerate(fitting.choices(outline, context)):
-            made = self._machine(choice)
-            self.machines[choice.key] = made
-            self._machines.addWidget(made, place // 3, place % 3)
+        self.machines = {choice.key: self._machine(choice) for choice in fitting.choices(outline, context)}
+        self._machines.show_widgets(list(self.machines.values()))
         self._fit_note.setText(fitting.assumption(outline, context))
         self._on_plan()
 
-    def _machine(self, choice: fitting.Choice) -> QWidget:
+    def _machine(self, choice: fitting.Choice) -> QPushButton:
         made = button(choice.title, choice.sentence, lambda: self._ask_machine(choice))
         made.setCheckable(True)
         if choice.target is None:

@@ -37,6 +37,10 @@ def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def asked(fake, kind):
+    return next(task for task in reversed(fake.asked) if task.kind == kind)
+
+
 def test_the_slider_decides_the_plan_the_sizes_and_the_forecast(qtbot, window, choose, by_size):
     sizes, forecasts = [], []
     for value in (400, 1200):
@@ -144,15 +148,15 @@ def test_fast_needs_no_text(qtbot, window, choose):
 
 
 def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size, fake):
-    assert choose.measure.badge.text() == "forecast from typical models"
+    assert choose.target.measure.badge.text() == "forecast from typical models"
     typical = window.session.planner.forecast(window.session.plan)
     with qtbot.waitSignal(window.session.tables_changed, timeout=LONG):
-        click(qtbot, choose.measure.measure)
-    assert (fake.asked[-1].kind, fake.asked[-1].path) == ("analyse", "/models/paper")
-    assert choose.measure.badge.text() == "measured on this model"
+        click(qtbot, choose.target.measure.measure)
+    assert asked(fake, "analyse").path == "/models/paper"
+    assert choose.target.measure.badge.text() == "measured on this model"
     assert "measured" in choose.order.forecast_note.text()
     assert window.session.planner.forecast(window.session.plan) == pytest.approx(2 * typical)
-    assert choose.measure.measure.isHidden()
+    assert choose.target.measure.measure.isHidden()
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
         window.session.open("/models/paper")
     assert window.session.planner.measured  # kept for the same model
@@ -163,20 +167,20 @@ def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size
 
 def test_measuring_can_be_stopped(qtbot, window, choose, by_size, fake):
     fake.answers["analyse"] = lambda task: [("progress", step(3, 10, "sensitivity", "Layer 2"))]
-    click(qtbot, choose.measure.measure)
-    qtbot.waitUntil(lambda: "Finding out" in choose.measure._what.text(), timeout=LONG)
+    click(qtbot, choose.target.measure.measure)
+    qtbot.waitUntil(lambda: "Finding out" in choose.target.measure._what.text(), timeout=LONG)
     assert not choose.order.trial.try_first.isEnabled()
-    click(qtbot, choose.measure.measure)
-    assert window.analysis.busy == "" and choose.measure.meter.isHidden()
+    click(qtbot, choose.target.measure.measure)
+    assert window.analysis.busy == "" and choose.target.measure.meter.isHidden()
     assert not window.session.planner.measured
 
 
 def test_what_measuring_fails_at_is_a_sentence(qtbot, window, choose, by_size, fake):
     fake.answers["analyse"] = lambda task: [("failed", Failure("No tokenizer.", "", "UnsupportedModel", ""))]
     with qtbot.waitSignal(window.messages.shown, timeout=LONG):
-        click(qtbot, choose.measure.measure)
+        click(qtbot, choose.target.measure.measure)
     assert window.messages._message.text() == "No tokenizer."
-    assert choose.measure.measure.text() == "Measure this model"
+    assert choose.target.measure.measure.text() == "Measure this model"
 
 
 def test_a_trial_is_a_forecast_of_this_recipe_only(qtbot, window, choose, fake):
@@ -184,7 +188,7 @@ def test_a_trial_is_a_forecast_of_this_recipe_only(qtbot, window, choose, fake):
     with qtbot.waitSignal(window.analysis.changed, timeout=LONG):
         click(qtbot, trial.try_first)
     qtbot.waitUntil(trial.result.isVisible, timeout=LONG)
-    assert fake.asked[-1].recipe == window.session.recipe.to_json()
+    assert asked(fake, "try").recipe == window.session.recipe.to_json()
     assert trial.result.text().startswith("Forecast: hardly different (0.031)")
     assert "6 min" in trial.result.text()
     click(qtbot, choose.presets.cards["Q6_K"])
@@ -218,7 +222,7 @@ def test_rows_are_limited_locked_and_freed(qtbot, window, choose):
     actions["No limits"].trigger()
     assert (session.recipe.rules, session.recipe.bounds) == ((), ())
     assert kind().scheme != "Q8_0"
-    assert choose._edited.isHidden()
+    assert choose.order.edited.isHidden()
 
 
 def test_automatic_choice_keeps_the_presets_size_and_its_card(qtbot, window, choose):
