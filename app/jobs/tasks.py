@@ -36,6 +36,20 @@ class StatisticsTask(Task):
 
 
 @dataclass(frozen=True)
+class ActivationsTask(Task):
+    """What enters one weight, channel by channel; done: `ChannelRanges.to_json()`.
+
+    Attributes:
+        folder: of a finished calibration.
+        name: the weight's.
+    """
+
+    kind = "activations"
+    folder: str
+    name: str
+
+
+@dataclass(frozen=True)
 class DevicesTask(Task):
     """What this computer has; done: {"devices": [{key, title, memory_bytes}]}."""
 
@@ -136,11 +150,53 @@ class CalibrateTask(Task):
     chunks: int = 64
 
 
+@dataclass(frozen=True)
+class AnalyseTask(Task):
+    """Measure what each type costs each tensor; kept, so that the next time is quick; done: `Tables.to_json()`.
+
+    Attributes:
+        path: the model.
+        text: a text file or a folder of them; empty: the one that comes with the program.
+        device: where to compute.
+        threads: for the CPU.
+    """
+
+    kind = "analyse"
+    path: str
+    text: str = ""
+    device: str = "cpu"
+    threads: int = 1
+
+
+@dataclass(frozen=True)
+class TryTask(Task):
+    """Do a sample of a job without writing anything.
+
+    done: {"relative_error", "forecast_kl", "eta_s", "sampled_tensors", "sampled_weights"}; the second is null where
+    nothing is known about the model's answers.
+
+    Attributes:
+        path: the model.
+        recipe: `Recipe.to_json()`.
+        text: as in `AnalyseTask`.
+        device: where to compute.
+        threads: for the CPU.
+    """
+
+    kind = "try"
+    path: str
+    recipe: dict[str, Any]
+    text: str = ""
+    device: str = "cpu"
+    threads: int = 1
+
+
 KINDS: dict[str, type[Task]] = {
     cls.kind: cls
     for cls in (
         InspectTask,
         StatisticsTask,
+        ActivationsTask,
         DevicesTask,
         SearchTask,
         DownloadTask,
@@ -149,6 +205,8 @@ KINDS: dict[str, type[Task]] = {
         GenerateTask,
         EvaluateTask,
         CalibrateTask,
+        AnalyseTask,
+        TryTask,
     )
 }
 
