@@ -17,14 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.engine.allocation import Allocation, plan_for
 from app.engine.errors import BadRecipe, Cancelled, CompressError
+from app.engine.fit import DEFAULT_CONTEXT, fit, machine
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.model import Model
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.pipeline import Order, is_final
-from app.engine.plan import make_plan, plan_summary
+from app.engine.plan import Plan, plan_summary
 from app.engine.quantizer import Device
-from app.engine.recipe import Recipe, Rule
+from app.engine.recipe import QUALITIES, Bound, Recipe, Rule
+from app.engine.tables import Tables
+from app.engine.targets import EXAMPLES, parse_target
+from app.engine.typical import typical_tables
 from app.jobs.events import JobProgress
 from app.jobs.folders import jobs_root
 from app.jobs.job import Job
@@ -80,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     compress.add_argument("--prompt", default=None, help="what llama.cpp continues as part of the proof")
     compress.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
     compress.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
+    compress.add_argument("--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder")
     _recipe_options(compress)
     verify = add("verify", "Check a finished file, alone or against the model it was made from.", _verify)
     verify.add_argument("file", type=Path, metavar="FILE")
@@ -110,6 +116,23 @@ def _recipe_options(parser: argparse.ArgumentParser) -> None:
         metavar="PATTERN=TYPE",
         help="a type for all tensors whose name matches, e.g. '*down_proj*=Q6_K'; repeatable, the last match wins",
     )
+    parser.add_argument("--quality", choices=QUALITIES, help="how much work goes into it (default: balanced)")
+    parser.add_argument("--target", metavar="TARGET", help=f"choose every type by this. {EXAMPLES}")
+    for side, words in (("least", "no fewer"), ("most", "no more")):
+        parser.add_argument(
+            f"--{side}",
+            action="append",
+            default=[],
+            metavar="PATTERN=TYPE",
+            help=f"with --target: {words} bits than TYPE for tensors whose name matches; repeatable",
+        )
+    parser.add_argument(
+        "--context",
+        type=_positive,
+        default=DEFAULT_CONTEXT,
+        metavar="N",
+        help=f"tokens of context that the memory is counted with (default: {DEFAULT_CONTEXT})",
+    )
 
 
 def _positive(text: str) -> int:
@@ -126,16 +149,31 @@ def _whole(text: str) -> int:
     return value
 
 
-def _recipe(options: argparse.Namespace) -> Recipe:
+def _recipe(options: argparse.Namespace, outline: Outline) -> Recipe:
     recipe = Recipe.load(options.recipe) if options.recipe else Recipe()
     if options.preset:
         recipe = replace(recipe, mix=options.preset.upper())
+    if options.quality:
+        recipe = replace(recipe, quality=options.quality)
+    if options.target:
+        recipe = replace(recipe, target=parse_target(options.target, outline, options.context))
     for text in options.set:
-        pattern, sign, kind = text.rpartition("=")
-        if not sign or not pattern:
-            raise BadRecipe(f"--set {text!r} is not of the form PATTERN=TYPE.", "Example: --set '*down_proj*=Q6_K'")
-        recipe = recipe.with_rules(Rule(pattern, kind.upper()))
+        recipe = recipe.with_rules(Rule(*_pattern_and_type("set", text)))
+    for side in ("least", "most"):
+        for text in getattr(options, side):
+            pattern, kind = _pattern_and_type(side, text)
+            known = next((bound for bound in recipe.bounds if bound.pattern == pattern), Bound(pattern))
+            recipe = recipe.with_bound(replace(known, **{side: kind}))
     return recipe
+
+
+def _pattern_and_type(option: str, text: str) -> tuple[str, str]:
+    pattern, sign, kind = text.rpartition("=")
+    if not sign or not pattern:
+        raise BadRecipe(
+            f"--{option} {text!r} is not of the form PATTERN=TYPE.", f"Example: --{option} '*down_proj*=Q6_K'"
+        )
+    return pattern, kind.upper()
 
 
 def _outline(path: Path) -> Outline:
@@ -158,7 +196,8 @@ def _inspect(options: argparse.Namespace) -> Answer:
 
 def _plan(options: argparse.Namespace) -> Answer:
     outline = _outline(options.model)
-    plan = make_plan(outline, _recipe(options))
+    plan, forecast = _planned(outline, _recipe(options, outline))
+    running = fit(machine("this-computer"), outline, plan.size_bytes, options.context)
     lines = [
         f"{_source_row(row.tensor)} -> {row.scheme:6} {_size(row.size_bytes):>10}  {row.reason}".rstrip()
         for row in plan.rows
@@ -168,24 +207,42 @@ def _plan(options: argparse.Namespace) -> Answer:
         "",
         f"{_size(plan.source_bytes)} -> {plan.size_bytes:,} bytes ({_size(plan.size_bytes)}), "
         f"{plan.bits_per_weight:.2f} bits per weight: {shares}",
+        f"To run: {running.sentence}",
     ]
-    return {"name": outline.name, **plan.to_json()}, "\n".join(lines)
+    if forecast is not None:
+        how = "measured on this model" if forecast["measured"] else "typical of models; this one was not measured"
+        lines.append(f"Forecast, not measured: mean KL divergence {forecast['mean_kl']:.4f} (from costs {how}).")
+    memory = {"context": running.needs.context, "needed_bytes": running.needed_bytes, "parts": dict(running.parts)}
+    return {"name": outline.name, **plan.to_json(), "memory": memory, "forecast": forecast}, "\n".join(lines)
+
+
+def _planned(outline: Outline, recipe: Recipe, tables: Tables | None = None) -> tuple[Plan, dict[str, Any] | None]:
+    """The recipe's plan, and what is expected of it where the recipe has a target."""
+    if recipe.target is None:
+        return plan_for(outline, recipe), None
+    allocation = Allocation(outline, recipe, tables or typical_tables(outline, recipe.format))
+    plan = allocation.plan(recipe.target)
+    return plan, {"mean_kl": allocation.forecast(plan), "measured": allocation.tables.measured}
 
 
 def _compress(options: argparse.Namespace) -> Answer:
     from app.engine.devices import check_device
 
     device = Device(check_device(options.device), options.threads)
+    if options.text and not options.text.exists():
+        raise CompressError(f"{options.text} does not exist.", "Name a text file, or a folder with text files.")
     prompt = {"prompt": options.prompt} if options.prompt else {}
+    outline = _outline(options.model.resolve())
     order = Order(
         options.model.resolve(),
-        _recipe(options),
+        _recipe(options, outline),
         options.out.absolute(),
         device,
         options.overwrite,
+        text=options.text.resolve() if options.text else None,
         **prompt,
     )
-    make_plan(_outline(order.source), order.recipe)  # what is wrong with the request is said before a job exists
+    plan_for(outline, order.recipe)  # what is wrong with the request is said before a job exists
     return _run(Queue(jobs_root()).add(order))
 
 

@@ -16,8 +16,8 @@ APP = ROOT / "app"
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
     errors progress lazy processes resources discovery roles small_files checkpoint vocabulary architectures hub schemes
-    methods formats outline model recipe mixes plan tables typical knapsack allocation fit targets quantizer forward
-    text divergence evaluation statistics devices verification runtime journal pipeline
+    methods formats outline model recipe mixes plan tables typical knapsack bounds reasons allocation fit targets
+    quantizer forward text divergence evaluation statistics devices verification runtime journal pipeline
 """
 ENGINE = ORDER.split()
 

@@ -59,6 +59,29 @@ def test_a_recipe_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> No
     assert {row["scheme"] for row in plan["tensors"] if "up_proj" in row["name"]} == {"Q2_K"}
 
 
+def test_a_target_chooses_every_type(capsys: pytest.CaptureFixture[str]) -> None:
+    stock = answer(capsys, "plan", SAMPLE, "--preset", "Q4_K_M")
+    assert stock["forecast"] is None
+    size = f"{stock['size_bytes'] / 1e6:.6f}MB"
+    options = ["--target", size, "--least", "*v_proj*=Q5_K", "--most", "*v_proj*=Q6_K", "--set", "*embed*=Q8_0"]
+    plan = answer(capsys, "plan", SAMPLE, *options, "--quality", "best", "--context", 256)
+    assert plan["size_bytes"] <= stock["size_bytes"]
+    assert plan["forecast"]["measured"] is False
+    assert plan["recipe"]["quality"] == "best"
+    assert plan["recipe"]["target"]["size_bytes"] == stock["size_bytes"]
+    assert plan["recipe"]["bounds"] == [{"pattern": "*v_proj*", "least": "Q5_K", "most": "Q6_K"}]
+    kinds = {row["name"]: row["scheme"] for row in plan["tensors"]}
+    assert {kind for name, kind in kinds.items() if "v_proj" in name} <= {"Q5_K", "Q5_0", "Q5_1", "Q6_K"}
+    assert kinds["model.embed_tokens.weight"] == "Q8_0"
+    assert plan["memory"]["context"] == 256
+    assert plan["memory"]["needed_bytes"] == sum(plan["memory"]["parts"].values())
+    assert main(["plan", str(SAMPLE), "--target", "kl:0.05"]) == 0
+    out = capsys.readouterr().out
+    assert "Forecast, not measured: mean KL divergence 0.0" in out
+    assert "of the expected divergence" in out
+    assert "available" in out
+
+
 def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "o.gguf"
     assert main(["compress", str(SAMPLE), "--preset", "Q8_0", "--out", str(file)]) == 0
@@ -107,6 +130,12 @@ def test_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         (["plan", SAMPLE, "--recipe", "/nowhere.json"], "cannot be read"),
         (["compress", SAMPLE, "--out", "/nowhere/o.gguf"], "does not exist"),
         (["compress", SAMPLE, "--out", "o.gguf", "--device", "abacus"], "no device 'abacus'"),
+        (["compress", SAMPLE, "--out", "o.gguf", "--text", "/nowhere.txt"], "does not exist"),
+        (["plan", SAMPLE, "--target", "tiny"], "is not a size"),
+        (["plan", SAMPLE, "--target", "1kB"], "smallest possible file"),
+        (["plan", SAMPLE, "--target", "fits:toaster"], "no machine"),
+        (["plan", SAMPLE, "--least", "Q4_K"], "PATTERN=TYPE"),
+        (["compress", SAMPLE, "--out", "o.gguf", "--target", "1kB"], "smallest possible file"),
         (["resume", "no-such-job"], "no job"),
     ],
 )

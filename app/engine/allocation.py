@@ -15,16 +15,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from app.engine.bounds import Limits
 from app.engine.errors import BadRecipe
 from app.engine.formats import output_format
 from app.engine.knapsack import Choice, Knapsack
 from app.engine.mixes import mixes
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow, make_plan, matched, plan_of
-from app.engine.recipe import Bound, Recipe, Target
+from app.engine.reasons import Reasons
+from app.engine.recipe import Recipe, Target
 from app.engine.schemes import scheme, schemes
 from app.engine.tables import Tables, TensorCosts
-from app.engine.typical import typical_tables
+from app.engine.typical import expected_cost, typical_tables
 
 TRUST = 0.5  # exponent of the coefficients, relative to their geometric mean, in the cautious allocation
 POINTS = 200  # of a curve, at most
@@ -80,13 +82,13 @@ class Allocation:
         self.outline, self.recipe, self.tables = outline, replace(recipe, target=None), tables
         self._container = output_format(recipe.format)
         self._bounds = {
-            index: _Limits(bound) for index, bound in matched(outline, self._container, recipe.bounds).items()
+            index: Limits(bound) for index, bound in matched(outline, self._container, recipe.bounds).items()
         }
         self._ruled = set(matched(outline, self._container, recipe.rules))
         self.base = self._bounded(recipe.mix)
         self._items = self._weighed()
-        free = {index for item in self._items for index in item.tensors}
-        fixed = [row for index, row in enumerate(self.base.rows) if index not in free]
+        self._choices = {index: self._types(index, False) for item in self._items for index in item.tensors}
+        fixed = [row for index, row in enumerate(self.base.rows) if index not in self._choices]
         self._fixed_bytes = outline.header_bytes[self._container.name]
         self._fixed_bytes += sum(self._container.stored_bytes(row.size_bytes) for row in fixed)
         self._fixed_cost = sum(expected_cost(tables, row.tensor.name, row.scheme) for row in fixed)
@@ -112,7 +114,8 @@ class Allocation:
                 tensor, name = self.outline.tensors[index], item.names[option]
                 rows[index] = PlanRow(tensor, name, name, scheme(name).size_bytes(tensor.shape))
         plan = plan_of(self.outline, replace(self.recipe, target=target), rows)
-        return replace(plan, rows=_Reasons(self, plan, slope).rows())
+        reasons = Reasons(self.tables, plan, self._choices, self._bounds, slope)
+        return replace(plan, rows=reasons.rows())
 
     def _best(self, size_bytes: int) -> tuple[Choice, float]:
         size_bytes = size_bytes or self.base.size_bytes
@@ -231,7 +234,7 @@ class Allocation:
         free = [index for index in members if self.outline.tensors[index].adjustable and index not in self._ruled]
         if not free or any(tensor.name not in self.tables.rows for tensor in tensors):
             return None
-        names = [name for name in self.types(free[0]) if all(name in self.types(index) for index in free[1:])]
+        names = [name for name in self._types(free[0]) if all(name in self._types(index) for index in free[1:])]
         said = {self.base.rows[index].scheme for index in members} if len(free) < len(members) else set()
         names = [name for name in names if name in said] or names  # one that a rule has spoken for leads the others
         if not names:
@@ -241,7 +244,7 @@ class Allocation:
         rows = [self.tables.rows[self.outline.tensors[index].name] for index in free]
         return _Item(tuple(free), tuple(names), sizes, tuple(sum(row.cost(name) for row in rows) for name in names))
 
-    def types(self, index: int, bounded: bool = True) -> list[str]:
+    def _types(self, index: int, bounded: bool = True) -> list[str]:
         """The types that a tensor can have: in the tables, in the format, fitting its rows, within its bound."""
         tensor = self.outline.tensors[index]
         errors = self.tables.rows[tensor.name].errors
@@ -251,120 +254,9 @@ class Allocation:
             return names
         return [name for name in names if limits.allow(name)] or [limits.nearest(names, self.base.rows[index].scheme)]
 
-    def limits(self, index: int) -> _Limits | None:
-        """The bound on a tensor."""
-        return self._bounds.get(index)
-
-
-class _Limits:
-    """A bound, in bits."""
-
-    def __init__(self, bound: Bound) -> None:
-        self.bound = bound
-        self._least = scheme(bound.least).bits_per_weight if bound.least else 0.0
-        self._most = scheme(bound.most).bits_per_weight if bound.most else math.inf
-        if self._least > self._most:
-            raise BadRecipe(
-                f"The bound on {bound.pattern!r} asks for at least {bound.least} and at most {bound.most}.",
-                "Swap them, or remove one.",
-            )
-
-    def allow(self, name: str) -> bool:
-        """Whether a type lies within."""
-        return self._least <= scheme(name).bits_per_weight <= self._most
-
-    def nearest(self, names: Sequence[str], wanted: str) -> str:
-        """The type within that is nearest to the wanted one in bits; where none is within, the nearest to that."""
-        middle = min(max(scheme(wanted).bits_per_weight, self._least), self._most)
-        inside = [name for name in names if self.allow(name)] or names
-        return min(inside, key=lambda name: abs(scheme(name).bits_per_weight - middle))
-
-    def sentence(self, wanted: str) -> str:
-        """Why a tensor has not the type that would have been chosen otherwise."""
-        if scheme(wanted).bits_per_weight < self._least:
-            return f"A bound keeps it at {self.bound.least} or more."
-        return f"A bound keeps it at {self.bound.most} or less."
-
-
-class _Reasons:
-    """Says for each row why it is as it is, in figures of the tables."""
-
-    def __init__(self, allocation: Allocation, plan: Plan, slope: float) -> None:
-        self._allocation, self._plan, self._slope = allocation, plan, slope
-        self._free = {index for item in allocation._items for index in item.tensors}
-        self._costs = {index: self._cost(index, plan.rows[index].scheme) for index in self._free}
-        self._total = allocation._fixed_cost + sum(self._costs.values())
-        weights: dict[str, int] = {}
-        for index in self._free:
-            row = plan.rows[index]
-            weights[row.scheme] = weights.get(row.scheme, 0) + row.tensor.weights
-        self._usual = max(weights, key=lambda name: weights[name]) if weights else ""
-        ranked = sorted(self._free, key=self._sensitivity, reverse=True)
-        self._percent = {index: math.ceil(100 * (place + 1) / len(ranked)) for place, index in enumerate(ranked)}
-
-    def rows(self) -> tuple[PlanRow, ...]:
-        """All rows, with reasons."""
-        return tuple(
-            replace(row, reason=self._reason(index, row)) if index in self._free else row
-            for index, row in enumerate(self._plan.rows)
-        )
-
-    def _cost(self, index: int, name: str) -> float:
-        tables = self._allocation.tables
-        return tables.scale * expected_cost(tables, self._allocation.outline.tensors[index].name, name)
-
-    def _sensitivity(self, index: int) -> float:
-        tensor = self._allocation.outline.tensors[index]
-        return self._allocation.tables.rows[tensor.name].coefficient / tensor.weights
-
-    def _reason(self, index: int, row: PlanRow) -> str:
-        limits = self._allocation.limits(index)
-        if limits is not None and not limits.allow(preferred := self._preferred(index)):
-            return limits.sentence(preferred)
-        share = f"{self._costs[index] / self._total:.1%} of the expected divergence" if self._total else "no loss"
-        bits, usual = scheme(row.scheme).bits_per_weight, scheme(self._usual).bits_per_weight
-        if bits < usual:
-            return f"Lowered to {row.scheme}: still only {share}."
-        if bits > usual and self._percent[index] <= 50:
-            return f"Kept at {row.scheme}: among the {self._percent[index]} % most sensitive per byte."
-        if bits > usual:
-            saved = self._cost(index, self._usual) - self._costs[index]
-            return f"Raised to {row.scheme}: saves {saved:.2g} nats of expected divergence."
-        return f"{row.scheme}, as most: {share}."
-
-    def _preferred(self, index: int) -> str:
-        """The type that would be chosen without the bound, at the going rate of nats per byte."""
-        tensor = self._allocation.outline.tensors[index]
-
-        def price(name: str) -> float:
-            cost = self._allocation.tables.rows[tensor.name].cost(name)
-            return cost + self._slope * scheme(name).size_bytes(tensor.shape)
-
-        return min(self._allocation.types(index, bounded=False), key=price)
-
 
 def _changed(row: PlanRow, name: str, reason: str) -> PlanRow:
     return PlanRow(row.tensor, name, name, scheme(name).size_bytes(row.tensor.shape), reason)
-
-
-def expected_cost(tables: Tables, tensor: str, name: str) -> float:
-    """Nats, before the tables' scale, of storing a tensor in a type.
-
-    A type that the tables lack costs what the most similar one does, times the ratio of what both usually lose. A
-    tensor that they lack counts as free: nothing is known of it.
-    """
-    row = tables.rows.get(tensor)
-    if row is None:
-        return 0.0
-    if name in row.errors:
-        return row.cost(name)
-    typical = scheme(name).relative_error ** 2
-    known = {other: scheme(other).relative_error ** 2 for other, error in row.errors.items() if error > 0}
-    known = {other: error for other, error in known.items() if error > 0}
-    if not typical or not known:
-        return row.coefficient * typical
-    nearest = min(known, key=lambda other: abs(math.log(known[other] / typical)))
-    return row.cost(nearest) * typical / known[nearest]
 
 
 def smoothed(tables: Tables) -> Tables:

@@ -12,9 +12,11 @@ import math
 from app.engine.formats import output_format
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.roles import Role
-from app.engine.schemes import schemes
+from app.engine.schemes import scheme, schemes
 from app.engine.tables import Tables, TensorCosts
 
+# measured KL divergence of eight stock files of two small models over what these costs say: 0.9 to 3.2, the median
+SCALE = 1.7
 # nats of KL divergence per unit of relative squared error, of all layers' tensors of a role together
 RATIOS = {
     Role.TOKEN_EMBD: 0.6,
@@ -50,7 +52,7 @@ def typical_tables(outline: Outline, format_name: str = "gguf") -> Tables:
             if tensor.dtype in errors:
                 errors[tensor.dtype] = 0.0  # stored as it is
             rows[tensor.name] = TensorCosts(_coefficient(outline, tensor), errors)
-    return Tables(rows, measured=False)
+    return Tables(rows, measured=False, scale=SCALE)
 
 
 def _coefficient(outline: Outline, tensor: OutlineTensor) -> float:
@@ -62,3 +64,23 @@ def _coefficient(outline: Outline, tensor: OutlineTensor) -> float:
     behind = outline.layers - 1 - layer
     ends = (FIRST - 1) * math.exp(-layer / reach) + (LAST - 1) * math.exp(-behind / reach)
     return ratio * (1 + ends) / outline.layers
+
+
+def expected_cost(tables: Tables, tensor: str, name: str) -> float:
+    """Nats, before the tables' scale, of storing a tensor in a type.
+
+    A type that the tables lack costs what the most similar one does, times the ratio of what both usually lose. A
+    tensor that they lack counts as free: nothing is known of it.
+    """
+    row = tables.rows.get(tensor)
+    if row is None:
+        return 0.0
+    if name in row.errors:
+        return row.cost(name)
+    typical = scheme(name).relative_error ** 2
+    known = {other: scheme(other).relative_error ** 2 for other, error in row.errors.items() if error > 0}
+    known = {other: error for other, error in known.items() if error > 0}
+    if not typical or not known:
+        return row.coefficient * typical
+    nearest = min(known, key=lambda other: abs(math.log(known[other] / typical)))
+    return row.cost(nearest) * typical / known[nearest]

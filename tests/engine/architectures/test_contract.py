@@ -235,6 +235,14 @@ def test_a_mistral_with_a_window_says_what_differs():
     facts = architecture_for({"model_type": "mistral", **SIZES, "sliding_window": 64}).facts()
     assert facts["sliding window"] == 64
     assert "64 tokens" in facts["note"]
+    assert "layers with a window" not in facts
+
+
+@pytest.mark.parametrize(("model_type", "windowed"), [("gemma2", 7), ("gemma3_text", 11)])
+def test_layers_with_a_window_are_counted(model_type, windowed):
+    family = next(family for family in families() if model_type in family.model_types)
+    change = {"model_type": model_type, "num_hidden_layers": 13, "sliding_window": 64}
+    assert architecture_for(config_of(family, **change)).facts()["layers with a window"] == windowed
 
 
 @pytest.mark.parametrize(

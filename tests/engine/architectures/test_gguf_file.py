@@ -112,3 +112,11 @@ def test_one_part_of_a_split_model():
 def test_a_router_stays_exact():
     place = source_of("qwen2moe", block_count=4).locate("blk.2.ffn_gate_inp.weight")
     assert not OutlineTensor("blk.2.ffn_gate_inp.weight", place, (8, 256), "F32", 8192).adjustable
+
+
+@pytest.mark.parametrize(("architecture", "windowed"), [("gemma2", 13), ("gemma3", 22), ("llama", None)])
+def test_layers_with_a_window_are_known_where_their_order_is(architecture, windowed):
+    sizes = {"block_count": 26, "attention.sliding_window": 512, "attention.head_count": 8, "embedding_length": 1024}
+    facts = source_of(architecture, **sizes).facts()
+    assert facts["sliding window"] == 512
+    assert facts.get("layers with a window") == windowed
