@@ -122,11 +122,11 @@ class QualityCurve(Plot):
         self._grades.setData([left, right] * len(inside), [value for value in inside for _ in (0, 1)])
         self._grades.setPen(pg.mkPen(colors().border, width=1, style=Qt.PenStyle.DashLine))
         edges = [-math.inf, *limits, math.inf]
-        pixels = max(1, self.height() - 60)
+        pixels = max(1, self.height() - AXES[1])
         self._taken = []
         for grade, bottom, top in zip(words.closenesses(), edges, edges[1:], strict=False):
             bottom, top = max(bottom, low), min(top, high)
-            if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 4:
+            if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 2:
                 # the curve falls from the left to the right: words stand on the other side of it
                 beside = self._size_at((bottom + top) / 2)
                 at_left = beside > (left + right) / 2
@@ -144,14 +144,16 @@ class QualityCurve(Plot):
         others = [spot for spot in self._spots if not spot.chosen]
         self._dots.setData([self._dot(spot) for spot in reversed(others)])  # the first on top
         self._taken += [QRectF(x - 7, y - 7, 14, 14) for x, y in map(self._pixel, others)]
-        reserved = self._draw_choice()
+        # where the choice can be moved, names stand as if it were not there; it finds a free side as it passes
+        reserved = [] if self._clickable else self._draw_choice()
         self._taken += reserved
         for spot in others:
             if (found := self._free_side(spot)) is not None:
                 area, anchor = found
                 self._taken.append(area)
                 self._texts.append(self._write(spot.name, _place(spot), anchor, colors().text))
-        self._taken = [area for area in self._taken if area not in reserved]  # the choice will move on
+        if self._clickable:
+            self._draw_choice()
 
     def _draw_choice(self) -> list[QRectF]:
         """What is chosen, above all else; where its dot and its name are."""
