@@ -162,8 +162,8 @@ class _Run:
             weights = forward.layer(layer)
             for part in self._batches():
                 found[part] = forward.run_layer(weights, found[part])
-                share = part.stop / len(found) * forward.layer_bytes(layer)
-                yield self._step(f"Reading a text, layer {layer + 1} of {last}", layer * share)
+                behind = (layer + part.stop / len(found)) / last
+                yield self._step(f"Reading a text, layer {layer + 1} of {last}", behind * self._total_bytes / 3)
             save_states(self._entering(layer + 1), self._digest, layer + 1, found)
 
     def _load(self, layer: int) -> torch.Tensor | None:

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import gguf
 import pytest
@@ -28,8 +29,14 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_llama(tmp_path_factory.mktemp("model") / "tiny", shards=2)
 
 
-def order(source: Path, folder: Path, mix: str = "Q4_K_M", **changes: object) -> Order:
-    return Order(source, Recipe(mix), folder / "out.gguf", Device("cpu", 2), **changes)  # type: ignore[arg-type]
+@pytest.fixture(autouse=True)
+def _short_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A short text to measure finished files on."""
+    monkeypatch.setattr("app.engine.preparation.CONTEXT", 32)
+
+
+def order(source: Path, folder: Path, mix: str = "Q4_K_M", **changes: Any) -> Order:
+    return Order(source, Recipe(mix, quality="fast"), folder / "out.gguf", Device("cpu", 2), **changes)
 
 
 def run(what: Order, job: Path) -> list[Progress]:
@@ -72,7 +79,7 @@ def test_the_number_of_threads_does_not_change_the_bytes(tiny: Path, tmp_path: P
     for threads in (1, 3):
         folder = tmp_path / str(threads)
         folder.mkdir()
-        run(Order(tiny, Recipe("Q3_K_M"), folder / "out.gguf", Device("cpu", threads)), folder / "job")
+        run(Order(tiny, Recipe("Q3_K_M", quality="fast"), folder / "out.gguf", Device("cpu", threads)), folder / "job")
         outputs.append((folder / "out.gguf").read_bytes())
     assert outputs[0] == outputs[1]
 
@@ -182,7 +189,7 @@ def test_the_source_as_output(tiny: Path, tmp_path: Path) -> None:
     file = tmp_path / "out.gguf"
     before = file.read_bytes()
     with pytest.raises(OutputError, match="is the model itself"):
-        run(Order(file, Recipe("Q2_K"), file, overwrite=True), tmp_path / "job2")
+        run(Order(file, Recipe("Q2_K", quality="fast"), file, overwrite=True), tmp_path / "job2")
     assert file.read_bytes() == before
 
 
@@ -264,7 +271,7 @@ def test_a_tensor_that_would_lose_its_content(tmp_path: Path, monkeypatch: pytes
 
 
 def test_per_tensor_choices(tiny: Path, tmp_path: Path) -> None:
-    recipe = Recipe("Q4_K_M", (Rule("*down_proj*", "Q8_0"), Rule("blk.1.ffn_down.weight", "F16")))
+    recipe = Recipe("Q4_K_M", (Rule("*down_proj*", "Q8_0"), Rule("blk.1.ffn_down.weight", "F16")), quality="fast")
     run(Order(tiny, recipe, tmp_path / "out.gguf"), tmp_path / "job")
     kinds = {tensor.name: tensor.tensor_type.name for tensor in gguf.GGUFReader(tmp_path / "out.gguf").tensors}
     assert (kinds["blk.0.ffn_down.weight"], kinds["blk.1.ffn_down.weight"]) == ("Q8_0", "F16")
@@ -273,8 +280,8 @@ def test_per_tensor_choices(tiny: Path, tmp_path: Path) -> None:
 def test_from_gguf_to_smaller_gguf(tiny: Path, tmp_path: Path) -> None:
     run(order(tiny, tmp_path, "F16"), tmp_path / "job")
     direct, through = tmp_path / "direct.gguf", tmp_path / "through.gguf"
-    run(Order(tiny, Recipe("Q4_K_S"), direct), tmp_path / "job2")
-    run(Order(tmp_path / "out.gguf", Recipe("Q4_K_S"), through), tmp_path / "job3")
+    run(Order(tiny, Recipe("Q4_K_S", quality="fast"), direct), tmp_path / "job2")
+    run(Order(tmp_path / "out.gguf", Recipe("Q4_K_S", quality="fast"), through), tmp_path / "job3")
     first, second = gguf.GGUFReader(direct), gguf.GGUFReader(through)
     assert [tensor.name for tensor in first.tensors] == [tensor.name for tensor in second.tensors]
     assert set(first.fields) == set(second.fields)

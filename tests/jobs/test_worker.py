@@ -63,7 +63,7 @@ def test_results_and_failures(worker: Worker, qtbot: Any, tmp_path: Path) -> Non
 
 def test_a_stopped_request_leaves_a_paused_job(worker: Worker, qtbot: Any, tmp_path: Path) -> None:
     told = Told(worker)
-    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M"), tmp_path / "o.gguf"))
+    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M", quality="fast"), tmp_path / "o.gguf"))
     request = worker.submit(CompressTask(str(job.folder)))
     qtbot.waitUntil(lambda: len(told.progress) > 3, timeout=WAIT_MS)
     worker.stop(request)
@@ -79,7 +79,7 @@ def test_a_stopped_request_leaves_a_paused_job(worker: Worker, qtbot: Any, tmp_p
 
 def test_a_killed_child_is_a_sentence_and_the_next_request_works(worker: Worker, qtbot: Any, tmp_path: Path) -> None:
     told = Told(worker)
-    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M"), tmp_path / "o.gguf"))
+    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M", quality="fast"), tmp_path / "o.gguf"))
     request = worker.submit(CompressTask(str(job.folder)))
     qtbot.waitUntil(lambda: len(told.progress) > 3, timeout=WAIT_MS)
     worker.kill()
@@ -101,7 +101,7 @@ def test_shutting_down_does_not_wait_for_a_long_step(
     monkeypatch.setattr("app.jobs.worker.GRACE_MS", 1)
     worker = Worker()
     told = Told(worker)
-    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M"), tmp_path / "o.gguf"))
+    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M", quality="fast"), tmp_path / "o.gguf"))
     worker.submit(CompressTask(str(job.folder)))
     qtbot.waitUntil(lambda: len(told.progress) > 3, timeout=WAIT_MS)
     worker.shut_down()
@@ -133,8 +133,8 @@ def run_child_and_kill(job: Job, after_s: float) -> bool:
 
 def test_kill_minus_nine_at_random_moments(tmp_path: Path) -> None:
     source = write_llama(tmp_path / "m", layers=3)
-    order = Order(source, Recipe("Q3_K_M"), tmp_path / "o.gguf", Device("cpu", 2))
-    whole = Order(source, Recipe("Q3_K_M"), tmp_path / "whole.gguf", Device("cpu", 1))
+    order = Order(source, Recipe("Q3_K_M", quality="fast"), tmp_path / "o.gguf", Device("cpu", 2))
+    whole = Order(source, Recipe("Q3_K_M", quality="fast"), tmp_path / "whole.gguf", Device("cpu", 1))
     list(compress(whole, tmp_path / "whole-job"))
     job, chance, kills = Job.create(tmp_path / "jobs", order), random.Random(5), 0
     for _ in range(12):
@@ -149,7 +149,7 @@ def test_kill_minus_nine_at_random_moments(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_a_child_whose_parent_died_leaves_by_itself(tmp_path: Path) -> None:
-    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M"), tmp_path / "o.gguf"))
+    job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M", quality="fast"), tmp_path / "o.gguf"))
     script = (
         "import subprocess, sys, json\n"
         "from app.engine.processes import own_command\n"
