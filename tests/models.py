@@ -70,3 +70,20 @@ def write_llama(
         weight_map |= dict.fromkeys(mine, file)
     (folder / INDEX).write_text(json.dumps({"metadata": {}, "weight_map": weight_map}))
     return folder
+
+
+def write_talker(folder: Path, layers: int = 2, tied: bool = True) -> Path:
+    """A Llama with the sample model's tokenizer and weights so large that its predictions differ from word to word."""
+    tensors = llama_tensors(layers, 256, 256, seed=1)
+    louder = {
+        name.replace(".", "__"): value * (5 if "embed" in name else 3)
+        for name, value in tensors.items()
+        if value.ndim == 2
+    }
+    if not tied:
+        random = torch.Generator().manual_seed(2)
+        louder["lm_head__weight"] = (torch.randn(4096, 256, generator=random) * 0.1).to(torch.bfloat16)
+    write_llama(folder, layers, 256, 256, **louder)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"tie_word_embeddings": tied}))
+    return folder

@@ -43,7 +43,8 @@ def test_inspect(capsys: pytest.CaptureFixture[str]) -> None:
 def test_plan_and_compress_agree_to_the_byte(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     choice = ["--preset", "q4_k_s", "--set", "*v_proj*=Q8_0", "--set", "model.layers.0.*=F16"]
     plan = answer(capsys, "plan", SAMPLE, *choice)
-    report = answer(capsys, "compress", SAMPLE, *choice, "--out", tmp_path / "o.gguf", "--threads", 2)
+    output = ["--out", tmp_path / "o.gguf", "--threads", 2, "--quality", "fast"]
+    report = answer(capsys, "compress", SAMPLE, *choice, *output)
     assert plan["size_bytes"] == report["output"]["size_bytes"] == (tmp_path / "o.gguf").stat().st_size
     kinds = {row["name"]: row["scheme"] for row in report["tensors"]}
     assert kinds == {row["name"]: row["scheme"] for row in plan["tensors"]}
@@ -86,7 +87,7 @@ def test_a_target_chooses_every_type(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "o.gguf"
-    assert main(["compress", str(SAMPLE), "--preset", "Q8_0", "--out", str(file)]) == 0
+    assert main(["compress", str(SAMPLE), "--preset", "Q8_0", "--quality", "fast", "--out", str(file)]) == 0
     out = capsys.readouterr().out
     assert "Verified" in out
     assert main(["verify", str(file)]) == 0
@@ -103,7 +104,7 @@ def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path)
 
 def test_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "o.gguf"
-    assert main(["compress", str(SAMPLE), "--preset", "Q4_K_M", "--out", str(file)]) == 0
+    assert main(["compress", str(SAMPLE), "--preset", "Q4_K_M", "--quality", "fast", "--out", str(file)]) == 0
     capsys.readouterr()
     size = ["--context", 128, "--chunks", 2]
     found = answer(capsys, "evaluate", file, "--against", SAMPLE, *size)
@@ -214,7 +215,7 @@ def test_wrong_usage_is_code_two() -> None:
 def test_ctrl_c_leaves_a_resumable_job(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
     source = write_llama(tmp_path / "m", layers=6, feed_forward=2048)
     command = [sys.executable, "-m", "app.cli", "compress", str(source), "--preset", "Q2_K", "--threads", "1"]
-    command += ["--out", str(tmp_path / "o.gguf")]
+    command += ["--out", str(tmp_path / "o.gguf"), "--quality", "fast"]
     child = subprocess.Popen(command, env=own_environment(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert child.stderr is not None
     said = [child.stderr.readline(), child.stderr.readline()]

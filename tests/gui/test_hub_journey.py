@@ -51,6 +51,7 @@ def test_search_download_pause_resume_compress(qtbot, window, hub, tmp_path):
     assert window.session.outline.name == "small-shakespeare"
     window.show_page("choose")
     choose = window.page("choose")
+    window.session.set_quality("fast")
     qtbot.waitUntil(choose.order.start.isEnabled, timeout=LONG)
     qtbot.mouseClick(choose.order.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.page("proof"), timeout=LONG)

@@ -27,7 +27,8 @@ def open_model(qtbot, window, path):
         window.session.open(str(path))
 
 
-def compress(qtbot, window):
+def compress(qtbot, window, quality="fast"):
+    window.session.set_quality(quality)
     start = window.page("choose").order.start
     qtbot.waitUntil(start.isEnabled, timeout=LONG)
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
