@@ -106,6 +106,7 @@ class Engine(QObject):
         look: opens models and computes statistics.
         hub: searches.
         transfer: downloads.
+        measure: reads texts through models.
         jobs: compresses.
     """
 
@@ -114,9 +115,10 @@ class Engine(QObject):
         self.look = Line(make_worker, self)
         self.hub = Line(make_worker, self)
         self.transfer = Line(make_worker, self)
+        self.measure = Line(make_worker, self)
         self.jobs = Line(make_worker, self)
 
     def shut_down(self) -> None:
         """End all children."""
-        for line in (self.look, self.hub, self.transfer, self.jobs):
+        for line in (self.look, self.hub, self.transfer, self.measure, self.jobs):
             line.shut_down()

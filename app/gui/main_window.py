@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app import __version__
 from app.engine.pipeline import Order
+from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
 from app.gui.engine import Engine
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.session = Session(engine, settings)
         self.desk = HubDesk(engine, self)
+        self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
         self._charts: threading.Thread | None = None
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         self.session.opening.connect(self.header.show_opening)
         self.session.opened.connect(self._on_opened)
         self.session.open_failed.connect(lambda _: self.header.show_outline(self.session.outline))
-        for source in (self.session, self.board):
+        for source in (self.session, self.board, self.analysis):
             source.failed.connect(self.messages.show_failure)
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
     def _make_choose(self) -> QWidget:
         from app.gui.pages.choose import ChoosePage
 
-        page = ChoosePage(self.session, self.background)
+        page = ChoosePage(self.session, self.analysis, self.background)
         page.wanted.connect(self.show_page)
         page.ordered.connect(self._on_ordered)
         return page

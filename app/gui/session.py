@@ -1,11 +1,12 @@
 """What is open and what is wanted: the one object that pages share.
 
 Pages read it and ask it to change; it answers by signals. It computes plans itself (that is milliseconds) and asks
-the engine for everything else.
+the engine for everything else. All choices are one recipe, and every recipe there was can be had again by undo.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -15,12 +16,15 @@ from PySide6.QtCore import QObject, Signal
 from app.engine.errors import CompressError
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
-from app.engine.plan import Plan, make_plan
-from app.engine.recipe import Recipe
+from app.engine.plan import Plan
+from app.engine.recipe import Recipe, Target
+from app.engine.tables import Tables
 from app.gui import words
 from app.gui.engine import Engine, Request
+from app.gui.models import recipe_words
 from app.gui.models.history import History
-from app.gui.models.rules import assign
+from app.gui.models.rules import assign, bounded, freed, lock
+from app.gui.planner import Planner
 from app.gui.settings import Settings
 from app.jobs.events import Failure
 from app.jobs.tasks import DevicesTask, InspectTask
@@ -36,6 +40,9 @@ class Session(QObject):
         open_failed: the path could not be opened; `failed` was sent too.
         plan_changed: `plan` is different.
         devices_changed: `devices` is known.
+        device_changed: a person chose where to compute, or with how many threads.
+        tables_changed: what types cost was measured, or is no longer known.
+        text_changed: `text` is another.
     """
 
     opening = Signal(str)
@@ -44,6 +51,9 @@ class Session(QObject):
     open_failed = Signal(str)
     plan_changed = Signal()
     devices_changed = Signal()
+    device_changed = Signal()
+    tables_changed = Signal()
+    text_changed = Signal()
 
     def __init__(self, engine: Engine, settings: Settings) -> None:
         super().__init__()
@@ -55,7 +65,10 @@ class Session(QObject):
         self.plan: Plan | None = None
         self.devices: list[tuple[str, str]] = [("cpu", self.tr("Processor (CPU)"))]
         self.device = "cpu"
-        self.threads = 0
+        self.threads = os.cpu_count() or 1
+        self.text: Path | None = None
+        self.planner: Planner | None = None
+        self._measured: dict[tuple[str, Path | None], Tables] = {}
         self._asked_devices = False
 
     def open(self, path: str) -> None:
@@ -73,7 +86,8 @@ class Session(QObject):
     def _on_outline(self, data: dict[str, object]) -> None:
         self._opening = None
         self.outline = Outline.from_json(data)
-        self._history = History(Recipe(mix=self.recipe.mix))
+        self._history = History(Recipe(mix=self.recipe.mix, quality=self.recipe.quality))
+        self.planner = Planner(self.outline, self._measured.get((self.outline.path, self.text)))
         self._settings.remember(self.outline.path)
         self._replan()
         self.opened.emit()
@@ -96,6 +110,12 @@ class Session(QObject):
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
         self.devices_changed.emit()
 
+    def compute_on(self, device: str, threads: int) -> None:
+        """Choose where to compute."""
+        if (device, threads) != (self.device, self.threads):
+            self.device, self.threads = device, threads
+            self.device_changed.emit()
+
     @property
     def recipe(self) -> Recipe:
         """What is wanted."""
@@ -113,16 +133,65 @@ class Session(QObject):
 
     def set_mix(self, name: str) -> None:
         """Start from another preset; choices made by hand are dropped (and come back with undo)."""
-        self._set(replace(self.recipe, mix=name, rules=()))
+        target = Target() if self.recipe.target == Target() else None
+        self._set(replace(self.recipe, mix=name, rules=(), bounds=(), target=target))
+
+    def set_automatic(self, on: bool) -> None:
+        """Spread the preset's bits over the tensors by what matters, at the preset's size; or as the preset has it."""
+        self._set(replace(self.recipe, target=Target() if on else None))
+
+    def set_quality(self, key: str) -> None:
+        """How much work goes into it."""
+        self._set(replace(self.recipe, quality=key))
+
+    def set_target(self, target: Target | None, same_choice: bool = False) -> None:
+        """What the file must reach; `same_choice`: part of the last one, as in a slider's drag."""
+        self._set(replace(self.recipe, target=target), same_choice)
+
+    def set_text(self, text: Path | None) -> None:
+        """Calibrate with another text, a file or a folder; None: the one that comes along."""
+        if text != self.text:
+            self.text = text
+            self.text_changed.emit()
+            if self.outline is not None:
+                self._use_tables(self._measured.get((self.outline.path, text)))
+
+    def learn(self, path: str, text: Path | None, tables: Tables) -> None:
+        """What types cost a model was measured; kept while the window is open."""
+        self._measured[path, text] = tables
+        if self.outline is not None and (self.outline.path, self.text) == (path, text):
+            self._use_tables(tables)
+
+    def _use_tables(self, tables: Tables | None) -> None:
+        if self.outline is not None:
+            self.planner = Planner(self.outline, tables)
+            self._replan()
+            self.tables_changed.emit()
 
     def set_type(self, names: Iterable[str], scheme: str) -> None:
         """Give tensors a type by hand."""
         if self.outline is not None:
             self._set(assign(self.outline, self.recipe, names, scheme))
 
+    def lock(self, names: Iterable[str]) -> None:
+        """Let tensors keep the types that they have in the plan."""
+        if self.outline is not None and self.plan is not None:
+            self._set(lock(self.outline, self.plan, names))
+
+    def bound(self, names: Iterable[str], least: str = "", most: str = "") -> None:
+        """Let tensors have no fewer or no more bits; only automatic choice heeds that, so it is turned on."""
+        if self.outline is not None:
+            recipe = bounded(self.outline, self.recipe, names, least, most)
+            self._set(replace(recipe, target=recipe.target or Target()))
+
+    def free(self, names: Iterable[str]) -> None:
+        """Take back what was said about tensors by hand."""
+        if self.outline is not None:
+            self._set(freed(self.outline, self.recipe, names))
+
     def reset(self) -> None:
         """Drop what was chosen by hand."""
-        self._set(replace(self.recipe, rules=()))
+        self._set(replace(self.recipe, rules=(), bounds=()))
 
     def undo(self) -> None:
         """Take back the last choice."""
@@ -134,23 +203,32 @@ class Session(QObject):
         self._history.redo()
         self._replan()
 
-    def _set(self, recipe: Recipe) -> None:
-        self._history.push(recipe)
-        self._replan()
+    def _set(self, recipe: Recipe, same_choice: bool = False) -> None:
+        """Make it the recipe, unless it means nothing for this model: then a sentence says why and all stays."""
+        plan = self._planned(recipe)
+        if plan is None and self.planner is not None:
+            return
+        if same_choice:
+            self._history.amend(recipe)
+        else:
+            self._history.push(recipe)
+        self.plan = plan
+        self.plan_changed.emit()
 
     def _replan(self) -> None:
-        if self.outline is None:
-            return
+        self.plan = self._planned(self.recipe)
+        if self.planner is not None:
+            self.plan_changed.emit()
+
+    def _planned(self, recipe: Recipe) -> Plan | None:
         try:
-            self.plan = make_plan(self.outline, self.recipe)
+            return None if self.planner is None else self.planner.plan(recipe)
         except CompressError as error:
-            self.plan = None
             self.failed.emit(Failure(error.message, error.hint, type(error).__name__, ""))
-        self.plan_changed.emit()
+            return None
 
     @property
     def default_output(self) -> Path:
         """Where the result goes unless a person says otherwise."""
         name = self.outline.name if self.outline else "model"
-        mix = self.recipe.mix if not self.recipe.rules else f"{self.recipe.mix}-custom"
-        return self._settings.output_folder / f"{name}-{mix}.gguf"
+        return self._settings.output_folder / f"{name}-{recipe_words.file_tag(self.recipe)}.gguf"

@@ -29,6 +29,12 @@ QLabel[role="badge"] { color: $muted; background: $sunken; border-radius: 6px; p
     font-size: ${small}px; }
 QLabel[role="accent-badge"] { color: $accent; background: $accent_soft; border-radius: 6px; padding: 2px 8px;
     font-size: ${small}px; font-weight: 600; }
+QLabel[role="note-badge"] { color: $warn; background: $warn_soft; border-radius: 6px; padding: 2px 8px;
+    font-size: ${small}px; }
+QLabel[role="stage"], QLabel[role="stage-done"], QLabel[role="stage-now"] { font-size: ${small}px; color: $muted;
+    border-radius: 6px; padding: 2px 8px; background: $sunken; }
+QLabel[role="stage-done"] { color: $accent; background: transparent; }
+QLabel[role="stage-now"] { color: $on_accent; background: $accent; font-weight: 600; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="good"] { color: $accent; }
@@ -78,6 +84,18 @@ QPushButton[role="segment"]:checked { background: $surface; color: $text; border
 QPushButton[role="segment"]:focus { border-color: $accent; }
 QFrame[role="segments"] { background: $sunken; border: none; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
+
+QSlider { background: transparent; min-height: 24px; }
+QSlider::groove:horizontal { height: 6px; background: $sunken; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 16px; height: 16px;
+    margin: -7px 0; border-radius: 10px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::handle:horizontal:disabled { border-color: $border; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+    padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QDoubleSpinBox:focus { border-color: $accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
     border: 1px solid $border; border-radius: 8px; padding: 6px 10px; selection-background-color: $accent;

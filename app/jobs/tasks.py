@@ -136,6 +136,47 @@ class CalibrateTask(Task):
     chunks: int = 64
 
 
+@dataclass(frozen=True)
+class AnalyseTask(Task):
+    """Measure what each type costs each tensor; kept, so that the next time is quick; done: `Tables.to_json()`.
+
+    Attributes:
+        path: the model.
+        text: a text file or a folder of them; empty: the one that comes with the program.
+        device: where to compute.
+        threads: for the CPU.
+    """
+
+    kind = "analyse"
+    path: str
+    text: str = ""
+    device: str = "cpu"
+    threads: int = 1
+
+
+@dataclass(frozen=True)
+class TryTask(Task):
+    """Do a sample of a job without writing anything.
+
+    done: {"relative_error", "forecast_kl", "eta_s", "sampled_tensors", "sampled_weights"}; the second is null where
+    nothing is known about the model's answers.
+
+    Attributes:
+        path: the model.
+        recipe: `Recipe.to_json()`.
+        text: as in `AnalyseTask`.
+        device: where to compute.
+        threads: for the CPU.
+    """
+
+    kind = "try"
+    path: str
+    recipe: dict[str, Any]
+    text: str = ""
+    device: str = "cpu"
+    threads: int = 1
+
+
 KINDS: dict[str, type[Task]] = {
     cls.kind: cls
     for cls in (
@@ -149,6 +190,8 @@ KINDS: dict[str, type[Task]] = {
         GenerateTask,
         EvaluateTask,
         CalibrateTask,
+        AnalyseTask,
+        TryTask,
     )
 }
 

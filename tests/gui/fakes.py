@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.roles import Place, Role
+from app.engine.typical import typical_tables
 from app.jobs.events import JobProgress
 
 LAYER = {
@@ -91,6 +92,8 @@ class FakeWorker(QObject):
             "inspect": lambda task: [("done", paper_outline(path=task.path).to_json())],
             "devices": lambda task: [("done", {"devices": [{"key": "cpu", "title": "Processor", "memory_bytes": 1}]})],
             "statistics": lambda task: [("done", statistics_answer(task))],
+            "analyse": lambda task: [("progress", step(3, 10, "calibrate")), ("done", tables_answer(task))],
+            "try": lambda task: [("done", trial_answer(task))],
         }
         cls.asked = []
 
@@ -113,3 +116,49 @@ class FakeWorker(QObject):
 
     def shut_down(self):
         """As the real one."""
+
+
+def tables_answer(task):
+    """Costs of the paper model as if they had been measured: the typical ones, twice as high."""
+    tables = typical_tables(paper_outline(path=task.path), "gguf")
+    return {**tables.to_json(), "measured": True, "scale": 2.0}
+
+
+def trial_answer(task):
+    """What a trial tells."""
+    return {
+        "relative_error": 0.051, "forecast_kl": 0.031, "eta_s": 380.0, "sampled_tensors": 12,
+        "sampled_weights": 2_000_000,
+    }  # fmt: skip
+
+
+def report(plan, **changes):
+    """What a job tells of itself when it has done a plan and measured the answers."""
+    tensors = [
+        {
+            "name": row.tensor.name, "layer": row.tensor.place.layer, "role": row.tensor.place.role.name,
+            "scheme": row.scheme, "size_bytes": row.size_bytes, "relative_error": 0.05, "max_error": 0.1,
+            "source_min": -1.0, "source_max": 1.0, "output_min": -0.9, "output_max": 0.9,
+        }
+        for row in plan.rows
+    ]  # fmt: skip
+    evaluation = {
+        "chunks": 16, "context": 512, "tokens": 4080, "perplexity_source": 12.0, "perplexity_output": 12.6,
+        "mean_kl": 0.0312, "mean_kl_error": 0.0011, "median_kl": 0.01, "kl_99": 0.31, "max_kl": 3.2,
+        "same_top": 0.924, "layer_errors": [0.02, 0.03, 0.05, 0.08], "text": "evaluation.txt",
+    }  # fmt: skip
+    size = plan.size_bytes
+    candidates = [("automatic", size, 0.0312, True), ("Q4_K_M", size - 1000, 0.049, False)]
+    found = {
+        "version": "1", "finished_at": 1.7e9, "verified": True, "elapsed_s": 742.0,
+        "source": {"path": "/models/paper", "name": "paper", "format": "safetensors", "size_bytes": plan.source_bytes},
+        "output": {"path": "/results/paper.gguf", "size_bytes": size},
+        "recipe": plan.recipe.to_json(), "bits_per_weight": plan.bits_per_weight, "relative_error": 0.05,
+        "tensors": tensors, "memory": {"before_bytes": 20_000_000, "after_bytes": 9_000_000},
+        "runtime": {"name": "llama.cpp", "ok": True, "prompt": "Once", "text": " more", "tokens_per_s": 11.0},
+        "evaluation": evaluation, "forecast_kl": 0.028,
+        "calibration": {"text": "calibration.txt", "tokens": 32768, "why_not": None},
+        "candidates": [dict(zip(("name", "size_bytes", "mean_kl", "chosen"), row, strict=True)) for row in candidates],
+        "curve": [[size // 2, 0.4], [size, 0.028], [size * 2, 0.001]],
+    }  # fmt: skip
+    return {**found, **changes}

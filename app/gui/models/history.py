@@ -33,6 +33,11 @@ class History(Generic[T]):
         self._future.clear()
         self.present = value
 
+    def amend(self, value: T) -> None:
+        """Replace the present without a step: one drag of a slider is one choice. What was undone is gone."""
+        self._future.clear()
+        self.present = value
+
     def undo(self) -> None:
         """Take one step back, where there is one."""
         if self._past:

@@ -10,30 +10,97 @@ from app.gui import words
 from app.jobs.events import JobProgress
 from app.jobs.job import Job, JobState
 
-# shares of the whole bar that each stage takes: compressing is nearly all of the time
-STAGES = {"open": (0.0, 0.0), "compress": (0.0, 0.8), "verify": (0.8, 0.95), "run": (0.95, 1.0), "finish": (1.0, 1.0)}
+# shares of the whole bar that each stage takes, in the order in which they come; stages that a job leaves out are
+# jumped over
+FAST = {"open": 0.0, "compress": 0.65, "verify": 0.12, "run": 0.05, "evaluate": 0.18}
+CALIBRATED = {
+    "open": 0.0,
+    "calibrate": 0.2,
+    "sensitivity": 0.25,
+    "allocate": 0.01,
+    "measure": 0.14,
+    "compress": 0.2,
+    "verify": 0.04,
+    "run": 0.02,
+    "evaluate": 0.14,
+}
+TUNED = {**CALIBRATED, "calibrate": 0.08, "sensitivity": 0.1, "measure": 0.1, "tune": 0.44, "evaluate": 0.06,
+         "compress": 0.15}  # fmt: skip
+ORDER = ("open", "calibrate", "sensitivity", "allocate", "measure", "tune", "compress", "verify", "run", "evaluate")
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("job", text)
 
 
-def fraction(progress: JobProgress) -> float:
+def stages(quality: str) -> list[str]:
+    """The stages that a job of this quality goes through, in order."""
+    return [name for name in ORDER if name in _shares(quality)]
+
+
+def _shares(quality: str) -> dict[str, float]:
+    return {"fast": FAST, "best": TUNED}.get(quality, CALIBRATED)
+
+
+def fraction(progress: JobProgress, quality: str = "balanced") -> float:
     """How much of the whole job is done, over all stages."""
-    first, last = STAGES.get(progress.stage, (0.0, 1.0))
+    if progress.stage == "finish":
+        return 1.0
+    shares, names = _shares(quality), stages(quality)
+    if progress.stage not in names:  # one that this quality usually does without
+        place = ORDER.index(progress.stage) if progress.stage in ORDER else 0
+        return sum(shares.get(name, 0.0) for name in ORDER[:place])
+    before = sum(shares[name] for name in names[: names.index(progress.stage)])
     inside = progress.done_bytes / progress.total_bytes if progress.total_bytes else 0.0
-    return first + (last - first) * min(1.0, inside)
+    return min(1.0, before + shares[progress.stage] * min(1.0, inside))
 
 
 def stage(name: str) -> str:
     """A stage in words."""
     return {
         "open": _tr("Reading the model"),
+        "calibrate": _tr("Watching the model read a text"),
+        "sensitivity": _tr("Finding out which parts matter"),
+        "allocate": _tr("Choosing the bits"),
+        "measure": _tr("Comparing the best candidates"),
+        "tune": _tr("Fine-tuning"),
         "compress": _tr("Compressing"),
         "verify": _tr("Comparing with the original"),
         "run": _tr("Trying it out"),
+        "evaluate": _tr("Measuring the quality"),
         "finish": _tr("Finishing"),
     }.get(name, name)
+
+
+def short_stage(name: str) -> str:
+    """A stage in one word or two, for a row of all of them."""
+    return {
+        "open": _tr("Read"),
+        "calibrate": _tr("Learn"),
+        "sensitivity": _tr("Weigh up"),
+        "allocate": _tr("Choose"),
+        "measure": _tr("Try out"),
+        "tune": _tr("Tune"),
+        "compress": _tr("Compress"),
+        "verify": _tr("Compare"),
+        "run": _tr("Run"),
+        "evaluate": _tr("Measure"),
+    }.get(name, name)
+
+
+def jargon(name: str) -> str:
+    """What the field calls a stage, where that is another word."""
+    return {
+        "calibrate": _tr("calibration: the activations of every layer are recorded"),
+        "sensitivity": _tr("sensitivity: what each type of each tensor costs the answers"),
+        "allocate": _tr("bit allocation under the size that was asked for"),
+        "measure": _tr("KL divergence of the finalists on held-out text"),
+        "tune": _tr("learned rounding"),
+        "compress": _tr("quantization"),
+        "verify": _tr("every tensor is read back"),
+        "run": _tr("llama.cpp loads the file and writes"),
+        "evaluate": _tr("KL divergence and perplexity against the original"),
+    }.get(name, "")
 
 
 def happening(progress: JobProgress) -> str:
@@ -58,6 +125,10 @@ def result(report: dict[str, Any]) -> str:
     """What came of a finished job."""
     before, after = words.size(report["source"]["size_bytes"]), words.size(report["output"]["size_bytes"])
     ran = bool((report.get("runtime") or {}).get("ok"))
+    if evaluation := report.get("evaluation"):
+        close = words.closeness(float(evaluation["mean_kl"])).word
+        text = _tr("{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.")
+        return text.format(before, after, close, words.divergence(float(evaluation["mean_kl"])))
     text = _tr("{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.")
     untried = _tr("{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.")
     return (text if ran else untried).format(before, after)

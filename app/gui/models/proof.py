@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.engine.errors import BadRecipe
+from app.engine.recipe import Recipe
+
 
 @dataclass(frozen=True)
 class TensorResult:
@@ -22,12 +25,76 @@ class TensorResult:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """The answers of the original and of the result on the same text.
+
+    Attributes:
+        text: its name.
+        tokens: how many predictions were compared.
+        mean_kl, kl_99, max_kl: Kullback-Leibler divergence in nats: mean, of 99 % of the tokens at most, worst.
+        mean_kl_error: one standard error of the mean.
+        same_top: share of tokens for which both find the same one likeliest.
+        perplexity_before, perplexity_after: how uncertain each is about the next token.
+        layer_errors: relative error of what flows on after each layer.
+    """
+
+    text: str
+    tokens: int
+    mean_kl: float
+    mean_kl_error: float
+    kl_99: float
+    max_kl: float
+    same_top: float
+    perplexity_before: float
+    perplexity_after: float
+    layer_errors: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A plan that was tried before one was chosen.
+
+    Attributes:
+        name: what it is called.
+        size_bytes: of the file.
+        mean_kl: as measured.
+        chosen: whether it became the result.
+    """
+
+    name: str
+    size_bytes: int
+    mean_kl: float
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What the values were chosen with.
+
+    Attributes:
+        text: the calibration text's name; empty where there was none.
+        tokens: how much of it was read.
+        why_not: why there was none.
+    """
+
+    text: str
+    tokens: int
+    why_not: str
+
+
+@dataclass(frozen=True)
 class Proof:
     """What a person wants to know of a finished job.
 
     Attributes:
         generated: what llama.cpp wrote; empty where it did not run, and then `why_not` says why.
         memory_after: of the runtime's process; 0 where unknown.
+        recipe: what was asked for; None where this program cannot read it.
+        measured: None where the answers were not measured.
+        forecast_kl: what was foretold of `measured.mean_kl`.
+        learned: None in reports that do not say.
+        candidates: what was measured before the choice.
+        curve: (bytes, forecast divergence) of the best plans by size.
     """
 
     name: str
@@ -45,9 +112,13 @@ class Proof:
     why_not: str
     elapsed_s: float
     finished_at: float
-    preset: str
-    edited: bool
+    recipe: Recipe | None
     tensors: tuple[TensorResult, ...]
+    measured: Measured | None = None
+    forecast_kl: float | None = None
+    learned: Learned | None = None
+    candidates: tuple[Candidate, ...] = ()
+    curve: tuple[tuple[int, float], ...] = ()
 
     @property
     def ran(self) -> bool:
@@ -77,10 +148,49 @@ class Proof:
             why_not="" if ran else str(runtime.get("why") or "It was not tried."),
             elapsed_s=float(report["elapsed_s"]),
             finished_at=float(report["finished_at"]),
-            preset=str(report["recipe"]["mix"]),
-            edited=bool(report["recipe"]["rules"]),
+            recipe=_recipe(report["recipe"]),
             tensors=tuple(_tensor(item) for item in report["tensors"]),
+            measured=_measured(report.get("evaluation")),
+            forecast_kl=None if (forecast := report.get("forecast_kl")) is None else float(forecast),
+            learned=_learned(report.get("calibration")),
+            candidates=tuple(_candidate(item) for item in report.get("candidates") or ()),
+            curve=tuple((int(size), float(kl)) for size, kl in report.get("curve") or ()),
         )
+
+
+def _recipe(data: dict[str, Any]) -> Recipe | None:
+    """A report outlives the program that wrote it; a recipe of a newer one is merely not shown."""
+    try:
+        return Recipe.from_json(data)
+    except BadRecipe:
+        return None
+
+
+def _measured(data: dict[str, Any] | None) -> Measured | None:
+    if not data:
+        return None
+    return Measured(
+        text=str(data.get("text", "")),
+        tokens=int(data["tokens"]),
+        mean_kl=float(data["mean_kl"]),
+        mean_kl_error=float(data["mean_kl_error"]),
+        kl_99=float(data["kl_99"]),
+        max_kl=float(data["max_kl"]),
+        same_top=float(data["same_top"]),
+        perplexity_before=float(data["perplexity_source"]),
+        perplexity_after=float(data["perplexity_output"]),
+        layer_errors=tuple(float(item) for item in data["layer_errors"]),
+    )
+
+
+def _learned(data: dict[str, Any] | None) -> Learned | None:
+    if data is None:
+        return None
+    return Learned(str(data.get("text") or ""), int(data.get("tokens") or 0), str(data.get("why_not") or ""))
+
+
+def _candidate(item: dict[str, Any]) -> Candidate:
+    return Candidate(str(item["name"]), int(item["size_bytes"]), float(item["mean_kl"]), bool(item["chosen"]))
 
 
 def _tensor(item: dict[str, Any]) -> TensorResult:

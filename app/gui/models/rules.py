@@ -13,7 +13,9 @@ from itertools import takewhile
 
 from app.engine.formats import output_format
 from app.engine.outline import Outline, OutlineTensor
-from app.engine.recipe import Recipe, Rule
+from app.engine.plan import Plan
+from app.engine.recipe import Bound, Recipe, Rule
+from app.engine.schemes import scheme as scheme_called
 from app.engine.schemes import schemes
 from app.engine.schemes.base import Scheme
 
@@ -51,13 +53,65 @@ def assign(outline: Outline, recipe: Recipe, names: Iterable[str], scheme: str) 
         return recipe
     if len(chosen) == len(adjustable):
         return replace(recipe, rules=(Rule("*", scheme),))
-    rules: list[Rule] = []
-    for layer, members in _by_layer(adjustable).items():
-        picked = [name for name in members if name in chosen]
-        pattern = layer_pattern(outline, layer) if layer is not None and len(picked) == len(members) > 1 else ""
-        rules += [Rule(pattern, scheme)] if picked and pattern else [Rule(name, scheme) for name in picked]
+    rules = [Rule(pattern, scheme) for pattern in _patterns(outline, chosen)]
     kept = tuple(rule for rule in recipe.rules if not _only_decides(rule, chosen, adjustable))
     return replace(recipe, rules=kept).with_rules(*rules)
+
+
+def lock(outline: Outline, plan: Plan, names: Iterable[str]) -> Recipe:
+    """The recipe in which the tensors called `names` keep the types that `plan` gives them, whatever comes."""
+    recipe, chosen = plan.recipe, set(names)
+    types: dict[str, list[str]] = {}
+    for row in plan.rows:
+        if row.tensor.name in chosen and row.tensor.adjustable:
+            types.setdefault(row.scheme, []).append(row.tensor.name)
+    for scheme, members in types.items():
+        recipe = assign(outline, recipe, members, scheme)
+    return recipe
+
+
+def bounded(outline: Outline, recipe: Recipe, names: Iterable[str], least: str = "", most: str = "") -> Recipe:
+    """The recipe in which the tensors called `names` get no fewer bits than `least` and no more than `most` has.
+
+    A side that is left empty stays as it was; a side that would contradict the new one is dropped, and so are rules
+    for these tensors alone.
+    """
+    adjustable = [item for item in outline.tensors if item.adjustable]
+    chosen = set(names) & {item.name for item in adjustable}
+    if not chosen:
+        return recipe
+    kept = tuple(rule for rule in recipe.rules if not _only_decides(rule, chosen, adjustable))
+    recipe = replace(recipe, rules=kept)
+    for pattern in ["*"] if len(chosen) == len(adjustable) else _patterns(outline, chosen):
+        old = next((item for item in recipe.bounds if item.pattern == pattern), Bound(pattern))
+        low, high = least or old.least, most or old.most
+        if low and high and _bits(low) > _bits(high):
+            low, high = (low, "") if least else ("", high)
+        recipe = recipe.with_bound(Bound(pattern, low, high))
+    return recipe
+
+
+def freed(outline: Outline, recipe: Recipe, names: Iterable[str]) -> Recipe:
+    """The recipe without rules and bounds that are for the tensors called `names` alone."""
+    adjustable = [item for item in outline.tensors if item.adjustable]
+    chosen = set(names)
+    rules = tuple(item for item in recipe.rules if not _only_decides(item, chosen, adjustable))
+    bounds = tuple(item for item in recipe.bounds if not _only_decides(Rule(item.pattern, ""), chosen, adjustable))
+    return replace(recipe, rules=rules, bounds=bounds)
+
+
+def _bits(name: str) -> float:
+    return scheme_called(name).bits_per_weight
+
+
+def _patterns(outline: Outline, chosen: set[str]) -> list[str]:
+    """Patterns for exactly these tensors: one for a whole layer, else the names."""
+    patterns: list[str] = []
+    for layer, members in _by_layer(item for item in outline.tensors if item.adjustable).items():
+        picked = [name for name in members if name in chosen]
+        pattern = layer_pattern(outline, layer) if layer is not None and len(picked) == len(members) > 1 else ""
+        patterns += [pattern] if picked and pattern else picked
+    return patterns
 
 
 def _by_layer(tensors: Iterable[OutlineTensor]) -> Mapping[int | None, list[str]]:
@@ -69,6 +123,6 @@ def _by_layer(tensors: Iterable[OutlineTensor]) -> Mapping[int | None, list[str]
 
 def _only_decides(rule: Rule, chosen: set[str], adjustable: list[OutlineTensor]) -> bool:
     """Whether everything a rule says is overruled by a new choice for `chosen`."""
-    if "*" not in rule.pattern and "?" not in rule.pattern and "[" not in rule.pattern:
+    if rule.literal:
         return rule.pattern in chosen
     return all(item.name in chosen for item in adjustable if rule.matches(item.name))

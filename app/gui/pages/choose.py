@@ -1,22 +1,28 @@
-"""Choose: a preset, or bits tensor by tensor; what comes out is shown at once."""
+"""Choose: a preset, a size, or bits tensor by tensor: one recipe seen three ways; what comes out is shown at once."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.mixes import mixes
 from app.engine.plan import Plan, make_plan
-from app.engine.recipe import Recipe
+from app.engine.recipe import Recipe, Target
+from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
+from app.gui.models import recipe_words
 from app.gui.session import Session
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.order_panel import OrderPanel
-from app.gui.widgets.parts import EDGE, GAP, button, column, label, row, scrolled
+from app.gui.widgets.parts import EDGE, GAP, button, column, named, row, scrolled
 from app.gui.widgets.preset_grid import PresetGrid
 from app.gui.widgets.segments import Segments
+from app.gui.widgets.target_panel import TargetPanel
 from app.gui.widgets.tensor_table import TensorTable
+
+# the presets that are dots beside the curve, the best known first; exact ones lie far beyond its end
+SHOWN_STOCK = ("Q4_K_M", "Q3_K_M", "Q2_K", "Q5_K_M", "Q6_K", "Q8_0", "IQ4_XS", "Q4_0", "Q3_K_S", "Q4_K_S")
 
 
 class ChoosePage(QWidget):
@@ -25,7 +31,7 @@ class ChoosePage(QWidget):
     wanted = Signal(str)
     ordered = Signal(object)
 
-    def __init__(self, session: Session, background: Background) -> None:
+    def __init__(self, session: Session, desk: AnalysisDesk, background: Background) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session = session
@@ -34,8 +40,9 @@ class ChoosePage(QWidget):
         self._planner = QTimer(self)
         self._planner.timeout.connect(self._plan_next)
         self.presets = PresetGrid()
+        self.target = TargetPanel(session, desk)
         self.table = TensorTable(session)
-        self.order = OrderPanel(session, background)
+        self.order = OrderPanel(session, desk, background)
         self._build()
         self._connect()
         self._on_opened()
@@ -44,14 +51,25 @@ class ChoosePage(QWidget):
         self.views = Segments(
             [
                 ("presets", self.tr("Presets"), self.tr("Start from what you want to achieve")),
+                (
+                    "size",
+                    self.tr("By size"),
+                    self.tr("Say how large it may be, or how good it must be"),
+                ),
                 ("tensors", self.tr("Part by part"), self.tr("Decide the bits of every layer and tensor yourself")),
             ]
         )
-        self._edited = label(self.tr("changed by hand"), "accent-badge")
+        self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
+        self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
+        self.automatic = QCheckBox(self.tr("Give more bits to what matters more, at the preset's size"))
+        tip = self.tr("The types are chosen tensor by tensor by what they cost the answers (automatic allocation)")
+        named(self.automatic, self.automatic.text(), tip)
         self._stack = QStackedWidget()
-        self._stack.addWidget(scrolled(column(self.presets)))
+        self._stack.addWidget(scrolled(column(self.automatic, self.presets, spacing=12)))
+        self._stack.addWidget(scrolled(column(self.target, None), (0, 0, 10, 0)))
         self._stack.addWidget(self.table)
-        left = column(row(self.views, self._edited, None, spacing=12), self._stack, spacing=12)
+        head = row(self.views, None, self.undo, self.redo, spacing=12)
+        left = column(head, self._stack, spacing=12)
         left.setStretch(1, 1)
         self._content = QWidget()
         content = row(left, self.order, spacing=GAP)
@@ -69,7 +87,8 @@ class ChoosePage(QWidget):
         self._session.plan_changed.connect(self._on_plan)
         self.presets.chosen.connect(self._session.set_mix)
         self.presets.chosen.connect(lambda _: self._on_plan())
-        self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(0 if key == "presets" else 1))
+        self.automatic.clicked.connect(self._session.set_automatic)
+        self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(("presets", "size", "tensors").index(key)))
         self.order.ordered.connect(self.ordered)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
@@ -90,11 +109,16 @@ class ChoosePage(QWidget):
         if not self._to_plan or self._session.outline is None:
             self._planner.stop()
             self.presets.show_plans(self._plans)
+            self.target.show_stock({name: self._plans[name] for name in SHOWN_STOCK if name in self._plans})
             return
         name = self._to_plan.pop(0)
         self._plans[name] = make_plan(self._session.outline, Recipe(mix=name))
 
     def _on_plan(self) -> None:
-        recipe = self._session.recipe
-        self._edited.setVisible(bool(recipe.rules))
-        self.presets.show_choice(recipe.mix, bool(recipe.rules))
+        session, recipe = self._session, self._session.recipe
+        edited = recipe_words.edited(recipe)
+        self.undo.setEnabled(session.can_undo)
+        self.redo.setEnabled(session.can_redo)
+        self.automatic.setChecked(recipe.target is not None)
+        self.automatic.setEnabled(recipe.target in (None, Target()))
+        self.presets.show_choice(recipe.mix, edited or recipe.target not in (None, Target()))

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
 from app.gui.job_board import JobBoard
+from app.gui.models import proof_words
 from app.gui.models.error_table import ErrorTable
 from app.gui.models.proof import Proof
 from app.gui.plots.error_chart import ErrorChart
+from app.gui.plots.quality_curve import QualityCurve
 from app.gui.widgets.empty import Empty, Picture
 from app.gui.widgets.figures import Figure
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
+
+CHART_HEIGHT = 220
 
 
 class ProofPage(QWidget):
@@ -43,14 +48,22 @@ class ProofPage(QWidget):
         head = row(label(self.tr("Finished jobs"), "muted"), self.history, None, folder, spacing=12)
         self._build_figures()
         self.chart = ErrorChart()
-        self.chart.setFixedHeight(230)
-        chart = card(column(label(self.tr("Error by layer"), "strong"), self.chart, spacing=6), margin=16)
-        middle = row(self._text_card(), chart, spacing=GAP)
+        self.chart.setFixedHeight(CHART_HEIGHT)
+        self.curve = QualityCurve()
+        self.curve.setFixedHeight(CHART_HEIGHT)
+        self._chart_title = label("", "strong")
+        self._chart_note = label("", "small", wrap=True)
+        self._curve_note = label("", "small", wrap=True)
+        chart = column(self._chart_title, self._chart_note, self.chart, spacing=4)
+        curve = column(label(self.tr("Size against quality"), "strong"), self._curve_note, self.curve, spacing=4)
+        self._curve_card = card(curve, margin=16)
+        middle = row(card(chart, margin=16), self._curve_card, spacing=GAP)
         for place in (0, 1):
             middle.setStretch(place, 1)
         content = column(
-            head, self._verdict_card(), row(*self._figures, spacing=GAP), middle,
-            label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(), spacing=GAP,
+            head, self._verdict_card(), self._answers_row(), _even(self._figures), middle,
+            self._text_card(), label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(),
+            spacing=GAP,
         )  # fmt: skip
         self._content = scrolled(content, (EDGE, 8, EDGE, 24))
         work = button(self.tr("See the work"), self.tr("Go to the step before"), lambda: self.wanted.emit("work"))
@@ -74,6 +87,32 @@ class ProofPage(QWidget):
             ),
         )
         self._figures = (self.size, self.memory, self.bits, self.error)
+        self.divergence = Figure(
+            self.tr("Difference of answers (KL)"),
+            self.tr(
+                "Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none"
+            ),
+        )
+        self.same_word = Figure(
+            self.tr("Same next word"),
+            self.tr("How often both find the same next word (token) likeliest"),
+        )
+        self.perplexity = Figure(
+            self.tr("Uncertainty (perplexity)"),
+            self.tr("Among how many next words the model wavers on average; lower is better"),
+        )
+        self.worst = Figure(
+            self.tr("Worst cases (99 % KL)"),
+            self.tr("99 of 100 predictions differ less than this from the original's"),
+        )
+        self._answers = (self.divergence, self.same_word, self.perplexity, self.worst)
+
+    def _answers_row(self) -> QWidget:
+        self._answers_box = QWidget()
+        self._answers_note = label("", "small", wrap=True)
+        inside = column(_even(self._answers), self._answers_note, spacing=8)
+        self._answers_box.setLayout(inside)
+        return self._answers_box
 
     def _verdict_card(self) -> QWidget:
         self._mark = Picture("check", 32)
@@ -146,27 +185,36 @@ class ProofPage(QWidget):
         self.history.setCurrentIndex(self.history.findData(name))
         proof = self.proof = Proof.from_report(report)
         self._mark.show_icon("check" if proof.ran else "alert", "accent" if proof.ran else "warn")
-        self.verdict.setText(self._verdict(proof))
-        self._file.setText(self._story(proof))
+        self.verdict.setText(proof_words.verdict(proof))
+        self._file.setText(proof_words.story(proof))
+        self._show_answers(proof)
         self._show_figures(proof)
+        self._show_charts(proof)
         self._show_text(proof)
-        self.chart.show_tensors(proof.tensors)
         self.errors.show_tensors(proof.tensors)
 
-    def _verdict(self, proof: Proof) -> str:
-        smaller = words.smaller(proof.source_bytes, proof.output_bytes)
-        quality = words.error_meaning(proof.relative_error)
-        if proof.ran:
-            return self.tr("It works: {0}, {1}.").format(smaller, quality)
-        return self.tr("The file is complete: {0}, {1}. It could not be tried out here.").format(smaller, quality)
+    def _show_answers(self, proof: Proof) -> None:
+        found = proof.measured
+        self._answers_box.setVisible(found is not None)
+        if found is not None:
+            figures = (proof_words.divergence, proof_words.same_word, proof_words.perplexity, proof_words.worst)
+            for figure, words_of in zip(self._answers, figures, strict=True):
+                figure.show_value(*words_of(found))
+            self._answers_note.setText(proof_words.circumstances(proof))
 
-    def _story(self, proof: Proof) -> str:
-        preset = self.tr("{0}, changed by hand").format(proof.preset) if proof.edited else proof.preset
-        text = self.tr(
-            "{0} as {1}, in {3}. Every one of its {2} tensors was read back and compared with the original. "
-            "The quality is an estimate from the error of the weights."
+    def _show_charts(self, proof: Proof) -> None:
+        flow = proof.measured.layer_errors if proof.measured else ()
+        self.chart.show_tensors(proof.tensors, flow)
+        self._chart_title.setText(self.tr("Error by layer"))
+        self._chart_note.setText(
+            self.tr("Dots: the weights of each tensor. Line: what flows through the model, as measured.")
+            if flow
+            else self.tr("Dots: the weights of each tensor. Line: their average.")
         )
-        return text.format(proof.name, preset, len(proof.tensors), words.duration(proof.elapsed_s))
+        spots = proof_words.spots(proof)
+        self._curve_card.setVisible(bool(spots or proof.curve))
+        self._curve_note.setText(self.tr("Line: the best forecast at every size. Dots: measured. Lower is better."))
+        self.curve.show_curve(proof.curve, spots)
 
     def _show_figures(self, proof: Proof) -> None:
         was = self.tr("was {0}")
@@ -191,3 +239,12 @@ class ProofPage(QWidget):
     def _show(self) -> None:
         if self.proof is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.proof.output).parent)))
+
+
+def _even(figures: Sequence[Figure]) -> QHBoxLayout:
+    """Figures of equal width, side by side."""
+    made = row(*figures, spacing=GAP)
+    for place, figure in enumerate(figures):
+        made.setStretch(place, 1)
+        figure.setMinimumWidth(10)
+    return made

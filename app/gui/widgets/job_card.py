@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMessageBox, QPlainTextEdit, QVBoxLayout
 
 from app.gui.job_board import JobBoard
-from app.gui.models import job_words
+from app.gui.models import job_words, recipe_words
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, label, row, set_role
+from app.gui.widgets.stage_row import StageRow
 from app.jobs.job import Job, JobState
 
 LOG_HEIGHT = 150
@@ -25,7 +26,9 @@ class JobCard(QFrame):
         self.name = job.folder.name
         self._board = board
         self._title = label(job.order.output.name, "heading")
-        self._recipe = label(job.order.recipe.mix, "badge")
+        self._recipe = label(recipe_words.short(job.order.recipe), "badge")
+        self.stages = StageRow(job.order.recipe.quality)
+        self.stages.hide()
         self._state = label("", "accent-badge")
         self._what = label("", "", wrap=True)
         self._pace = label("", "small")
@@ -64,6 +67,7 @@ class JobCard(QFrame):
         bar = row(self.meter, self._percent, spacing=14)
         bar.setStretch(0, 1)
         layout.addLayout(bar)
+        layout.addWidget(self.stages)
         layout.addWidget(self._pace)
         layout.addSpacing(4)
         layout.addLayout(row(self.resume, self.pause, self.proof, self.cancel, None, self.log_button))
@@ -80,6 +84,7 @@ class JobCard(QFrame):
         self.resume.setVisible(not running and not waits and not done)
         self.resume.setText(self.tr("Start") if job.state is JobState.WAITING else self.tr("Resume"))
         self.resume.setAccessibleName(self.resume.text())
+        self.stages.setVisible(running)
         self.cancel.setText(self.tr("Remove") if done else self.tr("Cancel"))
         self.cancel.setAccessibleName(self.cancel.text())
         self.proof.setVisible(done)
@@ -115,7 +120,8 @@ class JobCard(QFrame):
             self._set_fraction(None)
             return
         self._what.setText(job_words.happening(progress))
-        self._set_fraction(job_words.fraction(progress))
+        self._set_fraction(job_words.fraction(progress, self._job.order.recipe.quality))
+        self.stages.show_stage(progress.stage)
         self._pace.setText(job_words.pace(progress))
         self._pace.setVisible(bool(self._pace.text()))
         if self.log.isVisible():

@@ -11,14 +11,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.pipeline import Order
+from app.engine.plan import Plan
 from app.engine.quantizer import Device
 from app.engine.schemes import scheme
 from app.gui import words
+from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
+from app.gui.models import recipe_words
 from app.gui.models.place import Place, survey
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
+from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
+from app.gui.widgets.trial_panel import TrialPanel
 
 WIDTH = 308
 REST_MS = 250  # a name that is being typed is not looked up at every letter
@@ -29,7 +34,7 @@ class OrderPanel(QFrame):
 
     ordered = Signal(object)
 
-    def __init__(self, session: Session, background: Background) -> None:
+    def __init__(self, session: Session, desk: AnalysisDesk, background: Background) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
@@ -40,11 +45,14 @@ class OrderPanel(QFrame):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._survey)
+        self.effort = EffortPanel(session)
+        self.trial = TrialPanel(session, desk)
         self._build()
         self.output.textEdited.connect(self._on_named)
         self.output.textChanged.connect(lambda _: self._rest.start())
         self.replace.toggled.connect(lambda _: self._judge())
-        self.device.currentIndexChanged.connect(lambda _: self._on_device())
+        for combo in (self.device, self.threads):
+            combo.currentIndexChanged.connect(lambda _: self._on_device())
         session.plan_changed.connect(self._on_plan)
         session.opened.connect(self._on_opened)
         session.devices_changed.connect(self._on_devices)
@@ -54,7 +62,10 @@ class OrderPanel(QFrame):
     def _build(self) -> None:
         self.size = label("", "display")
         self.facts = label("", "muted", wrap=True)
+        self.edited = label(self.tr("changed by hand"), "accent-badge")
         self.bars = CompareBars()
+        self.forecast = label("", "", wrap=True)
+        self.forecast_note = label("", "small")
         self.note = label("", "small", wrap=True)
         self.device = QComboBox()
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -74,8 +85,9 @@ class OrderPanel(QFrame):
             self.tr("Compress"), self.tr("Write the smaller model and prove it"), self._order, role="large"
         )
         inside = column(
-            label(self.tr("The result"), "muted"), self.size, self.facts, 4, self.bars, self.note, 4, line(), 4,
-            label(self.tr("Compute on"), "small"), _wide(self.device), self.threads, 4,
+            row(label(self.tr("The result"), "muted"), None, self.edited), self.size, self.facts, 2, self.bars,
+            self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
+            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), 2,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
             spacing=6,
         )  # fmt: skip
@@ -85,7 +97,7 @@ class OrderPanel(QFrame):
         area.setObjectName("plain")
         area.widget().setObjectName("clear")
         layout.addWidget(area, 1)
-        foot = row(self.start)
+        foot = column(self.trial, self.start, spacing=8)
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
 
@@ -93,8 +105,8 @@ class OrderPanel(QFrame):
         cores = os.cpu_count() or 1
         fewer = [2**power for power in range(10) if 2**power < cores]
         return [
-            (cores, self.tr("All {0} cores").format(cores)),
-            *((number, self.tr("Cores used: {0}").format(number)) for number in reversed(fewer)),
+            (cores, self.tr("all {0} cores").format(cores)),
+            *((number, self.tr("cores: {0}").format(number)) for number in reversed(fewer)),
         ]
 
     def _on_opened(self) -> None:
@@ -108,7 +120,7 @@ class OrderPanel(QFrame):
         self._on_device()
 
     def _on_device(self) -> None:
-        self._session.device = self.device.currentData() or "cpu"
+        self._session.compute_on(self.device.currentData() or "cpu", self.threads.currentData())
         self.threads.setVisible(self._session.device == "cpu")
 
     def _on_named(self) -> None:
@@ -117,6 +129,7 @@ class OrderPanel(QFrame):
     def _on_plan(self) -> None:
         plan = self._session.plan
         self.start.setEnabled(False)
+        self.edited.setVisible(recipe_words.edited(self._session.recipe))
         if plan is None:
             return
         self.size.setText(words.size(plan.size_bytes))
@@ -124,11 +137,22 @@ class OrderPanel(QFrame):
         self.facts.setText(self.tr("{0} per weight, {1}").format(words.bits(plan.bits_per_weight), compared))
         self.facts.setToolTip(self.tr("Exact, headers and vocabulary included: {0} bytes").format(plan.size_bytes))
         self.bars.show_sizes(plan.source_bytes, plan.size_bytes)
+        self._show_forecast(plan)
         self._explain_stand_ins()
         if not self._named_by_hand:
             self.output.setText(str(self._session.default_output))
             self.output.setCursorPosition(len(self.output.text()))
         self._rest.start()
+
+    def _show_forecast(self, plan: Plan) -> None:
+        planner = self._session.planner
+        if planner is not None:
+            self.forecast.setText(self.tr("Answers: {0}").format(words.forecast(planner.forecast(plan))))
+            self.forecast.setToolTip(
+                self.tr("Expected mean KL divergence from the original's answers, in nats; the proof will measure it")
+            )
+            measured = self.tr("forecast, measured on this model")
+            self.forecast_note.setText(measured if planner.measured else self.tr("forecast from typical models"))
 
     def _explain_stand_ins(self) -> None:
         changed = self._session.plan.stand_ins if self._session.plan else ()
@@ -197,9 +221,10 @@ class OrderPanel(QFrame):
         outline, place = self._session.outline, self._place
         if outline is None or place is None:
             return
-        threads = self.threads.currentData()
-        device = Device(self._session.device, threads)
-        order = Order(Path(outline.path), self._session.recipe, place.output, device, overwrite=place.exists)
+        device = Device(self._session.device, self._session.threads)
+        order = Order(
+            Path(outline.path), self._session.recipe, place.output, device, place.exists, text=self._session.text
+        )
         self.start.setEnabled(False)
         self.ordered.emit(order)
         self._rest.start()

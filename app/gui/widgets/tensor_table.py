@@ -1,11 +1,22 @@
-"""Every tensor with its type: filter, choose many, set bits, undo."""
+"""Every tensor with its type: filter, choose many, set or limit their bits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
+from app.gui import words
+from app.gui.models import recipe_words
 from app.gui.models.outline_tree import NAMES, Column, OutlineTree
 from app.gui.models.rules import storable
 from app.gui.models.tree_filter import TreeFilter
@@ -39,8 +50,6 @@ class TensorTable(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter, e.g. “down” or “layer 3”"))
         self.filter.setClearButtonEnabled(True)
         named(self.filter, self.tr("Filter tensors"), self.tr("Show only rows that hold these words"))
-        self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
-        self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
         self.reset = button(self.tr("Reset"), self.tr("Back to the preset, without your own choices"),
                             self._session.reset, "reset")  # fmt: skip
         self.count = label("", "muted")
@@ -53,11 +62,55 @@ class TensorTable(QWidget):
         self.set_all = button(
             self.tr("Set"), self.tr("Give all selected rows this type"), self._set_selected, role="primary"
         )
+        self.limit = QToolButton()
+        self.limit.setText(self.tr("Limit"))
+        self.limit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        named(self.limit, self.tr("Limit the selection"), self.tr("Never below or above a type, or keep what it has"))
+        self.limit.setMenu(self._make_menu())
         hint = label(self.tr("Select rows with Ctrl or Shift, then set them together."), "small")
         self._hint = hint
-        top = row(self.filter, self.undo, self.redo, self.reset)
-        foot = row(self.count, hint, None, self.types, self.set_all)
+        top = row(self.filter, self.reset)
+        foot = row(self.count, hint, None, self.types, self.set_all, self.limit)
         self.setLayout(column(top, self.tree, foot, spacing=10))
+
+    def _make_menu(self) -> QMenu:
+        """What can be said about rows besides a type; also behind the right mouse button."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        sides = (
+            (self.tr("Never below"), self.tr("Automatic choice gives these rows this type or a better one"), "least"),
+            (self.tr("Never above"), self.tr("Automatic choice gives these rows this type or a smaller one"), "most"),
+        )
+        for title, tip, side in sides:
+            inner = menu.addMenu(title)
+            inner.setToolTipsVisible(True)
+            inner.menuAction().setToolTip(tip)
+            for item in storable("gguf"):
+                action = inner.addAction(f"{item.name}  ·  {words.bits(item.bits_per_weight)}")
+                action.setToolTip(tip)
+                action.triggered.connect(lambda _=False, side=side, name=item.name: self.bound(**{side: name}))
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Keep this type (lock)"), self.lock)
+        keep.setToolTip(self.tr("These rows stay as they are, whatever size is asked for"))
+        free = menu.addAction(self.tr("No limits"), self.free)
+        free.setToolTip(self.tr("Take back what was said about these rows"))
+        return menu
+
+    def bound(self, least: str = "", most: str = "") -> None:
+        """Limit the selection from below or from above."""
+        self._session.bound(self.selected_names(), least, most)
+
+    def lock(self) -> None:
+        """Let the selection keep the types that it has."""
+        self._session.lock(self.selected_names())
+
+    def free(self) -> None:
+        """Take back what was said about the selection."""
+        self._session.free(self.selected_names())
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.selected_names():
+            self.limit.menu().popup(self.tree.viewport().mapToGlobal(at))
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
@@ -71,6 +124,8 @@ class TensorTable(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         tree.clicked.connect(self._on_clicked)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._show_menu)
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -103,9 +158,7 @@ class TensorTable(QWidget):
 
     def _on_plan(self) -> None:
         self.model.show_plan(self._session.plan)
-        self.undo.setEnabled(self._session.can_undo)
-        self.redo.setEnabled(self._session.can_redo)
-        self.reset.setEnabled(bool(self._session.recipe.rules))
+        self.reset.setEnabled(recipe_words.edited(self._session.recipe))
         self._on_selection()
 
     def _on_filter(self, text: str) -> None:
@@ -138,6 +191,7 @@ class TensorTable(QWidget):
         self.count.setVisible(count > 0)
         self._hint.setVisible(count == 0)
         self.set_all.setEnabled(count > 0)
+        self.limit.setEnabled(count > 0)
 
     def _set_selected(self) -> None:
         self._session.set_type(self.selected_names(), self.types.currentData())

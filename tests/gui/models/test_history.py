@@ -28,3 +28,14 @@ def test_the_same_value_is_no_step():
     history = History(1)
     history.push(1)
     assert not history.can_undo
+
+
+def test_amending_makes_no_step_and_drops_what_was_undone():
+    history = History(1)
+    history.push(2)
+    history.push(3)
+    history.undo()
+    history.amend(4)
+    assert (history.present, history.can_redo) == (4, False)
+    history.undo()
+    assert history.present == 1
