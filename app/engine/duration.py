@@ -1,0 +1,125 @@
+"""How long a job will take, from speeds that were measured on a sample of it.
+
+Reading, choosing values, writing and comparing cost so many seconds per byte or weight, each type its own. Calibration
+and evaluation are matrix products above all: two operations per weight and token. What they need besides - attention,
+normalization, the predictions' exponentials - is counted as a factor on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.engine.effort import Effort
+from app.engine.methods import method
+from app.engine.methods.base import Needs
+from app.engine.outline import Outline, OutlineTensor
+from app.engine.plan import Plan, PlanRow
+from app.engine.roles import DENSE, EXPERTS, SHARED, Role
+
+FORWARD_FACTOR = 1.6  # time of a layer over that of its matrix products
+FACTORING = 4.0  # operations, per cubed column, of the factors that error feedback needs of an input
+RUN_START_S = 1.0  # llama.cpp's start
+RUN_TOKENS = 40  # that it reads and writes
+RUN_BYTES_PER_S = 4e9  # of weights per token: what the memory of an ordinary computer delivers to two cores
+_SHARED_INPUTS = (
+    {Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V},
+    {DENSE[0], DENSE[1]},
+    {EXPERTS[0], EXPERTS[1]},
+    {SHARED[0], SHARED[1]},
+)
+
+
+@dataclass(frozen=True)
+class Speeds:
+    """What was measured; with all of the job's threads at work.
+
+    Attributes:
+        read: seconds per weight of the source.
+        encode: scheme -> seconds per weight, by the recipe's method.
+        check: scheme -> seconds per weight to decode and compare.
+        write: seconds per byte of the output.
+        operations: of matrix products, per second.
+    """
+
+    read: float
+    encode: Mapping[str, float]
+    check: Mapping[str, float]
+    write: float
+    operations: float
+
+
+def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibrated: bool = False) -> dict[str, float]:
+    """Seconds of each part of a job.
+
+    Args:
+        outline: the model.
+        plan: the job's.
+        speeds: on this computer.
+        work: what the job does besides.
+        calibrated: whether the calibration is there already.
+    """
+    files = work.finalists if plan.recipe.target else 1
+    chooser = method(plan.recipe.chosen_method)
+    tokens = work.calibration_chunks * work.context
+    calibrating = chooser.needs > Needs.NOTHING and tokens > 0
+    once = {
+        "reading": speeds.read * plan.weights,
+        "values": sum(_rate(speeds.encode, row) * row.tensor.weights for row in plan.rows),
+        "writing": speeds.write * plan.size_bytes,
+        "comparing": sum((speeds.read + _rate(speeds.check, row)) * row.tensor.weights for row in plan.rows),
+    }
+    parts = {key: files * value for key, value in once.items()}
+    parts["running"] = RUN_START_S + plan.size_bytes * (speeds.write + RUN_TOKENS / RUN_BYTES_PER_S)
+    parts["calibration"] = 0.0
+    if calibrating and not calibrated:
+        parts["calibration"] = speeds.read * plan.weights + _layers(outline, tokens) / speeds.operations
+    if calibrating and chooser.needs is Needs.HESSIAN:
+        parts["calibration"] += _inputs(outline, tokens) / speeds.operations
+    tokens = work.evaluation_chunks * work.context
+    decoding = sum(_rate(speeds.check, row) * row.tensor.weights for row in plan.rows)
+    parts["evaluation"] = 0.0
+    if tokens:
+        products = _layers(outline, tokens) + _words(outline, tokens)
+        models = 1 + files  # the original is computed once
+        parts["evaluation"] = models * (speeds.read * plan.weights + products / speeds.operations) + files * decoding
+    return parts
+
+
+def _rate(rates: Mapping[str, float], row: PlanRow) -> float:
+    """Of a row's type; one that was not sampled, of vectors, takes no time worth counting."""
+    return rates.get(row.scheme, 0.0)
+
+
+def _layers(outline: Outline, tokens: int) -> float:
+    """Operations of all layers for so many tokens; of experts, those that a token is sent to."""
+    weights = sum(
+        tensor.weights * _share(outline, tensor)
+        for tensor in outline.tensors
+        if tensor.adjustable and tensor.place.layer is not None
+    )
+    return FORWARD_FACTOR * 2 * weights * tokens
+
+
+def _share(outline: Outline, tensor: OutlineTensor) -> float:
+    if len(tensor.shape) < 3:
+        return 1.0
+    return min(1.0, float(outline.facts.get("experts per token", tensor.shape[0])) / tensor.shape[0])
+
+
+def _words(outline: Outline, tokens: int) -> float:
+    """Operations of the predictions, made for every second token."""
+    role = Role.TOKEN_EMBD if outline.tied else Role.OUTPUT
+    return FORWARD_FACTOR * tokens * sum(row.weights for row in outline.tensors if row.place.role is role)
+
+
+def _inputs(outline: Outline, tokens: int) -> float:
+    """Operations for the inputs' second moments and their factors, once for weights that share an input."""
+    seen: dict[tuple[int | None, frozenset[Role]], tuple[int, int]] = {}
+    for tensor in outline.tensors:
+        if tensor.adjustable and tensor.place.role is not Role.TOKEN_EMBD:
+            role = tensor.place.role
+            family = next((roles for roles in _SHARED_INPUTS if role in roles), {role})
+            experts = tensor.shape[0] if len(tensor.shape) == 3 else 1
+            seen[tensor.place.layer, frozenset(family)] = (tensor.shape[-1], experts)
+    return sum(2.0 * tokens * columns**2 + experts * FACTORING * columns**3 for columns, experts in seen.values())
