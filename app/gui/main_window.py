@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app import __version__
 from app.engine.pipeline import Order
+from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.desk = HubDesk(engine, self)
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
+        self.activations = ActivationsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
         self._charts: threading.Thread | None = None
         self._pages: dict[str, QWidget] = {}
@@ -150,7 +152,7 @@ class MainWindow(QMainWindow):
     def _make_look(self) -> QWidget:
         from app.gui.pages.look import LookPage
 
-        page = LookPage(self.session, self.statistics)
+        page = LookPage(self.session, self.statistics, self.activations)
         page.wanted.connect(self.show_page)
         return page
 

@@ -17,7 +17,7 @@ from app.engine.errors import CompressError
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
 from app.engine.plan import Plan
-from app.engine.recipe import Recipe, Target
+from app.engine.recipe import Clip, Recipe, Rule, Target
 from app.engine.tables import Tables
 from app.gui import words
 from app.gui.engine import Engine, Request
@@ -173,6 +173,21 @@ class Session(QObject):
         if self.outline is not None:
             self._set(assign(self.outline, self.recipe, names, scheme))
 
+    def clip(self, tensor: str, what: str) -> Clip | None:
+        """The range that a tensor's "weights" or "activations" are kept within; the last clip that matches."""
+        found = (clip for clip in reversed(self.recipe.clips) if clip.what == what)
+        return next((clip for clip in found if Rule(clip.pattern, "").matches(tensor)), None)
+
+    def set_clip(self, clip: Clip) -> None:
+        """Keep a tensor's values within a range."""
+        if self.clip(clip.pattern, clip.what) != clip:
+            self._set(self.recipe.with_clip(clip))
+
+    def remove_clip(self, tensor: str, what: str) -> None:
+        """Let a tensor's values be as they are; a pattern that covers other tensors too goes with all of them."""
+        kept = (clip for clip in self.recipe.clips if clip.what != what or not Rule(clip.pattern, "").matches(tensor))
+        self._set(replace(self.recipe, clips=tuple(kept)))
+
     def lock(self, names: Iterable[str]) -> None:
         """Let tensors keep the types that they have in the plan."""
         if self.outline is not None and self.plan is not None:
@@ -191,7 +206,7 @@ class Session(QObject):
 
     def reset(self) -> None:
         """Drop what was chosen by hand."""
-        self._set(replace(self.recipe, rules=(), bounds=()))
+        self._set(replace(self.recipe, rules=(), bounds=(), clips=()))
 
     def undo(self) -> None:
         """Take back the last choice."""

@@ -26,6 +26,7 @@ from app.jobs.events import Failure, JobProgress, Pace
 from app.jobs.folders import analysis_root
 from app.jobs.job import Job, JobState
 from app.jobs.tasks import (
+    ActivationsTask,
     CalibrateTask,
     CompressTask,
     DevicesTask,
@@ -86,6 +87,14 @@ def _(task: StatisticsTask) -> Iterator[Progress | dict[str, Any]]:
     if tensor is None:
         raise CompressError(f"{model.outline.name} has no tensor called {task.tensor}.")
     yield measure(model, tensor, task.scheme).to_json()
+
+
+@perform.register
+def _(task: ActivationsTask) -> Iterator[Progress | dict[str, Any]]:
+    from app.engine.activations import channel_ranges
+    from app.engine.calibration import Calibration
+
+    yield channel_ranges(Calibration.load(Path(task.folder)), task.name).to_json()
 
 
 @perform.register

@@ -36,6 +36,20 @@ class StatisticsTask(Task):
 
 
 @dataclass(frozen=True)
+class ActivationsTask(Task):
+    """What enters one weight, channel by channel; done: `ChannelRanges.to_json()`.
+
+    Attributes:
+        folder: of a finished calibration.
+        name: the weight's.
+    """
+
+    kind = "activations"
+    folder: str
+    name: str
+
+
+@dataclass(frozen=True)
 class DevicesTask(Task):
     """What this computer has; done: {"devices": [{key, title, memory_bytes}]}."""
 
@@ -182,6 +196,7 @@ KINDS: dict[str, type[Task]] = {
     for cls in (
         InspectTask,
         StatisticsTask,
+        ActivationsTask,
         DevicesTask,
         SearchTask,
         DownloadTask,

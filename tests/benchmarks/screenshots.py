@@ -42,6 +42,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.engine.hub import HubModel
+    from app.engine.recipe import Clip
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.models.job_words import fraction
@@ -83,9 +84,36 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         yield lambda: window.session.outline is not None and window.page("look").panel.histogram._shown is not None
         yield 500
         shoot("look")
-        window.page("look")._views.choose("map")
+        look = window.page("look")
+        look._views.choose("ranges")
         yield 200
+        shoot("look-unmeasured")
+        window.activations.measure(str(ROOT / "resources" / "texts" / "evaluation.txt"))
+        yield lambda: window.activations.progress is not None
+        shoot("look-measuring")
+        yield lambda: not window.activations.measuring
+        look.panel.weights.bar.best.click()
+        down = next(item for item in window.session.outline.tensors if item.name.endswith("down_proj.weight"))
+        look._select(down.name)
+        yield 600
+        low, high = look.panel.histogram.shown.edges[0], look.panel.histogram.shown.edges[-1]
+        window.session.set_clip(Clip(down.name, "weights", low * 0.4, high * 0.35))
+        yield 600
+        shoot("look-ranges")
+        look.ranges.scale.choose("log")
+        look.panel.views.choose("activations")
+        look.panel.activations.bar.best.click()
+        yield 400
+        shoot("look-activations")
+        look.panel.activations.parts.choose("channels")
+        yield 600
+        look._views.choose("map")
+        look._measure.choose("range")
+        yield 300
         shoot("look-map")
+        look.panel.views.choose("weights")
+        while window.session.can_undo:
+            window.session.undo()
         window.show_page("choose")
         yield lambda: window.page("choose").order.start.isEnabled()
         yield 800

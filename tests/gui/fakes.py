@@ -52,6 +52,35 @@ def statistics_answer(task):
     }  # fmt: skip
 
 
+def calibration_answer(layers=4):
+    """Every linear layer's input spreads wider layer by layer; each has one outlier channel."""
+
+    def entry(name, layer):
+        reach = 2.0 * (layer + 1)
+        counts = [0] * 128
+        counts[56:72], counts[0], counts[-1] = [1000] * 16, 1, 1
+        return {
+            "name": name, "role": "any", "layer": layer, "columns": 256, "minimum": -reach, "maximum": reach,
+            "mean_abs": reach / 20, "typical_minimum": -reach / 4, "typical_maximum": reach / 4,
+            "percentiles": {"0.1": -reach / 4, "50.0": 0.0, "99.9": reach / 4},
+            "histogram": {"edges": [reach * (index / 64 - 1) for index in range(129)], "counts": counts},
+            "outliers": [{"channel": 7, "value": reach, "ratio": 12.0}],
+            "sentence": "1 of 256 channels carries values up to 12 times larger than the rest: 7.",
+        }  # fmt: skip
+
+    names = [(f"model.layers.{layer}.{part}.weight", layer) for layer in range(layers) for part, _, _ in LAYER.values()]
+    return {"folder": "/analysis/paper", "model": "paper", "tokens": 4096, "weights": [entry(*item) for item in names]}
+
+
+def channels_answer(task):
+    """Channel 7 stands out."""
+    reach = [1.0] * 7 + [12.0] + [1.0] * 248
+    return {
+        "name": task.name, "minimum": [-item for item in reach], "maximum": reach, "mean_abs": [0.2] * 256,
+        "typical": [item * 0.9 for item in reach], "outliers": [7],
+    }  # fmt: skip
+
+
 def hub_model(name="owner/model", **changes):
     """A row of a search's answer."""
     row = {
@@ -92,6 +121,8 @@ class FakeWorker(QObject):
             "inspect": lambda task: [("done", paper_outline(path=task.path).to_json())],
             "devices": lambda task: [("done", {"devices": [{"key": "cpu", "title": "Processor", "memory_bytes": 1}]})],
             "statistics": lambda task: [("done", statistics_answer(task))],
+            "calibrate": lambda task: [("progress", step(1, 2, what="Layer 1")), ("done", calibration_answer())],
+            "activations": lambda task: [("done", channels_answer(task))],
             "analyse": lambda task: [("progress", step(3, 10, "calibrate")), ("done", tables_answer(task))],
             "try": lambda task: [("done", trial_answer(task))],
         }

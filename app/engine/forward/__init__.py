@@ -23,7 +23,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
-from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, rms_norm
+from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, Watcher, rms_norm
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
 from app.engine.model import Model
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-__all__ = ["Forward", "LayerWeights", "Observer"]
+__all__ = ["Forward", "LayerWeights", "Observer", "Watcher"]
 
 BATCH_TOKENS = 2048  # fast, and takes little memory
 BATCHES_OF_EXPERTS = 4  # so many of them at once where experts are read anew for each
@@ -132,20 +132,27 @@ class Forward:
             raise BadCheckpoint(f"{tensor.name} holds values that are not numbers.", "The model cannot be computed.")
         return values.reshape(tensor.shape)
 
-    def run_layer(self, weights: LayerWeights, hidden: torch.Tensor, observe: Observer | None = None) -> torch.Tensor:
-        """Take some sequences through a layer.
+    def run_layer(
+        self,
+        weights: LayerWeights,
+        hidden: torch.Tensor,
+        observe: Observer | None = None,
+        watch: Watcher | None = None,
+    ) -> torch.Tensor:
+        """Take some sequences through a layer. Torch can differentiate it.
 
         Args:
             weights: the layer.
             hidden: [sequences, length, hidden] float32; not modified. Best about `batch_tokens`.
             observe: is shown the inputs of linear layers.
+            watch: is shown their outputs.
 
         Returns:
             A new tensor of that shape, on the device.
         """
         local = bool(self.settings.window_of(weights.index))
         turns = self._turns_for(hidden.shape[1], local)
-        return LayerPass(self.settings, weights, turns, observe).run(hidden.to(self.device))
+        return LayerPass(self.settings, weights, turns, observe, watch).run(hidden.to(self.device))
 
     def _turns_for(self, length: int, local: bool) -> Turns:
         if (length, local) not in self._turns:
@@ -167,6 +174,16 @@ class Forward:
         weight = self._read(self._tensors[Place(Role.OUTPUT_NORM)]).flatten()
         return rms_norm(hidden.to(self.device), weight, self.settings.epsilon)
 
+    @property
+    def output_name(self) -> str:
+        """The source's name of the output's weights; a tied embedding's, where that serves as output."""
+        return self._output.name
+
+    @property
+    def embedding_name(self) -> str:
+        """The source's name of the embedding."""
+        return self._embedding.name
+
     def output_blocks(self) -> Iterator[tuple[int, int]]:
         """Ranges of token ids; one range's output weights are small enough for memory."""
         return row_blocks(self._output)
@@ -187,4 +204,4 @@ class Forward:
         """
         scores = torch.nn.functional.linear(finished, rows)
         cap = self.settings.output_cap
-        return (scores / cap).tanh_().mul_(cap) if cap else scores
+        return (scores / cap).tanh() * cap if cap else scores

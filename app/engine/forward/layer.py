@@ -41,6 +41,19 @@ class Observer(Protocol):
         """
 
 
+class Watcher(Protocol):
+    """Is shown the outputs of linear layers, for instance to ask for their gradients."""
+
+    def __call__(self, name: str, values: torch.Tensor, expert: int | None = None, /) -> None:
+        """Look at an output.
+
+        Args:
+            name: the source's name of the weight.
+            values: [..., out] float32; not to be modified.
+            expert: as for an `Observer`.
+        """
+
+
 @dataclass(frozen=True)
 class LayerWeights:
     """One layer's tensors: all in memory but the experts'.
@@ -84,12 +97,14 @@ class LayerPass:
         weights: the layer's.
         turns: of the layer's rope, for the sequences' length.
         observe: is shown the inputs of every linear layer.
+        watch: is shown their outputs.
     """
 
     settings: Settings
     weights: LayerWeights
     turns: Turns
     observe: Observer | None = None
+    watch: Watcher | None = None
 
     def run(self, hidden: torch.Tensor) -> torch.Tensor:
         """What the layer makes of its input: [sequences, length, hidden] float32, a new tensor of that shape."""
@@ -107,15 +122,19 @@ class LayerPass:
 
     def _linear(self, values: torch.Tensor, *roles: Role, expert: int | None = None) -> list[torch.Tensor]:
         """Linear layers that share their input, or those of one expert: [..., in] -> one [..., out] each."""
+        names = tuple(self.weights.names[role] for role in roles)
+        whose = () if expert is None else (expert,)
         if self.observe is not None:
-            names = tuple(self.weights.names[role] for role in roles)
-            whose = () if expert is None else (expert,)
             self.observe(names, values.flatten(0, -2), *whose)
         weights, biases = self.weights, self.weights.tensors
-        return [
+        found = [
             torch.nn.functional.linear(values, weights.weight(role, expert), biases.get((role, "bias")))
             for role in roles
         ]
+        if self.watch is not None:
+            for name, output in zip(names, found, strict=True):
+                self.watch(name, output, *whose)
+        return found
 
     def _attention(self, values: torch.Tensor) -> torch.Tensor:
         settings, size = self.settings, self.settings.head_size
@@ -207,7 +226,7 @@ def attend(
         stop, first = min(length, start + step), max(0, start - window + 1)
         scores = query[:, :, start:stop] @ key[:, :, first:stop].transpose(2, 3) * scale
         if cap:
-            scores = (scores / cap).tanh_().mul_(cap)
+            scores = (scores / cap).tanh() * cap
         back = torch.arange(start, stop, device=query.device)[:, None] - torch.arange(
             first, stop, device=query.device
         )  # how far each key lies behind each query

@@ -59,8 +59,8 @@ class Method(ABC):
         title: for people.
         sentence: what it does and when.
         needs: what it wants to know.
-        block_weights: it is given rows of about so many weights at a time: few where each takes long, so that all threads
-            have work; 0: as many as usual.
+        block_weights: it is given rows of about so many weights at a time: few where each takes long, so that all
+            threads have work; 0: as many as usual.
     """
 
     name: ClassVar[str]

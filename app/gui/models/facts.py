@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine.activations import InputRange
 from app.engine.outline import Outline
 from app.engine.statistics import Statistics
 from app.gui import words
@@ -83,6 +84,27 @@ def tensor_facts(found: Statistics) -> list[Fact]:
             )
         )
     return facts
+
+
+def input_facts(found: InputRange) -> list[Fact]:
+    """What a calibration says of a tensor's input."""
+    wild = found.largest / found.typical if found.typical else 1.0
+    return [
+        Fact(_tr("Smallest"), _value(found.minimum), _tr("The lowest value that entered the tensor.")),
+        Fact(_tr("Largest"), _value(found.maximum), _tr("The highest value that entered the tensor.")),
+        Fact(_tr("Average size"), _value(found.mean_abs), _tr("How large values are on average, signs aside.")),
+        Fact(
+            _tr("99.9 % within"),
+            f"± {_value(found.typical)}",
+            _tr("Only one value in a thousand lies further out on either side."),
+        ),
+        Fact(
+            _tr("Largest to usual"),
+            _tr("{0} times").format(words.number(wild)),
+            _tr("How many times larger the largest value is than 99.9 % of them."),
+        ),
+        Fact(_tr("Channels"), words.count(found.columns), _tr("How many numbers enter the tensor for each token.")),
+    ]
 
 
 def _value(value: float) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from app.engine.outline import OutlineTensor
+from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.facts import model_facts
 from app.gui.models.outline_tree import TENSOR, Column, OutlineTree
 from app.gui.models.overview import Measure, make_overview
@@ -17,6 +18,7 @@ from app.gui.widgets.empty import Empty
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.overview_map import OverviewMap
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
+from app.gui.widgets.ranges_panel import RangesPanel
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_panel import TensorPanel
 from app.jobs.events import Failure
@@ -29,46 +31,43 @@ class LookPage(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, session: Session, desk: StatisticsDesk) -> None:
+    def __init__(self, session: Session, desk: StatisticsDesk, activations: ActivationsDesk) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._activations = session, desk, activations
         self._build()
         self._connect()
         self._on_opened()
 
     def _build(self) -> None:
         self.facts = FactGrid(6)
-        self.panel = TensorPanel()
+        self.panel = TensorPanel(self._activations)
         self.tree = self._tree()
         self.map = OverviewMap()
+        self.ranges = RangesPanel(self._session, self._activations)
         self._views = Segments(
             [
                 ("list", self.tr("List"), self.tr("Layers and tensors as a list")),
                 ("map", self.tr("Map"), self.tr("The whole model at a glance")),
+                ("ranges", self.tr("Ranges"), self.tr("How large values get from layer to layer (activations)")),
             ]
         )
         self._measure = Segments(
             [
                 (Measure.BITS.value, self.tr("Bits"), self.tr("Stronger: more bits per weight in the result")),
                 (Measure.BYTES.value, self.tr("Bytes"), self.tr("Stronger: more bytes in the result")),
+                (Measure.RANGE.value, self.tr("Range"), self.tr("Stronger: larger values enter (activation range)")),
             ]
         )
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter, e.g. “down” or “layer 3”"))
         self.filter.setClearButtonEnabled(True)
         named(self.filter, self.tr("Filter tensors"), self.tr("Show only rows that hold these words"))
-        legend = label(
-            self.tr("Each cell is a tensor; the stronger its colour, the more it takes in the result."),
-            "small",
-            wrap=True,
-        )
-        map_card = card(column(self.map, legend, spacing=8), margin=16)
-        map_card.layout().setStretch(0, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.tree)
-        self._stack.addWidget(map_card)
-        head = row(self._views, self.filter, self._measure, spacing=10)
+        for view in (self.tree, self._map_card(), self.ranges):
+            self._stack.addWidget(view)
+        head = row(self._views, self.filter, None, spacing=10)
+        head.setStretch(1, 1)
         left = QWidget()
         left.setLayout(column(head, self._stack, spacing=10))
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -76,7 +75,7 @@ class LookPage(QWidget):
         split.addWidget(self.panel)
         split.setHandleWidth(GAP)
         split.setChildrenCollapsible(False)
-        split.setSizes([500, 480])
+        split.setSizes([480, 500])
         go = button(self.tr("Choose bits"), self.tr("Go on: decide how much to compress"), self._go_on, role="primary")
         facts = card(row(self.facts, go, spacing=20), margin=16)
         facts.layout().setStretch(0, 1)
@@ -89,6 +88,14 @@ class LookPage(QWidget):
         layout.setContentsMargins(EDGE, 8, EDGE, 24)
         layout.addWidget(self._content)
         layout.addWidget(self._empty)
+
+    def _map_card(self) -> QWidget:
+        legend = label(self.tr("Each cell is a tensor; stronger colours mean more of it."), "small", wrap=True)
+        foot = row(legend, self._measure, spacing=10)
+        foot.setStretch(0, 1)
+        made = card(column(self.map, foot, spacing=8), margin=16)
+        made.layout().setStretch(0, 1)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for every column, names go first."""
@@ -120,7 +127,20 @@ class LookPage(QWidget):
         self._desk.waiting.connect(lambda _: self.panel.show_waiting())
         self._desk.ready.connect(self.panel.show_statistics)
         self._desk.failed.connect(self._on_failed)
+        self.ranges.chosen.connect(self._select)
+        self.panel.clip_chosen.connect(self._session.set_clip)
+        self.panel.clip_removed.connect(self._session.remove_clip)
+        self.panel.activations.channels_wanted.connect(self._ask_channels)
+        self._activations.changed.connect(self._on_measured)
+        self._activations.ready.connect(self.panel.activations.show_channels)
+        self._activations.failed.connect(
+            lambda failure: self.panel.activations.show_failure(f"{failure.message} {failure.hint}".strip())
+        )
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
+        for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            QShortcut(QKeySequence(keys), self, self._session.redo)
         self._on_view("list")
+        self._on_measured()
 
     def _go_on(self) -> None:
         self.wanted.emit("choose")
@@ -144,19 +164,44 @@ class LookPage(QWidget):
 
     def _on_plan(self) -> None:
         self._draw_map()
-        tensor = self.tree.currentIndex().data(TENSOR)
+        tensor = self._current
         if tensor is not None:
+            self._show_clips(tensor)
             self._ask(tensor)
 
+    @property
+    def _current(self) -> OutlineTensor | None:
+        return self.tree.currentIndex().data(TENSOR)
+
+    def _show_clips(self, tensor: OutlineTensor) -> None:
+        self.panel.show_clips(*(self._session.clip(tensor.name, what) for what in ("weights", "activations")))
+
+    def _on_measured(self) -> None:
+        measured = self._activations.ranges is not None
+        self._measure.button(Measure.RANGE.value).setEnabled(measured)
+        if not measured and self._measure.key == Measure.RANGE.value:
+            self._measure.choose(Measure.BITS.value)
+        self._draw_map()
+        tensor = self._current
+        self.panel.activations.show_input(self._activations.find(tensor.name) if tensor else None)
+        if tensor is not None:
+            self.ranges.show_tensor(tensor)
+            self._ask_channels()
+
+    def _ask_channels(self) -> None:
+        tensor = self._current
+        if tensor is not None and self.panel.activations.shows_channels:
+            self._activations.ask(tensor.name)
+
     def _on_view(self, key: str) -> None:
-        self._stack.setCurrentIndex(0 if key == "list" else 1)
+        self._stack.setCurrentIndex(["list", "map", "ranges"].index(key))
         self.filter.setVisible(key == "list")
-        self._measure.setVisible(key == "map")
 
     def _draw_map(self) -> None:
-        if self._session.outline is not None:
+        outline = self._session.outline
+        if outline is not None:
             measure = Measure(self._measure.key)
-            self.map.show_overview(make_overview(self._session.outline, self._session.plan, measure))
+            self.map.show_overview(make_overview(outline, self._session.plan, measure, self._activations.ranges))
 
     def _on_filter(self, text: str) -> None:
         self._filter.look_for(text)
@@ -169,6 +214,10 @@ class LookPage(QWidget):
             return
         self.panel.show_tensor(tensor)
         self.map.show_tensor(tensor.name)
+        self.ranges.show_tensor(tensor)
+        self._show_clips(tensor)
+        self.panel.activations.show_input(self._activations.find(tensor.name))
+        self._ask_channels()
         self._ask(tensor)
 
     def _on_map(self, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QFont
 
 from app.gui.theme import base_size, colors
@@ -21,6 +21,10 @@ class Plot(pg.PlotWidget):
         self.hideButtons()
         self.setMouseEnabled(x=True, y=False)
         self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Small: it takes what room there is."""
+        return QSize(240, 170)
 
     def restyle(self) -> None:
         """Axes, grid and background from the palette."""

@@ -63,7 +63,9 @@ class OverviewMap(QWidget):
         layer = cell.tensor.place.layer
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
-        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        text = f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        entering = "" if cell.typical is None else self.tr(" · inputs within ± {0}").format(f"{cell.typical:.3g}")
+        return text + entering
 
     def _columns(self) -> tuple[str, ...]:
         return self._overview.columns or ("",)
@@ -93,11 +95,12 @@ class OverviewMap(QWidget):
         weak, strong = QColor(palette.sunken), QColor(palette.accent)
         for row, column, cell in self._each():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_between(weak, strong, 0.12 + 0.88 * cell.strength))
+            shade = _between(weak, strong, 0.12 + 0.88 * cell.strength)
+            painter.setBrush(shade)
             area = self._area(row, column)
             radius = min(4.0, area.height() / 4)
             painter.drawRoundedRect(area, radius, radius)
-            self._paint_text(painter, area, cell)
+            self._paint_text(painter, area, cell, shade)
             if (row, column) == self._place:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(palette.text), 2))
@@ -105,14 +108,14 @@ class OverviewMap(QWidget):
         self._paint_labels(painter)
         painter.end()
 
-    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell, shade: QColor) -> None:
         """The type's name, where there is room."""
         if area.height() < ROOM_FOR_TEXT or area.width() < 3 * ROOM_FOR_TEXT:
             return
         palette = colors()
         alone = cell.tensor.place.layer is None
         text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
-        painter.setPen(QColor(palette.on_accent if cell.strength > 0.45 else palette.text))
+        painter.setPen(max((palette.text, palette.on_accent), key=lambda ink: contrast(QColor(ink), shade)))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)
 
@@ -170,3 +173,14 @@ class OverviewMap(QWidget):
 def _between(first: QColor, second: QColor, share: float) -> QColor:
     mix = [round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)]
     return QColor(*mix)
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """How well one colour is read on another, 1 to 21 (WCAG 2)."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,91 +1,115 @@
-"""One tensor: its histogram and what its figures mean."""
+"""One tensor: its weights and what enters it (activations), one of them at a time."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from app.engine.outline import OutlineTensor
+from app.engine.recipe import Clip
 from app.engine.statistics import Statistics
 from app.gui import words
-from app.gui.models.facts import tensor_facts
-from app.gui.plots.histogram import Histogram
+from app.gui.activations_desk import ActivationsDesk
+from app.gui.widgets.activations_view import ActivationsView
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.fact_grid import FactGrid
-from app.gui.widgets.parts import Elided, label, row
+from app.gui.widgets.parts import Elided, column, row, scrolled
 from app.gui.widgets.segments import Segments
+from app.gui.widgets.weights_view import WeightsView
 
 
 class TensorPanel(QFrame):
-    """Shows a `Statistics`, or that it is being computed, or that nothing is chosen."""
+    """Shows a tensor, or that nothing is chosen.
 
-    def __init__(self) -> None:
+    Signals:
+        clip_chosen: a `Clip` that shall hold.
+        clip_removed: (tensor, "weights" or "activations"): none shall hold.
+    """
+
+    clip_chosen = Signal(object)
+    clip_removed = Signal(str, str)
+
+    def __init__(self, desk: ActivationsDesk) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._tensor = ""
         self._title = Elided("heading")
         self._name = Elided("small")
-        self._legend = label("", "small", wrap=True)
-        self._scale = Segments(
+        self.views = Segments(
             [
-                ("linear", self.tr("Linear"), self.tr("Heights are counts")),
-                ("log", self.tr("Log"), self.tr("Heights are powers of ten: rare values can be seen too")),
+                ("weights", self.tr("Weights"), self.tr("The numbers that the tensor consists of")),
+                ("activations", self.tr("Activations"), self.tr("The numbers that enter it while the model reads")),
             ]
         )
-        self.histogram = Histogram()
-        self.facts = FactGrid(2)
-        self._scale.chosen.connect(lambda key: self.histogram.set_logarithmic(key == "log"))
-        shown = QFrame()
-        inner = QVBoxLayout(shown)
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(6)
-        inner.addWidget(self._title)
-        inner.addWidget(self._name)
-        inner.addWidget(self.histogram, 1)
-        foot = row(self._legend, self._scale, spacing=12)
-        foot.setStretch(0, 1)
-        inner.addLayout(foot)
-        inner.addSpacing(6)
-        inner.addWidget(self.facts)
-        self._shown = shown
+        self.weights = WeightsView()
+        self.activations = ActivationsView(desk)
+        self._sides = QStackedWidget()
+        for view in (self.weights, self.activations):
+            area = scrolled(column(view), (20, 6, 20, 16))
+            area.setObjectName("plain")
+            area.widget().setObjectName("clear")
+            self._sides.addWidget(area)
         self._empty = Empty(
             "look", self.tr("Choose a tensor"), self.tr("Click one in the list or on the map to see its values.")
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(shown)
+        self._stack.addWidget(self._filled())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._stack)
+        self._connect()
+
+    def _filled(self) -> QFrame:
+        shown = QFrame()
+        names = column(self._title, self._name, spacing=4)
+        head = column(names, row(self.views, None), spacing=8)
+        head.setContentsMargins(20, 16, 20, 0)
+        inner = QVBoxLayout(shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addLayout(head)
+        inner.addWidget(self._sides, 1)
+        return shown
+
+    def _connect(self) -> None:
+        self.views.chosen.connect(lambda key: self._sides.setCurrentIndex(0 if key == "weights" else 1))
+        for view, what in ((self.weights, "weights"), (self.activations, "activations")):
+            view.chosen.connect(lambda low, high, what=what: self.clip_chosen.emit(Clip(self._tensor, what, low, high)))
+            view.removed.connect(lambda what=what: self.clip_removed.emit(self._tensor, what))
+
+    @property
+    def histogram(self) -> QFrame:
+        """The weights' histogram."""
+        return self.weights.histogram
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentIndex(0)
 
     def show_tensor(self, tensor: OutlineTensor) -> None:
         """Name the tensor that was chosen."""
+        self._tensor = tensor.name
         role = tensor.place.role.value
         layer = tensor.place.layer
         title = role[0].upper() + role[1:]
         self._title.setText(title if layer is None else self.tr("{0}, layer {1}").format(title, layer + 1))
         self._name.setText(f"{tensor.name}  ·  {words.shape(tensor.shape)}  ·  {tensor.dtype}")
         self._name.setToolTip(tensor.name)
-        self._stack.setCurrentWidget(self._shown)
+        self._stack.setCurrentIndex(1)
+
+    def show_clips(self, weights: Clip | None, activations: Clip | None) -> None:
+        """Show the ranges that hold for the tensor."""
+        self.weights.show_clip(weights)
+        self.activations.show_clip(activations)
 
     def show_waiting(self) -> None:
         """Its statistics are on the way."""
-        self._legend.setText(self.tr("Reading the values …"))
-        self.histogram.show_statistics(None)
-        self.facts.show_facts([])
+        self.weights.show_waiting()
 
     def show_failure(self, sentence: str) -> None:
         """Its statistics cannot be had."""
-        self._legend.setText(sentence)
+        self.weights.show_failure(sentence)
 
     def show_statistics(self, found: Statistics) -> None:
         """Here they are."""
-        self.histogram.show_statistics(found)
-        self.facts.show_facts(tensor_facts(found))
-        if found.levels:
-            text = self.tr("Lines: the {0} values that {1} can store in a typical block (the grid's levels).")
-            self._legend.setText(text.format(len(found.levels), found.scheme))
-        else:
-            self._legend.setText(self.tr("Kept at {0}: every value is practically exact.").format(found.scheme))
+        self.weights.show_statistics(found)
