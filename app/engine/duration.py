@@ -16,8 +16,10 @@ from app.engine.methods.base import Needs
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow
 from app.engine.roles import DENSE, EXPERTS, SHARED, Role
+from app.engine.schemes import schemes
 
 FORWARD_FACTOR = 1.6  # time of a layer over that of its matrix products
+SAMPLED_ROWS = 128  # of each tensor, on which every type is tried
 FACTORING = 4.0  # operations, per cubed column, of the factors that error feedback needs of an input
 RUN_START_S = 1.0  # llama.cpp's start
 RUN_TOKENS = 40  # that it reads and writes
@@ -63,6 +65,7 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
     chooser = method(plan.recipe.chosen_method)
     tokens = work.calibration_chunks * work.context
     calibrating = chooser.needs > Needs.NOTHING and tokens > 0
+    feeding = calibrating and chooser.needs is Needs.HESSIAN
     once = {
         "reading": speeds.read * plan.weights,
         "values": sum(_rate(speeds.encode, row) * row.tensor.weights for row in plan.rows),
@@ -71,11 +74,15 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
     }
     parts = {key: files * value for key, value in once.items()}
     parts["running"] = RUN_START_S + plan.size_bytes * (speeds.write + RUN_TOKENS / RUN_BYTES_PER_S)
-    parts["calibration"] = 0.0
+    forward = speeds.read * plan.weights + _layers(outline, tokens) / speeds.operations
+    moments = _inputs(outline, tokens) / speeds.operations
+    parts["analysis"] = 0.0
     if calibrating and not calibrated:
-        parts["calibration"] = speeds.read * plan.weights + _layers(outline, tokens) / speeds.operations
-    if calibrating and chooser.needs is Needs.HESSIAN:
-        parts["calibration"] += _inputs(outline, tokens) / speeds.operations
+        short = _layers(outline, work.sensitivity_chunks * work.context) / speeds.operations
+        # the text forward once, a short one forward and, which takes twice as long, back; some rows in all types
+        parts["analysis"] = forward + moments + 3 * short + _types(plan, speeds)
+    # values are chosen layer by layer, for what the original's and the compressed layers hand on
+    parts["calibration"] = 2 * forward + moments if feeding else 0.0
     tokens = work.evaluation_chunks * work.context
     decoding = sum(_rate(speeds.check, row) * row.tensor.weights for row in plan.rows)
     parts["evaluation"] = 0.0
@@ -89,6 +96,14 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
 def _rate(rates: Mapping[str, float], row: PlanRow) -> float:
     """Of a row's type; one that was not sampled, of vectors, takes no time worth counting."""
     return rates.get(row.scheme, 0.0)
+
+
+def _types(plan: Plan, speeds: Speeds) -> float:
+    """Seconds to try every type on some rows of every tensor, at the plan's types' mean speed."""
+    mean = sum(speeds.encode.values()) / max(1, len(speeds.encode))
+    rows = (row.tensor for row in plan.rows if row.tensor.adjustable)
+    sampled = sum(min(SAMPLED_ROWS * tensor.shape[-1], tensor.weights) for tensor in rows)
+    return mean * len(schemes()) * sampled
 
 
 def _layers(outline: Outline, tokens: int) -> float:

@@ -16,12 +16,14 @@ class Effort:
         calibration_chunks: sequences that are read to learn what enters each layer; 0: no calibration.
         evaluation_chunks: sequences on which the finished file is compared with the original; 0: not compared.
         context: tokens of a sequence.
+        sensitivity_chunks: sequences of the calibration's that also pass backward.
         finalists: files that are made and compared, where a target lets several plans compete.
     """
 
     calibration_chunks: int
     evaluation_chunks: int
     context: int = 512
+    sensitivity_chunks: int = 4
     finalists: int = 1
 
 

@@ -321,11 +321,20 @@ class _Run:
             rows=tuple(_trial_row(sums, ratios.get(id(sums))) for sums in self.sums),
         )
 
+    @property
+    def comparable(self) -> bool:
+        """Whether the sample's errors are of the tables' kind: measured ones are what calibration makes of them.
+
+        Error feedback has no use here, as the sample knows no more than the importance of inputs; tables that were
+        measured with it then say more than the sample does.
+        """
+        return not self.tables.measured or (self.calibration is not None and self.method.needs < Needs.HESSIAN)
+
     def _ratio(self, sums: _Sums) -> float | None:
         """Found squared error over the tables'; only like is compared with like."""
         row = self.tables.rows.get(sums.row.tensor.name)
         expected = expected_cost(self.tables, sums.row.tensor.name, sums.row.scheme)
-        if row is None or not row.coefficient or not expected or (self.tables.measured and self.calibration is None):
+        if row is None or not row.coefficient or not expected or not self.comparable:
             return None
         found = sums.weighted_error / sums.weighted_weight if sums.weighted_weight else 0.0
         return found / (expected / row.coefficient) or None

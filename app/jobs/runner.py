@@ -16,7 +16,7 @@ from contextlib import ExitStack
 from dataclasses import asdict
 from functools import singledispatch
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.engine.errors import Cancelled, CompressError
 from app.engine.model import Model
@@ -38,8 +38,13 @@ from app.jobs.tasks import (
     SignInTask,
     StatisticsTask,
     Task,
+    TryTask,
     task_from_json,
 )
+
+if TYPE_CHECKING:
+    from app.engine.calibration import Calibration
+    from app.engine.recipe import Recipe
 
 Emit = Callable[[str, dict[str, Any]], None]
 ShouldStop = Callable[[], bool]
@@ -148,6 +153,46 @@ def _(task: CalibrateTask) -> Iterator[Progress | dict[str, Any]]:
         torch.set_num_threads(task.threads)
         calibration = yield from calibrate(model, chunks, folder, device)
         yield {"folder": str(folder), **calibration.summary(model.outline)}
+
+
+@perform.register
+def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
+    from app.engine.allocation import plan_for
+    from app.engine.devices import check_device
+    from app.engine.quantizer import Device
+    from app.engine.recipe import Recipe
+    from app.engine.trial import try_first
+    from app.engine.typical import typical_tables
+
+    quiet_torch()
+    recipe, device = Recipe.from_json(task.recipe), Device(check_device(task.device), task.threads)
+    yield Progress("try", "Reading the model's headers", 0, 0)
+    with ExitStack() as opened:
+        model = _opened(Path(task.path), opened)
+        tables = typical_tables(model.outline, recipe.format)
+        plan = plan_for(model.outline, recipe, tables)
+        trial = yield from try_first(model, plan, tables, device, _known(model, recipe, task.text))
+        yield trial.to_json()
+
+
+def _known(model: Model, recipe: Recipe, text: str) -> Calibration | None:
+    """What an earlier calibration with the same text has found; a quality that does without makes no use of it."""
+    from app.engine.calibration import Calibration, activation_clips, calibration_digest
+    from app.engine.effort import effort
+    from app.engine.errors import UnsupportedModel
+    from app.engine.resources import resource
+    from app.engine.text import read_text, token_chunks
+
+    work = effort(recipe.quality)
+    if not work.calibration_chunks or activation_clips(model.outline, recipe.clips):
+        return None
+    words = read_text(Path(text) if text else resource("texts", "calibration.txt"))
+    try:
+        chunks = token_chunks(model, words, work.context, work.calibration_chunks)
+    except UnsupportedModel:
+        return None  # it cannot be calibrated: no tokenizer
+    folder = analysis_root() / calibration_digest(model, chunks)
+    return Calibration.load(folder) if Calibration.lies_in(folder) else None
 
 
 def _opened(path: Path, until: ExitStack) -> Model:
