@@ -20,7 +20,10 @@ from app.engine.schemes import schemes
 
 FORWARD_FACTOR = 1.6  # time of a layer over that of its matrix products
 SAMPLED_ROWS = 128  # of each tensor, on which every type is tried
+CONTEXT = 512  # tokens that each one looks at, at most
+SOFTMAX = 16  # operations that take as long as it does, for each of them
 FACTORING = 4.0  # operations, per cubed column, of the factors that error feedback needs of an input
+STEP_S = 0.002  # around a tensor, whatever its size
 RUN_START_S = 1.0  # llama.cpp's start
 RUN_TOKENS = 40  # that it reads and writes
 RUN_BYTES_PER_S = 4e9  # of weights per token: what the memory of an ordinary computer delivers to two cores
@@ -41,6 +44,7 @@ class Speeds:
         encode: scheme -> seconds per weight, by the recipe's method.
         check: scheme -> seconds per weight to decode and compare.
         write: seconds per byte of the output.
+        sync: seconds to push a little to the disk.
         operations: of matrix products, per second.
     """
 
@@ -48,6 +52,7 @@ class Speeds:
     encode: Mapping[str, float]
     check: Mapping[str, float]
     write: float
+    sync: float
     operations: float
 
 
@@ -69,8 +74,9 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
     once = {
         "reading": speeds.read * plan.weights,
         "values": sum(_rate(speeds.encode, row) * row.tensor.weights for row in plan.rows),
-        "writing": speeds.write * plan.size_bytes,
-        "comparing": sum((speeds.read + _rate(speeds.check, row)) * row.tensor.weights for row in plan.rows),
+        "writing": speeds.write * plan.size_bytes + 2 * STEP_S * len(plan.rows) + 2 * speeds.sync * len(plan.rows),
+        "comparing": (speeds.sync + STEP_S) * len(plan.rows)
+        + sum((speeds.read + _rate(speeds.check, row)) * row.tensor.weights for row in plan.rows),
     }
     parts = {key: files * value for key, value in once.items()}
     parts["running"] = RUN_START_S + plan.size_bytes * (speeds.write + RUN_TOKENS / RUN_BYTES_PER_S)
@@ -87,9 +93,8 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
     decoding = sum(_rate(speeds.check, row) * row.tensor.weights for row in plan.rows)
     parts["evaluation"] = 0.0
     if tokens:
-        products = _layers(outline, tokens) + _words(outline, tokens)
-        models = 1 + files  # the original is computed once
-        parts["evaluation"] = models * (speeds.read * plan.weights + products / speeds.operations) + files * decoding
+        products = read_operations(outline, tokens) / speeds.operations
+        parts["evaluation"] = (1 + files) * (speeds.read * plan.weights + products) + files * decoding
     return parts
 
 
@@ -106,6 +111,11 @@ def _types(plan: Plan, speeds: Speeds) -> float:
     return mean * len(schemes()) * sampled
 
 
+def read_operations(outline: Outline, tokens: int) -> float:
+    """Operations of reading so many tokens and predicting what follows every second one."""
+    return _layers(outline, tokens) + _words(outline, tokens)
+
+
 def _layers(outline: Outline, tokens: int) -> float:
     """Operations of all layers for so many tokens; of experts, those that a token is sent to."""
     weights = sum(
@@ -113,7 +123,10 @@ def _layers(outline: Outline, tokens: int) -> float:
         for tensor in outline.tensors
         if tensor.adjustable and tensor.place.layer is not None
     )
-    return FORWARD_FACTOR * 2 * weights * tokens
+    facts = {key: int(value) for key, value in outline.facts.items() if isinstance(value, int)}
+    heads = facts.get("attention heads", 0)
+    attention = CONTEXT * heads * (2 * facts.get("head size", 0) + SOFTMAX)
+    return FORWARD_FACTOR * 2 * (weights + outline.layers * attention) * tokens
 
 
 def _share(outline: Outline, tensor: OutlineTensor) -> float:

@@ -2,7 +2,9 @@
 
 Some tensors of every role and type are stored as the job would store them, a few blocks of rows of each. Their errors
 over what the tables expect correct the tables' forecast, role by role; the time that it took, and a matrix product of
-the model's own size, tell how long the job will be. All figures are forecasts and must be called so.
+the model's own size, tell how long the job will be. A model that is small for the computer is also rehearsed: it reads
+a short text with every weight rounded, which says more of its quality than tables that were made for models in
+general. All figures are forecasts and must be called so.
 """
 
 from __future__ import annotations
@@ -12,20 +14,22 @@ import os
 import tempfile
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict, dataclass, field, replace
+from typing import IO, TYPE_CHECKING, Any
 
-from app.engine.duration import Speeds, eta_parts
+from app.engine.duration import Speeds, eta_parts, read_operations
 from app.engine.effort import effort
-from app.engine.errors import BadCheckpoint
+from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.evaluation import Evaluation, evaluate
 from app.engine.formats import output_format
 from app.engine.methods import method
 from app.engine.methods.base import Inputs, Needs
 from app.engine.model import Model
 from app.engine.plan import Plan, PlanRow
 from app.engine.progress import Progress
-from app.engine.quantizer import BLOCK_WEIGHTS, Device, in_order
+from app.engine.quantizer import BLOCK_WEIGHTS, Device, in_order, torch_threads
 from app.engine.recipe import Rule
+from app.engine.rehearsal import Rehearsal
 from app.engine.roles import Role
 from app.engine.sampling import ROUNDS, sample, spread_blocks
 from app.engine.schemes import scheme
@@ -43,6 +47,10 @@ SAMPLE_WEIGHTS = 1 << 18  # of a block on the processor
 BUDGET_S = 12.0  # after which no further round begins
 PROBE_COLUMNS, PROBE_WEIGHTS = 1024, 1 << 16  # of the block on which error feedback is timed
 WRITE_BYTES = 8 << 20
+SYNCS = 4
+REHEARSAL_S, REHEARSAL_CHUNKS = 10.0, 4  # a rehearsal is begun if it will not take longer; the text at most
+REHEARSAL_LIMIT_S = 16.0  # and given up where that was wrong
+LEAST_SPREAD = 1.15  # of what a short text says of a longer one
 PRODUCT = 2048  # rows and columns, at most, of the matrix product that is timed
 # measured divergence over the one that typical tables forecast: 0.53 to 1.9 in eight files
 TYPICAL_SPREAD = 1.9
@@ -77,6 +85,8 @@ class Trial:
         relative_error: of the whole file, as its proof will state it.
         forecast_kl: mean KL divergence, in nats.
         forecast_low, forecast_high: about where it may come to lie.
+        tables_kl: what the tables, corrected by the sample, make of it.
+        rehearsed_tokens: predictions on which the forecast rests; 0: it is the tables'.
         measured: whether the tables behind that were measured on this model.
         calibrated: whether the layers' inputs were known; error feedback does better than the sample where not.
         eta_s: seconds for the whole job, evaluation included.
@@ -90,6 +100,8 @@ class Trial:
     forecast_kl: float
     forecast_low: float
     forecast_high: float
+    tables_kl: float
+    rehearsed_tokens: int
     measured: bool
     calibrated: bool
     eta_s: float
@@ -110,7 +122,12 @@ class Trial:
 
 
 def try_first(
-    model: Model, plan: Plan, tables: Tables, device: Device, calibration: Calibration | None = None
+    model: Model,
+    plan: Plan,
+    tables: Tables,
+    device: Device,
+    calibration: Calibration | None = None,
+    chunks: torch.Tensor | None = None,
 ) -> Generator[Progress, None, Trial]:
     """Do a sample of a job.
 
@@ -120,6 +137,8 @@ def try_first(
         tables: what types are expected to cost.
         device: where to compute.
         calibration: what enters the layers, if that was measured.
+        chunks: the beginning of the text that the finished file will be evaluated on, [chunks, context] int64; None:
+            the model cannot be rehearsed.
 
     Yields:
         Progress after each few blocks, in bytes of the original; may be closed at any of them.
@@ -131,6 +150,8 @@ def try_first(
     run = _Run(model, plan, tables, device, calibration)
     yield from run.prepare()
     yield from run.take_sample()
+    if chunks is not None:
+        yield from run.rehearse(chunks)
     return run.result()
 
 
@@ -170,7 +191,9 @@ class _Run:
     probes: dict[str, float] = field(default_factory=dict)  # scheme -> seconds per weight of error feedback
     packed: list[torch.Tensor] = field(default_factory=list)  # some of the output, to time writing
     write_s: float = 0.0  # per byte
+    sync_s: float = 0.0  # once
     operations: float = 1.0  # per second
+    rehearsed: Evaluation | None = None
 
     def __post_init__(self) -> None:
         self.method = method(self.plan.recipe.chosen_method)
@@ -181,9 +204,7 @@ class _Run:
         count = ROUNDS * max(1, self.device.threads)
         weights = SAMPLE_WEIGHTS if on_cpu else BLOCK_WEIGHTS
         self.blocks = [spread_blocks(one.row.tensor, weights, count) for one in self.sums]
-        self.total_bytes = sum(
-            self._bytes(one, blocks) for one, blocks in zip(self.sums, self.blocks, strict=True)
-        )
+        self.total_bytes = sum(self._bytes(one, blocks) for one, blocks in zip(self.sums, self.blocks, strict=True))
         self.done_bytes = 0
 
     def _known(self, row: PlanRow) -> tuple[Inputs, ...]:
@@ -264,7 +285,7 @@ class _Run:
                     where = "" if place.layer is None else f"Layer {place.layer + 1}, "
                     words = f"Trying {where}{place.role.value} as {row.scheme}"
                     yield self._step(words, self._bytes(sums, mine), row.tensor.name)
-        self.write_s = _writing(self.packed)
+        self.write_s, self.sync_s = _writing(self.packed)
 
     def _block(
         self, row: PlanRow, block: tuple[int, int], inputs: Sequence[Inputs], clip: tuple[float, float] | None
@@ -300,10 +321,42 @@ class _Run:
         if sum(one.numel() for one in self.packed) < WRITE_BYTES:
             self.packed.append(packed)
 
+    def rehearse(self, chunks: torch.Tensor) -> Generator[Progress, None, None]:
+        """Read as much of a text as there is time for with all weights rounded, where that is worth it."""
+        if self.tables.measured and self.method.needs is Needs.HESSIAN:
+            return  # the tables know what error feedback makes of the weights; a rehearsal does not
+        count = next((n for n in (REHEARSAL_CHUNKS, 2, 1) if self._rehearsal_s(chunks[:n]) < REHEARSAL_S), 0)
+        if not count:
+            return
+        known = {row.tensor.name: self._known(row) for row in self.plan.rows}
+        began = time.perf_counter()
+        try:
+            with torch_threads(max(1, self.device.threads)):
+                steps = evaluate(self.model, Rehearsal(self.model, self.plan, known), chunks[:count], self.device.name)
+                while time.perf_counter() - began < REHEARSAL_LIMIT_S:
+                    step = next(steps)
+                    yield replace(step, stage="try", what="Reading a page with every weight rounded")
+        except StopIteration as end:
+            self.rehearsed = end.value
+        except UnsupportedModel:
+            return  # a family that cannot be computed: the tables must do
+
+    def _rehearsal_s(self, chunks: torch.Tensor) -> float:
+        """How long that would take: everything is read twice and rounded once, in one thread."""
+        weights = max(1, sum(one.weights for one in self.sums))
+        rates = {one.row.scheme: (one.encode_s + one.check_s) / max(1, one.weights) for one in self.sums}
+        rounding = sum(rates.get(row.scheme, 0.0) * row.tensor.weights for row in self.plan.rows)
+        reading = 2 * sum(one.read_s for one in self.sums) / weights * self.plan.weights
+        return rounding + reading + 2 * read_operations(self.model.outline, chunks.numel()) / self.operations
+
     def result(self) -> Trial:
         """Everything that follows from the sums."""
         compared = [(sums, ratio) for sums in self.sums if (ratio := self._ratio(sums)) is not None]
-        forecast, spread = self._forecast(compared)
+        tables_kl, spread = self._forecast(compared)
+        forecast, found = tables_kl, self.rehearsed
+        if found is not None:
+            forecast = found.mean_kl
+            spread = max(LEAST_SPREAD, 1 + 2 * found.mean_kl_error / found.mean_kl) if found.mean_kl else LEAST_SPREAD
         parts = eta_parts(self.model.outline, self.plan, self._speeds(), self.work, self.calibration is not None)
         ratios = {id(sums): ratio for sums, ratio in compared}
         return Trial(
@@ -311,6 +364,8 @@ class _Run:
             forecast_kl=forecast,
             forecast_low=forecast / spread,
             forecast_high=forecast * spread,
+            tables_kl=tables_kl,
+            rehearsed_tokens=found.tokens if found else 0,
             measured=self.tables.measured,
             calibrated=self.calibration is not None,
             eta_s=sum(parts.values()),
@@ -387,7 +442,9 @@ class _Run:
             encode[name] = self.probes.get(name) or sum(one.encode_s for one in mine) / weights
             check[name] = sum(one.check_s for one in mine) / weights
         weights = max(1, sum(one.weights for one in self.sums)) * threads
-        return Speeds(sum(one.read_s for one in self.sums) / weights, encode, check, self.write_s, self.operations)
+        return Speeds(
+            sum(one.read_s for one in self.sums) / weights, encode, check, self.write_s, self.sync_s, self.operations
+        )
 
 
 def _trial_row(sums: _Sums, ratio: float | None) -> TrialRow:
@@ -420,30 +477,31 @@ def _operations(model: Model, device: Device) -> float:
     inner = int(model.outline.facts.get("feed-forward size", PRODUCT))
     tokens, columns, rows = PRODUCT, min(hidden, PRODUCT), min(inner, PRODUCT)
     values, weight = (torch.ones(size, columns, device=device.name) for size in (tokens, rows))
-    before = torch.get_num_threads()
-    torch.set_num_threads(max(1, device.threads))
-    try:
-        for last in (False, True):  # the first starts threads and libraries
+    taken = 0.0
+    with torch_threads(max(1, device.threads)):
+        for _ in range(2):  # the first starts threads and libraries
             began = time.perf_counter()
             float(torch.nn.functional.linear(values, weight)[0, 0])  # waits for the device
-            if last:
-                break
-    finally:
-        torch.set_num_threads(before)
-    return 2.0 * tokens * columns * rows / max(1e-6, time.perf_counter() - began)
+            taken = time.perf_counter() - began
+    return 2.0 * tokens * columns * rows / max(1e-6, taken)
 
 
-def _writing(packed: Sequence[torch.Tensor]) -> float:
-    """Seconds per byte of the output, pushed to the disk."""
+def _writing(packed: Sequence[torch.Tensor]) -> tuple[float, float]:
+    """Seconds per byte of the output, and for pushing a little to the disk."""
     parts = [memoryview(one.contiguous().numpy()).cast("B") for one in packed if one.numel()]
-    if not parts:
-        return 0.0
-    written = 0
     with tempfile.TemporaryFile() as file:
         began = time.perf_counter()
-        while written < WRITE_BYTES:
-            for part in parts:
-                written += file.write(part)
-        file.flush()
-        os.fsync(file.fileno())
-        return (time.perf_counter() - began) / written
+        for _ in range(SYNCS):
+            file.write(b"x" * 4096)
+            _push(file)
+        synced = time.perf_counter()
+        written = 0
+        while parts and written < WRITE_BYTES:
+            written += sum(map(file.write, parts))
+        _push(file)
+        return (time.perf_counter() - synced) / max(1, written), (synced - began) / SYNCS
+
+
+def _push(file: IO[bytes]) -> None:
+    file.flush()
+    os.fsync(file.fileno())

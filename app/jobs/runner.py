@@ -43,11 +43,14 @@ from app.jobs.tasks import (
 )
 
 if TYPE_CHECKING:
+    import torch
+
     from app.engine.calibration import Calibration
     from app.engine.recipe import Recipe
 
 Emit = Callable[[str, dict[str, Any]], None]
 ShouldStop = Callable[[], bool]
+REHEARSED_SIGNS = 40_000  # of a text: enough for a few thousand tokens
 
 
 def quiet_torch() -> None:
@@ -171,8 +174,23 @@ def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
         model = _opened(Path(task.path), opened)
         tables = typical_tables(model.outline, recipe.format)
         plan = plan_for(model.outline, recipe, tables)
-        trial = yield from try_first(model, plan, tables, device, _known(model, recipe, task.text))
+        trial = yield from try_first(model, plan, tables, device, _known(model, recipe, task.text), _pages(model))
         yield trial.to_json()
+
+
+def _pages(model: Model) -> torch.Tensor | None:
+    """The beginning of the evaluation's text; None for a model without a tokenizer that can be used here."""
+    from app.engine.effort import effort
+    from app.engine.errors import UnsupportedModel
+    from app.engine.resources import resource
+    from app.engine.text import read_text, token_chunks
+    from app.engine.trial import REHEARSAL_CHUNKS
+
+    text = read_text(resource("texts", "evaluation.txt"))
+    try:
+        return token_chunks(model, text[:REHEARSED_SIGNS], effort("fast").context, REHEARSAL_CHUNKS)
+    except UnsupportedModel:
+        return None
 
 
 def _known(model: Model, recipe: Recipe, text: str) -> Calibration | None:
