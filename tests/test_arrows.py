@@ -18,8 +18,8 @@ ORDER = """
     errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary
     architectures hub schemes methods formats expert_stacks outline model recipe mixes plan tables typical knapsack
     bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
-    activations clip_error sensitivity costs analysis rehearsal stream statistics devices verification runtime
-    journal trial pipeline
+    activations clip_error sensitivity costs journal analysis rehearsal preparation stream teacher statistics
+    devices verification runtime trial pipeline
 """
 ENGINE = ORDER.split()
 

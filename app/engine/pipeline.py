@@ -20,18 +20,22 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.engine.allocation import plan_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import CompressError, OutputError, RuntimeRefused, RuntimeUnavailable, VerificationError
+from app.engine.evaluation import evaluate
 from app.engine.formats import open_checkpoint, output_format
 from app.engine.formats.base import Format, Writer
 from app.engine.journal import Journal
 from app.engine.mixes import mix
 from app.engine.model import Model
-from app.engine.plan import Plan, make_plan
+from app.engine.plan import Plan
+from app.engine.preparation import Prepared, prepare, proof_chunks
 from app.engine.progress import Progress
-from app.engine.quantizer import Device, encode_tensor
+from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.runtime import DEFAULT_PROMPT, generate
+from app.engine.teacher import Teacher
 from app.engine.verification import TensorProof, check_header, compare_row, overall_error
 
 DISK_MARGIN_BYTES = 16 << 20
@@ -91,8 +95,13 @@ def partial_path(order: Order, job_dir: Path) -> Path:
     return order.output.with_name(f".{order.output.name}.{job_dir.name}.partial")
 
 
-def compress(order: Order, job_dir: Path) -> Iterator[Progress]:
+def compress(order: Order, job_dir: Path, analyses: Path | None = None) -> Iterator[Progress]:
     """Do the job, or what is left of it.
+
+    Args:
+        order: what was asked for.
+        job_dir: the job's folder.
+        analyses: where what is found out about models is kept for the next job; None: in the job's folder.
 
     Closing the generator between two steps leaves a resumable job. The report lies in `job_dir/report.json`
     when the generator ends.
@@ -100,7 +109,7 @@ def compress(order: Order, job_dir: Path) -> Iterator[Progress]:
     Raises:
         CompressError: with a sentence. Where continuing cannot help (`is_final`), nothing half-written is left.
     """
-    job = _Job(order, job_dir)
+    job = _Job(order, job_dir, analyses or job_dir / "analyses")
     try:
         yield from job.run()
     except OSError as error:
@@ -126,8 +135,8 @@ def is_final(error: CompressError) -> bool:
 class _Job:
     """One run of one job; all its lasting state is the journal and the partial file."""
 
-    def __init__(self, order: Order, job_dir: Path) -> None:
-        self.order, self.job_dir = order, job_dir
+    def __init__(self, order: Order, job_dir: Path, analyses: Path) -> None:
+        self.order, self.job_dir, self.analyses = order, job_dir, analyses
         self.partial = partial_path(order, job_dir)
         self.model: Model | None = None
         self.writer: Writer | None = None
@@ -149,24 +158,28 @@ class _Job:
             return
         yield Progress("open", "Reading the model's headers", 0, 0)
         model = self.model = Model.open(self.order.source)
-        plan = make_plan(model.outline, self.order.recipe)
         container = output_format(self.order.recipe.format)
-        self._same_as_before(journal, model, plan)
+        self._same_as_before(journal, model)
+        self._check_output(journal, model, plan_for(model.outline, self.order.recipe))
+        order = self.order
+        prepared = yield from prepare(model, order.recipe, order.text, order.device, journal, self.analyses)
+        plan = prepared.plan
         self._check_output(journal, model, plan)
         items = [row.item for row in plan.rows]
-        writer = self.writer = container.writer(model, items, mix(self.order.recipe.mix).file_type)
+        writer = self.writer = container.writer(model, items, mix(prepared.file_type).file_type)
         writer.begin(self.partial)
-        yield from self._write(journal, model, plan, writer)
+        yield from self._write(journal, model, prepared, writer)
         writer.close()
         self.writer = None
         yield from self._verify(journal, model, plan, container)
         yield from self._try_out(journal, plan, container)
-        yield from self._finish(journal, model, plan)
+        yield from self._evaluate(journal, model, plan)
+        yield from self._finish(journal, model, prepared)
 
-    def _same_as_before(self, journal: Journal, model: Model, plan: Plan) -> None:
-        """Refuse to continue a job whose source or plan has changed since its first step."""
-        plan_digest = hashlib.sha256(json.dumps(plan.to_json(), sort_keys=True).encode()).hexdigest()
-        identity = {"source": model.checkpoint.fingerprint(), "plan": plan_digest}
+    def _same_as_before(self, journal: Journal, model: Model) -> None:
+        """Refuse to continue a job whose source has changed since its first step."""
+        recipe = hashlib.sha256(json.dumps(self.order.recipe.to_json(), sort_keys=True).encode()).hexdigest()
+        identity = {"source": model.checkpoint.fingerprint(), "recipe": recipe}
         begun = journal.last("begun")
         if begun is None:
             journal.add("begun", **identity)
@@ -198,19 +211,25 @@ class _Job:
                 "Free some space or choose another folder.",
             )
 
-    def _write(self, journal: Journal, model: Model, plan: Plan, writer: Writer) -> Iterator[Progress]:
-        written = journal.by_index("wrote")
-        done_bytes, total_bytes = 0, sum(_source_bytes(row.tensor.size_bytes, row.size_bytes) for row in plan.rows)
+    def _write(self, journal: Journal, model: Model, prepared: Prepared, writer: Writer) -> Iterator[Progress]:
+        plan, written = prepared.plan, journal.by_index("wrote")
+        total_bytes = sum(_source_bytes(row.tensor.size_bytes, row.size_bytes) for row in plan.rows)
         # kernels are compiled at their very first use, which takes some seconds
         yield Progress("compress", "Preparing; the first time takes a little longer", 0, total_bytes)
+        teacher = Teacher(model, self.order.recipe, prepared, self.job_dir, self.order.device)
+        done_bytes = 0
         for index, row in enumerate(plan.rows):
             known = written.get(index)
             if known is None or writer.stored_digest(index) != known["digest"]:
-                chunks = encode_tensor(model, row, self.order.recipe.method or "search", self.order.device)
+                for what in teacher.reach(row, self.partial):
+                    yield Progress("compress", what, done_bytes, total_bytes)
+                method_name, device = self.order.recipe.chosen_method, self.order.device
+                chunks = encode_tensor(model, row, method_name, device, teacher.knowledge(row))
                 journal.add("wrote", index=index, digest=writer.write_tensor(index, chunks))
             done_bytes += _source_bytes(row.tensor.size_bytes, row.size_bytes)
             words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value} as {row.scheme}"
             yield Progress("compress", words, done_bytes, total_bytes, row.tensor.name)
+        teacher.close()
 
     def _verify(self, journal: Journal, model: Model, plan: Plan, container: Format) -> Iterator[Progress]:
         output = self.output = open_checkpoint(self.partial)
@@ -242,8 +261,24 @@ class _Job:
             journal.add("ran", runtime=found)
         yield Progress("run", "llama.cpp has run the file", plan.size_bytes, plan.size_bytes)
 
-    def _finish(self, journal: Journal, model: Model, plan: Plan) -> Iterator[Progress]:
-        report = self._report(journal, model, plan)
+    def _evaluate(self, journal: Journal, model: Model, plan: Plan) -> Iterator[Progress]:
+        """Measure the finished file against the original, on a text that nothing was calibrated on."""
+        if journal.last("evaluated"):
+            return
+        chunks, why_not = proof_chunks(model, self.order.recipe.quality)
+        if chunks is None:
+            journal.add("evaluated", evaluation=None, why_not=why_not)
+            return
+        output = Model.open(self.partial)
+        try:
+            with torch_threads(self.order.device.threads):
+                found = yield from evaluate(model, output, chunks, self.order.device.name)
+        finally:
+            output.close()
+        journal.add("evaluated", evaluation={**found.to_json(), "text": "evaluation.txt"}, why_not="")
+
+    def _finish(self, journal: Journal, model: Model, prepared: Prepared) -> Iterator[Progress]:
+        plan, report = prepared.plan, self._report(journal, model, prepared)
         model.close()
         temporary = self.job_dir / "report.json.new"
         temporary.write_text(json.dumps(report, indent=1), "utf-8")
@@ -256,7 +291,8 @@ class _Job:
         journal.add("finished")
         yield Progress("finish", f"{self.order.output.name} is ready", plan.size_bytes, plan.size_bytes)
 
-    def _report(self, journal: Journal, model: Model, plan: Plan) -> dict[str, Any]:
+    def _report(self, journal: Journal, model: Model, prepared: Prepared) -> dict[str, Any]:
+        plan, evaluated = prepared.plan, journal.last("evaluated")
         proofs = [TensorProof.from_json(entry["proof"]) for _, entry in sorted(journal.by_index("checked").items())]
         ran = journal.last("ran")
         runtime = ran["runtime"] if ran else None
@@ -282,6 +318,9 @@ class _Job:
             ],
             "runtime": runtime,
             "memory": _memory(outline.parameters, plan.size_bytes, runtime),
+            **prepared.facts,
+            "evaluation": evaluated["evaluation"] if evaluated else None,
+            "not_evaluated": evaluated["why_not"] if evaluated else "",
             "elapsed_s": time.monotonic() - self.started,
         }
 

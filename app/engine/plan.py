@@ -16,11 +16,11 @@ from app.engine.formats.base import Format, Item
 from app.engine.methods import method
 from app.engine.mixes import mix
 from app.engine.outline import Outline, OutlineTensor
-from app.engine.recipe import Bound, Recipe, Rule
+from app.engine.recipe import Bound, Clip, Recipe, Rule
 from app.engine.schemes import scheme, schemes
 from app.engine.schemes.base import Scheme
 
-Said = TypeVar("Said", Rule, Bound)
+Said = TypeVar("Said", Rule, Bound, Clip)
 ERROR_TOLERANCE = 1.1  # a stand-in may have this many times the wanted type's error; less is not noticeable
 
 

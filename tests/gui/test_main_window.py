@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
 from app.gui.theme import DARK, LIGHT, Scheme, colors
 from app.jobs.job import JobState
+from tests.gui.access import nameless
 
 LONG = 120_000  # ms; a busy machine may start torch slowly
 
@@ -161,16 +162,7 @@ def test_theme_switch_recolours_everything(qtbot, quick_window):
 def test_everything_that_takes_focus_has_a_name(qtbot, quick_window, key):
     open_model(qtbot, quick_window, "/models/paper")
     quick_window.show_page(key)
-    nameless = []
-    for widget in quick_window.findChildren(QWidget):
-        inner = isinstance(widget.parent(), QAbstractScrollArea)  # a viewport speaks through its area
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not inner:
-            face = QAccessible.queryAccessibleInterface(widget)
-            if not face.text(QAccessible.Text.Name):
-                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-            elif not widget.toolTip() and not isinstance(widget.parent(), QAbstractScrollArea):
-                nameless.append(f"no tooltip: {face.text(QAccessible.Text.Name)}")
-    assert not nameless
+    assert not nameless(quick_window)
 
 
 def test_look_asks_once_per_tensor_and_type(qtbot, quick_window, fake):

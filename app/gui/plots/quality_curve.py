@@ -60,22 +60,36 @@ class QualityCurve(Plot):
         self._points: list[tuple[float, float]] = []
         self._spots: list[Spot] = []
         self._texts: list[pg.TextItem] = []
-        self._words: list[QRectF] = []  # where the grades stand
+        self._taken: list[QRectF] = []  # where words and dots are, in pixels
+        self._range = (0.0, 0.0, 0.0, 0.0)
         self.setAxisItems({"left": _Divergences("left"), "bottom": _Sizes("bottom")})
         self.setMouseEnabled(x=False, y=False)
         self._grades = pg.PlotCurveItem(connect="pairs")
         self._line = pg.PlotCurveItem(antialias=True)
         self._dots = pg.ScatterPlotItem(pxMode=True, antialias=True, hoverable=True, tip=_tip)
-        for item in (self._grades, self._line, self._dots):
+        self._choice = pg.ScatterPlotItem(pxMode=True, antialias=True, hoverable=True, tip=_tip)
+        self._choice_text: pg.TextItem | None = None
+        for item in (self._grades, self._line, self._dots, self._choice):
             self.addItem(item)
         self.getAxis("bottom").enableAutoSIPrefix(False)
         self.restyle()
 
     def show_curve(self, points: Sequence[tuple[float, float]], spots: Sequence[Spot]) -> None:
         """Show another model's, or another choice; where names have no room, those of the first spots are written."""
+        before = self._points, [spot for spot in self._spots if not spot.chosen]
         self._points = sorted((float(size), max(LEAST_KL, kl)) for size, kl in points)
         self._spots = list(spots)
-        self.redraw()
+        if before == (self._points, [spot for spot in spots if not spot.chosen]) and self._contains_all():
+            self._draw_choice()  # a slider under way: all else stays as it is
+        else:
+            self.redraw()
+
+    def _contains_all(self) -> bool:
+        left, right, low, high = self._range
+        return all(
+            left <= spot.size_bytes <= right and low <= math.log10(max(LEAST_KL, spot.kl)) <= high
+            for spot in self._spots
+        )
 
     def redraw(self) -> None:
         """Draw all of it."""
@@ -84,8 +98,9 @@ class QualityCurve(Plot):
         self._texts = []
         places = [*self._points, *((spot.size_bytes, max(LEAST_KL, spot.kl)) for spot in self._spots)]
         if not places:
-            for item in (self._grades, self._line, self._dots):
+            for item in (self._grades, self._line, self._dots, self._choice):
                 item.setData([], [])
+            self._draw_choice()
             return
         left, right = min(x for x, _ in places), max(x for x, _ in places)
         low, high = min(math.log10(y) for _, y in places), max(math.log10(y) for _, y in places)
@@ -107,43 +122,64 @@ class QualityCurve(Plot):
         self._grades.setData([left, right] * len(inside), [value for value in inside for _ in (0, 1)])
         self._grades.setPen(pg.mkPen(colors().border, width=1, style=Qt.PenStyle.DashLine))
         edges = [-math.inf, *limits, math.inf]
-        pixels = max(1, self.height() - 60)
-        self._words = []
+        pixels = max(1, self.height() - AXES[1])
+        self._taken = []
         for grade, bottom, top in zip(words.closenesses(), edges, edges[1:], strict=False):
             bottom, top = max(bottom, low), min(top, high)
-            if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 4:
+            if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 2:
                 # the curve falls from the left to the right: words stand on the other side of it
                 beside = self._size_at((bottom + top) / 2)
                 at_left = beside > (left + right) / 2
                 width = QFontMetricsF(self._small()).horizontalAdvance(grade.word) + 8
                 start = 0.0 if at_left else self.width() - AXES[0] - width
-                self._words.append(QRectF(start, (high - top) / (high - low) * (self.height() - AXES[1]), width, 18))
-                self._write(grade.word, left if at_left else right, top, (0, 0) if at_left else (1, 0), colors().muted)
+                self._taken.append(QRectF(start, (high - top) / (high - low) * (self.height() - AXES[1]), width, 18))
+                place = (left if at_left else right, top)
+                self._texts.append(self._write(grade.word, place, (0, 0) if at_left else (1, 0), colors().muted))
 
     def _size_at(self, height: float) -> float:
         """Where the curve has fallen to a height."""
         return next((x for x, y in self._points if math.log10(y) <= height), self._range[1])
 
     def _draw_spots(self) -> None:
-        palette = colors()
-        drawn = self._spots[::-1]  # the first on top, and the chosen one above all
-        ordered = [spot for spot in drawn if not spot.chosen] + [spot for spot in drawn if spot.chosen]
-        self._dots.setData(
-            [
-                {
-                    "pos": (spot.size_bytes, math.log10(max(LEAST_KL, spot.kl))),
-                    "size": 14 if spot.chosen else 9,
-                    "data": spot,
-                    "symbol": "o",
-                    "brush": pg.mkBrush(self._colour(spot) if spot.measured or spot.chosen else palette.surface),
-                    "pen": pg.mkPen(palette.surface if spot.chosen else self._colour(spot), width=2),
-                }
-                for spot in ordered
-            ]
-        )
-        taken = [*self._words, *(QRectF(x - 7, y - 7, 14, 14) for x, y in map(self._pixel, ordered))]
-        for spot in reversed(ordered):
-            self._label(spot, taken)
+        others = [spot for spot in self._spots if not spot.chosen]
+        self._dots.setData([self._dot(spot) for spot in reversed(others)])  # the first on top
+        self._taken += [QRectF(x - 7, y - 7, 14, 14) for x, y in map(self._pixel, others)]
+        # where the choice can be moved, names stand as if it were not there; it finds a free side as it passes
+        reserved = [] if self._clickable else self._draw_choice()
+        self._taken += reserved
+        for spot in others:
+            if (found := self._free_side(spot)) is not None:
+                area, anchor = found
+                self._taken.append(area)
+                self._texts.append(self._write(spot.name, _place(spot), anchor, colors().text))
+        if self._clickable:
+            self._draw_choice()
+
+    def _draw_choice(self) -> list[QRectF]:
+        """What is chosen, above all else; where its dot and its name are."""
+        chosen = [spot for spot in self._spots if spot.chosen]
+        self._choice.setData([self._dot(spot) for spot in chosen])
+        if self._choice_text is not None:
+            self.removeItem(self._choice_text)
+            self._choice_text = None
+        areas = [QRectF(x - 9, y - 9, 18, 18) for x, y in map(self._pixel, chosen)]
+        for spot in chosen[:1]:
+            if (found := self._free_side(spot)) is not None:
+                area, anchor = found
+                self._choice_text = self._write(spot.name, _place(spot), anchor, colors().accent)
+                areas.append(area)
+        return areas
+
+    def _dot(self, spot: Spot) -> dict[str, object]:
+        colour = colors().accent if spot.chosen else colors().warn
+        return {
+            "pos": _place(spot),
+            "size": 14 if spot.chosen else 9,
+            "data": spot,
+            "symbol": "o",
+            "brush": pg.mkBrush(colour if spot.measured or spot.chosen else colors().surface),
+            "pen": pg.mkPen(colors().surface if spot.chosen else colour, width=2),
+        }
 
     def _pixel(self, spot: Spot) -> tuple[float, float]:
         """About where a spot is drawn."""
@@ -152,11 +188,8 @@ class QualityCurve(Plot):
         at = math.log10(max(LEAST_KL, spot.kl))
         return (spot.size_bytes - left) / (right - left) * width, (high - at) / (high - low) * height
 
-    def _colour(self, spot: Spot) -> str:
-        return colors().accent if spot.chosen else colors().warn
-
-    def _label(self, spot: Spot, taken: list[QRectF]) -> None:
-        """Write a spot's name at a side of it where nothing else is; where there is none, its tooltip must do."""
+    def _free_side(self, spot: Spot) -> tuple[QRectF, tuple[float, float]] | None:
+        """Where a spot's name can stand: its area in pixels and its anchor; None where the tooltip must do."""
         metrics = QFontMetricsF(self._small())
         width, height = metrics.horizontalAdvance(spot.name) + 8, metrics.height()
         x, y = self._pixel(spot)
@@ -164,23 +197,21 @@ class QualityCurve(Plot):
         for (left, top), anchor in zip(sides, ((-0.1, 0.9), (-0.1, 0.2), (1.1, 0.2), (1.1, 0.9)), strict=True):
             area = QRectF(left, top, width, height)
             inside = left >= 0 and area.right() <= self.width() - AXES[0] and top >= 0
-            if spot.name and inside and not any(area.intersects(other) for other in taken):
-                taken.append(area)
-                colour = colors().accent if spot.chosen else colors().text
-                self._write(spot.name, spot.size_bytes, math.log10(max(LEAST_KL, spot.kl)), anchor, colour)
-                return
+            if spot.name and inside and not any(area.intersects(other) for other in self._taken):
+                return area, anchor
+        return None
 
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(base_size() - 2)
         return font
 
-    def _write(self, text: str, x: float, y: float, anchor: tuple[float, float], colour: str) -> None:
+    def _write(self, text: str, at: tuple[float, float], anchor: tuple[float, float], colour: str) -> pg.TextItem:
         item = pg.TextItem(text, color=colour, anchor=anchor)
         item.setFont(self._small())
         self.addItem(item, ignoreBounds=True)
-        item.setPos(x, y)
-        self._texts.append(item)
+        item.setPos(*at)
+        return item
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names that had no room may have it now."""
@@ -203,6 +234,10 @@ class QualityCurve(Plot):
         if self._clickable and self._points:
             at = self.getPlotItem().vb.mapSceneToView(QPointF(event.position()))
             self.size_asked.emit(min(max(at.x(), self._points[0][0]), self._points[-1][0]))
+
+
+def _place(spot: Spot) -> tuple[float, float]:
+    return spot.size_bytes, math.log10(max(LEAST_KL, spot.kl))
 
 
 def _tip(x: float, y: float, data: Spot) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.models import job_words
@@ -20,6 +20,7 @@ class MeasurePanel(QFrame):
         self.setProperty("role", "card")
         self._session, self._desk = session, desk
         self.badge = label("", "note-badge")
+        self.badge.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sentence = label("", "small", wrap=True)
         self.measure = button(
             self.tr("Measure this model"),

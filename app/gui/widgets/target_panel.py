@@ -55,7 +55,8 @@ class TargetPanel(QWidget):
         self.size.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.size.setKeyboardTracking(False)
         self.size.setFixedWidth(96)
-        named(self.size, self.tr("Size of the result"), self.tr("The file will be this large at most"))
+        for field in (self.size, self.size.lineEdit()):
+            named(field, self.tr("Size of the result"), self.tr("The file will be this large at most"))
         self.unit = QComboBox()
         for name, factor in UNITS:
             self.unit.addItem(name, factor)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 from app.engine.recipe import Bound, Target
 from app.gui.models import fitting
 from app.jobs.events import Failure
-from tests.gui.fakes import step
+from tests.gui.access import nameless
+from tests.gui.fakes import step, trial_answer
 
 LONG = 30_000
 DOWN = "model.layers.1.mlp.down_proj.weight"
@@ -246,3 +247,23 @@ def test_undo_and_redo_are_buttons_too(qtbot, window, choose):
     assert window.session.recipe.mix == "Q4_K_M" and choose.redo.isEnabled()
     click(qtbot, choose.redo)
     assert window.session.recipe.mix == "Q6_K"
+
+
+@pytest.mark.parametrize("view", ["presets", "size", "tensors"])
+def test_every_view_has_a_name_for_everything(qtbot, window, choose, view):
+    choose.views.choose(view)
+    assert not nameless(window)
+
+
+def test_a_trial_of_a_model_that_cannot_be_computed(qtbot, window, choose, fake):
+    fake.answers["try"] = lambda task: [("done", {**trial_answer(task), "forecast_kl": None})]
+    click(qtbot, choose.order.trial.try_first)
+    qtbot.waitUntil(choose.order.trial.result.isVisible, timeout=LONG)
+    assert choose.order.trial.result.text().startswith("Forecast: error of the weights 5.1 %")
+
+
+def test_an_answer_that_comes_after_a_stop_is_not_heard(qtbot, window, choose, fake):
+    click(qtbot, choose.order.trial.try_first)
+    window.analysis.stop()
+    qtbot.wait(50)
+    assert window.analysis.trial is None and choose.order.trial.result.isHidden()

@@ -52,7 +52,7 @@ def test_charts_show_layers_and_the_curve_with_what_was_measured(qtbot, finish, 
     assert len(page.curve._line.getData()[0]) == 3
     drawn = {spot.name for spot in page.curve._spots}
     assert drawn == {"Q4_K_M", "forecast", "this file"}
-    written = {text.toPlainText() for text in page.curve._texts}
+    written = {text.toPlainText() for text in (*page.curve._texts, page.curve._choice_text)}
     assert "this file" in written and "hardly different" in written
 
 

@@ -1,0 +1,212 @@
+"""From a recipe to the plan that a job carries out: calibrate, weigh, measure the best candidates, choose.
+
+What was decided is one entry of the job's journal, so that a job that goes on does so with the same plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.engine.allocation import Allocation, Candidate, plan_for
+from app.engine.analysis import Analysis, analyse
+from app.engine.errors import UnsupportedModel
+from app.engine.evaluation import evaluate_all
+from app.engine.forward import Forward
+from app.engine.journal import Journal
+from app.engine.methods.base import Inputs
+from app.engine.mixes import mixes
+from app.engine.model import Model
+from app.engine.plan import Plan, PlanRow, make_plan, plan_of
+from app.engine.progress import Progress
+from app.engine.quantizer import Device, torch_threads
+from app.engine.recipe import Recipe
+from app.engine.rehearsal import Rehearsal
+from app.engine.resources import resource
+from app.engine.schemes import scheme
+from app.engine.text import read_text, token_chunks
+
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
+CONTEXT = 512
+CALIBRATION_CHUNKS = {"balanced": 32, "best": 96}
+CANDIDATE_CHUNKS = {"balanced": 8, "best": 16}  # of the evaluation text's end; its beginning is for the proof
+PROOF_CHUNKS = {"fast": 4, "balanced": 12, "best": 12}
+LARGE = 1e9  # weights from which on fewer chunks are measured, so that the proof does not outlast the job
+FEWEST = 2
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What a job will do, and why.
+
+    Attributes:
+        plan: every tensor's type.
+        file_type: name of the mix that the plan comes nearest to.
+        chunks: the calibration text, or None without calibration.
+        analysis: what is known of the model, or None.
+        facts: for the report: "calibration", "candidates", "curve", "forecast_kl".
+    """
+
+    plan: Plan
+    file_type: str
+    chunks: torch.Tensor | None
+    analysis: Analysis | None
+    facts: dict[str, Any]
+
+
+def prepare(
+    model: Model, recipe: Recipe, text: Path | None, device: Device, journal: Journal, root: Path
+) -> Generator[Progress, None, Prepared]:
+    """Decide, or take up what was decided.
+
+    Args:
+        model: the original.
+        recipe: what the user wants.
+        text: to calibrate with, a file or a folder; None: the one that comes along.
+        device: where to compute.
+        journal: the job's.
+        root: where analyses are kept.
+
+    Yields:
+        Progress, by stage.
+    """
+    plan_for(model.outline, recipe)  # what cannot be is said at once
+    chunks, why_not = calibration_chunks(model, recipe.quality, text)
+    analysis = None
+    if chunks is not None:
+        analysis = yield from analyse(model, chunks, root, device, recipe.clips)
+    entry = journal.last("planned")
+    if entry is None:
+        candidates, allocation = _candidates(model, recipe, analysis)
+        measured = yield from _measure(model, recipe, device, candidates, analysis)
+        best = min(range(len(candidates)), key=lambda index: measured[index]) if measured else 0
+        chosen = candidates[best]
+        forecast = allocation.forecast(chosen.plan)
+        scale = measured[best] / chosen.forecast_kl if measured and chosen.forecast_kl else 1.0
+        journal.add(
+            "planned",
+            schemes=[row.scheme for row in chosen.plan.rows],
+            wanted=[row.wanted for row in chosen.plan.rows],
+            reasons=[row.reason for row in chosen.plan.rows],
+            file_type=_file_type(model, recipe, chosen),
+            facts={
+                "calibration": {
+                    "text": "" if chunks is None else (text.name if text else "calibration.txt"),
+                    "tokens": 0 if chunks is None else chunks.numel(),
+                    "why_not": why_not,
+                },
+                "candidates": [
+                    {
+                        "name": item.name,
+                        "size_bytes": item.plan.size_bytes,
+                        "forecast_kl": item.forecast_kl,
+                        "mean_kl": measured[index] if measured else None,
+                        "chosen": index == best,
+                    }
+                    for index, item in enumerate(candidates)
+                ],
+                "curve": [list(point) for point in allocation.points()],
+                "forecast_kl": forecast,
+                "rehearsed_over_forecast": scale,
+                "measured_tables": analysis is not None,
+            },
+        )
+        entry = journal.last("planned")
+        assert entry is not None
+    return Prepared(_planned(model, recipe, entry), entry["file_type"], chunks, analysis, entry["facts"])
+
+
+def calibration_chunks(model: Model, quality: str, text: Path | None) -> tuple[torch.Tensor | None, str]:
+    """The calibration text's tokens, evenly picked, or the reason why there is no calibration.
+
+    Raises:
+        CompressError: a text of the person's own cannot be used.
+    """
+    if quality == "fast":
+        return None, ""
+    content = read_text(text or resource("texts", "calibration.txt"))
+    try:
+        Forward(model)
+        chunks = token_chunks(model, content, CONTEXT)
+    except UnsupportedModel as error:
+        return None, f"{error.message} So the values were chosen without calibration."
+    count = min(len(chunks), CALIBRATION_CHUNKS[quality])
+    return chunks[torch.linspace(0, len(chunks) - 1, count).round().long()], ""
+
+
+def proof_chunks(model: Model, quality: str) -> tuple[torch.Tensor | None, str]:
+    """The tokens that the finished file is measured on, or the reason why it cannot be."""
+    try:
+        Forward(model)
+        chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)
+    except UnsupportedModel as error:
+        return None, error.message
+    return chunks[: _affordable(model, PROOF_CHUNKS[quality])], ""
+
+
+def _affordable(model: Model, count: int) -> int:
+    return max(FEWEST, min(count, int(count * LARGE / max(1, model.outline.parameters))))
+
+
+def _candidates(model: Model, recipe: Recipe, analysis: Analysis | None) -> tuple[tuple[Candidate, ...], Allocation]:
+    """The plans to choose from; without a target there is but one."""
+    tables = None if analysis is None else analysis.tables
+    allocation = Allocation(model.outline, recipe, tables) if tables else _typical(model, recipe)
+    if recipe.target is None:
+        plan = make_plan(model.outline, recipe)
+        return (Candidate(recipe.mix, plan, allocation.forecast(plan)),), allocation
+    if analysis is None:
+        plan = plan_for(model.outline, recipe)
+        return (Candidate("automatic", plan, allocation.forecast(plan)),), allocation
+    return allocation.candidates(recipe.target), allocation
+
+
+def _typical(model: Model, recipe: Recipe) -> Allocation:
+    from app.engine.typical import typical_tables
+
+    return Allocation(model.outline, recipe, typical_tables(model.outline, recipe.format))
+
+
+def _measure(
+    model: Model, recipe: Recipe, device: Device, candidates: Sequence[Candidate], analysis: Analysis | None
+) -> Generator[Progress, None, list[float]]:
+    """Each candidate's mean divergence on text that nothing was calibrated on; empty where there is no choice."""
+    if analysis is None or len(candidates) < 2:
+        return []
+    chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)
+    chunks = chunks[-_affordable(model, CANDIDATE_CHUNKS[recipe.quality]) :]
+    known: dict[str, tuple[Inputs, ...]] = {one.name: analysis.inputs(one) for one in model.outline.tensors}
+    outputs = [Rehearsal(model, item.plan, known) for item in candidates]
+    with torch_threads(device.threads):
+        steps = evaluate_all(model, outputs, chunks, device.name)
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return [item.mean_kl for item in end.value]
+            yield replace(step, stage="measure", what=step.what.replace("Comparing", "Comparing candidates'"))
+
+
+def _file_type(model: Model, recipe: Recipe, chosen: Candidate) -> str:
+    """The mix whose file would be nearest in size: what programs show as the file's kind."""
+    if recipe.target is None or chosen.name in mixes():
+        return chosen.name if chosen.name in mixes() else recipe.mix
+    sizes = {name: make_plan(model.outline, Recipe(mix=name, quality="fast")).size_bytes for name in mixes()}
+    return min(sizes, key=lambda name: abs(sizes[name] - chosen.plan.size_bytes))
+
+
+def _planned(model: Model, recipe: Recipe, entry: dict[str, Any]) -> Plan:
+    """The plan that a journal's entry holds."""
+    rows = [
+        PlanRow(tensor, name, wanted, scheme(name).size_bytes(tensor.shape), reason)
+        for tensor, name, wanted, reason in zip(
+            model.outline.tensors, entry["schemes"], entry["wanted"], entry["reasons"], strict=True
+        )
+    ]
+    return plan_of(model.outline, recipe, rows)

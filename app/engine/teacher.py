@@ -1,0 +1,85 @@
+"""Tells the quantizer what is known of each tensor when its turn comes, layer after layer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from app.engine.formats import output_format
+from app.engine.methods import method
+from app.engine.methods.base import Inputs, Needs
+from app.engine.model import Model
+from app.engine.plan import PlanRow, matched
+from app.engine.preparation import Prepared
+from app.engine.quantizer import Device, Knowledge, torch_threads
+from app.engine.recipe import Recipe
+from app.engine.stream import Stream
+
+
+class Teacher:
+    """What is known, on the way through a plan's rows in their order."""
+
+    def __init__(self, model: Model, recipe: Recipe, prepared: Prepared, job_dir: Path, device: Device) -> None:
+        """Begin, or go on: the stream of a stopped job lies in its folder."""
+        self._model, self._prepared, self._device = model, prepared, device
+        container = output_format(recipe.format)
+        clips = [clip for clip in recipe.clips if clip.what == "weights"]
+        self._clips = matched(model.outline, container, clips)
+        self._index = {tensor.name: index for index, tensor in enumerate(model.outline.tensors)}
+        self._layer: Mapping[str, Sequence[Inputs]] = {}
+        self._reached = -1
+        self._stream: Stream | None = None
+        needs = method(recipe.chosen_method).needs
+        if prepared.chunks is not None and needs is Needs.HESSIAN:
+            plan = json.dumps([row.scheme for row in prepared.plan.rows])
+            digest = hashlib.sha256(f"{model.checkpoint.fingerprint()} {plan}".encode()).hexdigest()
+            self._stream = Stream(model, prepared.chunks, job_dir, digest, device.name, recipe.clips)
+
+    def reach(self, row: PlanRow, partial: Path) -> Iterator[str]:
+        """Bring the text to a row's layer; yields what is happening.
+
+        Args:
+            row: the next one to be written; all rows before it are.
+            partial: the output so far.
+        """
+        layer, stream = row.tensor.place.layer, self._stream
+        if stream is None or layer is None or layer <= self._reached:
+            return
+        if stream.layer > layer:  # an earlier tensor was lost and is made again
+            stream.restart()
+        with torch_threads(self._device.threads):
+            while stream.layer < layer:
+                output = Model.open(partial)  # anew: a mapped file need not see what was written since
+                try:
+                    if stream.layer < 0:
+                        stream.begin(output)
+                    else:
+                        for _ in stream.advance(output):
+                            yield f"Layer {stream.layer + 1}: reading the text with the new weights"
+                finally:
+                    output.close()
+            steps = stream.inputs()
+            while True:
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    self._layer = end.value
+                    break
+                yield f"Layer {layer + 1}: what enters its weights"
+        self._reached = layer
+
+    def knowledge(self, row: PlanRow) -> Knowledge:
+        """What is known of a row's tensor; its layer must have been reached."""
+        clip = self._clips.get(self._index[row.tensor.name])
+        bounds = None if clip is None else (clip.low, clip.high)
+        analysis = self._prepared.analysis
+        if not row.tensor.adjustable or analysis is None:
+            return Knowledge((), bounds)
+        return Knowledge(self._layer.get(row.tensor.name) or analysis.inputs(row.tensor), bounds)
+
+    def close(self) -> None:
+        """The last row is written: what was kept to go on with is removed."""
+        if self._stream is not None:
+            self._stream.close()
