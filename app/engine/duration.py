@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.engine.effort import Effort
 from app.engine.methods import method
 from app.engine.methods.base import Needs
 from app.engine.outline import Outline, OutlineTensor
-from app.engine.plan import Plan, PlanRow
+from app.engine.plan import Plan
 from app.engine.roles import DENSE, EXPERTS, SHARED, Role
 from app.engine.schemes import schemes
 
@@ -36,6 +35,25 @@ _SHARED_INPUTS = (
 
 
 @dataclass(frozen=True)
+class Effort:
+    """What a job does besides storing each tensor once, in tokens.
+
+    Attributes:
+        calibration: of the text that is calibrated with; 0: none.
+        sensitivity: of those, how many also pass backward.
+        contest: on which candidates are measured, where there are several.
+        proof: on which the finished file is measured; 0: it is not.
+        candidates: at most.
+    """
+
+    calibration: int = 0
+    sensitivity: int = 0
+    contest: int = 0
+    proof: int = 0
+    candidates: int = 3
+
+
+@dataclass(frozen=True)
 class Speeds:
     """What was measured; with all of the job's threads at work.
 
@@ -43,6 +61,7 @@ class Speeds:
         read: seconds per weight of the source.
         encode: scheme -> seconds per weight, by the recipe's method.
         check: scheme -> seconds per weight to decode and compare.
+        rehearse: scheme -> seconds per weight to round by search and decode, in one thread.
         write: seconds per byte of the output.
         sync: seconds to push a little to the disk.
         operations: of matrix products, per second.
@@ -51,12 +70,13 @@ class Speeds:
     read: float
     encode: Mapping[str, float]
     check: Mapping[str, float]
+    rehearse: Mapping[str, float]
     write: float
     sync: float
     operations: float
 
 
-def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibrated: bool = False) -> dict[str, float]:
+def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, analysed: bool = False) -> dict[str, float]:
     """Seconds of each part of a job.
 
     Args:
@@ -64,43 +84,47 @@ def eta_parts(outline: Outline, plan: Plan, speeds: Speeds, work: Effort, calibr
         plan: the job's.
         speeds: on this computer.
         work: what the job does besides.
-        calibrated: whether the calibration is there already.
+        analysed: whether the analysis is there already.
     """
-    files = work.finalists if plan.recipe.target else 1
-    chooser = method(plan.recipe.chosen_method)
-    tokens = work.calibration_chunks * work.context
-    calibrating = chooser.needs > Needs.NOTHING and tokens > 0
-    feeding = calibrating and chooser.needs is Needs.HESSIAN
-    once = {
-        "reading": speeds.read * plan.weights,
-        "values": sum(_rate(speeds.encode, row) * row.tensor.weights for row in plan.rows),
-        "writing": speeds.write * plan.size_bytes + 2 * STEP_S * len(plan.rows) + 2 * speeds.sync * len(plan.rows),
-        "comparing": (speeds.sync + STEP_S) * len(plan.rows)
-        + sum((speeds.read + _rate(speeds.check, row)) * row.tensor.weights for row in plan.rows),
+    reading, rows = speeds.read * plan.weights, len(plan.rows)
+    around = rows * (STEP_S + speeds.sync)
+    forward = reading + _layers(outline, work.calibration) / speeds.operations
+    moments = _inputs(outline, work.calibration) / speeds.operations
+    # the text forward once, a short one forward and, which takes twice as long, back; some rows in all types
+    analysis = forward + moments + 3 * _layers(outline, work.sensitivity) / speeds.operations + _types(plan, speeds)
+    feeding = method(plan.recipe.chosen_method).needs is Needs.HESSIAN
+    return {
+        "analysis": analysis if work.calibration and not analysed else 0.0,
+        "candidates": _contest(outline, plan, speeds, work) if work.calibration and plan.recipe.target else 0.0,
+        # values are chosen layer by layer, for what the original's and the compressed layers hand on
+        "calibration": 2 * forward + moments if work.calibration and feeding else 0.0,
+        "reading": reading,
+        "values": _all(plan, speeds.encode),
+        "writing": speeds.write * plan.size_bytes + 2 * around,
+        "comparing": reading + _all(plan, speeds.check) + around,
+        "running": RUN_START_S + plan.size_bytes * (speeds.write + RUN_TOKENS / RUN_BYTES_PER_S),
+        "evaluation": _evaluation(outline, plan, speeds, work) if work.proof else 0.0,
     }
-    parts = {key: files * value for key, value in once.items()}
-    parts["running"] = RUN_START_S + plan.size_bytes * (speeds.write + RUN_TOKENS / RUN_BYTES_PER_S)
-    forward = speeds.read * plan.weights + _layers(outline, tokens) / speeds.operations
-    moments = _inputs(outline, tokens) / speeds.operations
-    parts["analysis"] = 0.0
-    if calibrating and not calibrated:
-        short = _layers(outline, work.sensitivity_chunks * work.context) / speeds.operations
-        # the text forward once, a short one forward and, which takes twice as long, back; some rows in all types
-        parts["analysis"] = forward + moments + 3 * short + _types(plan, speeds)
-    # values are chosen layer by layer, for what the original's and the compressed layers hand on
-    parts["calibration"] = 2 * forward + moments if feeding else 0.0
-    tokens = work.evaluation_chunks * work.context
-    decoding = sum(_rate(speeds.check, row) * row.tensor.weights for row in plan.rows)
-    parts["evaluation"] = 0.0
-    if tokens:
-        products = read_operations(outline, tokens) / speeds.operations
-        parts["evaluation"] = (1 + files) * (speeds.read * plan.weights + products) + files * decoding
-    return parts
 
 
-def _rate(rates: Mapping[str, float], row: PlanRow) -> float:
-    """Of a row's type; one that was not sampled, of vectors, takes no time worth counting."""
-    return rates.get(row.scheme, 0.0)
+def rehearsal_s(outline: Outline, plan: Plan, speeds: Speeds, tokens: int, files: int = 1) -> float:
+    """Seconds to read a text with the original and with so many plans, rounding every weight on the way."""
+    reading = speeds.read * plan.weights + read_operations(outline, tokens) / speeds.operations
+    return (1 + files) * reading + files * _all(plan, speeds.rehearse)
+
+
+def _contest(outline: Outline, plan: Plan, speeds: Speeds, work: Effort) -> float:
+    return rehearsal_s(outline, plan, speeds, work.contest, work.candidates)
+
+
+def _evaluation(outline: Outline, plan: Plan, speeds: Speeds, work: Effort) -> float:
+    products = read_operations(outline, work.proof) / speeds.operations
+    return 2 * (speeds.read * plan.weights + products) + _all(plan, speeds.check)
+
+
+def _all(plan: Plan, rates: Mapping[str, float]) -> float:
+    """Seconds for all weights, each type at its rate; one that was not sampled, of vectors, takes no time."""
+    return sum(rates.get(row.scheme, 0.0) * row.tensor.weights for row in plan.rows)
 
 
 def _types(plan: Plan, speeds: Speeds) -> float:

@@ -15,10 +15,11 @@ import tempfile
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from typing import IO, TYPE_CHECKING, Any
+from functools import partial
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
 
-from app.engine.duration import Speeds, eta_parts, read_operations
-from app.engine.effort import effort
+from app.engine.duration import Effort, Speeds, eta_parts, rehearsal_s
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.evaluation import Evaluation, evaluate
 from app.engine.formats import output_format
@@ -28,7 +29,7 @@ from app.engine.model import Model
 from app.engine.plan import Plan, PlanRow
 from app.engine.progress import Progress
 from app.engine.quantizer import BLOCK_WEIGHTS, Device, in_order, torch_threads
-from app.engine.recipe import Rule
+from app.engine.recipe import Clip, Rule
 from app.engine.rehearsal import Rehearsal
 from app.engine.roles import Role
 from app.engine.sampling import ROUNDS, sample, spread_blocks
@@ -39,7 +40,7 @@ from app.engine.typical import expected_cost
 if TYPE_CHECKING:
     import torch
 
-    from app.engine.calibration import Calibration
+    from app.engine.analysis import Analysis
 else:
     from app.engine.lazy import torch
 
@@ -88,7 +89,7 @@ class Trial:
         tables_kl: what the tables, corrected by the sample, make of it.
         rehearsed_tokens: predictions on which the forecast rests; 0: it is the tables'.
         measured: whether the tables behind that were measured on this model.
-        calibrated: whether the layers' inputs were known; error feedback does better than the sample where not.
+        calibrated: whether the layers' inputs were known.
         eta_s: seconds for the whole job, evaluation included.
         eta_parts: the same in parts.
         elapsed_s: that the trial itself took.
@@ -126,7 +127,8 @@ def try_first(
     plan: Plan,
     tables: Tables,
     device: Device,
-    calibration: Calibration | None = None,
+    work: Effort,
+    analysis: Analysis | None = None,
     chunks: torch.Tensor | None = None,
 ) -> Generator[Progress, None, Trial]:
     """Do a sample of a job.
@@ -136,7 +138,8 @@ def try_first(
         plan: what the job will do; its recipe's quality and method count.
         tables: what types are expected to cost.
         device: where to compute.
-        calibration: what enters the layers, if that was measured.
+        work: what the job does besides storing the tensors.
+        analysis: what was found out about the model, if it was; `tables` are then its.
         chunks: the beginning of the text that the finished file will be evaluated on, [chunks, context] int64; None:
             the model cannot be rehearsed.
 
@@ -145,14 +148,46 @@ def try_first(
 
     Raises:
         BadCheckpoint: the sample holds values that are not numbers, or the file is too short.
-        BadRecipe: there is no such quality or method.
+        BadRecipe: there is no such method.
     """
-    run = _Run(model, plan, tables, device, calibration)
+    run = _Run(model, plan, tables, device, work, analysis)
     yield from run.prepare()
     yield from run.take_sample()
     if chunks is not None:
         yield from run.rehearse(chunks)
     return run.result()
+
+
+def job_effort(quality: str, learned: torch.Tensor | None, proof: torch.Tensor | None) -> Effort:
+    """What a job of a quality does, with the texts that it would read: [chunks, context] int64, or None."""
+    from app.engine.analysis import SENSITIVITY_CHUNKS
+    from app.engine.preparation import CANDIDATE_CHUNKS, PROOF_CHUNKS
+
+    proved = 0 if proof is None else proof.numel()
+    return Effort(
+        calibration=0 if learned is None else learned.numel(),
+        sensitivity=0 if learned is None else learned[:SENSITIVITY_CHUNKS].numel(),
+        contest=proved * CANDIDATE_CHUNKS.get(quality, 0) // PROOF_CHUNKS[quality],
+        proof=proved,
+    )
+
+
+def known_analysis(
+    model: Model, chunks: torch.Tensor, root: Path, device: Device, clips: Sequence[Clip]
+) -> Analysis | None:
+    """What an earlier job or measurement has found out with the same text; None where it is not complete."""
+    from app.engine.analysis import COSTS, OUTPUT_HESSIAN, analyse, analysis_folder
+
+    folder = analysis_folder(root, model, chunks, clips)
+    if not ((folder / COSTS).exists() and (folder / OUTPUT_HESSIAN).exists()):
+        return None
+    steps = analyse(model, chunks, root, device, clips)
+    try:
+        next(steps)  # complete, it answers at once
+    except StopIteration as end:
+        return cast("Analysis", end.value)
+    steps.close()
+    return None
 
 
 @dataclass
@@ -186,7 +221,8 @@ class _Run:
     plan: Plan
     tables: Tables
     device: Device
-    calibration: Calibration | None
+    work: Effort
+    analysis: Analysis | None
     started: float = field(default_factory=time.perf_counter)
     probes: dict[str, float] = field(default_factory=dict)  # scheme -> seconds per weight of error feedback
     packed: list[torch.Tensor] = field(default_factory=list)  # some of the output, to time writing
@@ -197,7 +233,6 @@ class _Run:
 
     def __post_init__(self) -> None:
         self.method = method(self.plan.recipe.chosen_method)
-        self.work = effort(self.plan.recipe.quality)
         self.sums = [_Sums(row) for row in sample(self.plan)]
         self.inputs = [self._known(row) for row in sample(self.plan)]
         on_cpu = self.device.name == "cpu"
@@ -209,13 +244,8 @@ class _Run:
 
     def _known(self, row: PlanRow) -> tuple[Inputs, ...]:
         """What enters the layer: for a stack, each expert's; empty: nothing is known."""
-        if self.calibration is None or row.tensor.name not in self.calibration:
-            return ()
-        if len(row.tensor.shape) == 3:
-            found = list(self.calibration.expert_importance(row.tensor.name))
-        else:
-            found = [self.calibration.importance(row.tensor.name)]
-        return tuple(Inputs(one).to(self.device.name) for one in found)
+        found = () if self.analysis is None else self.analysis.inputs(row.tensor)
+        return tuple(Inputs(one.importance).to(self.device.name) for one in found)
 
     @staticmethod
     def _bytes(sums: _Sums, blocks: Sequence[tuple[int, int]]) -> int:
@@ -235,7 +265,7 @@ class _Run:
         for sums, blocks, inputs in zip(self.sums, self.blocks, self.inputs, strict=True):
             name = sums.row.scheme
             if (name, bool(inputs)) not in ready:
-                self._block(sums.row, (blocks[0][0], blocks[0][0] + 1), inputs, None)
+                self._block(sums.row, inputs, None, (blocks[0][0], blocks[0][0] + 1))
                 yield self._step(words)
             if not {(name, False), (name, True)} & ready and self._feeds_back(name):
                 self.probes[name] = self._probe(sums)
@@ -246,7 +276,7 @@ class _Run:
 
     def _feeds_back(self, name: str) -> bool:
         """Whether the job will know more of the inputs than the sample, and take its time for it."""
-        return self.method.needs is Needs.HESSIAN and bool(self.work.calibration_chunks and scheme(name).code_range)
+        return self.method.needs is Needs.HESSIAN and bool(self.work.calibration and scheme(name).code_range)
 
     def _probe(self, sums: _Sums) -> float:
         """Seconds per weight of error feedback, on inputs made up: how long it takes depends little on them."""
@@ -276,9 +306,7 @@ class _Run:
                 if turn and time.perf_counter() - self.started > BUDGET_S:
                     mine = ()
                 clip = _clip(self.plan, sums.row)
-                for found in in_order(
-                    lambda block, s=sums, i=inputs, c=clip: self._block(s.row, block, i, c), mine, self.device.threads
-                ):
+                for found in in_order(partial(self._block, sums.row, inputs, clip), mine, self.device.threads):
                     sums.add(found)
                 if mine:
                     place, row = sums.row.tensor.place, sums.row
@@ -288,7 +316,7 @@ class _Run:
         self.write_s, self.sync_s = _writing(self.packed)
 
     def _block(
-        self, row: PlanRow, block: tuple[int, int], inputs: Sequence[Inputs], clip: tuple[float, float] | None
+        self, row: PlanRow, inputs: Sequence[Inputs], clip: tuple[float, float] | None, block: tuple[int, int]
     ) -> _Sums:
         """Read, choose values, compare."""
         grid = scheme(row.scheme)
@@ -325,7 +353,12 @@ class _Run:
         """Read as much of a text as there is time for with all weights rounded, where that is worth it."""
         if self.tables.measured and self.method.needs is Needs.HESSIAN:
             return  # the tables know what error feedback makes of the weights; a rehearsal does not
-        count = next((n for n in (REHEARSAL_CHUNKS, 2, 1) if self._rehearsal_s(chunks[:n]) < REHEARSAL_S), 0)
+        counts = (
+            n
+            for n in (REHEARSAL_CHUNKS, 2, 1)
+            if rehearsal_s(self.model.outline, self.plan, self._speeds(), chunks[:n].numel()) < REHEARSAL_S
+        )
+        count = next(counts, 0)
         if not count:
             return
         known = {row.tensor.name: self._known(row) for row in self.plan.rows}
@@ -341,14 +374,6 @@ class _Run:
         except UnsupportedModel:
             return  # a family that cannot be computed: the tables must do
 
-    def _rehearsal_s(self, chunks: torch.Tensor) -> float:
-        """How long that would take: everything is read twice and rounded once, in one thread."""
-        weights = max(1, sum(one.weights for one in self.sums))
-        rates = {one.row.scheme: (one.encode_s + one.check_s) / max(1, one.weights) for one in self.sums}
-        rounding = sum(rates.get(row.scheme, 0.0) * row.tensor.weights for row in self.plan.rows)
-        reading = 2 * sum(one.read_s for one in self.sums) / weights * self.plan.weights
-        return rounding + reading + 2 * read_operations(self.model.outline, chunks.numel()) / self.operations
-
     def result(self) -> Trial:
         """Everything that follows from the sums."""
         compared = [(sums, ratio) for sums in self.sums if (ratio := self._ratio(sums)) is not None]
@@ -357,7 +382,7 @@ class _Run:
         if found is not None:
             forecast = found.mean_kl
             spread = max(LEAST_SPREAD, 1 + 2 * found.mean_kl_error / found.mean_kl) if found.mean_kl else LEAST_SPREAD
-        parts = eta_parts(self.model.outline, self.plan, self._speeds(), self.work, self.calibration is not None)
+        parts = eta_parts(self.model.outline, self.plan, self._speeds(), self.work, self.analysis is not None)
         ratios = {id(sums): ratio for sums, ratio in compared}
         return Trial(
             relative_error=self._relative_error(),
@@ -367,7 +392,7 @@ class _Run:
             tables_kl=tables_kl,
             rehearsed_tokens=found.tokens if found else 0,
             measured=self.tables.measured,
-            calibrated=self.calibration is not None,
+            calibrated=self.analysis is not None,
             eta_s=sum(parts.values()),
             eta_parts=parts,
             elapsed_s=time.perf_counter() - self.started,
@@ -383,7 +408,7 @@ class _Run:
         Error feedback has no use here, as the sample knows no more than the importance of inputs; tables that were
         measured with it then say more than the sample does.
         """
-        return not self.tables.measured or (self.calibration is not None and self.method.needs < Needs.HESSIAN)
+        return not self.tables.measured or (self.analysis is not None and self.method.needs < Needs.HESSIAN)
 
     def _ratio(self, sums: _Sums) -> float | None:
         """Found squared error over the tables'; only like is compared with like."""
@@ -436,14 +461,22 @@ class _Run:
         threads = max(1, self.device.threads)
         encode: dict[str, float] = {}
         check: dict[str, float] = {}
+        rehearse: dict[str, float] = {}
         for name in {one.row.scheme for one in self.sums}:
             mine = [one for one in self.sums if one.row.scheme == name]
             weights = max(1, sum(one.weights for one in mine)) * threads
             encode[name] = self.probes.get(name) or sum(one.encode_s for one in mine) / weights
             check[name] = sum(one.check_s for one in mine) / weights
+            rehearse[name] = sum(one.encode_s + one.check_s for one in mine) / weights * threads
         weights = max(1, sum(one.weights for one in self.sums)) * threads
         return Speeds(
-            sum(one.read_s for one in self.sums) / weights, encode, check, self.write_s, self.sync_s, self.operations
+            sum(one.read_s for one in self.sums) / weights,
+            encode,
+            check,
+            rehearse,
+            self.write_s,
+            self.sync_s,
+            self.operations,
         )
 
 
@@ -488,7 +521,7 @@ def _operations(model: Model, device: Device) -> float:
 
 def _writing(packed: Sequence[torch.Tensor]) -> tuple[float, float]:
     """Seconds per byte of the output, and for pushing a little to the disk."""
-    parts = [memoryview(one.contiguous().numpy()).cast("B") for one in packed if one.numel()]
+    parts = [memoryview(cast("Any", one.contiguous().numpy())).cast("B") for one in packed if one.numel()]
     with tempfile.TemporaryFile() as file:
         began = time.perf_counter()
         for _ in range(SYNCS):

@@ -16,7 +16,7 @@ from contextlib import ExitStack
 from dataclasses import asdict
 from functools import singledispatch
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from app.engine.errors import Cancelled, CompressError
 from app.engine.model import Model
@@ -42,15 +42,8 @@ from app.jobs.tasks import (
     task_from_json,
 )
 
-if TYPE_CHECKING:
-    import torch
-
-    from app.engine.calibration import Calibration
-    from app.engine.recipe import Recipe
-
 Emit = Callable[[str, dict[str, Any]], None]
 ShouldStop = Callable[[], bool]
-REHEARSED_SIGNS = 40_000  # of a text: enough for a few thousand tokens
 
 
 def quiet_torch() -> None:
@@ -162,9 +155,10 @@ def _(task: CalibrateTask) -> Iterator[Progress | dict[str, Any]]:
 def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
     from app.engine.allocation import plan_for
     from app.engine.devices import check_device
+    from app.engine.preparation import calibration_chunks, proof_chunks
     from app.engine.quantizer import Device
     from app.engine.recipe import Recipe
-    from app.engine.trial import try_first
+    from app.engine.trial import job_effort, known_analysis, try_first
     from app.engine.typical import typical_tables
 
     quiet_torch()
@@ -172,45 +166,14 @@ def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
     yield Progress("try", "Reading the model's headers", 0, 0)
     with ExitStack() as opened:
         model = _opened(Path(task.path), opened)
-        tables = typical_tables(model.outline, recipe.format)
+        learned, _ = calibration_chunks(model, recipe.quality, Path(task.text) if task.text else None)
+        proof, _ = proof_chunks(model, recipe.quality)
+        analysis = None if learned is None else known_analysis(model, learned, analysis_root(), device, recipe.clips)
+        tables = typical_tables(model.outline, recipe.format) if analysis is None else analysis.tables
         plan = plan_for(model.outline, recipe, tables)
-        trial = yield from try_first(model, plan, tables, device, _known(model, recipe, task.text), _pages(model))
+        work = job_effort(recipe.quality, learned, proof)
+        trial = yield from try_first(model, plan, tables, device, work, analysis, proof)
         yield trial.to_json()
-
-
-def _pages(model: Model) -> torch.Tensor | None:
-    """The beginning of the evaluation's text; None for a model without a tokenizer that can be used here."""
-    from app.engine.effort import effort
-    from app.engine.errors import UnsupportedModel
-    from app.engine.resources import resource
-    from app.engine.text import read_text, token_chunks
-    from app.engine.trial import REHEARSAL_CHUNKS
-
-    text = read_text(resource("texts", "evaluation.txt"))
-    try:
-        return token_chunks(model, text[:REHEARSED_SIGNS], effort("fast").context, REHEARSAL_CHUNKS)
-    except UnsupportedModel:
-        return None
-
-
-def _known(model: Model, recipe: Recipe, text: str) -> Calibration | None:
-    """What an earlier calibration with the same text has found; a quality that does without makes no use of it."""
-    from app.engine.calibration import Calibration, activation_clips, calibration_digest
-    from app.engine.effort import effort
-    from app.engine.errors import UnsupportedModel
-    from app.engine.resources import resource
-    from app.engine.text import read_text, token_chunks
-
-    work = effort(recipe.quality)
-    if not work.calibration_chunks or activation_clips(model.outline, recipe.clips):
-        return None
-    words = read_text(Path(text) if text else resource("texts", "calibration.txt"))
-    try:
-        chunks = token_chunks(model, words, work.context, work.calibration_chunks)
-    except UnsupportedModel:
-        return None  # it cannot be calibrated: no tokenizer
-    folder = analysis_root() / calibration_digest(model, chunks)
-    return Calibration.load(folder) if Calibration.lies_in(folder) else None
 
 
 def _opened(path: Path, until: ExitStack) -> Model:

@@ -2,8 +2,8 @@
 
     python tests/benchmarks/forecast.py MODEL ... [--preset Q4_K_M ...] [--quality fast] [--threads 2] [--full]
 
-Prints each trial. With --full the job is done, too, and evaluated where its report has no evaluation; then forecast
-over measured: divergence, error, and time, as a whole and for the parts that can be told apart from outside.
+Prints each trial. With --full the job is done, too; then forecast over measured: divergence, error, and time, as a
+whole and for the stages that a job tells of.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-from app.engine.effort import effort  # noqa: E402
+
 from app.engine.pipeline import Order  # noqa: E402
 from app.engine.quantizer import Device  # noqa: E402
 from app.engine.recipe import QUALITIES, Recipe  # noqa: E402
 from app.jobs.queue import Queue  # noqa: E402
 from app.jobs.runner import run_task  # noqa: E402
-from app.jobs.tasks import CompressTask, EvaluateTask, Task, TryTask  # noqa: E402
+from app.jobs.tasks import CompressTask, Task, TryTask  # noqa: E402
 
-STAGES = {"compress": ("reading", "values", "writing"), "verify": ("comparing",), "run": ("running",)}
+STAGES = {"compress": ("calibration", "reading", "values", "writing"), "verify": ("comparing",), "run": ("running",)}
 
 
 def timed(task: Task) -> tuple[dict[str, Any], float, dict[str, float]]:
@@ -57,14 +57,7 @@ def compare(source: Path, recipe: Recipe, threads: int, full: bool) -> None:
         order = Order(source, recipe, Path(folder) / "out.gguf", Device("cpu", threads))
         job = Queue(Path(folder) / "jobs").add(order)
         report, job_s, stages = timed(CompressTask(str(job.folder)))
-        evaluation = report.get("evaluation")
-        if evaluation is None:
-            work = effort(recipe.quality)
-            task = EvaluateTask(
-                str(order.output), str(source), context=work.context, chunks=work.evaluation_chunks, threads=threads
-            )
-            evaluation, stages["evaluate"], _ = timed(task)
-            job_s += stages["evaluate"]
+        evaluation = report["evaluation"]
     parts = trial["eta_parts"]
     print(f"  KL    {trial['forecast_kl']:.4f} / {evaluation['mean_kl']:.4f} = ", end="")
     print(f"{trial['forecast_kl'] / evaluation['mean_kl']:.2f}")
