@@ -49,6 +49,7 @@ BUDGET_S = 12.0  # after which no further round begins
 PROBE_COLUMNS, PROBE_WEIGHTS = 1024, 1 << 16  # of the block on which error feedback is timed
 WRITE_BYTES = 8 << 20
 SYNCS = 4
+EXACT_WEIGHTS = 1 << 18  # read of a tensor that is kept exact
 REHEARSAL_S, REHEARSAL_CHUNKS = 10.0, 4  # a rehearsal is begun if it will not take longer; the text at most
 REHEARSAL_LIMIT_S = 16.0  # and given up where that was wrong
 LEAST_SPREAD = 1.15  # of what a short text says of a longer one
@@ -439,7 +440,7 @@ class _Run:
 
     def _relative_error(self) -> float:
         """Of the whole file: each role's and type's share, by the size of the role's weights."""
-        error = square = 0.0
+        error, square = 0.0, self._exact_square()
         for row in self.plan.rows:
             if row.tensor.adjustable:
                 like = [one for one in self.sums if one.row.tensor.place.role is row.tensor.place.role]
@@ -455,6 +456,20 @@ class _Run:
                 square += energy * row.tensor.weights
                 error += energy * row.tensor.weights * share * change
         return math.sqrt(error / square) if square else 0.0
+
+    def _exact_square(self) -> float:
+        """Sum of squares of what is kept exact, by one tensor of each kind: norms are few but large."""
+        kinds: dict[tuple[Role, str], list[PlanRow]] = {}
+        for row in self.plan.rows:
+            if not row.tensor.adjustable:
+                kinds.setdefault((row.tensor.place.role, row.tensor.place.part), []).append(row)
+        total = 0.0
+        for rows in kinds.values():
+            tensor = rows[len(rows) // 2].tensor
+            count = max(1, min(tensor.weights, EXACT_WEIGHTS) // tensor.shape[-1])
+            values = self.model.rows(tensor, 0, count)
+            total += float(values.double().square().mean()) * sum(row.tensor.weights for row in rows)
+        return total
 
     def _speeds(self) -> Speeds:
         """Seconds per weight with all threads at work."""
