@@ -287,14 +287,17 @@ def _try(options: argparse.Namespace) -> Answer:
 
 def _forecast(trial: Trial) -> str:
     """What a sample makes expect, for people."""
-    tables = "costs measured on this model" if trial.measured else "costs typical of models"
-    inputs = "" if trial.calibrated else "; what enters the layers was not known"
+    source = f"a page of text, {trial.rehearsed_tokens:,} predictions" if trial.rehearsed_tokens else "typical costs"
+    if trial.measured and not trial.rehearsed_tokens:
+        source = "costs measured on this model"
+    if trial.eta_parts["calibration"] and not trial.measured:
+        source += "; calibration makes it better"
     parts = [f"{name} {_duration(seconds)}" for name, seconds in trial.eta_parts.items() if seconds >= 0.5]
     return "\n".join(
         [
             f"Forecast, not measured, from {trial.sampled_weights:,} weights of {trial.sampled_tensors} tensors:",
             f"  quality  mean KL divergence about {trial.forecast_kl:.4f}, probably between {trial.forecast_low:.4f} "
-            f"and {trial.forecast_high:.4f} ({tables}{inputs})",
+            f"and {trial.forecast_high:.4f} ({source})",
             f"  error    {trial.relative_error:.2%} of the weights' size",
             f"  time     about {_duration(trial.eta_s)} for all of it" + (f": {', '.join(parts)}" if parts else ""),
         ]

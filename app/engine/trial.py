@@ -50,8 +50,8 @@ PROBE_COLUMNS, PROBE_WEIGHTS = 1024, 1 << 16  # of the block on which error feed
 WRITE_BYTES = 8 << 20
 SYNCS = 4
 EXACT_WEIGHTS = 1 << 18  # read of a tensor that is kept exact
-REHEARSAL_S, REHEARSAL_CHUNKS = 10.0, 4  # a rehearsal is begun if it will not take longer; the text at most
-REHEARSAL_LIMIT_S = 16.0  # and given up where that was wrong
+REHEARSAL_S, REHEARSAL_CHUNKS = 12.0, 4  # a rehearsal is begun if it will not take longer; the text at most
+REHEARSAL_LIMIT_S = 18.0  # and given up where that was wrong
 LEAST_SPREAD = 1.15  # of what a short text says of a longer one
 PRODUCT = 2048  # rows and columns, at most, of the matrix product that is timed
 # measured divergence over the one that typical tables forecast: 0.53 to 1.9 in eight files
@@ -354,19 +354,16 @@ class _Run:
         """Read as much of a text as there is time for with all weights rounded, where that is worth it."""
         if self.tables.measured and self.method.needs is Needs.HESSIAN:
             return  # the tables know what error feedback makes of the weights; a rehearsal does not
-        counts = (
-            n
-            for n in (REHEARSAL_CHUNKS, 2, 1)
-            if rehearsal_s(self.model.outline, self.plan, self._speeds(), chunks[:n].numel()) < REHEARSAL_S
-        )
-        count = next(counts, 0)
-        if not count:
+        texts = [chunks[:REHEARSAL_CHUNKS], chunks[:2], chunks[:1], chunks[:1, : chunks.shape[1] // 2]]
+        speeds, outline = self._speeds(), self.model.outline
+        text = next((one for one in texts if rehearsal_s(outline, self.plan, speeds, one.numel()) < REHEARSAL_S), None)
+        if text is None:
             return
         known = {row.tensor.name: self._known(row) for row in self.plan.rows}
         began = time.perf_counter()
         try:
             with torch_threads(max(1, self.device.threads)):
-                steps = evaluate(self.model, Rehearsal(self.model, self.plan, known), chunks[:count], self.device.name)
+                steps = evaluate(self.model, Rehearsal(self.model, self.plan, known), text, self.device.name)
                 while time.perf_counter() - began < REHEARSAL_LIMIT_S:
                     step = next(steps)
                     yield replace(step, stage="try", what="Reading a page with every weight rounded")
