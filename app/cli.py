@@ -32,7 +32,7 @@ from app.engine.targets import EXAMPLES, parse_target
 from app.engine.trial import Trial
 from app.engine.typical import typical_tables
 from app.jobs.events import JobProgress
-from app.jobs.folders import jobs_root
+from app.jobs.folders import analysis_root, jobs_root
 from app.jobs.job import Job
 from app.jobs.queue import Queue
 from app.jobs.runner import quiet_torch, run_task
@@ -222,7 +222,8 @@ def _inspect(options: argparse.Namespace) -> Answer:
 
 def _plan(options: argparse.Namespace) -> Answer:
     outline = _outline(options.model)
-    plan, forecast = _planned(outline, _recipe(options, outline))
+    recipe = _recipe(options, outline)
+    plan, forecast = _planned(outline, recipe, _measured_tables(options.model, recipe))
     running = fit(machine("this-computer"), outline, plan.size_bytes, options.context)
     lines = [
         f"{_source_row(row.tensor)} -> {row.scheme:6} {_size(row.size_bytes):>10}  {row.reason}".rstrip()
@@ -240,6 +241,21 @@ def _plan(options: argparse.Namespace) -> Answer:
         lines.append(f"Forecast, not measured: mean KL divergence {forecast['mean_kl']:.4f} (from costs {how}).")
     memory = {"context": running.needs.context, "needed_bytes": running.needed_bytes, "parts": dict(running.parts)}
     return {"name": outline.name, **plan.to_json(), "memory": memory, "forecast": forecast}, "\n".join(lines)
+
+
+def _measured_tables(path: Path, recipe: Recipe) -> Tables | None:
+    """What an earlier job has measured on this model with the text that comes along; None if there was none."""
+    from app.engine.analysis import known_tables
+    from app.engine.preparation import calibration_chunks
+
+    if recipe.target is None or recipe.quality == "fast":
+        return None
+    model = Model.open(path)
+    try:
+        chunks, _ = calibration_chunks(model, recipe.quality, None)
+        return None if chunks is None else known_tables(model, chunks, analysis_root(), recipe.clips)
+    finally:
+        model.close()
 
 
 def _planned(outline: Outline, recipe: Recipe, tables: Tables | None = None) -> tuple[Plan, dict[str, Any] | None]:
@@ -488,6 +504,22 @@ def _proof(report: dict[str, Any]) -> str:
         f"({output['size_bytes'] / source['size_bytes']:.0%}, {report['bits_per_weight']:.2f} bits per weight)",
         f"  error   {report['relative_error']:.2%} of the weights' size, "
         f"{len(report['tensors'])} tensors reopened and compared with the original",
+    ]
+    if (evaluation := report["evaluation"]) is not None:
+        lines += [
+            f"  quality mean KL divergence {evaluation['mean_kl']:.4f} (99 %: {evaluation['kl_99']:.3f}), "
+            f"same top token {evaluation['same_top']:.1%}, perplexity {evaluation['perplexity_source']:.3f} -> "
+            f"{evaluation['perplexity_output']:.3f}, measured on {evaluation['tokens']:,} predictions",
+        ]
+    elif report["not_evaluated"]:
+        lines.append(f"  quality not measured: {report['not_evaluated']}")
+    if why_not := report["calibration"]["why_not"]:
+        lines.append(f"  note    {why_not}")
+    lines += [
+        f"  tried   {item['name']}: {item['size_bytes']:,} bytes, KL {item['mean_kl']:.4f} before error feedback"
+        + (" (chosen)" if item["chosen"] else "")
+        for item in report["candidates"]
+        if item["mean_kl"] is not None
     ]
     if runtime and runtime["ok"]:
         lines += [

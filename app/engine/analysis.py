@@ -8,10 +8,10 @@ folder that belongs to the model and the text, goes on where it was stopped, and
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.engine.calibration import Calibration, calibrate, calibration_digest
 from app.engine.costs import Stake, tensor_costs
@@ -66,6 +66,23 @@ def analysis_folder(root: Path, model: Model, chunks: torch.Tensor, clips: Seque
     return root / f"{_digest(model, chunks, clips)[:24]}"
 
 
+def known_tables(model: Model, chunks: torch.Tensor, root: Path, clips: Sequence[Clip] = ()) -> Tables | None:
+    """The tables of an analysis that is complete; None if there is none."""
+    folder = analysis_folder(root, model, chunks, clips)
+    entries = Journal(folder / COSTS).entries
+    if not any(entry["step"] == "complete" for entry in entries):
+        return None
+    return Tables(_rows(entries), measured=True)
+
+
+def _rows(entries: Sequence[Mapping[str, Any]]) -> dict[str, TensorCosts]:
+    return {
+        entry["name"]: TensorCosts(entry["coefficient"], entry["errors"])
+        for entry in entries
+        if entry["step"] == "costs"
+    }
+
+
 def _digest(model: Model, chunks: torch.Tensor, clips: Sequence[Clip]) -> str:
     return hashlib.sha256(f"{VERSION} {calibration_digest(model, chunks, clips)}".encode()).hexdigest()
 
@@ -117,11 +134,7 @@ class _Costs:
 
     def rows(self) -> dict[str, TensorCosts]:
         """What was measured."""
-        return {
-            entry["name"]: TensorCosts(entry["coefficient"], entry["errors"])
-            for entry in self._journal.entries
-            if entry["step"] == "costs"
-        }
+        return _rows(self._journal.entries)
 
     def take(self, names: tuple[str, ...], hessian: torch.Tensor) -> None:
         """Measure the weights that share an input."""
@@ -154,6 +167,8 @@ class _Costs:
             elif name in calibration and name in self._sensitivity.rows:
                 inputs = [Inputs(importance) for importance in calibration.expert_importance(name)]
                 self._measure(Stake(tensor, inputs, self._rows_of(tensor)))
+        if self._journal.last("complete") is None:
+            self._journal.add("complete")
 
     def outside(self) -> dict[str, Inputs]:
         """Inputs of the embedding and of the output.

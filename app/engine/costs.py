@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
+# one type for each number of bits: the others of their kind lose more at the same size
+TYPES = ("Q2_K", "Q3_K", "IQ4_XS", "Q4_K", "Q5_K", "Q6_K", "Q8_0", "F16")
+NARROW_TYPES = ("IQ4_NL", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "F16")  # where rows do not divide into blocks of 256
 SAMPLED_ROWS = 128  # of each tensor, for the types' errors; from 64 on they no longer change the allocation
 EXPERTS = 4  # of a stack, whose rows are sampled
 
@@ -59,8 +62,7 @@ def tensor_costs(model: Model, stake: Stake, container: Format, device: Device) 
         Costs in nats of KL divergence.
     """
     samples = [_sample(model, stake, expert) for expert in _experts(len(stake.inputs))]
-    grids = [grid for grid in schemes().values() if grid.fits(stake.tensor.shape) and container.stores(grid.name)]
-    chooser = method("feedback")
+    chooser, names = method("feedback"), tried(stake.tensor, container)
 
     def error(name: str) -> float:
         grid = schemes()[name]
@@ -71,9 +73,17 @@ def tensor_costs(model: Model, stake: Stake, container: Format, device: Device) 
             total += float((row_losses(weight, inputs) * rows).sum())
         return max(0.0, lost / total) if total > 0 else 0.0
 
-    names = [grid.name for grid in grids]
     errors = dict(zip(names, in_order(error, names, device.threads), strict=True))
     return TensorCosts(_coefficient(model, stake), errors)
+
+
+def tried(tensor: OutlineTensor, container: Format) -> list[str]:
+    """The types that a tensor may be given automatically."""
+    fitting = [
+        [name for name in names if schemes()[name].fits(tensor.shape) and container.stores(name)]
+        for names in (TYPES, NARROW_TYPES)
+    ]
+    return max(fitting, key=len)
 
 
 def _experts(count: int) -> list[int]:

@@ -11,7 +11,8 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.calibration import LayerObserver, activation_clips, blended
+from app.engine.calibration import HessianSum, activation_clips
+from app.engine.calibration.accumulator import Range
 from app.engine.calibration.states import cannot_write, load_states, save_states
 from app.engine.forward import Forward
 from app.engine.forward.layer import LayerWeights, Observer
@@ -25,6 +26,21 @@ else:
     from app.engine.lazy import torch
 
 STATES = "stream.states"
+
+
+class _Moments:
+    """An observer that sums up what feedback needs to know, and nothing else."""
+
+    def __init__(self, clips: Mapping[str, Range]) -> None:
+        self._clips = clips
+        self.sums: dict[tuple[str, ...], HessianSum] = {}
+
+    def __call__(self, names: tuple[str, ...], values: torch.Tensor, expert: int | None = None, /) -> None:
+        if expert is not None:
+            return
+        for clip in dict.fromkeys(map(self._clips.get, names)):
+            mine = tuple(name for name in names if self._clips.get(name) == clip)
+            self.sums.setdefault(mine, HessianSum()).add(values, clip)
 
 
 class Stream:
@@ -50,7 +66,6 @@ class Stream:
         self._source, self._chunks, self._digest = Forward(source, device), chunks, digest
         self._path, self._device = folder / STATES, device
         self._clips = activation_clips(source.outline, clips)
-        self._experts = {one.name: one.shape[0] for one in source.outline.tensors if len(one.shape) == 3}
         shape = (*chunks.shape, self._source.settings.hidden)
         found = load_states(self._path, digest, shape)
         self.layer = -1 if found is None else found[0]
@@ -70,21 +85,14 @@ class Stream:
         """What enters the weights of the next layer; yields the share that is done.
 
         Returns:
-            Weight -> its inputs, with a Hessian; of experts one for each, without.
+            Weight -> its inputs, with a Hessian; experts have none.
         """
-        observer = LayerObserver(self._clips, True, self._experts)
-        yield from self._pass(self._source, self._source.layer(self.layer), observer, keep=False)
+        moments = _Moments(self._clips)
+        yield from self._pass(self._source, self._source.layer(self.layer), moments, keep=False)
         found: dict[str, Sequence[Inputs]] = {}
-        for statistics in observer.statistics(self.layer):
-            mean_square, counts = statistics.expert_mean_square, statistics.expert_counts
-            if mean_square is None or counts is None:
-                alike: tuple[Inputs, ...] = (Inputs(statistics.mean_square),)
-            else:
-                alike = tuple(map(Inputs, blended(mean_square, counts, statistics.mean_square)))
-            found.update(dict.fromkeys(statistics.names, alike))
-        for names, hessian in observer.hessians.items():
-            moments = hessian.result()
-            shared = Inputs(moments.diagonal().contiguous(), moments)
+        for names, total in moments.sums.items():
+            hessian = total.result()
+            shared = Inputs(hessian.diagonal().contiguous(), hessian)
             found.update(dict.fromkeys(names, (shared,)))
         return found
 

@@ -27,6 +27,7 @@ from app.jobs.folders import analysis_root
 from app.jobs.job import Job, JobState
 from app.jobs.tasks import (
     ActivationsTask,
+    AnalyseTask,
     CalibrateTask,
     CompressTask,
     DevicesTask,
@@ -183,6 +184,25 @@ def _opened(path: Path, until: ExitStack) -> Model:
 
 
 @perform.register
+def _(task: AnalyseTask) -> Iterator[Progress | dict[str, Any]]:
+    from app.engine.analysis import analyse
+    from app.engine.devices import check_device
+    from app.engine.errors import UnsupportedModel
+    from app.engine.preparation import calibration_chunks
+    from app.engine.quantizer import Device
+
+    device = Device(check_device(task.device), task.threads)
+    with ExitStack() as opened:
+        model = _opened(Path(task.path), opened)
+        chunks, why_not = calibration_chunks(model, "balanced", Path(task.text) if task.text else None)
+        if chunks is None:
+            raise UnsupportedModel(why_not, "Its sizes can be forecast from typical models all the same.")
+        quiet_torch()
+        analysis = yield from analyse(model, chunks, analysis_root(), device)
+    yield analysis.tables.to_json()
+
+
+@perform.register
 def _(task: CompressTask) -> Iterator[Progress | dict[str, Any]]:
     quiet_torch()
     yield from run_job(Path(task.job_dir))
@@ -198,7 +218,7 @@ def run_job(folder: Path) -> Iterator[Progress | dict[str, Any]]:
     job = job.change(state=JobState.RUNNING, failure=None)
     step: Progress | None = None
     try:
-        for step in compress(job.order, folder):
+        for step in compress(job.order, folder, analysis_root()):
             yield step
         job = job.change(state=JobState.DONE)
     except GeneratorExit:
