@@ -177,10 +177,9 @@ def known_analysis(
     model: Model, chunks: torch.Tensor, root: Path, device: Device, clips: Sequence[Clip]
 ) -> Analysis | None:
     """What an earlier job or measurement has found out with the same text; None where it is not complete."""
-    from app.engine.analysis import COSTS, OUTPUT_HESSIAN, analyse, analysis_folder
+    from app.engine.analysis import analyse, known_tables
 
-    folder = analysis_folder(root, model, chunks, clips)
-    if not ((folder / COSTS).exists() and (folder / OUTPUT_HESSIAN).exists()):
+    if known_tables(model, chunks, root, clips) is None:
         return None
     steps = analyse(model, chunks, root, device, clips)
     try:
