@@ -54,8 +54,9 @@ REHEARSAL_S, REHEARSAL_CHUNKS = 12.0, 4  # a rehearsal is begun if it will not t
 REHEARSAL_LIMIT_S = 18.0  # and given up where that was wrong
 LEAST_SPREAD = 1.15  # of what a short text says of a longer one
 PRODUCT = 2048  # rows and columns, at most, of the matrix product that is timed
-# measured divergence over the one that typical tables forecast: 0.53 to 1.9 in eight files
-TYPICAL_SPREAD = 1.9
+# measured divergence over the one that typical tables forecast: 0.53 to 2.0 in nine files; the bundled model of six
+# million weights has 0.1, but one so small is rehearsed
+TYPICAL_SPREAD = 2.0
 
 
 @dataclass(frozen=True)
