@@ -19,7 +19,7 @@ ORDER = """
     architectures hub schemes methods formats expert_stacks outline model recipe mixes plan tables typical knapsack
     bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
     activations clip_error sensitivity costs journal analysis rehearsal preparation stream teacher statistics
-    devices verification runtime trial pipeline
+    devices verification runtime sampling duration trial pipeline
 """
 ENGINE = ORDER.split()
 
