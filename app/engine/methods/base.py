@@ -8,10 +8,13 @@ from enum import IntEnum
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from app.engine.errors import CompressError
 from app.engine.schemes.base import Scheme
 
 if TYPE_CHECKING:
     import torch
+else:
+    from app.engine.lazy import torch
 
 T = TypeVar("T")
 
@@ -43,6 +46,18 @@ class Inputs:
         hessian = None if self.hessian is None else self.hessian.to(device)
         return Inputs(self.importance.to(device), hessian)
 
+    def checked_hessian(self) -> torch.Tensor | None:
+        """The Hessian, if it is known.
+
+        Raises:
+            CompressError: it holds values that are not numbers; its diagonal tells, being the largest of its rows.
+        """
+        if self.hessian is not None and not bool(torch.isfinite(self.hessian.diagonal()).all()):
+            raise CompressError(
+                "The calibration text drives this model to values that are not numbers.", "Use Fast, or another text."
+            )
+        return self.hessian
+
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` returns, made at the first call with this key; threads that come meanwhile wait."""
         with self._lock:
@@ -59,8 +74,8 @@ class Method(ABC):
         title: for people.
         sentence: what it does and when.
         needs: what it wants to know.
-        block_weights: it is given rows of about so many weights at a time: few where each takes long, so that all threads
-            have work; 0: as many as usual.
+        block_weights: it is given rows of about so many weights at a time: few where each takes long, so that all
+            threads have work; 0: as many as usual.
     """
 
     name: ClassVar[str]

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.errors import CompressError
 from app.engine.methods._descent import Problem, descend, spread_errors
+from app.engine.methods._products import row_products
 from app.engine.methods.base import Inputs, Method, Needs
 from app.engine.schemes.base import Params, Scheme
 
@@ -43,7 +44,7 @@ class _Order:
         width: columns per turn: one block of the type, or as many as make 32.
         columns: [cols] int64, column of each turn's place.
         factor: upper triangular, [cols, cols] float32: H^-1 = factorT factor, rows and columns in this order.
-        hessian: damped, in the natural order: [cols, cols] float32.
+        hessian: damped, over its mean diagonal, in the natural order: [cols, cols] float32.
         weights: what an error in a column costs when all later ones make good for it: [cols] float32, natural order.
     """
 
@@ -65,10 +66,10 @@ class Feedback(Method):
 
     def encode(self, scheme: Scheme, weight: torch.Tensor, inputs: Inputs | None) -> torch.Tensor:
         """As above where the grid has steps and the inputs' Hessian is known; otherwise the scheme's own search."""
-        if inputs is None or inputs.hessian is None or not scheme.code_range:
+        hessian = None if inputs is None else inputs.checked_hessian()
+        if inputs is None or hessian is None or not scheme.code_range:
             return scheme.encode(weight, None if inputs is None else inputs.importance)
         width = max(scheme.block_size, NARROW)
-        hessian = inputs.hessian
         order = inputs.once(("order", width), lambda: _order(hessian, width))
         levels, params = _feed_back(scheme, weight, order)
         steps = scheme.steps(params)
@@ -78,19 +79,16 @@ class Feedback(Method):
 
 
 def _order(hessian: torch.Tensor, width: int) -> _Order:
+    mean = float(hessian.diagonal().mean())
+    hessian = hessian / mean if mean > 0 else hessian  # sizes that single precision can square
     diagonal = hessian.diagonal()
-    if not bool(torch.isfinite(diagonal).all()):
-        raise CompressError(
-            "The calibration text drives this model to values that are not numbers.", "Use Fast, or another text."
-        )
-    mean = float(diagonal.double().mean()) or 1.0
     turns = diagonal.reshape(-1, width).mean(1).argsort(descending=True, stable=True)
     inside = diagonal.reshape(-1, width)[turns].argsort(dim=1, descending=True, stable=True)
     columns = (turns[:, None] * width + inside).flatten()
     damping = DAMPING
     for _ in range(ATTEMPTS):
         damped = hessian.clone()
-        damped.diagonal().add_(damping * mean)
+        damped.diagonal().add_(damping)
         factor = _inverse_factor(damped[columns][:, columns])
         if factor is not None:
             weights = torch.empty_like(diagonal)
@@ -131,7 +129,7 @@ def _feed_back(scheme: Scheme, weight: torch.Tensor, order: _Order) -> tuple[tor
         chosen, errors = spread_errors(left[:, now], step, offset, order.factor[now, now], table)
         levels[:, columns] = chosen
         if start + width < cols:
-            left[:, start + width :] -= errors @ order.factor[now, start + width :]
+            left[:, start + width :] -= row_products(errors, order.factor[now, start + width :])
     ascending = [found[first] for first in sorted(found)]
     return levels, {key: torch.cat([params[key] for params in ascending], 1) for key in ascending[0]}
 
