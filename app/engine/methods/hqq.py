@@ -55,7 +55,7 @@ class Hqq(Method):
 
 def _losses(scheme: Scheme, error: torch.Tensor) -> torch.Tensor:
     """Errors [rows, cols] -> sums over blocks [rows, blocks]."""
-    return error.abs().pow(POWER).reshape(len(error), -1, scheme.block_size).sum(-1)
+    return error.abs().pow(POWER).unflatten(-1, (-1, scheme.block_size)).sum(-1)
 
 
 def _spread(per_group: torch.Tensor, group: int) -> torch.Tensor:
@@ -86,6 +86,6 @@ def _levels(scheme: Scheme, weight: torch.Tensor, params: Params) -> torch.Tenso
 
 def _moved(steps: Steps, kept: torch.Tensor, levels: torch.Tensor, group: int) -> Steps:
     """The offset that is best for these levels by least squares: the mean of what they leave."""
-    left = (kept - _spread(steps.step, group) * levels).reshape(len(kept), -1, group).mean(-1)
+    left = (kept - _spread(steps.step, group) * levels).unflatten(-1, (-1, group)).mean(-1)
     shift = torch.where(steps.base == 0, steps.shift, left / torch.where(steps.base == 0, 1.0, steps.base))
     return replace(steps, shift=shift if steps.shift_range is None else shift.round().clamp(*steps.shift_range))
