@@ -20,7 +20,7 @@ def row_products(left: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
 
     Args:
         left: [..., rows, n] float32.
-        right: [..., n, m] float32, with the same leading dimensions.
+        right: [..., n, m] float32, with the same leading dimensions; m divides by 32, else BLAS treats some rows apart.
 
     Returns:
         [..., rows, m] float32.

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.engine.compiled import SWITCH
+from app.engine.errors import CompressError
 from app.engine.methods import _descent, feedback, method
 from app.engine.methods._descent import Problem, descend, nearest, spread_errors
 from app.engine.schemes import scheme
@@ -94,8 +95,9 @@ def test_a_file_holds_what_was_optimized(type_name, path):
 
 @pytest.mark.parametrize("type_name", BLOCK)
 def test_torch_and_kernels_agree(type_name, monkeypatch):
+    """Not to the bit: what is added up in another order may round another way, and all that follows with it."""
     pytest.importorskip("numba")
-    grid, weight, inputs = scheme(type_name), shared.normal(32, shared.COLUMNS), shared.known()
+    grid, weight, inputs = scheme(type_name), shared.normal(128, shared.COLUMNS), shared.known()
     compiled = shared.output_loss(grid, FEEDBACK.encode(grid, weight, inputs), weight, inputs)
     assert _descent._kernels(weight).descend.failed == 0
     monkeypatch.setenv(SWITCH, "off")
@@ -127,7 +129,7 @@ def test_groups_without_a_step_are_left_alone(path):
     step = torch.zeros_like(weight)
     chosen, errors = spread_errors(weight, step, step, torch.eye(32), torch.tensor([-7.0, -1.0, 1.0, 5.0]))
     assert torch.equal(errors, weight)
-    assert chosen.isin(torch.tensor([-1.0, 1.0])).all()
+    assert torch.isin(chosen, torch.tensor([-1.0, 1.0])).all()
 
 
 def test_large_inputs_are_rounded_first():
@@ -148,8 +150,6 @@ def test_a_hessian_that_rounding_has_spoilt_is_damped_more():
 
 
 def test_a_hopeless_hessian_is_refused():
-    from app.engine.errors import CompressError
-
     hessian = torch.full((32, 32), float("nan"))
     hessian.fill_diagonal_(1.0)
     with pytest.raises(CompressError, match="cannot be worked with"):
@@ -166,7 +166,7 @@ def test_nearest_level(wanted):
 
 
 @settings(max_examples=300)
-@given(st.floats(-70000, 70000, width=32, allow_nan=False) | st.floats(-1e-4, 1e-4, width=32))
+@given(st.floats(-70000, 70000, width=32, allow_nan=False) | st.floats(-(2.0**-13), 2.0**-13, width=32))
 def test_the_kernels_halves_are_torchs(value):
     kernels = pytest.importorskip("app.engine.methods._kernels")
     stored = torch.tensor(value).clamp(-65504, 65504).to(torch.float16).to(torch.float32)
