@@ -12,6 +12,12 @@ else:
     from app.engine.lazy import torch
 
 
+def by_block(values: torch.Tensor, size: int) -> torch.Tensor:
+    """[rows, cols] -> [rows, cols // size, size]."""
+    rows, cols = values.shape
+    return values.reshape(rows, cols // size, size)
+
+
 class BestBlocks:
     """The best bytes seen so far of each block of some rows.
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.methods._best_blocks import BestBlocks
+from app.engine.methods._best_blocks import BestBlocks, by_block
 from app.engine.methods._products import row_products
 from app.engine.methods.base import Inputs, Method, Needs
 from app.engine.schemes.base import Scheme
@@ -63,10 +63,10 @@ class _Measure:
     def __call__(self, error: torch.Tensor) -> torch.Tensor:
         """Errors [rows, cols] -> costs [rows, blocks]."""
         if self._parts is not None:
-            blocks = error.unflatten(-1, (-1, self._size)).transpose(0, 1)  # [blocks, rows, size]
+            blocks = by_block(error, self._size).transpose(0, 1)  # [blocks, rows, size]
             return (row_products(blocks, self._parts) * blocks).sum(-1).T
         squares = error.square() if self._importance is None else error.square() * self._importance
-        return squares.unflatten(-1, (-1, self._size)).sum(-1)
+        return by_block(squares, self._size).sum(-1)
 
 
 def _diagonal_blocks(hessian: torch.Tensor, size: int) -> torch.Tensor:
@@ -80,5 +80,5 @@ def _diagonal_blocks(hessian: torch.Tensor, size: int) -> torch.Tensor:
 
 def _clipped(weight: torch.Tensor, group: int, factor: float) -> torch.Tensor:
     """Each group held within its range times `factor`."""
-    groups = weight.unflatten(-1, (-1, group))
+    groups = by_block(weight, group)
     return groups.clamp(groups.amin(-1, True) * factor, groups.amax(-1, True) * factor).flatten(-2)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.engine.methods._best_blocks import BestBlocks
+from app.engine.methods._best_blocks import BestBlocks, by_block
 from app.engine.methods.base import Inputs, Method
 from app.engine.schemes.base import Params, Scheme, Steps
 
@@ -55,7 +55,7 @@ class Hqq(Method):
 
 def _losses(scheme: Scheme, error: torch.Tensor) -> torch.Tensor:
     """Errors [rows, cols] -> sums over blocks [rows, blocks]."""
-    return error.abs().pow(POWER).unflatten(-1, (-1, scheme.block_size)).sum(-1)
+    return by_block(error.abs().pow(POWER), scheme.block_size).sum(-1)
 
 
 def _spread(per_group: torch.Tensor, group: int) -> torch.Tensor:
@@ -86,6 +86,6 @@ def _levels(scheme: Scheme, weight: torch.Tensor, params: Params) -> torch.Tenso
 
 def _moved(steps: Steps, kept: torch.Tensor, levels: torch.Tensor, group: int) -> Steps:
     """The offset that is best for these levels by least squares: the mean of what they leave."""
-    left = (kept - _spread(steps.step, group) * levels).unflatten(-1, (-1, group)).mean(-1)
+    left = by_block(kept - _spread(steps.step, group) * levels, group).mean(-1)
     shift = torch.where(steps.base == 0, steps.shift, left / torch.where(steps.base == 0, 1.0, steps.base))
     return replace(steps, shift=shift if steps.shift_range is None else shift.round().clamp(*steps.shift_range))

@@ -42,17 +42,26 @@ def test_the_output_gains(type_name, path):
     assert shared.output_loss(grid, FEEDBACK.encode(grid, weight, inputs), weight, inputs) < 0.6 * searched
 
 
+@pytest.mark.parametrize("type_name", ["Q4_0", "Q4_K", "Q2_K"])
+def test_the_output_gains_on_other_inputs_too(type_name):
+    """Though the Hessian comes from few tokens; correlations that were chance do not lead it astray."""
+    grid, weight, values = scheme(type_name), shared.normal(32, shared.COLUMNS), shared.activations(tokens=4096)
+    seen, unseen = shared.inputs_of(values[:1024]), shared.inputs_of(values[1024:])
+    searched = shared.output_loss(grid, grid.encode(weight, seen.importance), weight, unseen)
+    assert shared.output_loss(grid, FEEDBACK.encode(grid, weight, seen), weight, unseen) < 0.9 * searched
+
+
 @pytest.mark.parametrize("type_name", BLOCK)
 def test_both_steps_do_their_part(type_name):
     """GPTQ alone gains; each round of descent gains in every row, or changes nothing."""
     grid, weight, inputs = scheme(type_name), shared.heavy(24, shared.COLUMNS), shared.known()
-    searched = shared.row_losses(grid.decode(grid.encode(weight, inputs.importance)), weight, inputs.hessian)
+    searched = grid.decode(grid.encode(weight, inputs.importance))
     before = None
     for rounds in (None, 0, 1, 2):
         levels, steps, _, problem = solved(grid, weight, inputs, rounds)
         losses = shared.row_losses(values_of(grid, levels, steps), weight, problem.hessian)
         if before is None:
-            assert losses.sum() * inputs.hessian.diagonal().mean() < 0.8 * searched.sum()
+            assert losses.sum() < 0.8 * shared.row_losses(searched, weight, problem.hessian).sum()
         else:
             assert (losses <= before * (1 + 1e-5)).all()
         before = losses
@@ -141,6 +150,17 @@ def test_large_inputs_are_rounded_first():
     assert torch.allclose(order.hessian, torch.diag(order.weights))
 
 
+def test_correlations_are_taken_to_be_weaker_and_the_original_stays():
+    hessian = shared.known().hessian.clone()
+    order = feedback._order(hessian, 32)
+    assert torch.equal(hessian, shared.known().hessian)
+    mean = hessian.diagonal().mean()
+    assert torch.allclose(order.hessian.diagonal(), hessian.diagonal() / mean + 0.01)
+    assert torch.allclose(order.hessian[3, 4:], hessian[3, 4:] / mean * 0.85)
+    inverse = torch.linalg.inv(order.hessian.double())[order.columns][:, order.columns]
+    assert torch.allclose(order.factor.T.double() @ order.factor.double(), inverse, rtol=1e-3, atol=1e-3)
+
+
 def test_a_hessian_that_rounding_has_spoilt_is_damped_more():
     broken = -torch.ones(32, 32) * 0.05  # not positive: 31 * 0.05 > 1
     broken.fill_diagonal_(1.0)
@@ -156,6 +176,7 @@ def test_a_hopeless_hessian_is_refused():
         feedback._order(hessian, 32)
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-300, 300, width=32), min_size=1, max_size=20))
 def test_nearest_level(wanted):
     levels = torch.tensor(scheme("IQ4_NL").level_values())
@@ -165,7 +186,7 @@ def test_nearest_level(wanted):
     assert torch.equal((values - found).abs(), best)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.floats(-70000, 70000, width=32, allow_nan=False) | st.floats(-(2.0**-13), 2.0**-13, width=32))
 def test_the_kernels_halves_are_torchs(value):
     kernels = pytest.importorskip("app.engine.methods._kernels")
