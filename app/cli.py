@@ -29,13 +29,14 @@ from app.engine.quantizer import Device
 from app.engine.recipe import QUALITIES, Bound, Recipe, Rule
 from app.engine.tables import Tables
 from app.engine.targets import EXAMPLES, parse_target
+from app.engine.trial import Trial
 from app.engine.typical import typical_tables
 from app.jobs.events import JobProgress
 from app.jobs.folders import analysis_root, jobs_root
 from app.jobs.job import Job
 from app.jobs.queue import Queue
 from app.jobs.runner import quiet_torch, run_task
-from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask
+from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask, TryTask
 
 Answer = tuple[dict[str, Any], str]  # for programs, for people
 
@@ -87,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
     compress.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
     compress.add_argument("--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder")
     _recipe_options(compress)
+    trial = add("try", "Do a sample of a job; forecast its error, quality and time.", _try)
+    trial.add_argument("model", type=Path, metavar="MODEL")
+    trial.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps (default: cpu)")
+    trial.add_argument("--threads", type=_positive, default=os.cpu_count() or 1, help="default: all cores")
+    trial.add_argument("--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder")
+    _recipe_options(trial)
     verify = add("verify", "Check a finished file, alone or against the model it was made from.", _verify)
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.add_argument("--against", type=Path, metavar="MODEL")
@@ -279,6 +286,45 @@ def _compress(options: argparse.Namespace) -> Answer:
     )
     plan_for(outline, order.recipe)  # what is wrong with the request is said before a job exists
     return _run(Queue(jobs_root()).add(order))
+
+
+def _try(options: argparse.Namespace) -> Answer:
+    recipe = _recipe(options, _outline(options.model))
+    text = str(options.text or "")
+    task = TryTask(str(options.model), recipe.to_json(), text, options.device, options.threads)
+    bar = _Bar()
+    try:
+        found = run_task(task, bar.show, lambda: False)
+    except KeyboardInterrupt:
+        raise Cancelled("Stopped.") from None
+    bar.end()
+    return found, _forecast(Trial.from_json(found))
+
+
+def _forecast(trial: Trial) -> str:
+    """What a sample makes expect, for people."""
+    source = f"a page of text, {trial.rehearsed_tokens:,} predictions" if trial.rehearsed_tokens else "typical costs"
+    if trial.measured and not trial.rehearsed_tokens:
+        source = "costs measured on this model"
+    if trial.eta_parts["calibration"] and not trial.measured:
+        source += "; calibration makes it better"
+    parts = [f"{name} {_duration(seconds)}" for name, seconds in trial.eta_parts.items() if seconds >= 0.5]
+    return "\n".join(
+        [
+            f"Forecast, not measured, from {trial.sampled_weights:,} weights of {trial.sampled_tensors} tensors:",
+            f"  quality  mean KL divergence about {trial.forecast_kl:.4f}, probably between {trial.forecast_low:.4f} "
+            f"and {trial.forecast_high:.4f} ({source})",
+            f"  error    {trial.relative_error:.2%} of the weights' size",
+            f"  time     about {_duration(trial.eta_s)} for all of it" + (f": {', '.join(parts)}" if parts else ""),
+        ]
+    )
+
+
+def _duration(seconds: float) -> str:
+    """Time as people say it."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 def _resume(options: argparse.Namespace) -> Answer:

@@ -205,6 +205,17 @@ def test_an_existing_file(capsys: pytest.CaptureFixture[str], tmp_path: Path, ho
     assert not list(home.rglob("job.json"))
 
 
+def test_a_trial_forecasts_and_leaves_nothing(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    found = answer(capsys, "try", SAMPLE, "--quality", "fast", "--preset", "Q4_K_M", "--threads", 2)
+    assert {"relative_error", "forecast_kl", "eta_s", "sampled_tensors", "sampled_weights"} <= set(found)
+    assert found["sampled_tensors"] == len(found["rows"]) == 10
+    assert main(["try", str(SAMPLE), "--target", "4MB", "--threads", "2"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Forecast, not measured")
+    assert "calibration makes it better" in said
+    assert not home.exists()
+
+
 def test_wrong_usage_is_code_two() -> None:
     with pytest.raises(SystemExit) as caught:
         main(["compress", "x", "--threads", "0"])

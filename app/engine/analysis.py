@@ -25,6 +25,7 @@ from app.engine.quantizer import Device, torch_threads
 from app.engine.recipe import Clip
 from app.engine.roles import Role
 from app.engine.sensitivity import Sensitivity, measure_sensitivity
+from app.engine.shelf import Shelf
 from app.engine.tables import Tables, TensorCosts
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Analysis:
         tables: what each type of each tensor would cost.
         calibration: what enters every layer.
         outside: embedding and output weights -> what is known of their inputs.
+        shelf: the other weights' Hessians, as far as they are kept.
     """
 
     tables: Tables
     calibration: Calibration
     outside: dict[str, Inputs]
+    shelf: Shelf
 
     def inputs(self, tensor: OutlineTensor) -> tuple[Inputs, ...]:
         """What is known of a tensor's inputs, without Hessians but outside the layers; empty: nothing."""
@@ -117,7 +120,7 @@ def analyse(
                 path.unlink(missing_ok=True)
             calibration = yield from calibrate(model, chunks, ranges, device.name, clips, costs.take)
         costs.rest(calibration)
-    return Analysis(Tables(costs.rows(), measured=True), calibration, costs.outside())
+    return Analysis(Tables(costs.rows(), measured=True), calibration, costs.outside(), costs.shelf())
 
 
 class _Costs:
@@ -138,8 +141,10 @@ class _Costs:
 
     def take(self, names: tuple[str, ...], hessian: torch.Tensor) -> None:
         """Measure the weights that share an input."""
-        known = self.rows()
-        inputs = Inputs(hessian.diagonal().contiguous(), hessian)
+        known, tokens = self.rows(), self._chunks.numel()
+        inputs = Inputs(hessian.diagonal().contiguous(), hessian, tokens)
+        if any(name in self._tensors and self._tensors[name].place.layer is not None for name in names):
+            self.shelf().put(names, hessian)
         for name in names:
             tensor = self._tensors.get(name)
             if tensor is None:
@@ -149,6 +154,10 @@ class _Costs:
                 inputs = self.outside()[name]
             if name not in known:
                 self._measure(Stake(tensor, [inputs], self._rows_of(tensor)))
+
+    def shelf(self) -> Shelf:
+        """Where matrices are kept."""
+        return Shelf(self._folder, self._model.outline, self._chunks.numel())
 
     def whole(self) -> bool:
         """Whether every weight that has a Hessian was measured."""
@@ -178,15 +187,15 @@ class _Costs:
         """
         from safetensors.torch import load_file
 
-        hessian = load_file(self._folder / OUTPUT_HESSIAN)["hessian"]
+        hessian, tokens = load_file(self._folder / OUTPUT_HESSIAN)["hessian"], self._chunks.numel()
         entering = self._sensitivity.embedding
         embedding = next(name for name, one in self._tensors.items() if one.place.role is Role.TOKEN_EMBD)
         output = next((name for name, one in self._tensors.items() if one.place.role is Role.OUTPUT), None)
         if output is not None:
-            return {embedding: Inputs(entering), output: Inputs(hessian.diagonal().contiguous(), hessian)}
+            return {embedding: Inputs(entering), output: Inputs(hessian.diagonal().contiguous(), hessian, tokens)}
         both = hessian * float(self._sensitivity.rows[embedding].sum())
         both.diagonal().add_(entering)
-        return {embedding: Inputs(both.diagonal().contiguous(), both)}
+        return {embedding: Inputs(both.diagonal().contiguous(), both, tokens)}
 
     def _measure(self, stake: Stake) -> None:
         with torch_threads(1):

@@ -72,6 +72,11 @@ class Needs:
     working_bytes: int
     known: bool
 
+    @property
+    def total_bytes(self) -> int:
+        """All of it."""
+        return self.context_bytes + self.working_bytes
+
 
 @dataclass(frozen=True)
 class Fit:
@@ -90,7 +95,7 @@ class Fit:
     @property
     def needed_bytes(self) -> int:
         """Everything together."""
-        return self.file_bytes + self.needs.context_bytes + self.needs.working_bytes
+        return self.file_bytes + self.needs.total_bytes
 
     @property
     def parts(self) -> Mapping[str, int]:
@@ -143,10 +148,10 @@ def target_for(machine: Machine, outline: Outline, context: int = DEFAULT_CONTEX
         BadRecipe: the context alone is too much.
     """
     needs = needs_of(outline, context)
-    rest = machine.available_bytes - needs.context_bytes - needs.working_bytes
+    rest = machine.available_bytes - needs.total_bytes
     if rest <= 0:
         raise BadRecipe(
-            f"{needs.context:,} tokens of context alone need {_gb(needs.context_bytes + needs.working_bytes)}; "
+            f"{needs.context:,} tokens of context alone need {_gb(needs.total_bytes)}; "
             f"{machine.title} has {_gb(machine.available_bytes)} for a model.",
             "Choose a shorter context or a larger machine.",
         )

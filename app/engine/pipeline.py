@@ -221,7 +221,7 @@ class _Job:
         for index, row in enumerate(plan.rows):
             known = written.get(index)
             if known is None or writer.stored_digest(index) != known["digest"]:
-                for what in teacher.reach(row, self.partial):
+                for what in teacher.reach(row):
                     yield Progress("compress", what, done_bytes, total_bytes)
                 method_name, device = self.order.recipe.chosen_method, self.order.device
                 chunks = encode_tensor(model, row, method_name, device, teacher.knowledge(row))

@@ -34,7 +34,7 @@ else:
     from app.engine.lazy import torch
 
 CONTEXT = 512
-CALIBRATION_CHUNKS = {"balanced": 32, "best": 96}
+CALIBRATION_CHUNKS = {"balanced": 64, "best": 160}
 CANDIDATE_CHUNKS = {"balanced": 8, "best": 16}  # of the evaluation text's end; its beginning is for the proof
 PROOF_CHUNKS = {"fast": 4, "balanced": 12, "best": 12}
 LARGE = 1e9  # weights from which on fewer chunks are measured, so that the proof does not outlast the job

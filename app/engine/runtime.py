@@ -16,13 +16,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from app.engine.errors import RuntimeRefused, RuntimeUnavailable
+from app.engine.errors import CompressError, RuntimeRefused, RuntimeUnavailable
 from app.engine.processes import own_command, own_environment
 
 CHILD_FLAG = "--run-llama"
 TIME_LIMIT_S = 900.0
 DEFAULT_PROMPT = "Once upon a time"
-OVERHEAD_BYTES = 300 << 20  # the runtime itself, its buffers and a short context
 KILLED = -9  # what a system short of memory does to a process
 
 
@@ -54,7 +53,7 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
     """
     import psutil
 
-    needed, free = path.stat().st_size + OVERHEAD_BYTES, psutil.virtual_memory().available
+    needed, free = _needed_bytes(path, context), psutil.virtual_memory().available
     if free < needed:
         raise RuntimeUnavailable(
             f"Running the file takes about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
@@ -69,6 +68,20 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
     }
     answer = run_child(request)
     return Generation(**answer)
+
+
+def _needed_bytes(path: Path, context: int) -> int:
+    """What running a file takes; of one that cannot be opened, itself: llama.cpp is to say what is wrong with it."""
+    from app.engine.fit import needs_of
+    from app.engine.model import Model
+
+    file_bytes = path.stat().st_size
+    try:
+        model = Model.open(path)
+    except CompressError:
+        return file_bytes
+    model.close()
+    return file_bytes + needs_of(model.outline, context).total_bytes
 
 
 def run_child(request: Mapping[str, Any]) -> dict[str, Any]:

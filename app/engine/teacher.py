@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from app.engine.calibration import calibration_digest
 from app.engine.formats import output_format
 from app.engine.methods import method
 from app.engine.methods.base import Inputs, Needs
@@ -15,6 +14,7 @@ from app.engine.plan import PlanRow, matched
 from app.engine.preparation import Prepared
 from app.engine.quantizer import Device, Knowledge, torch_threads
 from app.engine.recipe import Recipe
+from app.engine.shelf import Shelf
 from app.engine.stream import Stream
 
 
@@ -31,43 +31,33 @@ class Teacher:
         self._layer: Mapping[str, Sequence[Inputs]] = {}
         self._reached = -1
         self._stream: Stream | None = None
+        self._shelf: Shelf | None = None
         needs = method(recipe.chosen_method).needs
         if prepared.chunks is not None and needs is Needs.HESSIAN:
-            plan = json.dumps([row.scheme for row in prepared.plan.rows])
-            digest = hashlib.sha256(f"{model.checkpoint.fingerprint()} {plan}".encode()).hexdigest()
-            self._stream = Stream(model, prepared.chunks, job_dir, digest, device.name, recipe.clips)
+            assert prepared.analysis is not None, "calibration comes with an analysis"
+            self._shelf = prepared.analysis.shelf
+            if not self._shelf.whole():
+                digest = calibration_digest(model, prepared.chunks, recipe.clips)
+                self._stream = Stream(model, prepared.chunks, job_dir, digest, device.name, recipe.clips)
 
-    def reach(self, row: PlanRow, partial: Path) -> Iterator[str]:
-        """Bring the text to a row's layer; yields what is happening.
-
-        Args:
-            row: the next one to be written; all rows before it are.
-            partial: the output so far.
-        """
-        layer, stream = row.tensor.place.layer, self._stream
-        if stream is None or layer is None or layer <= self._reached:
+    def reach(self, row: PlanRow) -> Iterator[str]:
+        """Bring the text to the layer of the next row that is to be written; yields what is happening."""
+        layer = row.tensor.place.layer
+        if layer is None or layer == self._reached:
             return
-        if stream.layer > layer:  # an earlier tensor was lost and is made again
-            stream.restart()
-        with torch_threads(self._device.threads):
-            while stream.layer < layer:
-                output = Model.open(partial)  # anew: a mapped file need not see what was written since
-                try:
-                    if stream.layer < 0:
-                        stream.begin(output)
-                    else:
-                        for _ in stream.advance(output):
-                            yield f"Layer {stream.layer + 1}: reading the text with the new weights"
-                finally:
-                    output.close()
-            steps = stream.inputs()
-            while True:
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    self._layer = end.value
-                    break
-                yield f"Layer {layer + 1}: what enters its weights"
+        if self._shelf is not None:
+            self._shelf.forget()
+        self._layer = {}  # the matrices of the layer before are given up before the next one's are made
+        if self._stream is not None:
+            with torch_threads(self._device.threads):
+                steps = self._stream.reach(layer)
+                while True:
+                    try:
+                        next(steps)
+                    except StopIteration as end:
+                        self._layer = end.value
+                        break
+                    yield f"Layer {layer + 1}: what enters its weights"
         self._reached = layer
 
     def knowledge(self, row: PlanRow) -> Knowledge:
@@ -77,7 +67,10 @@ class Teacher:
         analysis = self._prepared.analysis
         if not row.tensor.adjustable or analysis is None:
             return Knowledge((), bounds)
-        return Knowledge(self._layer.get(row.tensor.name) or analysis.inputs(row.tensor), bounds)
+        known = self._layer.get(row.tensor.name)
+        if known is None and self._shelf is not None and (found := self._shelf.take(row.tensor.name)) is not None:
+            known = (found,)
+        return Knowledge(known or analysis.inputs(row.tensor), bounds)
 
     def close(self) -> None:
         """The last row is written: what was kept to go on with is removed."""

@@ -39,6 +39,7 @@ from app.jobs.tasks import (
     SignInTask,
     StatisticsTask,
     Task,
+    TryTask,
     task_from_json,
 )
 
@@ -149,6 +150,31 @@ def _(task: CalibrateTask) -> Iterator[Progress | dict[str, Any]]:
         torch.set_num_threads(task.threads)
         calibration = yield from calibrate(model, chunks, folder, device)
         yield {"folder": str(folder), **calibration.summary(model.outline)}
+
+
+@perform.register
+def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
+    from app.engine.allocation import plan_for
+    from app.engine.devices import check_device
+    from app.engine.preparation import calibration_chunks, proof_chunks
+    from app.engine.quantizer import Device
+    from app.engine.recipe import Recipe
+    from app.engine.trial import job_effort, known_analysis, try_first
+    from app.engine.typical import typical_tables
+
+    quiet_torch()
+    recipe, device = Recipe.from_json(task.recipe), Device(check_device(task.device), task.threads)
+    yield Progress("try", "Reading the model's headers", 0, 0)
+    with ExitStack() as opened:
+        model = _opened(Path(task.path), opened)
+        learned, _ = calibration_chunks(model, recipe.quality, Path(task.text) if task.text else None)
+        proof, _ = proof_chunks(model, recipe.quality)
+        analysis = None if learned is None else known_analysis(model, learned, analysis_root(), device, recipe.clips)
+        tables = typical_tables(model.outline, recipe.format) if analysis is None else analysis.tables
+        plan = plan_for(model.outline, recipe, tables)
+        work = job_effort(recipe.quality, learned, proof)
+        trial = yield from try_first(model, plan, tables, device, work, analysis, proof)
+        yield trial.to_json()
 
 
 def _opened(path: Path, until: ExitStack) -> Model:

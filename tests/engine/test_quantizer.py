@@ -11,10 +11,12 @@ import torch
 
 from app.engine import quantizer
 from app.engine.errors import BadCheckpoint
+from app.engine.methods import method
+from app.engine.methods.base import Inputs
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
-from app.engine.plan import make_plan
-from app.engine.quantizer import Device, encode_tensor, in_order, row_blocks
+from app.engine.plan import PlanRow, make_plan
+from app.engine.quantizer import Device, Knowledge, encode_tensor, in_order, row_blocks
 from app.engine.recipe import Recipe
 from app.engine.roles import Place, Role
 from app.engine.schemes import scheme
@@ -88,3 +90,73 @@ def test_broken_weights_are_counted_over_all_blocks(tmp_path: Path, monkeypatch:
     with pytest.raises(BadCheckpoint, match=r"2 of 131,072 weights .* \(1 NaN, 1 infinite\)"):
         list(encode_tensor(model, row, "search", Device("cpu", 2)))
     model.close()
+
+
+def known_inputs(cols: int, seed: int) -> Inputs:
+    values = torch.randn(2 * cols, cols, generator=torch.Generator().manual_seed(seed))
+    values[:, seed::3] *= 4
+    hessian = values.T @ values / len(values)
+    return Inputs(hessian.diagonal().clone(), hessian)
+
+
+@pytest.fixture
+def sample():
+    """The bundled model, and a row of its plan."""
+    model = Model.open(SAMPLE)
+    rows = make_plan(model.outline, Recipe("Q4_0")).rows
+    yield model, next(row for row in rows if "down_proj" in row.tensor.name)
+    model.close()
+
+
+@pytest.mark.parametrize("name", ["search", "clip", "hqq", "feedback"])
+def test_methods_are_told_what_is_known(name: str, sample) -> None:
+    """In one piece or many, by one thread or three."""
+    model, row = sample
+    weight = model.rows(row.tensor, 0, row.tensor.shape[0])
+    inputs = known_inputs(weight.shape[1], 1)
+    whole = method(name).encode(scheme(row.scheme), weight, inputs)
+    parts = list(encode_tensor(model, row, name, Device("cpu", 3), Knowledge((inputs,))))
+    assert torch.equal(torch.cat(parts), whole)
+    plain = torch.cat(list(encode_tensor(model, row, name, Device())))
+    assert torch.equal(plain, whole) == (name == "hqq")
+
+
+def test_a_method_may_ask_for_smaller_blocks(sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    model, row = sample
+    monkeypatch.setattr(type(method("feedback")), "block_weights", 9 * row.tensor.shape[-1])
+    inputs = known_inputs(row.tensor.shape[-1], 1)
+    parts = list(encode_tensor(model, row, "feedback", Device(), Knowledge((inputs,))))
+    assert {len(part) for part in parts[:-1]} == {9}
+    assert sum(map(len, parts)) == row.tensor.shape[0]
+
+
+def test_weights_are_held_within_their_clip(sample) -> None:
+    model, row = sample
+    weight = model.rows(row.tensor, 0, row.tensor.shape[0])
+    packed = torch.cat(list(encode_tensor(model, row, "search", Device(), Knowledge(clip=(-0.01, 0.02)))))
+    assert torch.equal(packed, scheme(row.scheme).encode(weight.clamp(-0.01, 0.02)))
+    assert weight.max() > 0.02 and weight.min() < -0.01
+
+
+class Experts:
+    """A model that holds one stack of experts."""
+
+    def __init__(self, weight: torch.Tensor) -> None:
+        self.weight = weight
+
+    def rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
+        return self.weight.flatten(0, 1)[start:stop].clone()
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+@pytest.mark.parametrize("block_weights", [0, 64 * 3, 64 * 7])
+def test_each_expert_has_inputs_of_its_own(block_weights, threads, monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = torch.randn(3, 10, 64, generator=torch.Generator().manual_seed(4))
+    inputs = tuple(known_inputs(64, seed) for seed in range(3))
+    tensor = OutlineTensor("experts", Place(Role.OTHER), (3, 10, 64), "F32", 0)
+    row = PlanRow(tensor, "Q4_0", "Q4_0", 0)
+    monkeypatch.setattr(type(method("feedback")), "block_weights", block_weights)
+    parts = list(encode_tensor(Experts(weight), row, "feedback", Device("cpu", threads), Knowledge(inputs)))
+    assert all(len(part) <= 10 for part in parts)
+    each = [method("feedback").encode(scheme("Q4_0"), *pair) for pair in zip(weight, inputs, strict=True)]
+    assert torch.equal(torch.cat(parts), torch.cat(each))

@@ -10,6 +10,8 @@ import pytest
 
 from app.engine import runtime
 from app.engine.errors import RuntimeRefused, RuntimeUnavailable
+from app.engine.fit import needs_of
+from app.engine.model import Model
 from app.engine.pipeline import Order, compress
 from app.engine.recipe import Recipe
 from app.engine.runtime import generate
@@ -43,6 +45,21 @@ def test_too_little_memory_is_no_fault_of_the_file(file: Path, monkeypatch: pyte
     little = psutil.virtual_memory()._replace(available=1000)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: little)
     with pytest.raises(RuntimeUnavailable, match=r"of memory, 0\.0 GB are free"):
+        generate(file, "x")
+
+
+def test_memory_is_checked_by_the_one_formula(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Model.open(file)
+    model.close()
+    needed = file.stat().st_size + needs_of(model.outline, 512).total_bytes
+    enough = psutil.virtual_memory()._replace(available=needed)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: enough)
+    monkeypatch.setattr(runtime, "run_child", lambda _: {"text": "", "tokens": 0, "tokens_per_s": 0.0, "load_s": 0.0,
+                                                         "memory_bytes": 0})  # fmt: skip
+    assert generate(file, "x").tokens == 0
+    little = enough._replace(available=needed - 1)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: little)
+    with pytest.raises(RuntimeUnavailable, match="memory"):
         generate(file, "x")
 
 

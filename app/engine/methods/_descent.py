@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from app.engine.compiled import kernels_wanted
+from app.engine.methods._products import row_products
 from app.engine.schemes.base import Steps
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def descend(problem: Problem, levels: torch.Tensor, steps: Steps, rounds: int) -
     """
     weight, hessian = problem.weight, problem.hessian
     values = _spread(steps.step, problem.group) * levels + _spread(steps.offset, problem.group)
-    slopes = (values - weight) @ hessian
+    slopes = row_products(values - weight, hessian)
     order = hessian.diagonal().argsort(descending=True, stable=True)
     kernels = _kernels(weight)
     if kernels is not None:
@@ -159,7 +160,7 @@ class _Descent:
         at = slice(group * self.problem.group, (group + 1) * self.problem.group)
         hessian = self.problem.hessian
         slope = (direction * self.slopes[:, at]).sum(1)
-        curve = ((direction @ hessian[at, at]) * direction).sum(1)
+        curve = (row_products(direction, hessian[at, at]) * direction).sum(1)
         wanted = old - slope * _inverse(curve)
         if limits is None:
             new = wanted.clamp(-65504, 65504).to(torch.float16).to(torch.float32)
@@ -170,7 +171,7 @@ class _Descent:
         better = rise * (slope + 0.5 * rise * curve) < 0
         rise = torch.where(better, rise, 0.0)
         old += rise
-        self.slopes += (rise[:, None] * direction) @ hessian[at]
+        self.slopes += row_products(rise[:, None] * direction, hessian[at])
 
     def _count(self, group: int) -> None:
         at = slice(group * self.problem.group, (group + 1) * self.problem.group)

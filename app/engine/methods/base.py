@@ -8,10 +8,13 @@ from enum import IntEnum
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from app.engine.errors import CompressError
 from app.engine.schemes.base import Scheme
 
 if TYPE_CHECKING:
     import torch
+else:
+    from app.engine.lazy import torch
 
 T = TypeVar("T")
 
@@ -30,18 +33,32 @@ class Inputs:
     Attributes:
         importance: mean square of each input channel: [cols] float32.
         hessian: mean of x xT over all inputs x, [cols, cols] float32, symmetric; or None.
+        tokens: how many inputs the Hessian is the mean of: what it says of correlations is as good as these are many.
     """
 
-    def __init__(self, importance: torch.Tensor, hessian: torch.Tensor | None = None) -> None:
+    def __init__(self, importance: torch.Tensor, hessian: torch.Tensor | None = None, tokens: int = 0) -> None:
         self.importance = importance
         self.hessian = hessian
+        self.tokens = tokens
         self._known: dict[Hashable, object] = {}
         self._lock = Lock()
 
     def to(self, device: str) -> Inputs:
         """The same on a device."""
         hessian = None if self.hessian is None else self.hessian.to(device)
-        return Inputs(self.importance.to(device), hessian)
+        return Inputs(self.importance.to(device), hessian, self.tokens)
+
+    def checked_hessian(self) -> torch.Tensor | None:
+        """The Hessian, if it is known.
+
+        Raises:
+            CompressError: it holds values that are not numbers; its diagonal tells, being the largest of its rows.
+        """
+        if self.hessian is not None and not bool(torch.isfinite(self.hessian.diagonal()).all()):
+            raise CompressError(
+                "The calibration text drives this model to values that are not numbers.", "Use Fast, or another text."
+            )
+        return self.hessian
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` returns, made at the first call with this key; threads that come meanwhile wait."""

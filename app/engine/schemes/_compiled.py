@@ -49,7 +49,7 @@ class CompiledScheme(Scheme):
         vector = None if importance is None else normalized(importance, self.block_size).numpy()
         settings = (_array(item) if isinstance(item, tuple) else item for item in self.settings(vector is not None))
         packed = torch.empty(weight.shape[0], self.size_bytes((weight.shape[1],)), dtype=torch.uint8)
-        flat = weight.to(torch.float32).reshape(-1).numpy()
+        flat = weight.to(torch.float32).contiguous().reshape(-1).numpy()  # a view would be compiled for anew
         if kernel(flat, vector, *settings, packed.reshape(-1).numpy()):
             return packed
         return super().encode(weight, importance)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.engine.compiled import SWITCH
 from app.engine.schemes import schemes
+from app.engine.schemes.base import Steps
 
 from . import conftest as shared
 
@@ -213,6 +216,64 @@ def test_levels_contain_the_decoded_values(name):
 @pytest.mark.parametrize("name", sorted(set(ALL) - set(BLOCK)))
 def test_floating_types_have_no_levels_to_draw(name):
     assert schemes()[name].levels(torch.ones(4)).numel() == 0
+
+
+@pytest.mark.parametrize("name", BLOCK)
+def test_steps_tell_the_values_to_the_bit(name):
+    """A weight is step * level + offset, as the reader of the file computes it."""
+    scheme = schemes()[name]
+    levels = torch.tensor(scheme.level_values())
+    assert (levels.diff() > 0).all()
+    assert len(levels) == len(scheme.code_range)
+    assert scheme.block_size % scheme.group == 0
+    for weight in shared.samples().values():
+        if not scheme.fits(tuple(weight.shape)):
+            continue
+        codes, params = scheme.unpack(scheme.encode(weight))
+        steps = scheme.steps(params)
+        groups = weight.shape[1] // scheme.group
+        for item in (steps.unit, steps.count, steps.base, steps.shift):
+            assert item.shape == (len(weight), groups)
+            assert item.dtype == torch.float32
+        step, offset = (item.repeat_interleave(scheme.group, 1) for item in (steps.step, steps.offset))
+        chosen = levels[codes.to(torch.int64) - scheme.code_range.start]
+        assert torch.equal(step * chosen + offset, scheme.dequantize(codes, params))
+        again = scheme.with_steps(params, steps)
+        assert again.keys() == params.keys()
+        assert all(torch.equal(again[key], params[key]) and again[key].dtype == params[key].dtype for key in params)
+
+
+@pytest.mark.parametrize("name", BLOCK)
+def test_every_count_and_shift_can_be_stored(name):
+    """The stated ranges' ends, and any half, come back out of a file."""
+    scheme = schemes()[name]
+    codes, params = scheme.unpack(scheme.encode(shared.normal(2, 512)))
+    steps = scheme.steps(params)
+    for pick in (0, 1):
+        count = 0.375 if steps.count_range is None else float(steps.count_range[pick])
+        shift = -2.5 if steps.shift_range is None else float(steps.shift_range[pick])
+        shift = shift if steps.base.any() else 0.0
+        changed = replace(steps, count=torch.full_like(steps.count, count), shift=torch.full_like(steps.shift, shift))
+        read = scheme.steps(scheme.unpack(scheme.pack(codes, scheme.with_steps(params, changed)))[1])
+        assert torch.equal(read.step, changed.step)
+        assert torch.equal(read.offset, changed.offset)
+
+
+@pytest.mark.parametrize("name", sorted(set(ALL) - set(BLOCK)))
+def test_floating_types_have_no_steps(name):
+    scheme = schemes()[name]
+    assert scheme.level_values() == ()
+    with pytest.raises(NotImplementedError, match=f"{name} has no steps"):
+        scheme.steps({})
+    with pytest.raises(NotImplementedError, match=f"{name} has no steps"):
+        scheme.with_steps({}, Steps(*(torch.ones(1, 1) for _ in range(4))))
+
+
+@pytest.mark.parametrize("name", BLOCK)
+def test_weights_apart_in_memory_give_the_same_bytes(name, path):
+    scheme, weight = schemes()[name], shared.normal(6, 512)
+    apart = torch.stack([weight, -weight], 2)[..., 0]
+    assert torch.equal(scheme.encode(apart), scheme.encode(weight))
 
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False, width=32)

@@ -1,0 +1,153 @@
+"""Try first: forecasts that agree with the whole, within bounds, and nothing left behind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import torch
+
+from app.engine import trial as trials
+from app.engine.allocation import Allocation
+from app.engine.duration import Effort
+from app.engine.errors import BadCheckpoint
+from app.engine.model import Model
+from app.engine.plan import make_plan
+from app.engine.preparation import proof_chunks
+from app.engine.progress import Progress
+from app.engine.quantizer import Device
+from app.engine.recipe import Clip, Recipe, Rule
+from app.engine.schemes import scheme
+from app.engine.trial import Trial, try_first
+from app.engine.typical import typical_tables
+from tests.models import SAMPLE, write_llama
+
+T = TypeVar("T")
+FAST = Recipe("Q4_K_M", quality="fast")
+
+
+def finish(steps: Generator[Progress, None, T]) -> tuple[list[Progress], T]:
+    """All progress, and the result."""
+    seen = []
+    while True:
+        try:
+            seen.append(next(steps))
+        except StopIteration as end:
+            return seen, end.value
+
+
+def tried(model: Model, recipe: Recipe, chunks: torch.Tensor | None = None, **changes: object) -> Trial:
+    plan, tables = make_plan(model.outline, recipe), typical_tables(model.outline)
+    work = Effort(proof=2048, **changes)  # type: ignore[arg-type]
+    return finish(try_first(model, plan, tables, Device("cpu", 2), work, None, chunks))[1]
+
+
+@pytest.fixture
+def model() -> Generator[Model, None, None]:
+    """The sample model, open."""
+    found = Model.open(SAMPLE)
+    yield found
+    found.close()
+
+
+def whole_error(model: Model, recipe: Recipe) -> float:
+    """The error of all weights, as a proof states it."""
+    error = square = 0.0
+    for row in make_plan(model.outline, recipe).rows:
+        grid, tensor = scheme(row.scheme), row.tensor
+        weight = model.rows(tensor, 0, tensor.weights // tensor.shape[-1])
+        error += float((grid.decode(grid.encode(weight)) - weight).double().square().sum())
+        square += float(weight.double().square().sum())
+    return (error / square) ** 0.5
+
+
+@pytest.mark.parametrize("mix", ["Q4_K_M", "Q2_K", "Q8_0"])
+def test_the_error_is_nearly_that_of_the_whole(model: Model, mix: str) -> None:
+    recipe = Recipe(mix, quality="fast")
+    assert tried(model, recipe).relative_error == pytest.approx(whole_error(model, recipe), rel=0.05)
+
+
+def test_without_a_text_the_tables_are_corrected(model: Model) -> None:
+    found = tried(model, FAST)
+    plan, tables = make_plan(model.outline, FAST), typical_tables(model.outline)
+    expected = Allocation(model.outline, FAST, tables).forecast(plan)
+    ratios = [row.ratio for row in found.rows if row.ratio is not None]
+    assert min(ratios) * expected <= found.forecast_kl <= max(ratios) * expected
+    assert found.forecast_low < found.forecast_kl < found.forecast_high
+    assert found.forecast_kl == found.tables_kl
+    assert not found.measured
+    assert found.rehearsed_tokens == 0
+
+
+def test_a_rehearsal_says_more_than_the_tables(model: Model) -> None:
+    chunks, _ = proof_chunks(model, "fast")
+    assert chunks is not None
+    found = tried(model, FAST, chunks[:1])
+    assert found.rehearsed_tokens == chunks.shape[1] // 2 - 1
+    assert 0.003 < found.forecast_kl < 0.02  # 0.007 measured of the finished file
+    assert found.forecast_low < found.forecast_kl < found.forecast_high
+    assert found.tables_kl != found.forecast_kl
+
+
+def test_a_rehearsal_that_would_take_too_long_is_left_out(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    chunks, _ = proof_chunks(model, "fast")
+    monkeypatch.setattr(trials, "REHEARSAL_S", 0.0)
+    assert tried(model, FAST, chunks).rehearsed_tokens == 0
+    monkeypatch.setattr(trials, "REHEARSAL_S", 1e9)
+    monkeypatch.setattr(trials, "REHEARSAL_LIMIT_S", 0.0)
+    assert tried(model, FAST, chunks).rehearsed_tokens == 0
+
+
+def test_progress_ends_where_it_should_and_can_be_stopped_anywhere(model: Model) -> None:
+    plan, tables = make_plan(model.outline, FAST), typical_tables(model.outline)
+    steps, _ = finish(try_first(model, plan, tables, Device(), Effort()))
+    assert [step.done_bytes for step in steps] == sorted(step.done_bytes for step in steps)
+    assert steps[-1].done_bytes == steps[-1].total_bytes > 0
+    assert {step.stage for step in steps} == {"try"}
+    for number in range(0, len(steps), 5):
+        begun = try_first(model, plan, tables, Device(), Effort())
+        for _ in range(number + 1):
+            next(begun)
+        begun.close()
+
+
+def test_feedback_takes_its_time(model: Model) -> None:
+    quick = tried(model, FAST)
+    slow = tried(model, Recipe("Q4_K_M"), calibration=4096, sensitivity=2048)
+    assert slow.eta_parts["values"] > 3 * quick.eta_parts["values"]
+    assert slow.eta_parts["calibration"] > 0
+    assert slow.eta_s == pytest.approx(sum(slow.eta_parts.values()))
+
+
+def test_a_clip_shows_in_the_error(model: Model) -> None:
+    clipped = replace(FAST, clips=(Clip("*down_proj*", "weights", -0.01, 0.01),))
+    plain, found = ({row.name: row for row in tried(model, recipe).rows} for recipe in (FAST, clipped))
+    for name, row in found.items():
+        if "down_proj" in name:
+            assert row.relative_error > 2 * plain[name].relative_error
+        else:
+            assert row.relative_error == plain[name].relative_error
+
+
+def test_exact_types_lose_nothing(model: Model) -> None:
+    found = tried(model, Recipe("BF16", quality="fast"))
+    assert found.relative_error < 0.01
+    assert found.forecast_kl < 1e-3
+
+
+def test_json_both_ways(model: Model) -> None:
+    found = tried(model, replace(FAST, rules=(Rule("*q_proj*", "F32"),)))
+    assert Trial.from_json(json.loads(json.dumps(found.to_json()))) == found
+
+
+def test_broken_weights_are_named(tmp_path: Path) -> None:
+    weight = torch.full((256, 512), float("nan"))
+    source = write_llama(tmp_path / "m", layers=1, model__layers__0__mlp__down_proj__weight=weight)
+    broken = Model.open(source)
+    with pytest.raises(BadCheckpoint, match=r"layers\.0\.mlp\.down_proj\.weight holds weights that are not numbers"):
+        tried(broken, FAST)
+    broken.close()
