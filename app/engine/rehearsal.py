@@ -37,6 +37,11 @@ class Rehearsal(Model):
         self.__dict__.update(vars(model))
         self.plan, self._inputs = plan, inputs
         self._schemes = {row.tensor.name: scheme(row.scheme) for row in plan.rows}
+        # of each expert; whoever asks for one expert's rows brings a tensor of its shape, not the stack's
+        self._rows = {
+            row.tensor.name: row.tensor.weights // row.tensor.shape[-1] // max(1, len(inputs.get(row.tensor.name, ())))
+            for row in plan.rows
+        }
 
     def rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
         """As `Model.rows`, rounded."""
@@ -44,7 +49,7 @@ class Rehearsal(Model):
         known = self._inputs.get(tensor.name, ())
         if not known:
             return grid.decode(grid.encode(weight))
-        rows = tensor.weights // tensor.shape[-1] // len(known)
+        rows = self._rows[tensor.name]
         for expert in range(start // rows, (stop - 1) // rows + 1):
             part = slice(max(start, expert * rows) - start, min(stop, (expert + 1) * rows) - start)
             weight[part] = grid.decode(grid.encode(weight[part], known[expert].importance.cpu()))
