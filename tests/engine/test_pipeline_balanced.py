@@ -21,6 +21,7 @@ from app.engine.pipeline import Order, compress, partial_path
 from app.engine.progress import Progress
 from app.engine.quantizer import Device
 from app.engine.recipe import Clip, Recipe, Target
+from app.engine.text import read_text
 from tests.models import write_llama, write_talker
 
 
@@ -33,6 +34,7 @@ def talker(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def _short_texts(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few sentences instead of books."""
+    monkeypatch.setattr(preparation, "read_text", lambda path: read_text(path)[:20_000])
     monkeypatch.setattr(preparation, "CONTEXT", 64)
     monkeypatch.setattr(preparation, "CALIBRATION_CHUNKS", {"balanced": 8, "best": 12})
     monkeypatch.setattr(preparation, "CANDIDATE_CHUNKS", {"balanced": 2, "best": 3})
