@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from app.cli import main
+from app.engine import preparation
 from app.engine.imatrix import read_imatrix
 from app.engine.processes import own_environment
-from tests.models import SAMPLE, write_llama
+from tests.models import SAMPLE, write_llama, write_talker
 
 
 @pytest.fixture(autouse=True)
@@ -83,6 +84,35 @@ def test_a_target_chooses_every_type(capsys: pytest.CaptureFixture[str]) -> None
     assert "Forecast, not measured: mean KL divergence 0.0" in out
     assert "of the expected divergence" in out
     assert "available" in out
+
+
+def test_a_target_with_measured_costs(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preparation, "CONTEXT", 64)
+    monkeypatch.setattr(preparation, "CALIBRATION_CHUNKS", {"balanced": 4, "best": 4})
+    source = write_talker(tmp_path / "m", layers=1)
+    stock = answer(capsys, "plan", source, "--preset", "Q3_K_M")["size_bytes"]
+    target = ["--target", f"{stock / 1e6:.6f}MB"]
+    assert answer(capsys, "plan", source, *target)["forecast"]["measured"] is False
+    assert main(["plan", str(source), *target]) == 0
+    assert "typical of models; this one was not measured" in capsys.readouterr().out
+    text = tmp_path / "own.txt"
+    text.write_text("And the king said unto him, Get thee away. " * 40, "utf-8")
+    options = ["--quality", "balanced", "--threads", 1]
+    report = answer(capsys, "compress", source, *target, *options, "--text", text, "--out", tmp_path / "own.gguf")
+    assert report["calibration"]["text"] == "own.txt"
+    assert report["output"]["size_bytes"] <= stock
+    assert report["evaluation"]["mean_kl"] > 0
+    # what one's own text has measured is not what the text that comes along would
+    assert answer(capsys, "plan", source, *target)["forecast"]["measured"] is False
+    assert main(["compress", str(source), *target, *map(str, options), "--out", str(tmp_path / "o.gguf")]) == 0
+    out = capsys.readouterr().out
+    assert "quality mean KL divergence" in out
+    assert "before error feedback (chosen)" in out
+    assert answer(capsys, "plan", source, *target)["forecast"]["measured"] is True
+    assert main(["plan", str(source), *target]) == 0
+    assert "measured on this model" in capsys.readouterr().out
 
 
 def test_verify_finds_damage(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
