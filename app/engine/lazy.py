@@ -12,7 +12,12 @@ cost four seconds at start. Modules that the window reads write
 from __future__ import annotations
 
 import importlib
+import os
 from typing import Any
+
+# A thread of torch that waits for the others shall sleep, not spin: beside another busy program on two cores, spinning
+# threads took three times as long. OpenMP reads this when torch is loaded.
+os.environ.setdefault("GOMP_SPINCOUNT", "0")
 
 
 class LazyModule:

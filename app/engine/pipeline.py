@@ -14,10 +14,10 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app import __version__
 from app.engine.allocation import plan_for
@@ -35,8 +35,10 @@ from app.engine.progress import Progress
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.runtime import DEFAULT_PROMPT, generate
-from app.engine.teacher import Teacher
 from app.engine.verification import TensorProof, check_header, compare_row, overall_error
+
+if TYPE_CHECKING:
+    import torch
 
 DISK_MARGIN_BYTES = 16 << 20
 JOURNAL = "journal.jsonl"
@@ -162,7 +164,9 @@ class _Job:
         self._same_as_before(journal, model)
         self._check_output(journal, model, plan_for(model.outline, self.order.recipe))
         order = self.order
-        prepared = yield from prepare(model, order.recipe, order.text, order.device, journal, self.analyses)
+        prepared = yield from prepare(
+            model, order.recipe, order.text, order.device, self.job_dir, journal, self.analyses
+        )
         plan = prepared.plan
         self._check_output(journal, model, plan)
         items = [row.item for row in plan.rows]
@@ -216,20 +220,24 @@ class _Job:
         total_bytes = sum(_source_bytes(row.tensor.size_bytes, row.size_bytes) for row in plan.rows)
         # kernels are compiled at their very first use, which takes some seconds
         yield Progress("compress", "Preparing; the first time takes a little longer", 0, total_bytes)
-        teacher = Teacher(model, self.order.recipe, prepared, self.job_dir, self.order.device)
-        done_bytes = 0
+        teacher, done_bytes = prepared.teacher, 0
         for index, row in enumerate(plan.rows):
             known = written.get(index)
             if known is None or writer.stored_digest(index) != known["digest"]:
-                for what in teacher.reach(row):
-                    yield Progress("compress", what, done_bytes, total_bytes)
-                method_name, device = self.order.recipe.chosen_method, self.order.device
-                chunks = encode_tensor(model, row, method_name, device, teacher.knowledge(row))
+                chunks: Iterable[torch.Tensor]
+                if (packed := prepared.encodings.known(row)) is not None:
+                    chunks = [packed]
+                else:
+                    for what in teacher.reach(row):
+                        yield Progress("compress", what, done_bytes, total_bytes)
+                    method_name, device = self.order.recipe.chosen_method, self.order.device
+                    chunks = encode_tensor(model, row, method_name, device, teacher.knowledge(row))
                 journal.add("wrote", index=index, digest=writer.write_tensor(index, chunks))
             done_bytes += _source_bytes(row.tensor.size_bytes, row.size_bytes)
             words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value} as {row.scheme}"
             yield Progress("compress", words, done_bytes, total_bytes, row.tensor.name)
         teacher.close()
+        prepared.encodings.clear()
 
     def _verify(self, journal: Journal, model: Model, plan: Plan, container: Format) -> Iterator[Progress]:
         output = self.output = open_checkpoint(self.partial)

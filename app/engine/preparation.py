@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.allocation import Allocation, Candidate, plan_for
 from app.engine.analysis import Analysis, analyse
+from app.engine.encodings import Encodings
 from app.engine.errors import UnsupportedModel
 from app.engine.evaluation import evaluate_all
 from app.engine.forward import Forward
@@ -26,6 +27,7 @@ from app.engine.recipe import Recipe
 from app.engine.rehearsal import Rehearsal
 from app.engine.resources import resource
 from app.engine.schemes import scheme
+from app.engine.teacher import Learned, Teacher
 from app.engine.text import read_text, token_chunks
 
 if TYPE_CHECKING:
@@ -48,20 +50,20 @@ class Prepared:
     Attributes:
         plan: every tensor's type.
         file_type: name of the mix that the plan comes nearest to.
-        chunks: the calibration text, or None without calibration.
-        analysis: what is known of the model, or None.
+        teacher: what is known of each tensor.
+        encodings: tensors that were encoded on the way.
         facts: for the report: "calibration", "candidates", "curve", "forecast_kl".
     """
 
     plan: Plan
     file_type: str
-    chunks: torch.Tensor | None
-    analysis: Analysis | None
+    teacher: Teacher
+    encodings: Encodings
     facts: dict[str, Any]
 
 
 def prepare(
-    model: Model, recipe: Recipe, text: Path | None, device: Device, journal: Journal, root: Path
+    model: Model, recipe: Recipe, text: Path | None, device: Device, job_dir: Path, journal: Journal, root: Path
 ) -> Generator[Progress, None, Prepared]:
     """Decide, or take up what was decided.
 
@@ -70,6 +72,7 @@ def prepare(
         recipe: what the user wants.
         text: to calibrate with, a file or a folder; None: the one that comes along.
         device: where to compute.
+        job_dir: the job's folder.
         journal: the job's.
         root: where analyses are kept.
 
@@ -81,10 +84,15 @@ def prepare(
     analysis = None
     if chunks is not None:
         analysis = yield from analyse(model, chunks, root, device, recipe.clips)
+    learned = None if chunks is None or analysis is None else Learned(chunks, analysis)
+    teacher = Teacher(model, recipe, learned, job_dir, device)
+    encodings = Encodings(model, recipe, teacher, job_dir, device)
     entry = journal.last("planned")
     if entry is None:
         candidates, allocation = _candidates(model, recipe, analysis)
-        measured = yield from _measure(model, recipe, device, candidates, analysis)
+        measured = yield from _measure(
+            model, recipe, device, candidates, analysis, encodings if teacher.ready else None
+        )
         best = min(range(len(candidates)), key=lambda index: measured[index]) if measured else 0
         chosen = candidates[best]
         forecast = allocation.forecast(chosen.plan)
@@ -119,7 +127,7 @@ def prepare(
         )
         entry = journal.last("planned")
         assert entry is not None
-    return Prepared(_planned(model, recipe, entry), entry["file_type"], chunks, analysis, entry["facts"])
+    return Prepared(_planned(model, recipe, entry), entry["file_type"], teacher, encodings, entry["facts"])
 
 
 def calibration_chunks(model: Model, quality: str, text: Path | None) -> tuple[torch.Tensor | None, str]:
@@ -174,7 +182,12 @@ def _typical(model: Model, recipe: Recipe) -> Allocation:
 
 
 def _measure(
-    model: Model, recipe: Recipe, device: Device, candidates: Sequence[Candidate], analysis: Analysis | None
+    model: Model,
+    recipe: Recipe,
+    device: Device,
+    candidates: Sequence[Candidate],
+    analysis: Analysis | None,
+    encodings: Encodings | None,
 ) -> Generator[Progress, None, list[float]]:
     """Each candidate's mean divergence on text that nothing was calibrated on; empty where there is no choice."""
     if analysis is None or len(candidates) < 2:
@@ -182,7 +195,7 @@ def _measure(
     chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)
     chunks = chunks[-_affordable(model, CANDIDATE_CHUNKS[recipe.quality]) :]
     known: dict[str, tuple[Inputs, ...]] = {one.name: analysis.inputs(one) for one in model.outline.tensors}
-    outputs = [Rehearsal(model, item.plan, known) for item in candidates]
+    outputs = [Rehearsal(model, item.plan, known, encodings) for item in candidates]
     with torch_threads(device.threads):
         steps = evaluate_all(model, outputs, chunks, device.name)
         while True:

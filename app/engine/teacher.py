@@ -3,27 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from app.engine.analysis import Analysis
 from app.engine.calibration import calibration_digest
 from app.engine.formats import output_format
 from app.engine.methods import method
 from app.engine.methods.base import Inputs, Needs
 from app.engine.model import Model
 from app.engine.plan import PlanRow, matched
-from app.engine.preparation import Prepared
 from app.engine.quantizer import Device, Knowledge, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.shelf import Shelf
 from app.engine.stream import Stream
 
+if TYPE_CHECKING:
+    import torch
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What calibration has to say.
+
+    Attributes:
+        chunks: its text, [sequences, length] int64.
+        analysis: what was found.
+    """
+
+    chunks: torch.Tensor
+    analysis: Analysis
+
 
 class Teacher:
     """What is known, on the way through a plan's rows in their order."""
 
-    def __init__(self, model: Model, recipe: Recipe, prepared: Prepared, job_dir: Path, device: Device) -> None:
-        """Begin, or go on: the stream of a stopped job lies in its folder."""
-        self._model, self._prepared, self._device = model, prepared, device
+    def __init__(self, model: Model, recipe: Recipe, learned: Learned | None, job_dir: Path, device: Device) -> None:
+        """Begin, or go on: the stream of a stopped job lies in its folder.
+
+        Args:
+            model: the original.
+            recipe: what the user wants.
+            learned: the calibration text and what it told, or None without calibration.
+            job_dir: the job's folder.
+            device: where to compute.
+        """
+        self._model, self._learned, self._device = model, learned, device
         container = output_format(recipe.format)
         clips = [clip for clip in recipe.clips if clip.what == "weights"]
         self._clips = matched(model.outline, container, clips)
@@ -33,12 +59,11 @@ class Teacher:
         self._stream: Stream | None = None
         self._shelf: Shelf | None = None
         needs = method(recipe.chosen_method).needs
-        if prepared.chunks is not None and needs is Needs.HESSIAN:
-            assert prepared.analysis is not None, "calibration comes with an analysis"
-            self._shelf = prepared.analysis.shelf
+        if learned is not None and needs is Needs.HESSIAN:
+            self._shelf = learned.analysis.shelf
             if not self._shelf.whole():
-                digest = calibration_digest(model, prepared.chunks, recipe.clips)
-                self._stream = Stream(model, prepared.chunks, job_dir, digest, device.name, recipe.clips)
+                digest = calibration_digest(model, learned.chunks, recipe.clips)
+                self._stream = Stream(model, learned.chunks, job_dir, digest, device.name, recipe.clips)
 
     def reach(self, row: PlanRow) -> Iterator[str]:
         """Bring the text to the layer of the next row that is to be written; yields what is happening."""
@@ -64,13 +89,17 @@ class Teacher:
         """What is known of a row's tensor; its layer must have been reached."""
         clip = self._clips.get(self._index[row.tensor.name])
         bounds = None if clip is None else (clip.low, clip.high)
-        analysis = self._prepared.analysis
-        if not row.tensor.adjustable or analysis is None:
+        if not row.tensor.adjustable or self._learned is None:
             return Knowledge((), bounds)
         known = self._layer.get(row.tensor.name)
         if known is None and self._shelf is not None and (found := self._shelf.take(row.tensor.name)) is not None:
             known = (found,)
-        return Knowledge(known or analysis.inputs(row.tensor), bounds)
+        return Knowledge(known or self._learned.analysis.inputs(row.tensor), bounds)
+
+    @property
+    def ready(self) -> bool:
+        """Whether all that the method wants is at hand without reading the text once more."""
+        return self._learned is not None and self._stream is None
 
     def close(self) -> None:
         """The last row is written: what was kept to go on with is removed."""

@@ -15,18 +15,15 @@ from app.jobs.job import Job, JobState
 FAST = {"open": 0.0, "compress": 0.65, "verify": 0.12, "run": 0.05, "evaluate": 0.18}
 CALIBRATED = {
     "open": 0.0,
-    "calibrate": 0.2,
-    "sensitivity": 0.25,
-    "allocate": 0.01,
-    "measure": 0.14,
-    "compress": 0.2,
-    "verify": 0.04,
+    "sensitivity": 0.1,
+    "calibrate": 0.46,
+    "measure": 0.22,
+    "compress": 0.06,
+    "verify": 0.03,
     "run": 0.02,
-    "evaluate": 0.14,
+    "evaluate": 0.11,
 }
-TUNED = {**CALIBRATED, "calibrate": 0.08, "sensitivity": 0.1, "measure": 0.1, "tune": 0.44, "evaluate": 0.06,
-         "compress": 0.15}  # fmt: skip
-ORDER = ("open", "calibrate", "sensitivity", "allocate", "measure", "tune", "compress", "verify", "run", "evaluate")
+ORDER = tuple(CALIBRATED)
 
 
 def _tr(text: str) -> str:
@@ -39,7 +36,7 @@ def stages(quality: str) -> list[str]:
 
 
 def _shares(quality: str) -> dict[str, float]:
-    return {"fast": FAST, "best": TUNED}.get(quality, CALIBRATED)
+    return FAST if quality == "fast" else CALIBRATED
 
 
 def fraction(progress: JobProgress, quality: str = "balanced") -> float:
@@ -61,9 +58,7 @@ def stage(name: str) -> str:
         "open": _tr("Reading the model"),
         "calibrate": _tr("Watching the model read a text"),
         "sensitivity": _tr("Finding out which parts matter"),
-        "allocate": _tr("Choosing the bits"),
         "measure": _tr("Comparing the best candidates"),
-        "tune": _tr("Fine-tuning"),
         "compress": _tr("Compressing"),
         "verify": _tr("Comparing with the original"),
         "run": _tr("Trying it out"),
@@ -78,9 +73,7 @@ def short_stage(name: str) -> str:
         "open": _tr("Read"),
         "calibrate": _tr("Learn"),
         "sensitivity": _tr("Weigh up"),
-        "allocate": _tr("Choose"),
         "measure": _tr("Try out"),
-        "tune": _tr("Tune"),
         "compress": _tr("Compress"),
         "verify": _tr("Compare"),
         "run": _tr("Run"),
@@ -93,9 +86,7 @@ def jargon(name: str) -> str:
     return {
         "calibrate": _tr("calibration: the activations of every layer are recorded"),
         "sensitivity": _tr("sensitivity: what each type of each tensor costs the answers"),
-        "allocate": _tr("bit allocation under the size that was asked for"),
         "measure": _tr("KL divergence of the finalists on held-out text"),
-        "tune": _tr("learned rounding"),
         "compress": _tr("quantization"),
         "verify": _tr("every tensor is read back"),
         "run": _tr("llama.cpp loads the file and writes"),

@@ -153,7 +153,9 @@ class Proof:
             measured=_measured(report.get("evaluation")),
             forecast_kl=None if (forecast := report.get("forecast_kl")) is None else float(forecast),
             learned=_learned(report.get("calibration")),
-            candidates=tuple(_candidate(item) for item in report.get("candidates") or ()),
+            candidates=tuple(
+                _candidate(item) for item in report.get("candidates") or () if item.get("mean_kl") is not None
+            ),
             curve=tuple((int(size), float(kl)) for size, kl in report.get("curve") or ()),
         )
 

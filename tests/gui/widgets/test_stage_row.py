@@ -10,11 +10,11 @@ def roles(row):
 def test_behind_now_and_to_come(qtbot, theme):
     row = StageRow("balanced")
     qtbot.addWidget(row)
-    row.show_stage("sensitivity")
+    row.show_stage("calibrate")
     found = roles(row)
-    assert (found["calibrate"], found["sensitivity"], found["compress"]) == ("stage-done", "stage-now", "stage")
-    assert row.accessibleDescription() == "Finding out which parts matter"
-    row.show_stage("tune")  # not in this row
+    assert (found["sensitivity"], found["calibrate"], found["compress"]) == ("stage-done", "stage-now", "stage")
+    assert row.accessibleDescription() == "Watching the model read a text"
+    row.show_stage("finishing touches")  # not in this row
     assert roles(row) == found
     row.show_stage("finish")
     assert set(roles(row).values()) == {"stage-done"}
@@ -23,5 +23,5 @@ def test_behind_now_and_to_come(qtbot, theme):
 def test_stages_say_what_they_are_in_the_fields_words(qtbot, theme):
     row = StageRow("best")
     qtbot.addWidget(row)
-    assert "learned rounding" in row.labels["tune"].toolTip()
+    assert "activations" in row.labels["calibrate"].toolTip()
     assert "calibrate" not in StageRow("fast").labels
