@@ -98,7 +98,7 @@ def test_a_size_to_reach(talker: Path, tmp_path: Path, analyses: Path) -> None:
     (chosen,) = [item for item in tried if item["chosen"]]
     assert chosen["mean_kl"] == min(item["mean_kl"] for item in tried)
     assert chosen["size_bytes"] == report["output"]["size_bytes"]
-    assert report["evaluation"]["mean_kl"] < chosen["mean_kl"] * 1.2  # feedback and search on little text
+    assert chosen["mean_kl"] / 2 < report["evaluation"]["mean_kl"] < chosen["mean_kl"] * 2  # on other sentences
 
 
 def test_a_divergence_to_reach(talker: Path, tmp_path: Path, analyses: Path) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.engine.recipe import Recipe
 from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
 from app.gui.theme import DARK, LIGHT, Scheme, colors
 from app.jobs.job import JobState
 from tests.gui.access import nameless
+from tests.models import write_talker
 
 LONG = 120_000  # ms; a busy machine may start torch slowly
 
@@ -55,6 +57,19 @@ def test_newcomer_from_sample_to_proof(qtbot, window, tmp_path):
     assert proof.ran and proof.generated.strip()
     assert window.page("proof").verdict.text().startswith("It works")
     assert window.messages.isHidden()
+
+
+def test_the_quality_that_is_set_at_first_measures_the_answers(qtbot, window, tmp_path):
+    open_model(qtbot, window, write_talker(tmp_path / "talker", layers=1))
+    window.show_page("choose")
+    compress(qtbot, window, quality="balanced")
+    assert window.board.job(window.board.running).order.recipe == Recipe()
+    qtbot.waitUntil(lambda: shown(window) == "proof", timeout=LONG)
+    proof = window.page("proof").proof
+    assert proof.measured is not None and 0 < proof.measured.mean_kl < 1
+    assert proof.learned is not None and proof.learned.tokens > 0
+    assert proof.forecast_kl is not None
+    assert proof.ran
 
 
 def test_pause_and_resume_end_in_the_same_proof(qtbot, window):

@@ -32,6 +32,11 @@ def test_without_a_measurement_it_is_an_estimate(nothing):
     assert proof_words.verdict(proof).endswith("usually hard to tell from the original.")
 
 
+def test_a_type_that_was_no_choice_is_no_candidate():
+    only = {"name": "Q4_K_M", "size_bytes": 1000, "forecast_kl": 0.1, "mean_kl": None, "chosen": True}
+    assert proof_of(candidates=[only]).candidates == ()
+
+
 def test_reports_of_the_first_version_still_show():
     plan = make_plan(paper_outline(), Recipe())
     old = report(plan)
