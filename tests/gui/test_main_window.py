@@ -63,7 +63,7 @@ def test_the_quality_that_is_set_at_first_measures_the_answers(qtbot, window, tm
     open_model(qtbot, window, write_talker(tmp_path / "talker", layers=1))
     window.show_page("choose")
     compress(qtbot, window, quality="balanced")
-    assert window.board.job(window.board.running).order.recipe == Recipe()
+    assert window.session.recipe == Recipe()
     qtbot.waitUntil(lambda: shown(window) == "proof", timeout=LONG)
     proof = window.page("proof").proof
     assert proof.measured is not None and 0 < proof.measured.mean_kl < 1
