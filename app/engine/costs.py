@@ -23,7 +23,7 @@ else:
 # one type for each number of bits: the others of their kind lose more at the same size
 TYPES = ("Q2_K", "Q3_K", "IQ4_XS", "Q4_K", "Q5_K", "Q6_K", "Q8_0", "F16")
 NARROW_TYPES = ("IQ4_NL", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "F16")  # where rows do not divide into blocks of 256
-SAMPLED_ROWS = 128  # of each tensor, for the types' errors; from 64 on they no longer change the allocation
+SAMPLED_ROWS = 64  # of each tensor, for the types' errors
 EXPERTS = 4  # of a stack, whose rows are sampled
 
 

@@ -18,7 +18,7 @@ else:
     from app.engine.lazy import torch
 
 BLOCK_TOKENS = 512  # temporary copies have this many rows
-SAMPLE_TOKENS = 4096  # rows of a sample at most; half of that at least, where there are as many
+SAMPLE_TOKENS = 2048  # rows of a sample at most; half of that at least, where there are as many
 PERCENTILES = (0.1, 1.0, 50.0, 99.0, 99.9)
 SORTED_VALUES = 1 << 22  # values that are sorted at once
 EXPERT_TOKENS = 128  # from so many tokens on an expert's own mean square is good to about an eighth

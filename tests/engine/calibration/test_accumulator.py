@@ -36,7 +36,7 @@ def test_a_clip_holds_for_squares_only() -> None:
     torch.testing.assert_close(sums.sum_square, wanted, rtol=1e-6, atol=0)
 
 
-@pytest.mark.parametrize("tokens", [1, 4095, 4096, 4097, 20_000, 70_001])
+@pytest.mark.parametrize("tokens", [1, 2047, 2048, 2049, 20_000, 70_001])
 def test_the_sample_is_bounded_even_and_the_same_however_it_comes(tokens: int) -> None:
     stream = torch.arange(tokens, dtype=torch.float32)[:, None]
     found = []
@@ -46,11 +46,11 @@ def test_the_sample_is_bounded_even_and_the_same_however_it_comes(tokens: int) -
             sample.add(stream[start : start + step])
         found.append(sample.rows.flatten())
     assert torch.equal(*found)
-    assert len(found[0]) <= 4096
-    assert len(found[0]) >= min(tokens, 2048)
+    assert len(found[0]) <= 2048
+    assert len(found[0]) >= min(tokens, 1024)
     assert found[0][0] == 0
     assert len(set(found[0].diff().tolist())) <= 1
-    assert tokens - found[0][-1] <= -(-tokens // 2048)
+    assert tokens - found[0][-1] <= -(-tokens // 1024)
 
 
 def test_percentiles_in_blocks_of_columns(monkeypatch: pytest.MonkeyPatch) -> None:
