@@ -19,7 +19,7 @@ ORDER = """
     architectures hub schemes methods formats outline expert_stacks model recipe mixes plan tables typical knapsack
     bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
     activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal preparation
-    statistics devices verification runtime sampling duration trial pipeline
+    statistics devices verification runtime trial pipeline
 """
 ENGINE = ORDER.split()
 

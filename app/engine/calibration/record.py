@@ -116,11 +116,6 @@ class Calibration:
         except OSError as error:
             raise cannot_write(folder, error) from error
 
-    @staticmethod
-    def lies_in(folder: Path) -> bool:
-        """Whether a folder holds a finished one."""
-        return (folder / FACTS).exists()
-
     @classmethod
     def load(cls, folder: Path) -> Calibration:
         """Read a folder.

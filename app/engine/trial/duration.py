@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.engine.methods import method
 from app.engine.methods.base import Needs
@@ -16,6 +17,9 @@ from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan
 from app.engine.roles import DENSE, EXPERTS, SHARED, Role
 from app.engine.schemes import schemes
+
+if TYPE_CHECKING:
+    import torch
 
 FORWARD_FACTOR = 1.6  # time of a layer over that of its matrix products
 SAMPLED_ROWS = 128  # of each tensor, on which every type is tried
@@ -51,6 +55,20 @@ class Effort:
     contest: int = 0
     proof: int = 0
     candidates: int = 3
+
+
+def job_effort(quality: str, learned: torch.Tensor | None, proof: torch.Tensor | None) -> Effort:
+    """What a job of a quality does, with the texts that it would read: [chunks, context] int64, or None."""
+    from app.engine.analysis import SENSITIVITY_CHUNKS
+    from app.engine.preparation import CANDIDATE_CHUNKS, PROOF_CHUNKS
+
+    proved = 0 if proof is None else proof.numel()
+    return Effort(
+        calibration=0 if learned is None else learned.numel(),
+        sensitivity=0 if learned is None else learned[:SENSITIVITY_CHUNKS].numel(),
+        contest=proved * CANDIDATE_CHUNKS.get(quality, 0) // PROOF_CHUNKS[quality],
+        proof=proved,
+    )
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import torch
 
-from app.engine.duration import Effort, Speeds, eta_parts, read_operations
 from app.engine.plan import make_plan
 from app.engine.recipe import Recipe, Target
 from app.engine.schemes import schemes
+from app.engine.trial.duration import Effort, Speeds, eta_parts, job_effort, read_operations
 from tests.engine.test_allocation import outline
 
 SPEEDS = Speeds(
@@ -62,3 +63,13 @@ def test_search_needs_no_second_moments() -> None:
     model = outline()
     plan = make_plan(model, Recipe(method="search"))
     assert eta_parts(model, plan, SPEEDS, WORK)["calibration"] == 0
+
+
+def test_a_job_reads_the_texts_that_it_has() -> None:
+    learned, proof = torch.zeros(32, 512, dtype=torch.long), torch.zeros(4, 512, dtype=torch.long)
+    assert job_effort("fast", None, None) == Effort()
+    assert job_effort("fast", None, proof) == Effort(proof=2048)
+    whole = job_effort("balanced", learned, proof)
+    assert whole.calibration == 16384
+    assert 0 < whole.sensitivity < whole.calibration
+    assert 0 < whole.contest <= whole.proof == 2048

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
 import torch
 
-from app.engine import trial as trials
 from app.engine.allocation import Allocation
-from app.engine.duration import Effort
-from app.engine.errors import BadCheckpoint
 from app.engine.model import Model
 from app.engine.plan import make_plan
 from app.engine.preparation import proof_chunks
 from app.engine.progress import Progress
 from app.engine.quantizer import Device
-from app.engine.recipe import Clip, Recipe, Rule
+from app.engine.recipe import Recipe
 from app.engine.schemes import scheme
-from app.engine.trial import Trial, try_first
+from app.engine.trial import Effort, Trial, run, try_first
+from app.engine.trial.forecast import MEASURED_RANGE
 from app.engine.typical import typical_tables
-from tests.models import SAMPLE, write_llama
+from tests.models import SAMPLE
 
 T = TypeVar("T")
 FAST = Recipe("Q4_K_M", quality="fast")
@@ -95,10 +91,10 @@ def test_a_rehearsal_says_more_than_the_tables(model: Model) -> None:
 
 def test_a_rehearsal_that_would_take_too_long_is_left_out(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     chunks, _ = proof_chunks(model, "fast")
-    monkeypatch.setattr(trials, "REHEARSAL_S", 0.0)
+    monkeypatch.setattr(run, "REHEARSAL_S", 0.0)
     assert tried(model, FAST, chunks).rehearsed_tokens == 0
-    monkeypatch.setattr(trials, "REHEARSAL_S", 1e9)
-    monkeypatch.setattr(trials, "REHEARSAL_LIMIT_S", 0.0)
+    monkeypatch.setattr(run, "REHEARSAL_S", 1e9)
+    monkeypatch.setattr(run, "REHEARSAL_LIMIT_S", 0.0)
     assert tried(model, FAST, chunks).rehearsed_tokens == 0
 
 
@@ -123,31 +119,21 @@ def test_feedback_takes_its_time(model: Model) -> None:
     assert slow.eta_s == pytest.approx(sum(slow.eta_parts.values()))
 
 
-def test_a_clip_shows_in_the_error(model: Model) -> None:
-    clipped = replace(FAST, clips=(Clip("*down_proj*", "weights", -0.01, 0.01),))
-    plain, found = ({row.name: row for row in tried(model, recipe).rows} for recipe in (FAST, clipped))
-    for name, row in found.items():
-        if "down_proj" in name:
-            assert row.relative_error > 2 * plain[name].relative_error
-        else:
-            assert row.relative_error == plain[name].relative_error
-
-
 def test_exact_types_lose_nothing(model: Model) -> None:
     found = tried(model, Recipe("BF16", quality="fast"))
     assert found.relative_error < 0.01
     assert found.forecast_kl < 1e-3
 
 
-def test_json_both_ways(model: Model) -> None:
-    found = tried(model, replace(FAST, rules=(Rule("*q_proj*", "F32"),)))
-    assert Trial.from_json(json.loads(json.dumps(found.to_json()))) == found
-
-
-def test_broken_weights_are_named(tmp_path: Path) -> None:
-    weight = torch.full((256, 512), float("nan"))
-    source = write_llama(tmp_path / "m", layers=1, model__layers__0__mlp__down_proj__weight=weight)
-    broken = Model.open(source)
-    with pytest.raises(BadCheckpoint, match=r"layers\.0\.mlp\.down_proj\.weight holds weights that are not numbers"):
-        tried(broken, FAST)
-    broken.close()
+def test_tables_measured_with_feedback_stand_but_not_without_a_range(model: Model) -> None:
+    recipe = Recipe("Q4_K_M")
+    plan, tables = make_plan(model.outline, recipe), replace(typical_tables(model.outline), measured=True)
+    chunks, _ = proof_chunks(model, "fast")
+    found = finish(try_first(model, plan, tables, Device("cpu", 2), Effort(), None, chunks))[1]
+    assert found.measured
+    assert found.rehearsed_tokens == 0
+    assert {row.ratio for row in found.rows} == {None}
+    assert found.forecast_kl == pytest.approx(Allocation(model.outline, recipe, tables).forecast(plan))
+    low, high = MEASURED_RANGE
+    assert found.forecast_low == pytest.approx(low * found.forecast_kl)
+    assert found.forecast_high == pytest.approx(high * found.forecast_kl)

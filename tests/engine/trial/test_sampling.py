@@ -8,7 +8,7 @@ from app.engine.outline import OutlineTensor
 from app.engine.plan import make_plan
 from app.engine.recipe import Recipe, Rule
 from app.engine.roles import Place, Role
-from app.engine.sampling import TENSORS, sample, spread_blocks
+from app.engine.trial.sampling import TENSORS, sample, spread_blocks
 from tests.engine.test_allocation import outline
 
 
