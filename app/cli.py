@@ -516,7 +516,7 @@ def _proof(report: dict[str, Any]) -> str:
     if why_not := report["calibration"]["why_not"]:
         lines.append(f"  note    {why_not}")
     lines += [
-        f"  tried   {item['name']}: {item['size_bytes']:,} bytes, KL {item['mean_kl']:.4f} before error feedback"
+        f"  tried   {item['name']}: {item['size_bytes']:,} bytes, KL {item['mean_kl']:.4f} on other text"
         + (" (chosen)" if item["chosen"] else "")
         for item in report["candidates"]
         if item["mean_kl"] is not None

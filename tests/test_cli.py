@@ -109,7 +109,7 @@ def test_a_target_with_measured_costs(
     assert main(["compress", str(source), *target, *map(str, options), "--out", str(tmp_path / "o.gguf")]) == 0
     out = capsys.readouterr().out
     assert "quality mean KL divergence" in out
-    assert "before error feedback (chosen)" in out
+    assert "on other text (chosen)" in out
     assert answer(capsys, "plan", source, *target)["forecast"]["measured"] is True
     assert main(["plan", str(source), *target]) == 0
     assert "measured on this model" in capsys.readouterr().out
