@@ -37,7 +37,7 @@ else:
 
 CONTEXT = 512
 CALIBRATION_CHUNKS = {"balanced": 64, "best": 160}
-CANDIDATE_CHUNKS = {"balanced": 8, "best": 16}  # of the evaluation text's end; its beginning is for the proof
+CANDIDATE_CHUNKS = {"balanced": 8, "best": 16}
 PROOF_CHUNKS = {"fast": 4, "balanced": 12, "best": 12}
 LARGE = 1e9  # weights from which on fewer chunks are measured, so that the proof does not outlast the job
 FEWEST = 2
@@ -144,8 +144,27 @@ def calibration_chunks(model: Model, quality: str, text: Path | None) -> tuple[t
         chunks = token_chunks(model, content, CONTEXT)
     except UnsupportedModel as error:
         return None, f"{error.message} So the values were chosen without calibration."
-    count = min(len(chunks), CALIBRATION_CHUNKS[quality])
-    return chunks[torch.linspace(0, len(chunks) - 1, count).round().long()], ""
+    return chunks[_picked(len(chunks), quality)], ""
+
+
+def _picked(chunks: int, quality: str) -> torch.Tensor:
+    """Which chunks of a text are calibrated with: evenly spread."""
+    return torch.linspace(0, chunks - 1, min(chunks, CALIBRATION_CHUNKS[quality])).round().long()
+
+
+def held_out_chunks(model: Model, quality: str, text: Path | None) -> torch.Tensor:
+    """What candidates are compared on: chunks of the calibration text that nothing was calibrated with.
+
+    A text so short that none is left is replaced by the end of the text that serves for the proof.
+    """
+    chunks = token_chunks(model, read_text(text or resource("texts", "calibration.txt")), CONTEXT)
+    left = torch.ones(len(chunks), dtype=torch.bool)
+    left[_picked(len(chunks), quality)] = False
+    count = _affordable(model, CANDIDATE_CHUNKS[quality])
+    if int(left.sum()) >= count:
+        chunks = chunks[left]
+        return chunks[torch.linspace(0, len(chunks) - 1, count).round().long()]
+    return token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)[-count:]
 
 
 def proof_chunks(model: Model, quality: str) -> tuple[torch.Tensor | None, str]:
@@ -184,6 +203,7 @@ def _typical(model: Model, recipe: Recipe) -> Allocation:
 def _measure(
     model: Model,
     recipe: Recipe,
+    text: Path | None,
     device: Device,
     candidates: Sequence[Candidate],
     analysis: Analysis | None,
@@ -192,8 +212,7 @@ def _measure(
     """Each candidate's mean divergence on text that nothing was calibrated on; empty where there is no choice."""
     if analysis is None or len(candidates) < 2:
         return []
-    chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)
-    chunks = chunks[-_affordable(model, CANDIDATE_CHUNKS[recipe.quality]) :]
+    chunks = held_out_chunks(model, recipe.quality, text)
     known: dict[str, tuple[Inputs, ...]] = {one.name: analysis.inputs(one) for one in model.outline.tensors}
     outputs = [Rehearsal(model, item.plan, known, encodings) for item in candidates]
     with torch_threads(device.threads):
