@@ -90,9 +90,8 @@ def prepare(
     entry = journal.last("planned")
     if entry is None:
         candidates, allocation = _candidates(model, recipe, analysis)
-        measured = yield from _measure(
-            model, recipe, device, candidates, analysis, encodings if teacher.ready else None
-        )
+        ready = encodings if teacher.ready else None
+        measured = yield from _measure(model, recipe, text, device, candidates, analysis, ready)
         best = min(range(len(candidates)), key=lambda index: measured[index]) if measured else 0
         chosen = candidates[best]
         forecast = allocation.forecast(chosen.plan)
