@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.calibration import Calibration, calibrate, calibration_digest
 from app.engine.costs import Stake, tensor_costs
+from app.engine.errors import OutputError
 from app.engine.formats import output_format
 from app.engine.journal import Journal
 from app.engine.methods.base import Inputs
@@ -34,7 +35,7 @@ else:
     from app.engine.lazy import torch
 
 SENSITIVITY_CHUNKS = 4  # of the text; with 16 no coefficient changed by more than its types' errors differ
-COSTS = "costs.jsonl"
+COSTS, LOCK = "costs.jsonl", "in-use.lock"
 OUTPUT_HESSIAN = "output-hessian.safetensors"
 VERSION = 1  # of what is kept
 
@@ -48,12 +49,18 @@ class Analysis:
         calibration: what enters every layer.
         outside: embedding and output weights -> what is known of their inputs.
         shelf: the other weights' Hessians, as far as they are kept.
+        folder: where all of it lies.
     """
 
     tables: Tables
     calibration: Calibration
     outside: dict[str, Inputs]
     shelf: Shelf
+    folder: Path
+
+    def remember(self, scale: float) -> None:
+        """Note by how much a measured divergence differed from its forecast; the next forecasts heed it."""
+        Journal(self.folder / COSTS).add("scale", value=scale)
 
     def inputs(self, tensor: OutlineTensor) -> tuple[Inputs, ...]:
         """What is known of a tensor's inputs, without Hessians but outside the layers; empty: nothing."""
@@ -75,7 +82,12 @@ def known_tables(model: Model, chunks: torch.Tensor, root: Path, clips: Sequence
     entries = Journal(folder / COSTS).entries
     if not any(entry["step"] == "complete" for entry in entries):
         return None
-    return Tables(_rows(entries), measured=True)
+    return _tables(entries)
+
+
+def _tables(entries: Sequence[Mapping[str, Any]]) -> Tables:
+    scales = [entry["value"] for entry in entries if entry["step"] == "scale"]
+    return Tables(_rows(entries), measured=True, scale=scales[-1] if scales else 1.0)
 
 
 def _rows(entries: Sequence[Mapping[str, Any]]) -> dict[str, TensorCosts]:
@@ -107,8 +119,23 @@ def analyse(
 
     Raises:
         CompressError: the model cannot be computed.
+        OutputError: another process is at it, or there is no space.
     """
-    folder, digest = analysis_folder(root, model, chunks, clips), _digest(model, chunks, clips)
+    from filelock import FileLock, Timeout
+
+    folder = analysis_folder(root, model, chunks, clips)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder / LOCK, timeout=0):
+            return (yield from _analyse(model, chunks, folder, device, clips))
+    except Timeout:
+        raise OutputError("Another window or program analyses this model.", "Wait for it, then resume.") from None
+
+
+def _analyse(
+    model: Model, chunks: torch.Tensor, folder: Path, device: Device, clips: Sequence[Clip]
+) -> Generator[Progress, None, Analysis]:
+    digest = _digest(model, chunks, clips)
     with torch_threads(device.threads):
         short = chunks[:SENSITIVITY_CHUNKS]
         sensitivity = yield from measure_sensitivity(model, short, folder / "sensitivity", digest, device.name)
@@ -120,7 +147,7 @@ def analyse(
                 path.unlink(missing_ok=True)
             calibration = yield from calibrate(model, chunks, ranges, device.name, clips, costs.take)
         costs.rest(calibration)
-    return Analysis(Tables(costs.rows(), measured=True), calibration, costs.outside(), costs.shelf())
+    return Analysis(costs.tables(), calibration, costs.outside(), costs.shelf(), folder)
 
 
 class _Costs:
@@ -134,6 +161,10 @@ class _Costs:
         self._journal = Journal(folder / COSTS)
         self._tensors = {tensor.name: tensor for tensor in model.outline.tensors if tensor.adjustable}
         self._container = output_format("gguf")
+
+    def tables(self) -> Tables:
+        """All of it."""
+        return _tables(self._journal.entries)
 
     def rows(self) -> dict[str, TensorCosts]:
         """What was measured."""

@@ -95,7 +95,11 @@ def prepare(
         best = min(range(len(candidates)), key=lambda index: measured[index]) if measured else 0
         chosen = candidates[best]
         forecast = allocation.forecast(chosen.plan)
-        scale = measured[best] / chosen.forecast_kl if measured and chosen.forecast_kl else 1.0
+        curve = allocation.points()
+        if analysis is not None and measured and chosen.forecast_kl:
+            ratio = measured[best] / chosen.forecast_kl
+            analysis.remember(analysis.tables.scale * ratio)
+            curve = tuple((size_bytes, kl * ratio) for size_bytes, kl in curve)
         journal.add(
             "planned",
             schemes=[row.scheme for row in chosen.plan.rows],
@@ -118,9 +122,8 @@ def prepare(
                     }
                     for index, item in enumerate(candidates)
                 ],
-                "curve": [list(point) for point in allocation.points()],
+                "curve": [list(point) for point in curve],
                 "forecast_kl": forecast,
-                "rehearsed_over_forecast": scale,
                 "measured_tables": analysis is not None,
             },
         )

@@ -76,7 +76,7 @@ def calibrate(
         with FileLock(folder / LOCK, timeout=0):
             return (yield from run.all())
     except Timeout:
-        raise CompressError("Another window or program calibrates this model.", "Wait for it.") from None
+        raise OutputError("Another window or program calibrates this model.", "Wait for it, then resume.") from None
     except OSError as error:
         raise cannot_write(folder, error) from error
 
