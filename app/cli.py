@@ -262,7 +262,7 @@ def _planned(outline: Outline, recipe: Recipe, tables: Tables | None = None) -> 
     """The recipe's plan, and what is expected of it where the recipe has a target."""
     if recipe.target is None:
         return plan_for(outline, recipe), None
-    allocation = Allocation(outline, recipe, tables or typical_tables(outline, recipe.format))
+    allocation = Allocation(outline, recipe, tables or typical_tables(outline, recipe.format, recipe.quality))
     plan = allocation.plan(recipe.target)
     return plan, {"mean_kl": allocation.forecast(plan), "measured": allocation.tables.measured}
 

@@ -288,4 +288,4 @@ def plan_for(outline: Outline, recipe: Recipe, tables: Tables | None = None) -> 
     """
     if recipe.target is None:
         return make_plan(outline, recipe)
-    return allocate(outline, recipe, tables or typical_tables(outline, recipe.format))
+    return allocate(outline, recipe, tables or typical_tables(outline, recipe.format, recipe.quality))

@@ -40,8 +40,11 @@ class Planner:
         return replace(self.allocation(recipe).plan(recipe.target), recipe=recipe)
 
     def forecast(self, plan: Plan) -> float:
-        """The mean KL divergence to expect of a plan; the tables alone say that, so any allocation knows it."""
-        known = self._kept[1] if self._kept else self.allocation(plan.recipe)
+        """The mean KL divergence to expect of a plan; the tables alone say that, so any allocation
+        of that quality knows it.
+        """
+        weighed = self._kept is not None and self._kept[0].quality == plan.recipe.quality
+        known = self._kept[1] if self._kept is not None and weighed else self.allocation(plan.recipe)
         return known.forecast(plan)
 
     def curve(self, recipe: Recipe) -> tuple[tuple[int, float], ...]:
@@ -57,12 +60,11 @@ class Planner:
         Raises:
             CompressError: as `plan`, save for the target.
         """
-        key = replace(recipe, target=None, name="", quality="fast", clips=())
+        key = replace(recipe, target=None, name="", clips=())
         if self._kept is None or self._kept[0] != key:
             from app.engine.allocation import Allocation
             from app.engine.typical import typical_tables
 
-            if self._tables is None:
-                self._tables = typical_tables(self._outline, recipe.format)
-            self._kept = (key, Allocation(self._outline, key, self._tables))
+            tables = self._tables or typical_tables(self._outline, recipe.format, recipe.quality)
+            self._kept = (key, Allocation(self._outline, key, tables))
         return self._kept[1]

@@ -170,7 +170,8 @@ def _(task: TryTask) -> Iterator[Progress | dict[str, Any]]:
         learned, _ = calibration_chunks(model, recipe.quality, Path(task.text) if task.text else None)
         proof, _ = proof_chunks(model, recipe.quality)
         analysis = None if learned is None else known_analysis(model, learned, analysis_root(), device, recipe.clips)
-        tables = typical_tables(model.outline, recipe.format) if analysis is None else analysis.tables
+        typical = typical_tables(model.outline, recipe.format, "fast" if learned is None else recipe.quality)
+        tables = typical if analysis is None else analysis.tables
         plan = plan_for(model.outline, recipe, tables)
         work = job_effort(recipe.quality, learned, proof)
         trial = yield from try_first(model, plan, tables, device, work, analysis, proof)

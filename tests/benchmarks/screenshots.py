@@ -119,6 +119,9 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         yield 800
         shoot("choose")
         choose = window.page("choose")
+        choose.views.choose("size")
+        yield 600
+        shoot("choose-size")
         choose.views.choose("tensors")
         choose.table.tree.expand(choose.table._filtered.index(1, 0))
         choose.table.select(window.session.outline.tensors[3].name)

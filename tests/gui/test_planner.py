@@ -26,8 +26,9 @@ def test_a_plan_by_target_carries_the_recipe_as_it_was_asked_for():
 def test_only_what_changes_the_choice_is_weighed_again():
     planner, recipe = Planner(OUTLINE, None), Recipe(target=Target())
     weighed = planner.allocation(recipe)
-    same = (Recipe(), Recipe(target=Target(size_bytes=3_000_000)), Recipe(quality="best"), Recipe(name="mine"))
+    same = (Recipe(), Recipe(target=Target(size_bytes=3_000_000)), Recipe(name="mine"))
     assert all(planner.allocation(item) is weighed for item in same)
+    assert planner.allocation(Recipe(quality="best")) is not weighed  # typical costs depend on it
     assert planner.allocation(Recipe(bounds=(Bound("*", "Q4_K"),))) is not weighed
 
 
@@ -36,8 +37,9 @@ def test_forecasts_fall_with_size_and_know_where_they_come_from():
     assert not typical.measured and measured.measured
     sizes, costs = zip(*typical.curve(Recipe()), strict=True)
     assert list(sizes) == sorted(sizes) and list(costs) == sorted(costs, reverse=True)
-    plan = typical.plan(Recipe())
+    plan = typical.plan(Recipe(quality="fast"))
     assert measured.forecast(plan) == pytest.approx(2 * typical.forecast(plan))
+    assert typical.forecast(typical.plan(Recipe())) < typical.forecast(plan)
 
 
 class _Task:
