@@ -14,8 +14,8 @@ from app.gui import words
 GRAPHICS_CARD = 8.0  # a graphics card is this many times faster than four cores at what calibration does
 SECONDS_OPEN = 2.0
 # seconds per million weights on one core: choosing values by search alone; with calibration, allocation and proof;
-# with learned rounding on top. From runs with 135 million weights on two cores
-COST_S = {"fast": 0.25, "balanced": 5.0, "best": 30.0}
+# with more text. From runs with 190 million weights on two cores
+COST_S = {"fast": 0.25, "balanced": 5.0, "best": 12.0}
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def qualities() -> tuple[Quality, ...]:
         Quality(
             "best",
             _tr("Best"),
-            _tr("As Balanced, then fine-tunes every rounding."),
-            _tr("As Balanced, then fine-tunes every rounding (learned rounding): takes longest."),
+            _tr("As Balanced, but reads more text and compares longer."),
+            _tr("As Balanced, with two and a half times as much calibration text: takes longest."),
         ),
     )
 
