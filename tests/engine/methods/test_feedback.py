@@ -23,7 +23,7 @@ FEEDBACK = method("feedback")
 def solved(grid, weight, inputs, rounds):
     """After GPTQ and so many rounds of descent: levels, steps, params, problem."""
     width = max(grid.block_size, feedback.NARROW)
-    order = feedback._order(inputs.hessian, width)
+    order = feedback._order(inputs.hessian, width, 0.15)
     levels, params = feedback._feed_back(grid, weight, order)
     problem = Problem(weight, order.hessian, feedback._levels(grid, weight), grid.group)
     steps = grid.steps(params)
@@ -73,7 +73,7 @@ def test_both_steps_do_their_part(type_name):
 def test_descent_raises_no_row_from_any_beginning(type_name, path):
     """Also from codes and steps that are far from good."""
     grid, weight, inputs = scheme(type_name), shared.normal(6, shared.COLUMNS), shared.known()
-    hessian = feedback._order(inputs.hessian, max(grid.block_size, 32)).hessian
+    hessian = feedback._order(inputs.hessian, max(grid.block_size, 32), 0.15).hessian
     params = grid.unpack(grid.encode(shared.heavy(6, shared.COLUMNS, 8) * 0.3))[1]
     table = torch.tensor(grid.level_values())
     levels = table[torch.randint(len(table), weight.shape, generator=torch.Generator().manual_seed(2))]
@@ -143,7 +143,7 @@ def test_groups_without_a_step_are_left_alone(path):
 
 def test_large_inputs_are_rounded_first():
     hessian = torch.diag(torch.arange(1.0, 129.0))
-    order = feedback._order(hessian, 32)
+    order = feedback._order(hessian, 32, 0.15)
     assert order.columns.tolist() == list(range(127, -1, -1))
     # independent inputs: nothing can be made good, and an error costs what its input is, and the damping
     assert torch.allclose(order.weights, hessian.diagonal() / 64.5 + 0.01)
@@ -152,7 +152,7 @@ def test_large_inputs_are_rounded_first():
 
 def test_correlations_are_taken_to_be_weaker_and_the_original_stays():
     hessian = shared.known().hessian.clone()
-    order = feedback._order(hessian, 32)
+    order = feedback._order(hessian, 32, 0.15)
     assert torch.equal(hessian, shared.known().hessian)
     mean = hessian.diagonal().mean()
     assert torch.allclose(order.hessian.diagonal(), hessian.diagonal() / mean + 0.01)
@@ -164,7 +164,7 @@ def test_correlations_are_taken_to_be_weaker_and_the_original_stays():
 def test_a_hessian_that_rounding_has_spoilt_is_damped_more():
     broken = -torch.ones(32, 32) * 0.05  # not positive: 31 * 0.05 > 1
     broken.fill_diagonal_(1.0)
-    order = feedback._order(broken, 32)
+    order = feedback._order(broken, 32, 0.15)
     assert torch.isfinite(order.factor).all()
     assert order.hessian[0, 0] > 1.1
 
@@ -173,7 +173,7 @@ def test_a_hopeless_hessian_is_refused():
     hessian = torch.full((32, 32), float("nan"))
     hessian.fill_diagonal_(1.0)
     with pytest.raises(CompressError, match="cannot be worked with"):
-        feedback._order(hessian, 32)
+        feedback._order(hessian, 32, 0.15)
 
 
 @settings(deadline=None)
