@@ -36,7 +36,7 @@ from app.jobs.folders import analysis_root, jobs_root
 from app.jobs.job import Job
 from app.jobs.queue import Queue
 from app.jobs.runner import quiet_torch, run_task
-from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask, TryTask
+from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask, Task, TryTask
 
 Answer = tuple[dict[str, Any], str]  # for programs, for people
 
@@ -393,6 +393,17 @@ class _Bar:
             print(file=sys.stderr)
 
 
+def _done(task: Task, stopped: str) -> dict[str, Any]:
+    """Do a task with a bar; `stopped` is what Ctrl-C is answered with."""
+    bar = _Bar()
+    try:
+        found = run_task(task, bar.show, lambda: False)
+    except KeyboardInterrupt:
+        raise Cancelled(stopped) from None
+    bar.end()
+    return found
+
+
 def _verify(options: argparse.Namespace) -> Answer:
     from app.engine.verification import overall_error, verify_file
 
@@ -426,12 +437,7 @@ def _evaluate(options: argparse.Namespace) -> Answer:
         device=options.device,
         threads=options.threads,
     )
-    bar = _Bar()
-    try:
-        found = run_task(task, bar.show, lambda: False)
-    except KeyboardInterrupt:
-        raise Cancelled("Stopped.") from None
-    bar.end()
+    found = _done(task, "Stopped.")
     size_bytes = options.file.stat().st_size if options.file.is_file() else None
     data = {"file": str(options.file), "size_bytes": size_bytes, "against": str(options.against), **found}
     rise = found["perplexity_output"] / found["perplexity_source"] - 1
@@ -459,12 +465,7 @@ def _calibrate(options: argparse.Namespace) -> Answer:
         context=options.context,
         chunks=options.chunks,
     )
-    bar = _Bar()
-    try:
-        found = run_task(task, bar.show, lambda: False)
-    except KeyboardInterrupt:
-        raise Cancelled("Stopped. The same command goes on from here.") from None
-    bar.end()
+    found = _done(task, "Stopped. The same command goes on from here.")
     data = {"out": None, **found}
     lines = [
         f"{found['model']}: {found['tokens']:,} tokens in {found['chunks']} chunks of {found['context']}",
