@@ -292,12 +292,7 @@ def _try(options: argparse.Namespace) -> Answer:
     recipe = _recipe(options, _outline(options.model))
     text = str(options.text or "")
     task = TryTask(str(options.model), recipe.to_json(), text, options.device, options.threads)
-    bar = _Bar()
-    try:
-        found = run_task(task, bar.show, lambda: False)
-    except KeyboardInterrupt:
-        raise Cancelled("Stopped.") from None
-    bar.end()
+    found = _done(task, "Stopped.")
     return found, _forecast(Trial.from_json(found))
 
 
