@@ -99,7 +99,7 @@ def _order(hessian: torch.Tensor, width: int, shrinkage: float) -> _Order:
     columns = (turns[:, None] * width + inside).flatten()
     for attempt in range(ATTEMPTS):
         diagonal += DAMPING * 10**attempt
-        factor = _inverse_factor(hessian[columns[:, None], columns])
+        factor = _inverse_factor(hessian, columns)
         if factor is not None:
             weights = torch.empty_like(diagonal)
             weights[columns] = factor.diagonal().square().reciprocal()
@@ -107,12 +107,20 @@ def _order(hessian: torch.Tensor, width: int, shrinkage: float) -> _Order:
     raise CompressError("The calibrated inputs of a layer cannot be worked with.", "Use Fast, or another text.")
 
 
-def _inverse_factor(damped: torch.Tensor) -> torch.Tensor | None:
-    """The upper Cholesky factor of the inverse, or None if rounding errors make that impossible."""
-    lower, failed = torch.linalg.cholesky_ex(damped)
+def _inverse_factor(damped: torch.Tensor, columns: torch.Tensor) -> torch.Tensor | None:
+    """The upper Cholesky factor of the inverse, in the order of `columns`; None if rounding makes that impossible.
+
+    Each matrix may have half a gigabyte, so none is kept longer than it is needed.
+    """
+    ordered = damped[columns[:, None], columns]
+    lower, failed = torch.linalg.cholesky_ex(ordered)
+    del ordered
     if int(failed):
         return None
-    upper, failed = torch.linalg.cholesky_ex(torch.cholesky_inverse(lower), upper=True)
+    inverse = torch.cholesky_inverse(lower)
+    del lower
+    upper, failed = torch.linalg.cholesky_ex(inverse, upper=True)
+    del inverse
     return None if int(failed) else upper.contiguous()
 
 
