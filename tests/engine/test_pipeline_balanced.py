@@ -116,7 +116,7 @@ def test_a_divergence_to_reach(talker: Path, tmp_path: Path, analyses: Path) -> 
 def test_interrupted_after_every_step(talker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether matrices lie on the shelf or the text is read once more."""
     recipe = replace(SMALL, target=Target())
-    outputs, stages = [], set()
+    stages = set()
     for name, limit_bytes, stride in (("kept", shelf.LIMIT_BYTES, 40), ("read again", 0, 4)):
         monkeypatch.setattr(shelf, "LIMIT_BYTES", limit_bytes)
         whole, parts = order(talker, tmp_path / name, recipe), order(talker, tmp_path / f"{name}, parts", recipe)
@@ -132,8 +132,8 @@ def test_interrupted_after_every_step(talker: Path, tmp_path: Path, monkeypatch:
         assert attempt > 1
         assert not list(parts.output.parent.glob(".*"))
         assert not list((parts.output.parent / "job").glob("*.states"))
-        outputs += [whole.output.read_bytes(), parts.output.read_bytes()]
-    assert len(set(outputs)) == 1
+        # the two ways may choose different candidates: only with the matrices at hand are those encoded in full
+        assert parts.output.read_bytes() == whole.output.read_bytes()
     assert {"open", "sensitivity", "calibrate", "measure", "compress", "verify", "run", "evaluate", "finish"} == stages
 
 
