@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.engine.recipe import Bound, Target
+from app.engine.typical import GAINS
 from app.gui.models import fitting
 from app.jobs.events import Failure
 from tests.gui.access import nameless
@@ -156,7 +157,7 @@ def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size
     assert asked(fake, "analyse").path == "/models/paper"
     assert choose.target.measure.badge.text() == "measured on this model"
     assert "measured" in choose.order.forecast_note.text()
-    assert window.session.planner.forecast(window.session.plan) == pytest.approx(2 * typical)
+    assert window.session.planner.forecast(window.session.plan) == pytest.approx(2 * typical / GAINS["balanced"])
     assert choose.target.measure.measure.isHidden()
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
         window.session.open("/models/paper")
