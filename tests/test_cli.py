@@ -181,7 +181,14 @@ def test_calibrate(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Pat
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_keeps_what_is_calibrated(capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path) -> None:
     command = [sys.executable, "-m", "app.cli", "calibrate", str(SAMPLE), "--threads", "1", "--chunks", "64"]
-    child = subprocess.Popen(command, env=own_environment(), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        command,
+        env=own_environment(),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
+    )
     deadline = time.monotonic() + 120
     while not list(home.glob("analysis/*/layer-00000.safetensors")) and time.monotonic() < deadline:
         time.sleep(0.02)
