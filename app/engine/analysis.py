@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-SENSITIVITY_CHUNKS = 4  # of the text; with 16 no coefficient changed by more than its types' errors differ
+SENSITIVITY_CHUNKS = 4  # of the text: one pass back costs three of the passes forward
 COSTS, LOCK = "costs.jsonl", "in-use.lock"
 OUTPUT_HESSIAN = "output-hessian.safetensors"
 VERSION = 1  # of what is kept

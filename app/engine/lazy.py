@@ -16,7 +16,7 @@ import os
 from typing import Any
 
 # A thread of torch that waits for the others shall sleep, not spin: beside another busy program on two cores, spinning
-# threads took three times as long. OpenMP reads this when torch is loaded.
+# threads took up to three times as long. OpenMP reads this when torch is loaded.
 os.environ.setdefault("GOMP_SPINCOUNT", "0")
 
 

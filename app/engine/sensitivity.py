@@ -7,8 +7,8 @@ square of g, row by row, is all that is needed: a weight's error e costs
 
     sum over rows i of E[g_i^2] * e_i H e_iT / 2,        H = E[x xT] of the layer's inputs
 
-as in K-FAC (Martens and Grosse, 2015). One draw for each token and one pass backward give it for all layers at once;
-perturbing tensors one by one would take a pass each, and measured no better. What enters each layer is kept on the
+as in K-FAC (Martens and Grosse, 2015). One draw for each token and one pass backward give it for all layers at once,
+where perturbing tensors one by one would take a pass each. What enters each layer is kept on the
 disk on the way forward; on the way back one layer at a time is computed again and differentiated, so that no more
 than one layer is ever in memory.
 """
@@ -81,7 +81,7 @@ def measure_sensitivity(
 
     Args:
         model: the original.
-        chunks: some text, [sequences, length] int64; two thousand tokens are enough to tell tensors apart.
+        chunks: some text, [sequences, length] int64.
         folder: what is done is kept here; created.
         digest: of the model and the text; what was kept under another one is not used.
         device: where to compute.

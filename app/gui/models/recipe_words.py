@@ -14,7 +14,7 @@ from app.gui import words
 GRAPHICS_CARD = 8.0  # a graphics card is this many times faster than four cores at what calibration does
 SECONDS_OPEN = 2.0
 # seconds per million weights on one core: choosing values by search alone; with calibration, allocation and proof;
-# with more text. From runs with 190 million weights on two cores
+# with more text. The first two from runs with 190 million weights on two cores, the last by the amount of text
 COST_S = {"fast": 0.25, "balanced": 5.0, "best": 12.0}
 
 
