@@ -147,7 +147,7 @@ def _analyse(
                 path.unlink(missing_ok=True)
             calibration = yield from calibrate(model, chunks, ranges, device.name, clips, costs.take)
         costs.rest(calibration)
-    return Analysis(costs.tables(), calibration, costs.outside(), costs.shelf(), folder)
+    return Analysis(costs.tables(), calibration, costs.outside(), costs.shelf, folder)
 
 
 class _Costs:
@@ -161,6 +161,7 @@ class _Costs:
         self._journal = Journal(folder / COSTS)
         self._tensors = {tensor.name: tensor for tensor in model.outline.tensors if tensor.adjustable}
         self._container = output_format("gguf")
+        self.shelf = Shelf(folder, model.outline, chunks.numel())
 
     def tables(self) -> Tables:
         """All of it."""
@@ -175,7 +176,7 @@ class _Costs:
         known, tokens = self.rows(), self._chunks.numel()
         inputs = Inputs(hessian.diagonal().contiguous(), hessian, tokens)
         if any(name in self._tensors and self._tensors[name].place.layer is not None for name in names):
-            self.shelf().put(names, hessian)
+            self.shelf.put(names, hessian)
         for name in names:
             tensor = self._tensors.get(name)
             if tensor is None:
@@ -185,10 +186,6 @@ class _Costs:
                 inputs = self.outside()[name]
             if name not in known:
                 self._measure(Stake(tensor, [inputs], self._rows_of(tensor)))
-
-    def shelf(self) -> Shelf:
-        """Where matrices are kept."""
-        return Shelf(self._folder, self._model.outline, self._chunks.numel())
 
     def whole(self) -> bool:
         """Whether every weight that has a Hessian was measured."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -17,6 +19,16 @@ log = logging.getLogger(__name__)
 def kernels_wanted() -> bool:
     """Whether compiled kernels may be used."""
     return os.environ.get(SWITCH) != "off"
+
+
+@cache
+def numba_there() -> bool:
+    """Whether functions can be compiled; numba has no wheels for some systems, where torch does the work."""
+    try:
+        import_module("numba")
+    except ImportError:
+        return False
+    return True
 
 
 class Kernel:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.allocation import Allocation, Candidate, plan_for
+from app.engine.allocation import Allocation, Candidate
 from app.engine.analysis import Analysis, analyse
 from app.engine.encodings import Encodings
 from app.engine.errors import UnsupportedModel
@@ -21,7 +21,7 @@ from app.engine.methods.base import Inputs
 from app.engine.mixes import mixes
 from app.engine.model import Model
 from app.engine.plan import Plan, PlanRow, make_plan, plan_of
-from app.engine.progress import Progress
+from app.engine.progress import Progress, retold
 from app.engine.quantizer import Device, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.rehearsal import Rehearsal
@@ -29,6 +29,7 @@ from app.engine.resources import resource
 from app.engine.schemes import scheme
 from app.engine.teacher import Learned, Teacher
 from app.engine.text import read_text, token_chunks
+from app.engine.typical import typical_tables
 
 if TYPE_CHECKING:
     import torch
@@ -79,7 +80,6 @@ def prepare(
     Yields:
         Progress, by stage.
     """
-    plan_for(model.outline, recipe)  # what cannot be is said at once
     chunks, why_not = calibration_chunks(model, recipe.quality, text)
     analysis = None
     if chunks is not None:
@@ -185,21 +185,15 @@ def _affordable(model: Model, count: int) -> int:
 
 def _candidates(model: Model, recipe: Recipe, analysis: Analysis | None) -> tuple[tuple[Candidate, ...], Allocation]:
     """The plans to choose from; without a target there is but one."""
-    tables = None if analysis is None else analysis.tables
-    allocation = Allocation(model.outline, recipe, tables) if tables else _typical(model, recipe)
+    tables = typical_tables(model.outline, recipe.format) if analysis is None else analysis.tables
+    allocation = Allocation(model.outline, recipe, tables)
     if recipe.target is None:
         plan = make_plan(model.outline, recipe)
         return (Candidate(recipe.mix, plan, allocation.forecast(plan)),), allocation
     if analysis is None:
-        plan = plan_for(model.outline, recipe)
+        plan = allocation.plan(recipe.target)
         return (Candidate("automatic", plan, allocation.forecast(plan)),), allocation
     return allocation.candidates(recipe.target), allocation
-
-
-def _typical(model: Model, recipe: Recipe) -> Allocation:
-    from app.engine.typical import typical_tables
-
-    return Allocation(model.outline, recipe, typical_tables(model.outline, recipe.format))
 
 
 def _measure(
@@ -218,13 +212,12 @@ def _measure(
     known: dict[str, tuple[Inputs, ...]] = {one.name: analysis.inputs(one) for one in model.outline.tensors}
     outputs = [Rehearsal(model, item.plan, known, encodings) for item in candidates]
     with torch_threads(device.threads):
-        steps = evaluate_all(model, outputs, chunks, device.name)
-        while True:
-            try:
-                step = next(steps)
-            except StopIteration as end:
-                return [item.mean_kl for item in end.value]
-            yield replace(step, stage="measure", what=step.what.replace("Comparing", "Comparing candidates'"))
+        found = yield from retold(evaluate_all(model, outputs, chunks, device.name), _of_candidates)
+    return [item.mean_kl for item in found]
+
+
+def _of_candidates(step: Progress) -> Progress:
+    return replace(step, stage="measure", what=step.what.replace("Comparing", "Comparing candidates'"))
 
 
 def _file_type(model: Model, recipe: Recipe, chosen: Candidate) -> str:

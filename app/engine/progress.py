@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import TypeVar
+
+A = TypeVar("A")
+B = TypeVar("B")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -22,3 +28,13 @@ class Progress:
     done_bytes: int
     total_bytes: int
     tensor: str = ""
+
+
+def retold(steps: Generator[A, None, R], words: Callable[[A], B]) -> Generator[B, None, R]:
+    """Another generator's steps in other words, and its result."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield words(step)

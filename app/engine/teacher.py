@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from app.engine.methods import method
 from app.engine.methods.base import Inputs, Needs
 from app.engine.model import Model
 from app.engine.plan import PlanRow, matched
+from app.engine.progress import retold
 from app.engine.quantizer import Device, Knowledge, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.shelf import Shelf
@@ -65,7 +66,7 @@ class Teacher:
                 digest = calibration_digest(model, learned.chunks, recipe.clips)
                 self._stream = Stream(model, learned.chunks, job_dir, digest, device.name, recipe.clips)
 
-    def reach(self, row: PlanRow) -> Iterator[str]:
+    def reach(self, row: PlanRow) -> Generator[str, None, None]:
         """Bring the text to the layer of the next row that is to be written; yields what is happening."""
         layer = row.tensor.place.layer
         if layer is None or layer == self._reached:
@@ -75,14 +76,8 @@ class Teacher:
         self._layer = {}  # the matrices of the layer before are given up before the next one's are made
         if self._stream is not None:
             with torch_threads(self._device.threads):
-                steps = self._stream.reach(layer)
-                while True:
-                    try:
-                        next(steps)
-                    except StopIteration as end:
-                        self._layer = end.value
-                        break
-                    yield f"Layer {layer + 1}: what enters its weights"
+                words = f"Layer {layer + 1}: what enters its weights"
+                self._layer = yield from retold(self._stream.reach(layer), lambda _: words)
         self._reached = layer
 
     def knowledge(self, row: PlanRow) -> Knowledge:

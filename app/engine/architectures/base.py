@@ -179,7 +179,7 @@ class Architecture(Configured, ABC):
 
     def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
         """The values of one of `extra_tensors`, float32."""
-        raise NotImplementedError
+        raise KeyError(f"{self.title} has no tensor of its own for {extra.place.role.value}")
 
     @property
     def family_name(self) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from app.engine.checkpoint import Checkpoint
+from app.engine.errors import OutputError
 from app.engine.roles import Place
 
 if TYPE_CHECKING:
@@ -105,8 +106,11 @@ class Format(ABC):
 
     def header_bytes(self, model: MetadataSource, items: Sequence[Item]) -> int:
         """Exact bytes of everything before the first tensor; does not depend on the items' schemes."""
-        raise NotImplementedError
+        raise self._not_an_output()
 
     def writer(self, model: MetadataSource, items: Sequence[Item], file_type: int) -> Writer:
         """A writer for these tensors in this order; `file_type` is the mix's number in llama.cpp."""
-        raise NotImplementedError
+        raise self._not_an_output()
+
+    def _not_an_output(self) -> OutputError:
+        return OutputError(f"{self.title} cannot be written.", "Choose another format.")

@@ -7,11 +7,10 @@ CPU, one row after another, and in torch for all rows at once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from app.engine.compiled import kernels_wanted
+from app.engine.compiled import kernels_wanted, numba_there
 from app.engine.methods._products import row_products
 from app.engine.schemes.base import Steps
 
@@ -40,17 +39,9 @@ class Problem:
     group: int
 
 
-@cache
-def _compiled() -> Any:
-    try:
-        import_module("numba")
-    except ImportError:  # it has no wheels for this system; torch does the work
-        return None
-    return import_module("app.engine.methods._kernels")
-
-
 def _kernels(weight: torch.Tensor) -> Any:
-    return _compiled() if kernels_wanted() and weight.device.type == "cpu" else None
+    usable = kernels_wanted() and numba_there() and weight.device.type == "cpu"
+    return import_module("app.engine.methods._kernels") if usable else None
 
 
 def nearest(wanted: torch.Tensor, levels: torch.Tensor) -> torch.Tensor:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from app.engine.compiled import Kernel, kernels_wanted
+from app.engine.compiled import Kernel, kernels_wanted, numba_there
 from app.engine.schemes._blocks import normalized
 from app.engine.schemes.base import Scheme
 
@@ -26,9 +26,7 @@ def kernel_of(name: str) -> Kernel | None:
 
 @cache
 def _kernels() -> dict[str, Kernel]:
-    try:
-        import_module("numba")
-    except ImportError:  # it has no wheels for this system; torch does the work
+    if not numba_there():
         return {}
     modules = [import_module(f"app.engine.schemes._kernels_{family}") for family in FAMILIES]
     return {name: kernel for module in modules for name, kernel in module.KERNELS.items()}

@@ -55,7 +55,7 @@ def part(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def laid_out(w, n):
     """Importance [cols] -> [n, groups + 15], flat: any sixteen groups from the first group on, past the end, too."""
-    raise NotImplementedError  # compiled code only
+    raise TypeError("compiled code only")
 
 
 @overload(laid_out)

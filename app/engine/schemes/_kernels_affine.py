@@ -25,7 +25,7 @@ from app.engine.schemes._kernel_parts import (
 )
 from app.engine.schemes._lanes import LANES, load, put_fifth_bits, put_half_bits, put_nibbles16, store, stored_half
 
-PARTS = "dd271439"  # see `_kernel_parts.py`
+PARTS = "0b7e186b"  # see `_kernel_parts.py`
 
 
 @part

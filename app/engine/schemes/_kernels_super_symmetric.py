@@ -46,7 +46,7 @@ from app.engine.schemes._lanes import (
     whole,
 )
 
-PARTS = "dd271439"  # see `_kernel_parts.py`
+PARTS = "0b7e186b"  # see `_kernel_parts.py`
 
 
 @part

@@ -128,13 +128,13 @@ class Scheme(ABC):
         """The params of a block type as numbers to adjust.
 
         Raises:
-            NotImplementedError: a floating-point type.
+            TypeError: a floating-point type.
         """
-        raise NotImplementedError(f"{self.name} has no steps")
+        raise TypeError(f"{self.name} has no steps")
 
     def with_steps(self, params: Params, steps: Steps) -> Params:
         """The same params with other counts and shifts, each within its range."""
-        raise NotImplementedError(f"{self.name} has no steps")
+        raise TypeError(f"{self.name} has no steps")
 
     def encode(self, weight: torch.Tensor, importance: torch.Tensor | None = None) -> torch.Tensor:
         """Choose scales, round and pack: [rows, cols] float32 -> [rows, row bytes] uint8."""
