@@ -34,8 +34,9 @@ from app.engine.typical import typical_tables
 from app.jobs.events import JobProgress
 from app.jobs.folders import analysis_root, jobs_root
 from app.jobs.job import Job
+from app.jobs.performers.base import quiet_torch
 from app.jobs.queue import Queue
-from app.jobs.runner import quiet_torch, run_task
+from app.jobs.runner import run_task
 from app.jobs.tasks import CalibrateTask, CompressTask, EvaluateTask, Task, TryTask
 
 Answer = tuple[dict[str, Any], str]  # for programs, for people

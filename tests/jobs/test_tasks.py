@@ -7,7 +7,7 @@ from dataclasses import fields
 
 import pytest
 
-from app.jobs.runner import perform
+from app.jobs.performers import perform
 from app.jobs.tasks import KINDS, Task, task_from_json
 
 

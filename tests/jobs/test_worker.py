@@ -116,7 +116,8 @@ def run_child_and_kill(job: Job, after_s: float) -> bool:
     command = [
         sys.executable,
         "-c",
-        "import sys; from pathlib import Path; from app.jobs.runner import run_job, quiet_torch; quiet_torch();"
+        "import sys; from pathlib import Path; "
+        "from app.jobs.performers.compress import run_job, quiet_torch; quiet_torch(); "
         "print('ready', flush=True); list(run_job(Path(sys.argv[1])))",
         str(job.folder),
     ]

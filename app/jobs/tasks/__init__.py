@@ -1,0 +1,37 @@
+"""What a child process can be asked to do: plain data, JSON both ways."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.jobs.tasks.base import Task
+from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
+from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
+from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+
+__all__ = [
+    "ActivationsTask",
+    "AnalyseTask",
+    "CalibrateTask",
+    "CompressTask",
+    "DevicesTask",
+    "DownloadTask",
+    "EvaluateTask",
+    "GenerateTask",
+    "InspectTask",
+    "SearchTask",
+    "SignInTask",
+    "StatisticsTask",
+    "Task",
+    "TryTask",
+    "task_from_json",
+]
+
+KINDS: dict[str, type[Task]] = {cls.kind: cls for cls in Task.__subclasses__()}
+
+
+def task_from_json(data: dict[str, Any]) -> Task:
+    """The inverse of `Task.to_json`."""
+    fields = dict(data)
+    return KINDS[fields.pop("kind")](**fields)
