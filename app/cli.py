@@ -247,7 +247,7 @@ def _plan(options: argparse.Namespace) -> Answer:
 def _measured_tables(path: Path, recipe: Recipe) -> Tables | None:
     """What an earlier job has measured on this model with the text that comes along; None if there was none."""
     from app.engine.analysis import known_tables
-    from app.engine.preparation import calibration_chunks
+    from app.engine.excerpts import calibration_chunks
 
     if recipe.target is None or recipe.quality == "fast":
         return None

@@ -17,9 +17,9 @@ APP = ROOT / "app"
 ORDER = """
     errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary
     architectures hub schemes methods formats outline expert_stacks model recipe mixes plan tables typical knapsack
-    bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
-    activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal preparation
-    statistics devices verification runtime trial pipeline
+    bounds reasons allocation fit targets quantizer forward text excerpts divergence evaluation calibration imatrix
+    activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal
+    selection preparation statistics devices verification runtime trial pipeline
 """
 ENGINE = ORDER.split()
 

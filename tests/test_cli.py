@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from app.cli import main
-from app.engine import preparation
+from app.engine import excerpts
 from app.engine.imatrix import read_imatrix
 from app.engine.processes import own_environment
 from tests.models import SAMPLE, write_llama, write_talker
@@ -89,8 +89,8 @@ def test_a_target_chooses_every_type(capsys: pytest.CaptureFixture[str]) -> None
 def test_a_target_with_measured_costs(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preparation, "CONTEXT", 64)
-    monkeypatch.setattr(preparation, "CALIBRATION_CHUNKS", {"balanced": 4, "best": 4})
+    monkeypatch.setattr(excerpts, "CONTEXT", 64)
+    monkeypatch.setattr(excerpts, "CALIBRATION_CHUNKS", {"balanced": 4, "best": 4})
     source = write_talker(tmp_path / "m", layers=1)
     stock = answer(capsys, "plan", source, "--preset", "Q3_K_M")["size_bytes"]
     target = ["--target", f"{stock / 1e6:.6f}MB"]

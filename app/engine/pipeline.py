@@ -24,13 +24,14 @@ from app.engine.allocation import plan_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import CompressError, OutputError, RuntimeRefused, RuntimeUnavailable, VerificationError
 from app.engine.evaluation import evaluate
+from app.engine.excerpts import proof_chunks
 from app.engine.formats import open_checkpoint, output_format
 from app.engine.formats.base import Format, Writer
 from app.engine.journal import Journal
 from app.engine.mixes import mix
 from app.engine.model import Model
 from app.engine.plan import Plan
-from app.engine.preparation import Prepared, prepare, proof_chunks
+from app.engine.preparation import Prepared, prepare
 from app.engine.progress import Progress
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.calibration.states import replace_file
+from app.engine.errors import OutputError
 from app.engine.methods.base import Inputs
 from app.engine.outline import Outline
 from app.engine.roles import Role
@@ -80,7 +81,11 @@ class Shelf:
         return self.open and all(name in self._known() for name in self._needed)
 
     def take(self, name: str) -> Inputs | None:
-        """What is known of a weight's inputs; weights that share them get the same object until `forget`."""
+        """What is known of a weight's inputs; weights that share them get the same object until `forget`.
+
+        Raises:
+            OutputError: it was there when this began and no longer is.
+        """
         from safetensors import SafetensorError
         from safetensors.torch import load_file
 
@@ -90,8 +95,11 @@ class Shelf:
         if path not in self._held:
             try:
                 hessian = load_file(path)["hessian"]
-            except (OSError, KeyError, SafetensorError):
-                return None
+            except (OSError, KeyError, SafetensorError) as error:
+                path.unlink(missing_ok=True)
+                raise OutputError(
+                    f"What was found out about {name} is no longer in {self._folder}.", "Resume; it is found out again."
+                ) from error
             self._held[path] = Inputs(hessian.diagonal().contiguous(), hessian, self._tokens)
         return self._held[path]
 

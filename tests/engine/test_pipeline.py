@@ -32,7 +32,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def _short_proof(monkeypatch: pytest.MonkeyPatch) -> None:
     """A short text to measure finished files on."""
-    monkeypatch.setattr("app.engine.preparation.CONTEXT", 32)
+    monkeypatch.setattr("app.engine.excerpts.CONTEXT", 32)
 
 
 def order(source: Path, folder: Path, mix: str = "Q4_K_M", **changes: Any) -> Order:

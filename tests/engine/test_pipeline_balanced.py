@@ -13,8 +13,9 @@ import gguf
 import pytest
 import torch
 
-from app.engine import preparation, shelf
+from app.engine import excerpts, shelf
 from app.engine.errors import CompressError
+from app.engine.journal import Journal
 from app.engine.mixes import mixes
 from app.engine.model import Model
 from app.engine.pipeline import Order, compress, partial_path
@@ -34,11 +35,11 @@ def talker(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def _short_texts(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few sentences instead of books."""
-    monkeypatch.setattr(preparation, "read_text", lambda path: read_text(path)[:20_000])
-    monkeypatch.setattr(preparation, "CONTEXT", 64)
-    monkeypatch.setattr(preparation, "CALIBRATION_CHUNKS", {"balanced": 8, "best": 12})
-    monkeypatch.setattr(preparation, "CANDIDATE_CHUNKS", {"balanced": 2, "best": 3})
-    monkeypatch.setattr(preparation, "PROOF_CHUNKS", {"fast": 4, "balanced": 4, "best": 4})
+    monkeypatch.setattr(excerpts, "read_text", lambda path: read_text(path)[:20_000])
+    monkeypatch.setattr(excerpts, "CONTEXT", 64)
+    monkeypatch.setattr(excerpts, "CALIBRATION_CHUNKS", {"balanced": 8, "best": 12})
+    monkeypatch.setattr(excerpts, "CANDIDATE_CHUNKS", {"balanced": 2, "best": 3})
+    monkeypatch.setattr(excerpts, "PROOF_CHUNKS", {"fast": 4, "balanced": 4, "best": 4})
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +111,19 @@ def test_a_divergence_to_reach(talker: Path, tmp_path: Path, analyses: Path) -> 
         assert report["candidates"][0]["name"] == "automatic"
         assert report["candidates"][0]["forecast_kl"] <= limit
         assert all(item["size_bytes"] <= report["candidates"][0]["size_bytes"] for item in report["candidates"])
+        assert min(item["mean_kl"] for item in report["candidates"]) <= limit  # measured, not only forecast
     assert small["evaluation"]["mean_kl"] > large["evaluation"]["mean_kl"]
+
+
+def test_a_forecast_that_was_too_hopeful(talker: Path, tmp_path: Path) -> None:
+    """Tables that promise a hundredth of what is true: the plan grows until it was measured to keep what was asked."""
+    recipe, known = Recipe(target=Target(max_kl=0.02)), tmp_path / "analyses"
+    honest = done(order(talker, tmp_path / "honest", recipe), known)
+    (costs,) = known.glob("*/costs.jsonl")
+    Journal(costs).add("scale", value=honest["candidates"][0]["forecast_kl"] * 1e-6)
+    report = done(order(talker, tmp_path / "hopeful", recipe), known)
+    assert min(item["mean_kl"] for item in report["candidates"]) <= 0.02
+    assert report["output"]["size_bytes"] >= honest["output"]["size_bytes"] * 0.98
 
 
 def test_interrupted_after_every_step(talker: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,7 +249,7 @@ def test_a_model_that_cannot_be_computed(talker: Path, tmp_path: Path, monkeypat
     def refuse(*_: object) -> None:
         raise UnsupportedModel("Models of this family cannot be computed here.")
 
-    monkeypatch.setattr(preparation, "Forward", refuse)
+    monkeypatch.setattr(excerpts, "Forward", refuse)
     for number, recipe in enumerate((SMALL, replace(SMALL, target=Target(size_bytes=1_200_000)))):
         report = done(order(talker, tmp_path / str(number), recipe))
         assert report["calibration"]["why_not"] == (

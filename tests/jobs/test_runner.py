@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import preparation
+from app.engine import excerpts
 from app.engine.errors import Cancelled, CompressError, UnsupportedModel
 from app.engine.tables import Tables
 from app.engine.text import read_text
@@ -19,9 +19,9 @@ from tests.models import write_talker
 @pytest.fixture(autouse=True)
 def _short_texts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("FEATHERWEIGHT_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr(preparation, "read_text", lambda path: read_text(path)[:20_000])
-    monkeypatch.setattr(preparation, "CONTEXT", 64)
-    monkeypatch.setattr(preparation, "CALIBRATION_CHUNKS", {"balanced": 4, "best": 4})
+    monkeypatch.setattr(excerpts, "read_text", lambda path: read_text(path)[:20_000])
+    monkeypatch.setattr(excerpts, "CONTEXT", 64)
+    monkeypatch.setattr(excerpts, "CALIBRATION_CHUNKS", {"balanced": 4, "best": 4})
 
 
 def test_an_analysis_goes_on_where_it_was_stopped_and_is_kept(tmp_path: Path) -> None:
@@ -48,6 +48,6 @@ def test_an_analysis_that_cannot_be_made(tmp_path: Path, monkeypatch: pytest.Mon
     def refuse(*_: object) -> None:
         raise UnsupportedModel("Models of this family cannot be computed here.")
 
-    monkeypatch.setattr(preparation, "Forward", refuse)
+    monkeypatch.setattr(excerpts, "Forward", refuse)
     with pytest.raises(UnsupportedModel, match=r"^Models of this family cannot be computed here"):
         run_task(AnalyseTask(model), lambda step: None, lambda: False)

@@ -60,7 +60,7 @@ class Effort:
 def job_effort(quality: str, learned: torch.Tensor | None, proof: torch.Tensor | None) -> Effort:
     """What a job of a quality does, with the texts that it would read: [chunks, context] int64, or None."""
     from app.engine.analysis import SENSITIVITY_CHUNKS
-    from app.engine.preparation import CANDIDATE_CHUNKS, PROOF_CHUNKS
+    from app.engine.excerpts import CANDIDATE_CHUNKS, PROOF_CHUNKS
 
     proved = 0 if proof is None else proof.numel()
     return Effort(

@@ -20,7 +20,7 @@ from app.jobs.tasks import CompressTask, GenerateTask, TryTask
 def _(task: TryTask) -> Steps:
     from app.engine.allocation import plan_for
     from app.engine.devices import check_device
-    from app.engine.preparation import calibration_chunks, proof_chunks
+    from app.engine.excerpts import calibration_chunks, proof_chunks
     from app.engine.quantizer import Device
     from app.engine.recipe import Recipe
     from app.engine.trial import job_effort, known_analysis, try_first

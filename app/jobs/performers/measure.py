@@ -35,7 +35,7 @@ def _(task: AnalyseTask) -> Steps:
     from app.engine.analysis import analyse
     from app.engine.devices import check_device
     from app.engine.errors import UnsupportedModel
-    from app.engine.preparation import calibration_chunks
+    from app.engine.excerpts import calibration_chunks
     from app.engine.quantizer import Device
 
     device = Device(check_device(task.device), task.threads)

@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from app.engine.allocation import Allocation
+from app.engine.excerpts import proof_chunks
 from app.engine.model import Model
 from app.engine.plan import make_plan
-from app.engine.preparation import proof_chunks
 from app.engine.progress import Progress
 from app.engine.quantizer import Device
 from app.engine.recipe import Recipe
