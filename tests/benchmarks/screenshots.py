@@ -88,7 +88,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         look._views.choose("ranges")
         yield 200
         shoot("look-unmeasured")
-        window.activations.measure(str(ROOT / "resources" / "texts" / "evaluation.txt"))
+        window.activations.measure(str(ROOT / "resources" / "texts" / "calibration.txt"))
         yield lambda: window.activations.progress is not None
         shoot("look-measuring")
         yield lambda: not window.activations.measuring
