@@ -11,6 +11,7 @@ be resumed after any interruption, and in the form in which the Hub's tools coun
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -20,7 +21,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.errors import HubError
+from app.engine.errors import DiskFull, HubError
+from app.engine.hub.blocks import bytes_there, discard
 from app.engine.hub.files import RemoteFile
 from app.engine.lazy import LazyModule
 
@@ -33,6 +35,7 @@ else:
     filelock = LazyModule("filelock")
     hub_utils = LazyModule("huggingface_hub.utils")
 
+FULL = (errno.ENOSPC, errno.EDQUOT)
 SPARE_BYTES = 100_000_000  # a system with a full disk is no fun
 
 
@@ -53,15 +56,35 @@ def writing(path: Path) -> Iterator[None]:
     """Turn the system's refusals to write into sentences.
 
     Raises:
-        HubError: the disk is full, read-only, or not ours.
+        DiskFull: no space is left.
+        HubError: the disk is read-only, or not ours.
     """
     try:
         yield
     except OSError as error:
-        full = error.errno in (28, 122)  # ENOSPC, EDQUOT
-        why = "the disk is full" if full else (error.strerror or str(error)).lower()
-        hint = "Free some space, then resume; what has arrived is kept." if full else "Choose another folder."
-        raise HubError(f"{path.parent} cannot be written: {why}.", hint) from error
+        if error.errno in FULL or getattr(error, "winerror", None) == 112:  # ERROR_DISK_FULL
+            raise _disk_full(path.parent, SPARE_BYTES) from error
+        why = (error.strerror or str(error)).lower()
+        raise HubError(f"{path.parent} cannot be written: {why}.", "Choose another folder.") from error
+
+
+def check_still_space(partial: Path, missing_bytes: int) -> None:
+    """Stop while the system still has space of its own.
+
+    Raises:
+        DiskFull: next to nothing is left, and more is to come.
+    """
+    if missing_bytes and free_bytes(partial.parent) < min(SPARE_BYTES, missing_bytes + SPARE_BYTES // 2):
+        raise _disk_full(partial.parent, missing_bytes + SPARE_BYTES)
+
+
+def _disk_full(folder: Path, needed_bytes: int) -> DiskFull:
+    return DiskFull(
+        f"{folder} cannot be written: the disk is full.",
+        "Free some space, then resume; what has arrived is kept.",
+        needed_bytes,
+        free_bytes(folder),
+    )
 
 
 class CacheEntry:
@@ -94,23 +117,23 @@ class CacheEntry:
         """Bytes of a file that are still to be fetched."""
         if self.holds(file):
             return 0
-        partial = self.partial(file)
-        have = partial.stat().st_size if partial.exists() else 0
-        return file.size_bytes - have if have <= file.size_bytes else file.size_bytes
+        return file.size_bytes - bytes_there(self.partial(file), file.size_bytes)
 
     def check_space(self, files: tuple[RemoteFile, ...]) -> None:
         """Make sure that the rest of a download fits.
 
         Raises:
-            HubError: it does not.
+            DiskFull: it does not.
         """
         needed = sum(self.missing_bytes(file) for file in files)
         free = free_bytes(self._cache)
         if needed and needed + SPARE_BYTES > free:
-            raise HubError(
+            raise DiskFull(
                 f"The download needs {(needed + SPARE_BYTES) / 1e9:.1f} GB on the disk of {self._cache}; "
                 f"{free / 1e9:.1f} GB are free.",
                 "Free some space, or move the cache with the environment variable HF_HOME.",
+                needed + SPARE_BYTES,
+                free,
             )
 
     @contextmanager
@@ -140,6 +163,7 @@ class CacheEntry:
         """
         with writing(self._blob(file)):
             os.replace(self.partial(file), self._blob(file))
+            discard(self.partial(file))
             self._link(file, fresh=True)
 
     def keep(self, file: RemoteFile) -> None:
@@ -149,7 +173,7 @@ class CacheEntry:
             HubError: the folder cannot be written.
         """
         with writing(self._blob(file)):
-            self.partial(file).unlink(missing_ok=True)
+            discard(self.partial(file))
             self._link(file, fresh=False)
 
     def _link(self, file: RemoteFile, fresh: bool) -> None:

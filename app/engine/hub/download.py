@@ -9,12 +9,20 @@ from pathlib import Path
 from app.engine.errors import HubError
 from app.engine.hub.cache import CacheEntry, cache_folder
 from app.engine.hub.files import RemoteFile, needed_files, remote_files, repository
-from app.engine.hub.transfer import Transfer
+from app.engine.hub.limiter import Limiter
+from app.engine.hub.transfer import CONNECTIONS, Transfer
 from app.engine.progress import Progress
 
 
 def download(
-    repo_id: str, revision: str = "main", token: str | None = None, *, file: str = "", cache: Path | None = None
+    repo_id: str,
+    revision: str = "main",
+    token: str | None = None,
+    *,
+    file: str = "",
+    cache: Path | None = None,
+    limiter: Limiter | None = None,
+    connections: int = CONNECTIONS,
 ) -> Generator[Progress, None, Path]:
     """Fetch a model; closing the generator stops it, and calling again resumes at the byte where it stopped.
 
@@ -44,7 +52,7 @@ def download(
     for each in files:
         if not entry.holds(each):
             with entry.lock(each):
-                transfer = Transfer(repo_id, commit, each, entry.partial(each), token)
+                transfer = Transfer(repo_id, commit, each, entry.partial(each), token, limiter, connections)
                 for what in transfer.run():
                     yield Progress("download", what, done + transfer.done_bytes, total)
                 entry.accept(each)
