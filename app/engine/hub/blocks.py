@@ -160,6 +160,11 @@ class Blocks:
                 self._advance()
                 self._changed.notify_all()
 
+    def wait_complete(self, timeout_s: float) -> None:
+        """Wait until all is there, or the time is up."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.is_complete, timeout_s)
+
     def wait_beyond(self, position: int, timeout_s: float) -> int:
         """The front, once it is beyond a position, or as it is when the time is up."""
         with self._changed:

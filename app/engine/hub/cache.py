@@ -12,6 +12,7 @@ be resumed after any interruption, and in the form in which the Hub's tools coun
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import shutil
@@ -183,12 +184,49 @@ class CacheEntry:
         pointer.parent.mkdir(parents=True, exist_ok=True)
         _point(pointer, self._blob(file), fresh)
 
-    def remember(self, revision: str) -> None:
-        """Note the commit that a branch or tag stood at.
+    def _note(self, revision: str) -> Path:
+        """Where the commit lies that an unfinished download of a revision fetches; the Hub's tools overlook it."""
+        return (
+            self._folder / f".featherweight-{hashlib.sha1(revision.encode(), usedforsecurity=False).hexdigest()[:16]}"
+        )
+
+    def begin(self, revision: str, files: tuple[RemoteFile, ...]) -> str:
+        """Note what a download fetches, for the case that it is interrupted.
+
+        Args:
+            revision: that was asked for, a branch for instance.
+            files: that are needed.
+
+        Returns:
+            A sentence where an interrupted download began with another version; empty otherwise.
 
         Raises:
             HubError: the folder cannot be written.
         """
+        note = self._note(revision)
+        try:
+            before = note.read_text(encoding="ascii").split()
+        except (OSError, ValueError):
+            before = []
+        with writing(note):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _replace_text(note, "\n".join([self._commit, *sorted({file.etag for file in files})]))
+            if not before or before[0] == self._commit:
+                return ""
+            same = sum(file.etag in before[1:] for file in files)
+            for etag in set(before[1:]) - {file.etag for file in files}:
+                if re.fullmatch(r"[0-9a-f]{40,64}", etag):  # the rest of what is needed no more
+                    discard(self._folder / "blobs" / f"{etag}.featherweight.incomplete")
+        return f"The model has changed since this download began; {same} of {len(files)} files are the same"
+
+    def remember(self, revision: str) -> None:
+        """Note the commit that a branch or tag stood at, now that it is here.
+
+        Raises:
+            HubError: the folder cannot be written.
+        """
+        with writing(self._note(revision)):
+            self._note(revision).unlink(missing_ok=True)
         if revision == self._commit or not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", revision) or ".." in revision:
             return
         path = self._folder / "refs" / revision

@@ -13,7 +13,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -88,13 +88,54 @@ class Answer:
         return self.response.iter_bytes()
 
 
-class Source:
-    """One file's bytes, for any number of threads; use as a context."""
+class Lines:
+    """The connections of one download, to the Hub and away from it; use as a context.
 
-    def __init__(self, url: str, size_bytes: int, headers: Mapping[str, str]) -> None:
+    A client of its own: its connections can be cut from another thread without hurting anyone else.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sockets: list[socket.socket] = []
+        self._client = httpx2.Client(timeout=httpx2.Timeout(TIMEOUT_S, pool=None))
+
+    def __enter__(self) -> Lines:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
+    def get(self, url: str, headers: Mapping[str, str]) -> AbstractContextManager[httpx2.Response]:
+        """Ask one address, wherever it points."""
+        extensions = {"trace": self._trace}
+        return self._client.stream("GET", url, headers=headers, follow_redirects=False, extensions=extensions)
+
+    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Note each connection that the client makes."""
+        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            made = info["return_value"].get_extra_info("socket")
+            with self._lock:
+                self._sockets = [each for each in self._sockets if each.fileno() >= 0]
+                if isinstance(made, socket.socket):
+                    self._sockets.append(made)
+
+    def cut(self) -> None:
+        """End every wait for a server at once."""
+        with self._lock:
+            for each in self._sockets:
+                # the plain socket's method: that of a TLS socket would take its state from under a reader's feet
+                with contextlib.suppress(OSError):
+                    socket.socket.shutdown(each, socket.SHUT_RDWR)
+
+
+class Source:
+    """One file's bytes, for any number of threads."""
+
+    def __init__(self, lines: Lines, url: str, size_bytes: int, headers: Mapping[str, str]) -> None:
         """What is asked.
 
         Args:
+            lines: the connections to ask over.
             url: of the file, at the Hub.
             size_bytes: of the file.
             headers: for the Hub, with the token.
@@ -105,33 +146,8 @@ class Source:
         self._plain = {"User-Agent": headers.get("user-agent", ""), "Accept-Encoding": "identity"}
         self._to_hub = {**headers, "Accept-Encoding": "identity"}
         self._address: str | None = None
+        self._lines = lines
         self._lock = threading.Lock()
-        self._sockets: list[Any] = []
-        # a client of its own: its connections can be cut from another thread without hurting anyone else
-        self._client = httpx2.Client(timeout=httpx2.Timeout(TIMEOUT_S, pool=None))
-
-    def __enter__(self) -> Source:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._client.close()
-
-    def cut(self) -> None:
-        """End every wait for a server at once."""
-        with self._lock:
-            for each in self._sockets:
-                # the plain socket's method: that of a TLS socket would take its state from under a reader's feet
-                with contextlib.suppress(OSError):
-                    socket.socket.shutdown(each, socket.SHUT_RDWR)
-
-    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Note each connection that the client makes."""
-        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            made = info["return_value"].get_extra_info("socket")
-            with self._lock:
-                self._sockets = [each for each in self._sockets if each.fileno() >= 0]
-                if isinstance(made, socket.socket):
-                    self._sockets.append(made)
 
     @contextmanager
     def open(self, start: int, end: int, take_whole: bool = False) -> Iterator[Answer]:
@@ -167,10 +183,7 @@ class Source:
         """Ask, going where the answers point; remembers a place away from the Hub."""
         for _hop in range(HOPS):
             headers = {**(self._to_hub if self._is_hub(url) else self._plain), **asked}
-            stream = self._client.stream(
-                "GET", url, headers=headers, follow_redirects=False, extensions={"trace": self._trace}
-            )
-            response = stack.enter_context(stream)
+            response = stack.enter_context(self._lines.get(url, headers))
             if response.status_code not in REDIRECTS or "Location" not in response.headers:
                 if response.status_code in (200, 206) and not self._is_hub(url):
                     with self._lock:

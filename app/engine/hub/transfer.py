@@ -22,7 +22,7 @@ from app.engine.hub.crew import Crew
 from app.engine.hub.fetcher import Fetcher, Shared
 from app.engine.hub.files import RemoteFile
 from app.engine.hub.limiter import Limiter
-from app.engine.hub.source import Source
+from app.engine.hub.source import Lines, Source
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -55,15 +55,29 @@ class Transfer:
         file: RemoteFile,
         partial: Path,
         token: str | None,
-        limiter: Limiter | None = None,
+        lines: Lines,
+        limiter: Limiter,
         connections: int = CONNECTIONS,
     ) -> None:
+        """What to fetch.
+
+        Args:
+            repo_id: owner/name.
+            commit: the version.
+            file: of that version.
+            partial: where it grows; its folder exists.
+            token: the person's.
+            lines: to fetch over.
+            limiter: of all downloads together.
+            connections: how many at most.
+        """
         self.file = file
         self.done_bytes = bytes_there(partial, file.size_bytes)
         self._repo_id = repo_id
         self._token = token
         self._partial = partial
-        self._limiter = limiter or Limiter()
+        self._lines = lines
+        self._limiter = limiter
         self._connections = max(1, connections)
         self._url = huggingface_hub.hf_hub_url(repo_id, file.name, revision=commit, endpoint=endpoint())
 
@@ -93,20 +107,20 @@ class Transfer:
         with (
             writing(self._partial),
             Blocks(self._partial, self.file.size_bytes) as blocks,
-            Source(self._url, self.file.size_bytes, headers) as source,
-            Crew(wake=source.cut) as crew,
+            Crew(wake=self._lines.cut) as crew,
         ):
+            source = Source(self._lines, self._url, self.file.size_bytes, headers)
             connections = min(self._connections, blocks.open_blocks)
             shared = Shared(
-                self.file.name,
-                self._repo_id,
-                self._token,
-                self._partial,
-                blocks,
-                source,
-                self._limiter,
-                crew,
-                connections,
+                name=self.file.name,
+                repo_id=self._repo_id,
+                token=self._token,
+                partial=self._partial,
+                blocks=blocks,
+                source=source,
+                limiter=self._limiter,
+                crew=crew,
+                connections=connections,
             )
             fetchers = [Fetcher(number, shared) for number in range(connections)]
             crew.start("download-hash", lambda: self._hash(blocks, crew))
@@ -163,4 +177,4 @@ class Transfer:
                     synced_at = time.monotonic()
                 if complete:
                     return
-                crew.pause(TICK_S)
+                blocks.wait_complete(TICK_S)
