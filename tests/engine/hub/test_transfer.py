@@ -14,7 +14,7 @@ import pytest
 from huggingface_hub import scan_cache_dir, snapshot_download
 
 from app.engine.errors import ConnectionLost, HubError
-from app.engine.hub import blocks, download, journal, source, transfer
+from app.engine.hub import blocks, download, fetcher, journal, source, transfer
 from app.engine.hub.limiter import Limiter
 from tests import hub_server
 from tests.hub_server import Fault, Repo
@@ -92,6 +92,14 @@ class TestRanges:
         counts = journal.read_counts(partial, len(content(big)))[1]
         going.close()
         assert sum(0 < count < BLOCK for count in counts) >= 2
+
+    def test_slow_connection_hands_its_last_block_over(self, hub, big, tmp_path, monkeypatch):
+        monkeypatch.setattr(fetcher, "STRAGGLER_AGE_S", 0.5)
+        hub.faults += [Fault(NAME, skip=17, chunk_wait_s=0.6), Fault(NAME, chunk_wait_s=0.001, times=-1)]
+        assert fetch(big, tmp_path)[1].read_bytes() == content(big)
+        starts = [int(asked.removeprefix("bytes=").partition("-")[0]) for asked in ranges(hub)]
+        assert sum(bool(start % BLOCK) for start in starts) == 1
+        assert hub.sent_bytes[NAME] < len(content(big)) + BLOCK
 
     def test_expired_link_is_asked_for_anew(self, hub, big, tmp_path):
         hub.faults += [Fault(NAME, skip=5, expire=True), Fault(NAME, skip=5, expire=True)]
