@@ -4,6 +4,7 @@ It speaks what `huggingface_hub` and our transfer use: search with pages, a mode
 ranges, large ones by way of a redirect to another host as the Hub does. `Fault`s make it misbehave, once or always.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -398,7 +399,8 @@ class _Handler(BaseHTTPRequestHandler):
             if fault.stall:
                 self._stall()
             self.close_connection = True
-            self.connection.shutdown(socket.SHUT_RDWR)
+            with contextlib.suppress(OSError):  # the other side was faster
+                self.connection.shutdown(socket.SHUT_RDWR)
         elif fault.headers:
             self.close_connection = True  # what was stated may be wrong
 

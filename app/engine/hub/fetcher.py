@@ -162,8 +162,10 @@ class Fetcher:
             except (httpx2.HTTPError, Refused, AddressExpired, RangeIgnored, WrongAnswer) as caught:
                 error = caught
             start, end = self._blocks.missing(block)
-            if start >= end or self._crew.is_stopped() or isinstance(error, AddressExpired | RangeIgnored):
+            if start >= end or isinstance(error, AddressExpired | RangeIgnored):
                 continue
+            if self._crew.is_stopped() or self._hands_over or not self._may_fetch():
+                return
             self._failures = 1 if start > before else self._failures + 1
             self._wait(error)
 
