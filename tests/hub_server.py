@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 CHUNK_BYTES = 16_384
@@ -409,9 +410,15 @@ class _Handler(BaseHTTPRequestHandler):
         chunk = CHUNK_BYTES if self.hub.send_buffer_bytes else LARGE_CHUNK_BYTES
         with open(path, "rb") as file:
             while start < stop:
-                sent = os.sendfile(self.connection.fileno(), file.fileno(), start, min(chunk, stop - start))
+                sent = self._send_piece(file, start, min(chunk, stop - start))
                 start += sent
                 self._sent(name, sent, fault)
+
+    def _send_piece(self, file: BinaryIO, start: int, size_bytes: int) -> int:
+        if hasattr(os, "sendfile"):
+            return os.sendfile(self.connection.fileno(), file.fileno(), start, size_bytes)
+        file.seek(start)
+        return self.wfile.write(file.read(size_bytes))
 
     def _sent(self, name: str, size_bytes: int, fault: Fault) -> None:
         self.hub.count(name, size_bytes)
