@@ -287,6 +287,7 @@ class TestRandomFaults:
     def _quick(self, monkeypatch, small_blocks):
         monkeypatch.setattr(source, "TIMEOUT_S", 0.3)
 
+    @pytest.mark.timeout(3600)
     def test_end_well(self, hub, tmp_path, request, monkeypatch):
         hub.send_buffer_bytes = 16_384
         long = request.config.getoption("--long")
@@ -345,6 +346,7 @@ class TestKills:
         "for step in download(sys.argv[1], cache=Path(sys.argv[2])): print(step.done_bytes, flush=True)"
     )
 
+    @pytest.mark.timeout(3600)
     def test_cost_two_percent_at_most(self, hub, tmp_path, request, monkeypatch):
         long = request.config.getoption("--long")
         size, kills, block = (256_000_000, 50, 16 << 20) if long else (32_000_000, 8, 1 << 20)
