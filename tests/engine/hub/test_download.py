@@ -14,7 +14,7 @@ from email.utils import formatdate
 from pathlib import Path
 
 import pytest
-from huggingface_hub import scan_cache_dir, snapshot_download, try_to_load_from_cache
+from huggingface_hub import hf_hub_download, scan_cache_dir, snapshot_download, try_to_load_from_cache
 
 from app.engine.errors import ConnectionLost, DiskFull, HubError
 from app.engine.hub import cache as hub_cache
@@ -57,6 +57,7 @@ def test_files_arrive_whole_and_only_those_needed(hub, model, weights, tmp_path)
 def test_other_programs_find_the_files(hub, model, tmp_path):
     _, folder = fetch(model.id, tmp_path)
     assert try_to_load_from_cache(model.id, LARGE, cache_dir=tmp_path) == str(folder / LARGE)
+    assert hf_hub_download(model.id, LARGE, cache_dir=tmp_path, local_files_only=True) == str(folder / LARGE)
     found = snapshot_download(model.id, cache_dir=tmp_path, local_files_only=True, allow_patterns=["*.json", LARGE])
     assert Path(found) == folder
     scanned = scan_cache_dir(tmp_path)
