@@ -59,5 +59,23 @@ class HubError(CompressError):
     """The Hub said no, or could not be reached."""
 
 
+class ConnectionLost(HubError):
+    """The connection was cut, and waiting did not bring it back; the same again may work later."""
+
+
+class DiskFull(HubError):
+    """Too little space for a download; what has arrived is kept, and it can go on once there is space.
+
+    Attributes:
+        needed_bytes: what has to be free, with what is left to the system.
+        free_bytes: what is.
+    """
+
+    def __init__(self, message: str, hint: str, needed_bytes: int, free_bytes: int) -> None:
+        super().__init__(message, hint)
+        self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+
+
 class Cancelled(Exception):
     """A person asked to stop. Silent; the job stays resumable."""

@@ -10,7 +10,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from app.engine.errors import CompressError
@@ -63,7 +63,9 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        return JobProgress(**asdict(step), elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
+        # a stage may tell more of itself than all have in common
+        common = {each.name: getattr(step, each.name) for each in fields(Progress)}
+        return JobProgress(**common, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
 @dataclass(frozen=True)
