@@ -14,7 +14,7 @@ from app.engine.hub.details import HubDetails, details
 from app.engine.hub.download import download
 from app.engine.hub.kept import forget_pages, kept_page
 from app.engine.hub.query import Query
-from app.engine.hub.token import account, delete_token, get_token, keychain_problem, set_token
+from app.engine.hub.token import delete_token, get_token, keychain_problem, set_token
 
 __all__ = [
     "Address",
@@ -22,7 +22,6 @@ __all__ = [
     "HubModel",
     "Page",
     "Query",
-    "account",
     "delete_token",
     "details",
     "download",

@@ -36,13 +36,6 @@ class DetailsTask(Task):
 
 
 @dataclass(frozen=True)
-class AccountTask(Task):
-    """Whose token is kept here; done: {"name": empty where there is none, "problem": a sentence or empty}."""
-
-    kind = "account"
-
-
-@dataclass(frozen=True)
 class DownloadTask(Task):
     """Fetch a model from the Hub; progress in bytes; done: {"path": folder or file}."""
 

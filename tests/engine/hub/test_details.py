@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.engine.errors import HubError
-from app.engine.hub import HubDetails, account, details
+from app.engine.hub import HubDetails, details
 from app.engine.shape import Shape
 from tests import hub_server
 
@@ -191,10 +191,3 @@ def test_whatever_is_odd_is_left_out(hub, odd, config):
     _add(hub, config={**CONFIG, **config}, odd=odd)
     found = details("owner/name")
     assert json.loads(json.dumps(found.to_json(), allow_nan=False))["model"]["id"] == "owner/name"
-
-
-def test_whose_token_it_is(hub):
-    assert account("good-token") == "good"
-    assert account(None) == ""
-    with pytest.raises(HubError, match="does not accept your token"):
-        account("bad")
