@@ -8,20 +8,31 @@ that the window may read this package.
 
 from __future__ import annotations
 
+from app.engine.hub.account import Access, Account, account, whoami
 from app.engine.hub.address import Address, parse_address
 from app.engine.hub.catalogue import HubModel, details, search
 from app.engine.hub.download import download
+from app.engine.hub.leftovers import discard
+from app.engine.hub.limiter import Limiter
 from app.engine.hub.token import delete_token, get_token, keychain_problem, set_token
+from app.engine.hub.troubles import sorted_out
 
 __all__ = [
+    "Access",
+    "Account",
     "Address",
     "HubModel",
+    "Limiter",
+    "account",
     "delete_token",
     "details",
+    "discard",
     "download",
     "get_token",
     "keychain_problem",
     "parse_address",
     "search",
     "set_token",
+    "sorted_out",
+    "whoami",
 ]
