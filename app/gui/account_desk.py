@@ -1,4 +1,4 @@
-"""Who is signed in at the Hub: asked, changed and told to every widget that shows it. The token passes through, once."""
+"""Who is signed in at the Hub: asked, changed and told to the widgets that show it. The token only passes through."""
 
 from __future__ import annotations
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,32 +21,14 @@ from app.gui.account_desk import AccountDesk
 from app.gui.background import Background
 from app.gui.download_diary import DownloadDiary
 from app.gui.engine import Engine, Request
+from app.gui.models.patience import Patience
 from app.gui.settings import Settings
 from app.jobs.downloads import DownloadRecord, Downloads, DownloadState
 from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import DiscardTask, DownloadTask, LimitTask
 
-FIRST_PAUSE_S = 5.0  # before the second try; doubled after each
-LONGEST_PAUSE_S = 300.0
 DISK_PAUSE_S = 15.0  # between two looks at the free space
-DEATHS = 5  # in a row without a new byte: then it is not bad luck
 WRITE_EVERY_S = 10.0  # how far a running one is: a figure to show at the next start, no more
-MENDED_BY_WAITING = ("HubUnreachable", "HubBusy", "died", "NoSpace")
-
-
-@dataclass(frozen=True)
-class Hold:
-    """Why a waiting download does not start at once.
-
-    Attributes:
-        until: `time.monotonic` of the next try.
-        tries: failures in a row without a new byte.
-        done_bytes: how far it was at the last of them.
-    """
-
-    until: float
-    tries: int
-    done_bytes: int
 
 
 class DownloadBoard(QObject):
@@ -78,7 +59,7 @@ class DownloadBoard(QObject):
         self.started_last = ""
         self._requests: dict[str, Request] = {}
         self._progress: dict[str, JobProgress] = {}
-        self._holds: dict[str, Hold] = {}
+        self._patience = Patience()
         self._leaving: dict[str, str] = {}  # id -> "pause", "remove" or "discard": what to do when it has stopped
         self._diary = DownloadDiary(downloads, background, self)
         self._diary.failed.connect(self.failed)
@@ -86,6 +67,9 @@ class DownloadBoard(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._run_next)
+        self._disk_timer = QTimer(self)
+        self._disk_timer.setInterval(round(DISK_PAUSE_S * 1000))
+        self._disk_timer.timeout.connect(self._look_for_space)
         self._written = time.monotonic()
         settings.downloads_changed.connect(self._on_settings)
         self.account.granted.connect(self._on_granted)
@@ -117,8 +101,12 @@ class DownloadBoard(QObject):
 
     def resume(self, record_id: str) -> None:
         """Let a download wait for its turn again, or try at once if it only waits for better times."""
+        self.started_last = record_id
+        self._go_on(record_id)
+
+    def _go_on(self, record_id: str) -> None:
         record = self.record(record_id)
-        self._holds.pop(record_id, None)
+        self._patience.forget(record_id)
         if record is None or record_id in self._requests:
             if self._leaving.get(record_id) == "pause":
                 self._leaving[record_id] = "resume"
@@ -126,7 +114,9 @@ class DownloadBoard(QObject):
         self._put(replace(record, state=DownloadState.WAITING, failure=None, ended_at=0.0))
         self._run_next()
 
-    retry = resume
+    def retry(self, record_id: str) -> None:
+        """Try again at once."""
+        self.resume(record_id)
 
     def remove(self, record_id: str, discard: bool = False) -> None:
         """Take a download off the list; what has arrived stays in the cache unless it shall be discarded."""
@@ -156,7 +146,7 @@ class DownloadBoard(QObject):
         """Go on with everything that is paused or failed, and try again at once what waits for better times."""
         for record in list(self.records):
             if record.state not in (DownloadState.RUNNING, DownloadState.DONE):
-                self.resume(record.id)
+                self._go_on(record.id)
 
     def clear_finished(self) -> None:
         """Take the finished ones off the list."""
@@ -180,8 +170,7 @@ class DownloadBoard(QObject):
 
     def waits_s(self, record_id: str) -> float | None:
         """Seconds until the next try of a download that waits for better times; None where it does not."""
-        hold = self._holds.get(record_id)
-        return None if hold is None else max(0.0, hold.until - time.monotonic())
+        return self._patience.left_s(record_id)
 
     @property
     def bytes_per_s(self) -> float:
@@ -194,8 +183,17 @@ class DownloadBoard(QObject):
         return sum(item.state in (DownloadState.RUNNING, DownloadState.WAITING) for item in self.records)
 
     def shut_down(self) -> None:
-        """The program ends: write what is not written yet. Running ones stay marked so, and go on at the next start."""
+        """The program ends: write what is not written yet. What runs stays marked so, and goes on at the next start."""
         self._timer.stop()
+        self._disk_timer.stop()
+        for record in list(self.records):
+            wish = self._leaving.get(record.id, "")
+            if wish in ("remove", "discard"):
+                self._drop(record.id, False)
+            elif wish == "pause":
+                self._put(replace(record, state=DownloadState.PAUSED))
+            elif record.id in self._requests:
+                self._diary.keep(record)
         self._diary.shut_down()
 
     # --- the turns
@@ -203,6 +201,9 @@ class DownloadBoard(QObject):
     def _on_read(self, found: list[DownloadRecord]) -> None:
         """What the disk remembers comes before what was asked for meanwhile."""
         wanted = {item.wanted for item in self.records}
+        for item in found:
+            if item.wanted in wanted:
+                self._diary.forget(item.id)
         known = [
             replace(item, state=DownloadState.WAITING) if item.state is DownloadState.RUNNING else item
             for item in found
@@ -212,17 +213,18 @@ class DownloadBoard(QObject):
         self._run_next()
 
     def _run_next(self) -> None:
-        now = time.monotonic()
         for record in list(self.records):
-            hold = self._holds.get(record.id)
             if len(self._requests) >= self._settings.downloads_at_a_time:
                 break
-            if record.state is DownloadState.WAITING and (hold is None or hold.until <= now):
+            if record.state is DownloadState.WAITING and self._patience.ready(record.id):
                 self._start(record)
-        due = [hold.until - now for name, hold in self._holds.items() if name not in self._requests]
-        later = [seconds for seconds in due if seconds > 0]
-        if later:
-            self._timer.start(round(min(later) * 1000) + 1)
+        if (seconds := self._patience.next_s()) is not None:
+            self._timer.start(round(seconds * 1000) + 1)
+        if any(_lacks_space(record) for record in self.records):
+            if not self._disk_timer.isActive():
+                self._disk_timer.start()
+        else:
+            self._disk_timer.stop()
         self.changed.emit()
 
     def _start(self, record: DownloadRecord) -> None:
@@ -252,7 +254,8 @@ class DownloadBoard(QObject):
         record, wish = self._ended(record_id)
         if record is None:
             return
-        self._holds.pop(record_id, None)
+        self._patience.forget(record_id)
+        self._patience.release("HubUnreachable")  # there is a connection
         done = record.total_bytes or record.done_bytes
         path = str(data["path"])
         self._put(
@@ -283,51 +286,30 @@ class DownloadBoard(QObject):
             self._drop(record_id, wish == "discard")
         elif wish == "pause":
             self._put(record.failed(failure, DownloadState.PAUSED))
-        elif failure.kind in MENDED_BY_WAITING and self._hold(record, failure):
+        elif self._patience.after(record, failure):
             self._put(record.failed(failure, DownloadState.WAITING))
         else:
-            self._holds.pop(record_id, None)
             self._put(record.failed(failure, DownloadState.FAILED))
             self.failed.emit(failure)
         self._run_next()
 
-    def _hold(self, record: DownloadRecord, failure: Failure) -> bool:
-        """Decide when to try again; False where there is no point."""
-        before = self._holds.get(record.id)
-        tries = before.tries + 1 if before is not None and record.done_bytes <= before.done_bytes else 1
-        if failure.kind == "died" and tries >= DEATHS:
-            return False
-        pause = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** (tries - 1))
-        if failure.kind == "died" and tries == 1:
-            pause = 0.0
-        if failure.kind == "NoSpace":
-            pause = DISK_PAUSE_S
-            QTimer.singleShot(round(pause * 1000), self, partial(self._look_for_space, record.id))
-            if failure.facts.get("needed_bytes"):
-                pause = LONGEST_PAUSE_S  # the look brings it forward
-        self._holds[record.id] = Hold(time.monotonic() + pause, tries, record.done_bytes)
-        return True
-
-    def _look_for_space(self, record_id: str) -> None:
+    def _look_for_space(self) -> None:
         """Go on as soon as there is room."""
-        record = self.record(record_id)
-        if record is None or record.state is not DownloadState.WAITING or record.failure is None:
-            return
-        facts = record.failure.facts
-        folder, needed = Path(str(facts.get("folder") or "")), int(facts.get("needed_bytes") or 0)
-        if record.failure.kind == "NoSpace" and needed:
-            self._background.call(partial(_free_bytes, folder), partial(self._on_space, record_id, needed))
+        for record in self.records:
+            if _lacks_space(record) and record.failure is not None:
+                folder = Path(str(record.failure.facts.get("folder") or ""))
+                self._background.call(partial(_space, record.id, folder), self._on_space)
 
-    def _on_space(self, record_id: str, needed: int, free: int) -> None:
+    def _on_space(self, found: tuple[str, int]) -> None:
+        record_id, free = found
         record = self.record(record_id)
-        if record is None or record.failure is None or record.failure.kind != "NoSpace":
+        if record is None or record.failure is None or not _lacks_space(record):
             return
-        if free >= needed:
-            self.resume(record_id)
+        if free >= record.failure.facts.get("needed_bytes", 0):
+            self._go_on(record_id)
             return
         failure = replace(record.failure, facts={**record.failure.facts, "free_bytes": free})
         self.records[self.records.index(record)] = replace(record, failure=failure)
-        QTimer.singleShot(round(DISK_PAUSE_S * 1000), self, partial(self._look_for_space, record_id))
         self.changed.emit()
 
     def _ended(self, record_id: str) -> tuple[DownloadRecord | None, str]:
@@ -345,7 +327,7 @@ class DownloadBoard(QObject):
         if record is None:
             return
         self.records.remove(record)
-        self._holds.pop(record_id, None)
+        self._patience.forget(record_id)
         self._diary.forget(record_id)
         self._diary.keep_order(self._order())
         if discard:
@@ -375,11 +357,18 @@ class DownloadBoard(QObject):
         for record in list(self.records):
             lacked = record.failure is not None and record.failure.kind == "AccessRefused"
             if record.repo_id == repo_id and record.state is DownloadState.FAILED and lacked:
-                self.resume(record.id)
+                self._go_on(record.id)
 
 
-def _free_bytes(folder: Path) -> int:
-    """Free space where a folder is, or will be."""
+def _lacks_space(record: DownloadRecord) -> bool:
+    """Whether a download waits for room on a disk that can be looked at."""
+    failure = record.failure
+    waits = record.state is DownloadState.WAITING and failure is not None and failure.kind == "NoSpace"
+    return bool(waits and failure is not None and failure.facts.get("needed_bytes"))
+
+
+def _space(record_id: str, folder: Path) -> tuple[str, int]:
+    """Free space where a folder is, or will be, and whom it concerns."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    return shutil.disk_usage(folder).free
+    return record_id, shutil.disk_usage(folder).free

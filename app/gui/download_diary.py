@@ -31,7 +31,7 @@ class DownloadDiary(QObject):
 
     def load(self) -> None:
         """Read what is there; `read` follows."""
-        self._background.call(self._downloads.records, self.read.emit, self._on_unread)
+        self._background.call(self._downloads.records, self._on_read, self._on_unread)
 
     def keep(self, record: DownloadRecord) -> None:
         """Write a record."""
@@ -80,6 +80,9 @@ class DownloadDiary(QObject):
         if not self._complained:
             self._complained = True
             self.failed.emit(failure)
+
+    def _on_read(self, records: list[DownloadRecord]) -> None:
+        self.read.emit(records)
 
     def _on_unread(self, failure: Failure) -> None:
         self.failed.emit(failure)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from app.engine.hub.address import HUB
 from app.engine.hub.catalogue import HubModel
 from app.gui.assets import resource
-from app.gui.hub_desk import Download, HubDesk
+from app.gui.download_board import DownloadBoard
+from app.gui.hub_desk import HubDesk
 from app.gui.icons import icon
 from app.gui.models.found_list import FOUND, FoundDelegate, FoundList
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.theme import colors
-from app.gui.widgets.download_bar import DownloadBar
+from app.gui.widgets.downloads_panel import DownloadsPanel
 from app.gui.widgets.empty import Empty, Picture
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
 from app.gui.widgets.recent import Recent
+from app.gui.widgets.sign_in_panel import SignInDialog
 from app.jobs.events import Failure
 
 
@@ -27,11 +28,11 @@ class FindPage(QWidget):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, desk: HubDesk, settings: Settings) -> None:
+    def __init__(self, session: Session, desk: HubDesk, board: DownloadBoard, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._session, self._desk, self._settings = session, desk, settings
+        self._session, self._desk, self._board, self._settings = session, desk, board, settings
         self._build()
         self._connect()
         self._recent.show_paths(settings.recent)
@@ -56,14 +57,14 @@ class FindPage(QWidget):
         }
         for view in self._views.values():
             self.stack.addWidget(view)
-        self.bar = DownloadBar()
+        self.downloads = DownloadsPanel(self._board, self._settings)
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 8, EDGE, 24)
         layout.setSpacing(GAP)
         layout.addLayout(head)
         layout.addWidget(self.stack, 1)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.downloads)
 
     def _welcome(self) -> QWidget:
         sample = button(
@@ -126,8 +127,8 @@ class FindPage(QWidget):
         back = button(self.tr("Back"), self.tr("Back to the start"), self._cancel_search, "undo", "quiet")
         self._count = label("", "muted")
         self._consent = button(
-            self.tr("Ask for access …"), self.tr("Open the model's page, where its owner asks for consent"),
-            self._open_page,
+            self.tr("Get access …"), self.tr("Three steps: accept its terms, make a token, paste it"),
+            self._get_access,
         )  # fmt: skip
         self.download_button = button(
             self.tr("Download"), self.tr("Fetch the chosen model and open it"), self._download, "download", "primary"
@@ -147,8 +148,7 @@ class FindPage(QWidget):
         self._desk.searching.connect(lambda: self.show_view("searching"))
         self._desk.found.connect(self._on_found)
         self._desk.search_failed.connect(self._on_search_failed)
-        self._desk.download_changed.connect(self._on_download_changed)
-        self.bar.put_away.connect(self._desk.drop_download)
+        self.downloads.open_asked.connect(self._session.open)
         self._recent.chosen.connect(self._session.open)
         self._settings.recent_changed.connect(lambda: self._recent.show_paths(self._settings.recent))
         self.results_view.selectionModel().currentChanged.connect(self._on_current)
@@ -206,18 +206,11 @@ class FindPage(QWidget):
 
     def _download(self) -> None:
         if (found := self._current()) is not None and found.supported:
-            self._desk.fetch(found.id, self.files.currentData() or "")
+            self._board.add(found.id, file=self.files.currentData() or "")
 
-    def _on_download_changed(self) -> None:
-        download: Download | None = self._desk.download
-        self.bar.show_download(download)
-        if download is not None:
-            download.finished.connect(self._session.open)
-            download.failed.connect(self.failed)
-
-    def _open_page(self) -> None:
+    def _get_access(self) -> None:
         if (found := self._current()) is not None:
-            QDesktopServices.openUrl(QUrl(f"{HUB}/{found.id}"))
+            SignInDialog(self._board.account, found.id, self.window()).open()
 
     def _open_sample(self) -> None:
         self._session.open(str(resource("sample-model")))
