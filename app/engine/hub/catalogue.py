@@ -42,6 +42,10 @@ class HubModel:
         why_not: a sentence where it cannot.
         updated: the day of the last change, ISO 8601; empty where unknown.
         gguf_files: GGUF files in it.
+        created: the day it was published, ISO 8601; empty where unknown.
+        trending: the Hub's score of what people look at in these days.
+        shape: `Shape.to_json()` where its configuration is known, else None (`typical_shape` is close then).
+        gguf_types: the types of its GGUF files, as their names tell them: "Q4_K_M"; most bits first.
     """
 
     id: str
@@ -57,6 +61,10 @@ class HubModel:
     why_not: str
     updated: str
     gguf_files: tuple[str, ...]
+    created: str = ""
+    trending: float = 0.0
+    shape: Mapping[str, Any] | None = None
+    gguf_types: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
@@ -65,7 +73,34 @@ class HubModel:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> HubModel:
         """The inverse of `to_json`."""
-        return cls(**{**data, "gguf_files": tuple(data["gguf_files"])})
+        lists = {key: tuple(data.get(key, ())) for key in ("gguf_files", "gguf_types")}
+        return cls(**{**data, **lists})
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some of what a search found.
+
+    Attributes:
+        models: rows.
+        next: the cursor of what follows; empty where there is no more.
+        from_cache: whether it is an earlier answer, kept on this computer.
+        age_s: how long ago the Hub answered; 0 now.
+    """
+
+    models: tuple[HubModel, ...]
+    next: str = ""
+    from_cache: bool = False
+    age_s: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Page:
+        """The inverse of `to_json`."""
+        return cls(**{**data, "models": tuple(HubModel.from_json(item) for item in data["models"])})
 
 
 def search(query: str, limit: int = 30, token: str | None = None) -> list[HubModel]:
