@@ -163,9 +163,15 @@ class FoundView(QListView):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
 
+    def check_end(self) -> None:
+        """Ask for more where the rows do not fill the view."""
+        self._on_scrolled()
+
     def _on_scrolled(self) -> None:
         bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < 2 * max(1, self.viewport().height()):
+        rows = self.model()
+        there = isinstance(rows, FoundList) and not rows.is_empty
+        if there and bar.maximum() - bar.value() < 2 * max(1, self.viewport().height()):
             self.near_end.emit()
 
     def show_models(self, show: object, keep: str) -> None:
