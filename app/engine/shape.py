@@ -6,7 +6,6 @@ number of weights is known, the sizes of well-known models of that size are clos
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -84,14 +83,14 @@ def shape_of_config(config: Mapping[str, Any]) -> Shape | None:
 
 def _whole(config: Mapping[str, Any], key: str, limit: int = LIMIT) -> int:
     value = config.get(key)
-    return value if type(value) is int and 0 < value <= limit else 0
+    return int(value) if type(value) is int and 0 < value <= limit else 0
 
 
 def _windowed(config: Mapping[str, Any], layers: int) -> int:
     """How many layers look back a window only, as config.json tells it; 0 where it does not."""
     kinds = config.get("layer_types")
     if isinstance(kinds, list):
-        return min(layers, sum(kind == "sliding_attention" for kind in kinds))
+        return min(layers, kinds.count("sliding_attention"))
     period = _whole(config, "sliding_window_pattern", LAYER_LIMIT)
     return layers - layers // period if period > 1 else 0
 
@@ -113,8 +112,3 @@ def typical_shape(parameters: int) -> Shape:
         context_length=0,
         known=False,
     )
-
-
-def is_finite(value: object) -> bool:
-    """Whether a figure from outside is a number at all."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)

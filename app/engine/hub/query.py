@@ -95,8 +95,13 @@ ACCESSES = (Choice("", "Open or gated"), Choice("open", "Open"), Choice("gated",
 
 
 def family_choices() -> tuple[Choice, ...]:
-    """The families that the program compresses, by their main model_type."""
-    return (Choice("", "Every family"), *(Choice(cls.model_types[0], cls.title) for cls in families()))
+    """The families that the program compresses, by model_type."""
+    found = [Choice("", "Every family")]
+    for cls in families():
+        first, *others = (*cls.model_types, "")
+        found += [Choice(first, cls.title)] if first else []
+        found += [Choice(name, f"{cls.title} ({name})") for name in others if name]
+    return tuple(found)
 
 
 @dataclass(frozen=True)
