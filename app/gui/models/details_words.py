@@ -67,3 +67,11 @@ def room(size_bytes: int, free_bytes: int | None) -> tuple[str, bool]:
     if scarce:
         text = _tr("Fetches {0}, but only {1} are free on the disk.")
     return text.format(words.size(size_bytes), words.size(free_bytes)), scarce
+
+
+def consent(access: str) -> str:
+    """What a gated model asks of a person; empty where nothing is to be done."""
+    return {
+        "gated": _tr("Gated: its authors want to know who takes it."),
+        "pending": _tr("Gated: you have asked for access, and its authors have not answered yet."),
+    }.get(access, "")

@@ -11,7 +11,18 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.fit import DEFAULT_CONTEXT, Fit, Machine, Shape, Verdict, bits_ladder, fit, typical_shape
+from app.engine.fit import (
+    DEFAULT_CONTEXT,
+    GIB,
+    Fit,
+    Machine,
+    Shape,
+    Verdict,
+    bits_ladder,
+    fit,
+    machine,
+    typical_shape,
+)
 from app.gui import words
 
 ORDER = (Verdict.FITS, Verdict.TIGHT, Verdict.TOO_LARGE)
@@ -104,3 +115,21 @@ def spoken(ladder: Sequence[Rung]) -> str:
 
 def _spoken_title(rung: Rung) -> str:
     return rung.title if rung.key == "original" else _tr("{0} bits").format(rung.title)
+
+
+def this_computer(graphics: Mapping[str, int]) -> tuple[Machine, ...]:
+    """All that this computer can run a model on.
+
+    Args:
+        graphics: the memory of its graphics cards, in bytes, by the cards' names, where known.
+    """
+    cards = (
+        Machine(
+            "this-gpu",
+            title,
+            max(0, size_bytes - GIB),
+            _tr("1 GiB is left to the driver and the screen; all of the model is on the card."),
+        )
+        for title, size_bytes in graphics.items()
+    )
+    return (machine("this-computer"), *cards)

@@ -13,7 +13,7 @@ from app.engine.fit import Machine
 from app.engine.hub.address import page
 from app.engine.hub.catalogue import HubModel
 from app.gui.hub_desk import HubDesk
-from app.gui.models.details_words import room
+from app.gui.models.details_words import consent, room
 from app.gui.models.files_model import Download, downloads
 from app.gui.widgets.details_card import DetailsCard
 from app.gui.widgets.details_files import DetailsFiles
@@ -28,12 +28,14 @@ class DetailsPane(QFrame):
     Signals:
         look_asked: the address of a model to be opened without a download.
         download_asked: (repository, file); an empty file is the model itself.
+        access_asked: a gated model's id.
         base_asked: a model's id to search for.
         closed: the pane was put away.
     """
 
     look_asked = Signal(str)
     download_asked = Signal(str, str)
+    access_asked = Signal(str)
     base_asked = Signal(str)
     closed = Signal()
 
@@ -89,9 +91,14 @@ class DetailsPane(QFrame):
         inner.setStretch(0, 1)
         self._notes = card(inner, "note", 10)
         self._notes.hide()
-        self.sign_in: QFrame | None = None  # for gated models; see `use_sign_in`
-        self._gate = QFrame()
-        self._gate.setLayout(column())
+        self._consent = label("", "", wrap=True)
+        self.access_button = button(
+            self.tr("Get access …"), self.tr("Three steps: accept its terms, make a token, paste it"), self._get_access,
+            "lock",
+        )  # fmt: skip
+        inner = row(self._consent, self.access_button)
+        inner.setStretch(0, 1)
+        self._gate = card(inner, "note", 10)
         self._gate.hide()
         holder = QFrame()
         holder.setLayout(column(self._notes, self._gate))
@@ -113,17 +120,11 @@ class DetailsPane(QFrame):
             self.tr("Download"), self.tr("Fetch it; it can be paused and goes on after any interruption"),
             self.download, "download", "primary",
         )  # fmt: skip
-        self._look_note = label(self.tr("Looking inside first costs a few MB."), "small", wrap=True)
         holder = QFrame()
         layout = column(self.choice, self._room, row(self.look_button, self.download_button), spacing=8)
         layout.itemAt(2).layout().setStretch(1, 1)
         holder.setLayout(layout)
         return holder
-
-    def use_sign_in(self, panel: QFrame) -> None:
-        """Where gated models are asked for."""
-        self.sign_in = panel
-        self._gate.layout().addWidget(panel)
 
     def measure(self, machines: Sequence[Machine]) -> None:
         """What models can run on."""
@@ -161,10 +162,9 @@ class DetailsPane(QFrame):
         self.retry.setVisible(failure is not None)
         self._notes.setVisible(bool(text))
         details = self._desk.details
-        shut = details is not None and details.model.id == shown.id and details.access in ("gated", "pending")
-        self._gate.setVisible(shut and self.sign_in is not None)
-        if shut and self.sign_in is not None:
-            self.sign_in.show_model(shown.id)
+        access = details.access if details is not None and details.model.id == shown.id else ""
+        self._consent.setText(consent(access))
+        self._gate.setVisible(bool(self._consent.text()))
 
     def _show_choices(self) -> None:
         details = self._desk.details
@@ -195,7 +195,6 @@ class DetailsPane(QFrame):
 
     def _show_room(self) -> None:
         chosen = self.chosen
-        self.download_button.setText(self.tr("Download"))
         self._room.setVisible(chosen is not None)
         if chosen is None:
             return
@@ -218,6 +217,10 @@ class DetailsPane(QFrame):
         """Ask for the download that is chosen."""
         if self.model is not None and self.chosen is not None and self.download_button.isEnabled():
             self.download_asked.emit(self.model.id, self.chosen.file)
+
+    def _get_access(self) -> None:
+        if self.model is not None:
+            self.access_asked.emit(self.model.id)
 
     def _retry(self) -> None:
         if self.model is not None:
