@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
+from app.engine.hub.address import endpoint
 from app.engine.hub.cache import cache_folder, free_bytes
 from app.engine.hub.catalogue import HubModel, Page
 from app.engine.hub.details import HubDetails
@@ -15,7 +17,9 @@ from app.gui.engine import Engine, Request
 from app.jobs.events import Failure
 from app.jobs.tasks import DetailsTask, SearchTask
 
+MAIN = "main"  # the version that is fetched unless another is named
 KEPT_DETAILS = 60
+EMPTY_PAGES = 4  # in a row, after which it is left to the person to look further
 
 
 class HubDesk(QObject):
@@ -30,7 +34,9 @@ class HubDesk(QObject):
         failure: why there is no answer.
         details: the model looked at, once the Hub has told of it.
         details_failure: why it has not.
+        looked_at: the id of the model that `details` are, or will be, of.
         free_bytes: free space where downloads go; None until it was asked for.
+        memory_bytes: what a model may use here, for "runs on this computer"; 0: the memory free at the time.
 
     Signals:
         searching: a search has begun.
@@ -55,7 +61,9 @@ class HubDesk(QObject):
         self._engine, self._background = engine, background
         self._requests: dict[str, Request] = {}  # one for each purpose: cached, live, more, details
         self._next = ""
-        self._known: dict[str, HubDetails] = {}
+        self._empty_pages = 0
+        self._address = ""
+        self._known: dict[str, HubDetails] = {}  # by address
         self.query = Query()
         self.models: list[HubModel] = []
         self.answered = self.cached = False
@@ -65,15 +73,19 @@ class HubDesk(QObject):
         self.details: HubDetails | None = None
         self.details_failure: Failure | None = None
         self.free_bytes: int | None = None
+        self.memory_bytes = 0
 
     def search(self, query: Query) -> None:
         """Search; what was found the last time is shown at once."""
         self.cancel_search()
-        self.query, self.answered, self.failure, self._next = query, False, None, ""
+        self.query, self.answered, self.cached, self.failure, self._next = query, False, False, None, ""
+        self._empty_pages = 0
         self.searching.emit()
-        asked = query.to_json()
-        self._ask("cached", SearchTask(asked, cached=True), self._on_cached, lambda _: None)
-        self._ask("live", SearchTask(asked), self._on_answer, self._on_failed)
+        self._ask("cached", SearchTask(query.to_json(), cached=True), self._on_cached, lambda _: None)
+        self._ask("live", self._task(), self._on_answer, self._on_failed)
+
+    def _task(self, cursor: str = "") -> SearchTask:
+        return SearchTask(self.query.to_json(), cursor, memory_bytes=self.memory_bytes)
 
     def cancel_search(self) -> None:
         """Forget the search under way."""
@@ -93,19 +105,27 @@ class HubDesk(QObject):
     def more(self) -> None:
         """Fetch the next page; nothing where there is none, or where it is on its way."""
         if self._next and self.answered and not {"more", "live"} & self._requests.keys():
-            self._ask("more", SearchTask(self.query.to_json(), self._next), self._on_more, self.more_failed.emit)
+            self._ask("more", self._task(self._next), self._on_more, self.more_failed.emit)
 
-    def look_at(self, address: str, again: bool = False) -> None:
-        """Ask for a model's details; `again`: also where they are known."""
-        if again:
-            self._known.pop(address, None)
+    def look_at(self, repo_id: str, revision: str = MAIN) -> None:
+        """Ask for a model's details, unless they are known."""
+        address = repo_id if revision == MAIN else f"{endpoint()}/{repo_id}/tree/{quote(revision, safe='')}"
         self._drop("details")
-        self.looked_at, self.details_failure = address, None
+        self._address, self.looked_at, self.details_failure = address, repo_id, None
         self.details = self._known.get(address)
         self.details_changed.emit()
-        if address and self.details is None:
+        if self.details is None:
             self._ask("details", DetailsTask(address), self._on_details, self._on_details_failed)
         self._background.call(_free_space, self._on_space)
+
+    def look_again(self) -> None:
+        """Ask once more for the details of the model looked at: the last answer was an error, or is out of date."""
+        self._known.pop(self._address, None)
+        self.details_failure = None
+        self._drop("details")
+        if self._address:
+            self._ask("details", DetailsTask(self._address), self._on_details, self._on_details_failed)
+            self.details_changed.emit()
 
     def forget_details(self) -> None:
         """Who is signed in has changed: what may be read is to be asked again."""
@@ -135,6 +155,11 @@ class HubDesk(QObject):
 
     def _on_answer(self, data: dict[str, Any]) -> None:
         page = Page.from_json(data)
+        if not page.models and page.next and self._empty_pages < EMPTY_PAGES:
+            # a filter that the Hub does not know may leave nothing of a page
+            self._empty_pages += 1
+            self._ask("live", self._task(page.next), self._on_answer, self._on_failed)
+            return
         self.models, self._next = list(page.models), page.next
         self.answered, self.cached, self.age_s = True, False, 0.0
         self.shown.emit()
@@ -149,13 +174,15 @@ class HubDesk(QObject):
         page = Page.from_json(data)
         # the Hub's order moves between two pages: what was at the end of one may be at the start of the next
         there = {model.id for model in self.models}
-        self.models += [model for model in page.models if model.id not in there]
-        self._next = page.next
+        fresh = [model for model in page.models if model.id not in there]
+        self.models += fresh
+        self._empty_pages = 0 if fresh else self._empty_pages + 1
+        self._next = page.next if self._empty_pages < EMPTY_PAGES else ""
         self.grew.emit()
 
     def _on_details(self, data: dict[str, Any]) -> None:
         self.details = HubDetails.from_json(data)
-        self._known[self.looked_at] = self.details
+        self._known[self._address] = self.details
         while len(self._known) > KEPT_DETAILS:
             del self._known[next(iter(self._known))]
         self.details_changed.emit()

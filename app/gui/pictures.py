@@ -47,12 +47,8 @@ class Pictures(QObject):
             return
         self._asked.add(url.toString())
         request = QNetworkRequest(url)
-        request.setAttribute(
-            QNetworkRequest.Attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual
-        )
-        request.setAttribute(
-            QNetworkRequest.Attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual
-        )
+        request.setAttribute(QNetworkRequest.Attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
+        request.setAttribute(QNetworkRequest.Attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
         reply = self._network.get(request)
         reply.downloadProgress.connect(lambda done, _: reply.abort() if done > MOST_BYTES else None)
         reply.finished.connect(lambda: self._on_finished(reply, url.toString()))

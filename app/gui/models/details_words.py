@@ -27,7 +27,9 @@ def facts(model: HubModel, details: HubDetails | None) -> list[Fact]:
             _tr("How many numbers the model consists of."),
         ),
         Fact(_tr("Download"), _size(model, details), _tr("Bytes that are fetched: weights, vocabulary, settings.")),
-        Fact(_tr("Licence"), title_of(LICENCES, model.licence) if model.licence else "", _tr("What you may do with it.")),
+        Fact(
+            _tr("Licence"), title_of(LICENCES, model.licence) if model.licence else "", _tr("What you may do with it.")
+        ),
         Fact(_tr("Context"), _context(details), _tr("How many words and parts of words (tokens) it can look at.")),
         Fact(_tr("Stored as"), stored_as(details), _tr("The types of its numbers (tensor types), most first.")),
         Fact(_tr("Family"), model.model_type, _tr("The kind of model: how its layers are built.")),

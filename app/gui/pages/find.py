@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 from app.engine.hub.catalogue import HubModel
 from app.engine.hub.query import Query
 from app.gui.download_board import DownloadBoard
-from app.gui.hub_desk import HubDesk
+from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.icons import icon
 from app.gui.models.found_list import FOUND
 from app.gui.models.ladder import this_computer
@@ -46,6 +46,7 @@ class FindPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._desk, self._board, self._settings = session, desk, board, settings
+        self._revision = MAIN
         self._take_first = False  # whether the first row is chosen by itself when it comes
         self._pause, self._look, self._clock = self._timer(PAUSE_MS), self._timer(LOOK_MS), QTimer(self)
         self._build()
@@ -121,7 +122,7 @@ class FindPage(QWidget):
         self.details.closed.connect(self.put_details_away)
         self.details.base_asked.connect(lambda name: self._search_for(Query(name)))
         self.details.look_asked.connect(self._session.open)
-        self.details.download_asked.connect(lambda name, file: self._board.add(name, file=file))
+        self.details.download_asked.connect(self._board.add)
         self.details.access_asked.connect(self._get_access)
         self.welcome.chosen.connect(self._session.open)
         self.downloads.open_asked.connect(self._session.open)
@@ -161,6 +162,7 @@ class FindPage(QWidget):
         machines = this_computer(self._session.device_memory)
         self.found.list.measure(machines)
         self.details.measure(machines)
+        self._desk.memory_bytes = max(machine.available_bytes for machine in machines)
 
     def search(self) -> None:
         """Search for what is in the field, as the filters say; at the start, for what can be compressed."""
@@ -207,13 +209,14 @@ class FindPage(QWidget):
             return
         self.found.chosen = found.id
         place = typed_place(self.field.text(), found.id)
-        self.details.show_model(found, place.file if place else "")
+        self._revision = place.revision if place else MAIN
+        self.details.show_model(found, self._revision, place.file if place else "")
         self.side.setCurrentWidget(self.details)
         self._look.start()
 
     def _look_closer(self) -> None:
-        if self.found.chosen and self.found.chosen != self._desk.looked_at:
-            self._desk.look_at(self.found.chosen)
+        if self.found.chosen:
+            self._desk.look_at(self.found.chosen, self._revision)
 
     def put_details_away(self) -> None:
         """Back to the welcome at the right."""
@@ -255,4 +258,4 @@ class FindPage(QWidget):
     def _on_granted(self, repo_id: str) -> None:
         self._desk.forget_details()
         if repo_id == self._desk.looked_at:
-            self._desk.look_at(repo_id, again=True)
+            self._desk.look_again()

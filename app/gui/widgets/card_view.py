@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from app.engine.hub.address import endpoint
 from app.gui.icons import pixmap
-from app.gui.models.card_text import readable
 from app.gui.pictures import Pictures
 from app.gui.theme import colors
 
@@ -26,7 +26,7 @@ class CardView(QTextBrowser):
 
     pictures_wanted = Signal(bool)
 
-    def __init__(self, endpoint: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card-text")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,7 +35,6 @@ class CardView(QTextBrowser):
         self.document().setDocumentMargin(4)
         self.setAccessibleName(self.tr("Model card"))
         self.setToolTip(self.tr("What the model's authors write about it"))
-        self._endpoint = endpoint
         self._pictures: Pictures | None = None
         self._images: dict[str, QImage] = {}
         self._missing: set[str] = set()
@@ -48,16 +47,16 @@ class CardView(QTextBrowser):
         if self._pictures is not None:
             self._pictures.forget()
         self._images.clear()
-        self._markdown = readable(card)
-        self._files = QUrl(f"{self._endpoint}/{repo_id}/resolve/{commit}/")
-        self._page = QUrl(f"{self._endpoint}/{repo_id}/blob/{commit}/")
+        self._markdown = card
+        self._files = QUrl(f"{endpoint()}/{repo_id}/resolve/{commit}/")
+        self._page = QUrl(f"{endpoint()}/{repo_id}/blob/{commit}/")
         self._draw()
         self.verticalScrollBar().setValue(0)
 
     def load_pictures(self) -> None:
         """Fetch the card's pictures."""
         if self._pictures is None:
-            self._pictures = Pictures(self._endpoint, self)
+            self._pictures = Pictures(endpoint(), self)
             self._pictures.arrived.connect(self._on_picture)
         for address in sorted(self._missing):
             self._pictures.fetch(QUrl(address))

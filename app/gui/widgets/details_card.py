@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.engine.hub.address import endpoint
 from app.engine.hub.details import HubDetails
 from app.gui.widgets.card_view import CardView
 from app.gui.widgets.parts import button, column, label, row
@@ -15,7 +14,7 @@ class DetailsCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = CardView(endpoint())
+        self.view = CardView()
         self.load = button(
             self.tr("Load pictures"),
             self.tr("Fetch the card's pictures; the computers that hold them learn that you look at it"),

@@ -45,7 +45,5 @@ class DetailsFiles(QWidget):
         if not details.needed:
             text = self.tr("{1} files, {3}; a download fetches what you choose below.")
         self._sum.setText(
-            text.format(
-                len(details.needed), len(details.files), words.size(details.needed_bytes), words.size(total)
-            )
+            text.format(len(details.needed), len(details.files), words.size(details.needed_bytes), words.size(total))
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget
 from app.engine.fit import Machine
 from app.engine.hub.address import page
 from app.engine.hub.catalogue import HubModel
-from app.gui.hub_desk import HubDesk
+from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.models.details_words import consent, room
 from app.gui.models.files_model import Download, downloads
 from app.gui.widgets.details_card import DetailsCard
@@ -27,14 +27,14 @@ class DetailsPane(QFrame):
 
     Signals:
         look_asked: the address of a model to be opened without a download.
-        download_asked: (repository, file); an empty file is the model itself.
+        download_asked: (repository, revision, file); an empty file is the model itself.
         access_asked: a gated model's id.
         base_asked: a model's id to search for.
         closed: the pane was put away.
     """
 
     look_asked = Signal(str)
-    download_asked = Signal(str, str)
+    download_asked = Signal(str, str, str)
     access_asked = Signal(str)
     base_asked = Signal(str)
     closed = Signal()
@@ -45,7 +45,7 @@ class DetailsPane(QFrame):
         self._desk = desk
         self.model: HubModel | None = None
         self._choices: list[Download] = []
-        self._wanted_file = ""
+        self._wanted_file, self._revision = "", MAIN
         self._build()
         desk.details_changed.connect(self._refresh)
         desk.space_known.connect(self._show_room)
@@ -64,7 +64,9 @@ class DetailsPane(QFrame):
         for view in (self.overview, self.card, self.files):
             self._stack.addWidget(view)
         self.views.chosen.connect(self._on_view)
-        layout = column(self._head(), self._make_notes(), row(self.views, None), self._stack, self._actions(), spacing=10)
+        layout = column(
+            self._head(), self._make_notes(), row(self.views, None), self._stack, self._actions(), spacing=10
+        )
         layout.setStretch(3, 1)
         layout.setContentsMargins(18, 14, 14, 14)
         self.setLayout(layout)
@@ -86,7 +88,7 @@ class DetailsPane(QFrame):
     def _make_notes(self) -> QFrame:
         """Why it cannot be compressed, or why nothing more is known of it."""
         self._note = label("", "", wrap=True)
-        self.retry = button(self.tr("Try again"), self.tr("Ask the Hub again"), self._retry)
+        self.retry = button(self.tr("Try again"), self.tr("Ask the Hub again"), self._desk.look_again)
         inner = row(self._note, self.retry)
         inner.setStretch(0, 1)
         self._notes = card(inner, "note", 10)
@@ -130,23 +132,25 @@ class DetailsPane(QFrame):
         """What models can run on."""
         self.overview.measure(machines)
 
-    def show_model(self, model: HubModel, file: str = "") -> None:
+    def show_model(self, model: HubModel, revision: str = MAIN, file: str = "") -> None:
         """Show another model; what else is known of it comes from the desk."""
         another = self.model is None or self.model.id != model.id
-        self.model, self._wanted_file = model, file
+        self.model, self._revision, self._wanted_file = model, revision, file
         if another:
             self._choices = []
         self._refresh()
 
     def _refresh(self) -> None:
-        if self.model is None or self._desk.looked_at not in ("", self.model.id):
+        if self.model is None:
             return
         details = self._desk.details if self._desk.looked_at == self.model.id else None
         shown = details.model if details else self.model
         owner, _, name = shown.id.rpartition("/")
+        version = "" if self._revision == MAIN else self.tr("version {0}").format(self._revision)
         self._name.setText(name)
-        self._owner.setText(self.tr("by {0}").format(owner) if owner else "")
-        self._owner.setVisible(bool(owner))
+        said = [self.tr("by {0}").format(owner) if owner else "", version]
+        self._owner.setText("  ·  ".join(item for item in said if item))
+        self._owner.setVisible(bool(self._owner.text()))
         self.overview.show_model(shown, details)
         self.card.show_details(details)
         self.files.show_details(details)
@@ -216,15 +220,11 @@ class DetailsPane(QFrame):
     def download(self) -> None:
         """Ask for the download that is chosen."""
         if self.model is not None and self.chosen is not None and self.download_button.isEnabled():
-            self.download_asked.emit(self.model.id, self.chosen.file)
+            self.download_asked.emit(self.model.id, self._revision, self.chosen.file)
 
     def _get_access(self) -> None:
         if self.model is not None:
             self.access_asked.emit(self.model.id)
-
-    def _retry(self) -> None:
-        if self.model is not None:
-            self._desk.look_at(self.model.id, again=True)
 
     def _open_page(self) -> None:
         if self.model is not None:

@@ -112,9 +112,7 @@ class FoundDelegate(QStyledItemDelegate):
             top = area.center().y() - height // 2
             painter.drawRoundedRect(QRect(area.left(), top, round(area.width() * share), height), 4, 4)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Over a rung: what was assumed; elsewhere: all that the row may have no room for."""
         found = index.data(FOUND)
         if found is None or event.type() != QEvent.Type.ToolTip:
