@@ -6,6 +6,8 @@ Anything else that is raised is a bug and is shown as one.
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class CompressError(Exception):
     """Something a person can understand and mend.
@@ -21,6 +23,10 @@ class CompressError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+    def facts(self) -> dict[str, Any]:
+        """What a program can use of it, as plain data."""
+        return {}
 
 
 class BadCheckpoint(CompressError):
@@ -57,6 +63,36 @@ class RuntimeRefused(CompressError):
 
 class HubError(CompressError):
     """The Hub said no, or could not be reached."""
+
+
+class HubUnreachable(HubError):
+    """No connection, or it was cut: waiting may mend it."""
+
+
+class HubBusy(HubError):
+    """The Hub, or another program at the same file, asks to wait."""
+
+
+class AccessRefused(HubError):
+    """A gated or private model, no token, a wrong one, or one without the right: a person has to act."""
+
+
+class NoSpace(HubError):
+    """The disk is full, or would be.
+
+    Attributes:
+        folder: where the space is needed; empty where unknown.
+        needed_bytes: how much has to be free there; 0 where unknown.
+    """
+
+    def __init__(self, message: str, hint: str = "", folder: str = "", needed_bytes: int = 0) -> None:
+        super().__init__(message, hint)
+        self.folder = folder
+        self.needed_bytes = needed_bytes
+
+    def facts(self) -> dict[str, Any]:
+        """Where, and how much."""
+        return {"folder": self.folder, "needed_bytes": self.needed_bytes}
 
 
 class Cancelled(Exception):

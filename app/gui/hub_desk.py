@@ -152,6 +152,8 @@ class HubDesk(QObject):
         if page.from_cache and not self.answered:
             self.models, self.cached, self.age_s = list(page.models), True, page.age_s
             self.shown.emit()
+            if self.failure is not None:  # the two questions are asked side by side
+                self.search_failed.emit(self.failure)
 
     def _on_answer(self, data: dict[str, Any]) -> None:
         page = Page.from_json(data)

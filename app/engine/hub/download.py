@@ -9,12 +9,19 @@ from pathlib import Path
 from app.engine.errors import HubError
 from app.engine.hub.cache import CacheEntry, cache_folder
 from app.engine.hub.files import RemoteFile, needed_files, remote_files, repository
+from app.engine.hub.limiter import Limiter
 from app.engine.hub.transfer import Transfer
 from app.engine.progress import Progress
 
 
 def download(
-    repo_id: str, revision: str = "main", token: str | None = None, *, file: str = "", cache: Path | None = None
+    repo_id: str,
+    revision: str = "main",
+    token: str | None = None,
+    *,
+    file: str = "",
+    cache: Path | None = None,
+    limiter: Limiter | None = None,
 ) -> Generator[Progress, None, Path]:
     """Fetch a model; closing the generator stops it, and calling again resumes at the byte where it stopped.
 
@@ -24,6 +31,7 @@ def download(
         token: the person's, for gated and private models.
         file: a `.gguf` file of the repository; empty for the model itself.
         cache: the Hub's cache folder; by default the one that all programs share.
+        limiter: shared by all downloads that may take only so much together.
 
     Yields:
         Progress in bytes over all files.
@@ -44,7 +52,7 @@ def download(
     for each in files:
         if not entry.holds(each):
             with entry.lock(each):
-                transfer = Transfer(repo_id, commit, each, entry.partial(each), token)
+                transfer = Transfer(repo_id, commit, each, entry.partial(each), token, limiter)
                 for what in transfer.run():
                     yield Progress("download", what, done + transfer.done_bytes, total)
                 entry.accept(each)

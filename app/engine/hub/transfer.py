@@ -20,6 +20,7 @@ from app.engine.errors import HubError
 from app.engine.hub.address import endpoint
 from app.engine.hub.cache import writing
 from app.engine.hub.files import RemoteFile
+from app.engine.hub.limiter import Limiter
 from app.engine.hub.refusals import OFFLINE_HINT, refusal
 from app.engine.lazy import LazyModule
 
@@ -51,11 +52,20 @@ class Transfer:
         done_bytes: how much of it is on disk.
     """
 
-    def __init__(self, repo_id: str, commit: str, file: RemoteFile, partial: Path, token: str | None) -> None:
+    def __init__(
+        self,
+        repo_id: str,
+        commit: str,
+        file: RemoteFile,
+        partial: Path,
+        token: str | None,
+        limiter: Limiter | None = None,
+    ) -> None:
         self.file = file
         self.done_bytes = 0
         self._repo_id = repo_id
         self._token = token
+        self._limiter = limiter
         self._partial = partial
         self._url = huggingface_hub.hf_hub_url(repo_id, file.name, revision=commit, endpoint=endpoint())
         # compressed on the way, a range would count compressed bytes
@@ -143,6 +153,8 @@ class Transfer:
                     return  # a range, but not the one that was asked for
             last = time.monotonic()
             for chunk in answer.iter_bytes():
+                if self._limiter is not None:
+                    self._limiter.take(len(chunk))
                 self._take(out, chunk)
                 if time.monotonic() - last >= TICK_S:
                     last = time.monotonic()

@@ -1,5 +1,6 @@
 """One model of the Hub at the right of the list: what it is, whether it runs here, its card and files, and two
-buttons: look inside, download."""
+buttons: look inside, download.
+"""
 
 from __future__ import annotations
 

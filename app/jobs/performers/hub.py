@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.engine.errors import HubError
 from app.jobs.folders import searches_root
 from app.jobs.performers.base import Steps, perform
-from app.jobs.tasks import AccountTask, DetailsTask, DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks import DetailsTask, SearchTask
 
 if TYPE_CHECKING:
     from app.engine.hub import HubModel
@@ -44,35 +43,3 @@ def _(task: DetailsTask) -> Steps:
     from app.engine import hub
 
     yield hub.details(task.address, hub.get_token()).to_json()
-
-
-@perform.register
-def _(task: AccountTask) -> Steps:
-    from app.engine import hub
-
-    problem = hub.keychain_problem()
-    try:
-        name = hub.account(hub.get_token())
-    except HubError as error:
-        name, problem = "", str(error)
-    yield {"name": name, "problem": problem}
-
-
-@perform.register
-def _(task: DownloadTask) -> Steps:
-    from app.engine import hub
-
-    path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file)
-    yield {"path": str(path)}
-
-
-@perform.register
-def _(task: SignInTask) -> Steps:
-    from app.engine import hub
-
-    if task.token:
-        hub.set_token(task.token)
-    else:
-        hub.delete_token()
-        hub.forget_pages(searches_root())
-    yield {"signed_in": hub.get_token() is not None}

@@ -6,7 +6,15 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
-from app.jobs.tasks.hub import AccountTask, DetailsTask, DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.hub import (
+    AccountTask,
+    DetailsTask,
+    DiscardTask,
+    DownloadTask,
+    LimitTask,
+    SearchTask,
+    SignInTask,
+)
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 
@@ -18,10 +26,12 @@ __all__ = [
     "CompressTask",
     "DetailsTask",
     "DevicesTask",
+    "DiscardTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
     "InspectTask",
+    "LimitTask",
     "SearchTask",
     "SignInTask",
     "StatisticsTask",
