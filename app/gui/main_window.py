@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.settings, self.theme, self.engine = settings, theme, engine
         self.background = Background(self)
         self.session = Session(engine, settings)
-        self.desk = HubDesk(engine, self)
+        self.desk = HubDesk(engine, self.background, self)
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)

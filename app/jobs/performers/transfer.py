@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.engine.errors import AccessRefused, HubError
+from app.jobs.folders import searches_root
 from app.jobs.performers.base import Steps, perform
 from app.jobs.tasks import AccountTask, DiscardTask, DownloadTask, LimitTask, SignInTask
 
@@ -55,6 +56,7 @@ def _(task: SignInTask) -> Steps:
 
     if not task.token.strip():
         hub.delete_token()
+        hub.forget_pages(searches_root())
     else:
         try:
             hub.whoami(task.token.strip())

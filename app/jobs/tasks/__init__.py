@@ -6,7 +6,15 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
-from app.jobs.tasks.hub import AccountTask, DiscardTask, DownloadTask, LimitTask, SearchTask, SignInTask
+from app.jobs.tasks.hub import (
+    AccountTask,
+    DetailsTask,
+    DiscardTask,
+    DownloadTask,
+    LimitTask,
+    SearchTask,
+    SignInTask,
+)
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 
@@ -16,6 +24,7 @@ __all__ = [
     "AnalyseTask",
     "CalibrateTask",
     "CompressTask",
+    "DetailsTask",
     "DevicesTask",
     "DiscardTask",
     "DownloadTask",
