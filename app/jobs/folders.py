@@ -29,3 +29,8 @@ def analysis_root() -> Path:
 def searches_root() -> Path:
     """The folder with what the last searches of the Hub brought; all of it can be asked again."""
     return home() / "searches"
+
+
+def downloads_root() -> Path:
+    """The folder with one file per download that was asked for."""
+    return home() / "downloads"

@@ -8,22 +8,31 @@ that the window may read this package.
 
 from __future__ import annotations
 
+from app.engine.hub.account import Access, Account, account, whoami
 from app.engine.hub.address import Address, parse_address
 from app.engine.hub.catalogue import HubModel, Page, search
 from app.engine.hub.details import HubDetails, details
 from app.engine.hub.download import download
 from app.engine.hub.kept import forget_pages, kept_page
+from app.engine.hub.leftovers import discard
+from app.engine.hub.limiter import Limiter
 from app.engine.hub.query import Query
 from app.engine.hub.token import delete_token, get_token, keychain_problem, set_token
+from app.engine.hub.troubles import sorted_out
 
 __all__ = [
+    "Access",
+    "Account",
     "Address",
     "HubDetails",
     "HubModel",
+    "Limiter",
     "Page",
     "Query",
+    "account",
     "delete_token",
     "details",
+    "discard",
     "download",
     "forget_pages",
     "get_token",
@@ -32,4 +41,6 @@ __all__ = [
     "parse_address",
     "search",
     "set_token",
+    "sorted_out",
+    "whoami",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.jobs.folders import searches_root
 from app.jobs.performers.base import Steps, perform
-from app.jobs.tasks import DetailsTask, DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks import DetailsTask, SearchTask
 
 if TYPE_CHECKING:
     from app.engine.hub import HubModel
@@ -43,23 +43,3 @@ def _(task: DetailsTask) -> Steps:
     from app.engine import hub
 
     yield hub.details(task.address, hub.get_token()).to_json()
-
-
-@perform.register
-def _(task: DownloadTask) -> Steps:
-    from app.engine import hub
-
-    path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file)
-    yield {"path": str(path)}
-
-
-@perform.register
-def _(task: SignInTask) -> Steps:
-    from app.engine import hub
-
-    if task.token:
-        hub.set_token(task.token)
-    else:
-        hub.delete_token()
-        hub.forget_pages(searches_root())
-    yield {"signed_in": hub.get_token() is not None}
