@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.errors import HubError
 from app.engine.hub.address import endpoint
+from app.engine.hub.probe import check_reachable
 from app.engine.hub.refusals import sentences
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
     import httpx2
     import huggingface_hub
+    from huggingface_hub import constants
     from huggingface_hub import utils as hub_utils
 else:
     httpx2 = LazyModule("httpx2")
+    constants = LazyModule("huggingface_hub.constants")
     huggingface_hub = LazyModule("huggingface_hub")
     hub_utils = LazyModule("huggingface_hub.utils")
 
@@ -57,6 +60,8 @@ def ask(
         HubError: no connection, a refusal, or an answer without end.
     """
     limit_bytes = limit_bytes or ANSWER_LIMIT_BYTES
+    if not constants.is_offline_mode():
+        check_reachable()
     with sentences(repo_id, token):
         headers = hub_utils.build_hf_headers(token=token or False)
         try:
