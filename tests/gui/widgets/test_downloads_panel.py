@@ -71,6 +71,7 @@ def test_a_full_disk_says_how_much(qtbot, quick_window, panel, fake):
     assert "by itself" in row._trouble.text()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_gated_model_offers_the_way_in(qtbot, quick_window, panel, fake):
     fake.answers["download"] = lambda task: [("failed", Failure("Gated.", "Accept.", "AccessRefused"))]
     row = added(qtbot, quick_window, "owner/gated")
@@ -97,6 +98,7 @@ def test_who_looks_elsewhere_is_not_torn_away(qtbot, quick_window, panel, fake):
     assert panel.isHidden()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_removing_asks_what_shall_become_of_what_has_arrived(qtbot, quick_window, panel, fake):
     fake.answers["download"] = lambda task: [("progress", step(30, 100))]
     row = added(qtbot, quick_window)

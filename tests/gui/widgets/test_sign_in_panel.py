@@ -9,6 +9,8 @@ from tests.gui.access import nameless
 
 LONG = 30_000
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen screen, about any dialog
+
 
 def answer(access="unknown", **changes):
     return {"name": "me", "problem": "", "origin": "keychain", "access": access, "checked": True, **changes}
