@@ -72,8 +72,8 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        plain = {item.name: getattr(step, item.name) for item in fields(Progress)}  # a step may tell more
-        return JobProgress(**plain, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
+        told = {item.name: getattr(step, item.name) for item in fields(Progress)}  # what a kind of step adds stays here
+        return JobProgress(**told, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
 @dataclass(frozen=True)
