@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from tests.hub_search import Searching
+
 CHUNK_BYTES = 16_384
 LARGE_CHUNK_BYTES = 1 << 20  # of files that lie on disk
 
@@ -58,6 +60,19 @@ class Repo:
     task: str = "text-generation"
     tags: tuple[str, ...] = ()
     parameters: dict[str, int] = field(default_factory=dict)
+    trending: float = 0.0
+    created: str = "2026-09-01T12:00:00.000Z"
+    updated: str = "2026-10-01T12:00:00.000Z"
+    card: dict = field(default_factory=dict)  # the README's front matter
+    gguf: dict = field(default_factory=dict)
+    consent: str = ""  # what the Hub says where a token has no access: "... is awaiting a review ..."
+    odd: dict = field(default_factory=dict)  # whatever a hostile mirror puts in its place
+
+    @property
+    def all_tags(self) -> set[str]:
+        """What `filter` finds it by: its own tags, and those that the Hub derives."""
+        kinds = {kind for kind in ("safetensors", "gguf") if any(name.endswith(f".{kind}") for name in self.files)}
+        return {*self.tags, *kinds, self.task, str(self.config.get("model_type", ""))}
 
     @classmethod
     def of_folder(cls, name: str, folder: Path, **facts) -> "Repo":
@@ -86,12 +101,17 @@ class Repo:
             "pipeline_tag": self.task,
             "tags": list(self.tags),
             "config": self.config,
-            "lastModified": "2026-10-01T12:00:00.000Z",
+            "lastModified": self.updated,
+            "createdAt": self.created,
+            "trendingScore": self.trending,
+            "cardData": self.card,
             "siblings": [sibling(name, data) if blobs else {"rfilename": name} for name, data in self.files.items()],
         }
         if self.parameters:
             data["safetensors"] = {"parameters": self.parameters, "total": sum(self.parameters.values())}
-        return data
+        if self.gguf:
+            data["gguf"] = self.gguf
+        return data | self.odd
 
 
 def is_large(name: str) -> bool:
@@ -175,6 +195,7 @@ class HubServer:
         self.faults: list[Fault] = []
         self.tokens = {"good-token", "stranger-token"}
         self.page_size = page_size
+        self.link = ""  # sent in place of the true link to the next page
         self.sent_bytes: dict[str, int] = {}
         self.requests: list[tuple[str, str, dict[str, str]]] = []
         self.links = 1
@@ -231,7 +252,7 @@ class _QuietServer(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Searching, BaseHTTPRequestHandler):
     hub: HubServer
     protocol_version = "HTTP/1.1"
 
@@ -259,6 +280,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send(200, b"the Hub")
             elif parts.path == "/api/models":
                 self._search(query)
+            elif parts.path == "/api/whoami-v2":
+                self._whoami()
             elif parts.path.startswith("/api/models/"):
                 self._facts(parts.path.removeprefix("/api/models/"), query)
             elif parts.path.startswith("/cdn/"):
@@ -291,7 +314,9 @@ class _Handler(BaseHTTPRequestHandler):
             return False
         else:
             status = 403 if token else 401
-            self._send(status, b"{}", {"X-Error-Code": "GatedRepo", "X-Error-Message": "Access is restricted"})
+            self._send(
+                status, b"{}", {"X-Error-Code": "GatedRepo", "X-Error-Message": repo.consent or "Access is restricted"}
+            )
         return True
 
     def _misbehaved(self, fault: Fault) -> bool:
@@ -301,26 +326,6 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.status:
             self._send(fault.status, fault.body, fault.headers)
         return bool(fault.status)
-
-    def _search(self, query: dict[str, list[str]]) -> None:
-        if self._misbehaved(self.hub.take_fault("api")) or self._refused(Repo("", {})):
-            return
-        words = query.get("search", [""])[0].lower()
-        task = query.get("pipeline_tag", [""])[0] or query.get("filter", [""])[0]
-        found = [
-            repo
-            for repo in self.hub.repos.values()
-            if words in repo.id.lower() and not repo.private and (not task or repo.task == task)
-        ]
-        found.sort(key=lambda repo: -repo.downloads)
-        start = int(query.get("cursor", ["0"])[0])
-        size = min(int(query.get("limit", ["1000"])[0]), self.hub.page_size)
-        headers = {"Content-Type": "application/json"}
-        if start + size < len(found):
-            following = urlencode({**query, "cursor": [start + size]}, doseq=True)
-            headers["Link"] = f'<{self.hub.url}/api/models?{following}>; rel="next"'
-        page = [repo.facts(blobs=False) for repo in found[start : start + size]]
-        self._send(200, json.dumps(page).encode(), headers)
 
     def _facts(self, path: str, query: dict[str, list[str]]) -> None:
         tree = "/tree/" in path

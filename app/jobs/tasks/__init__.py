@@ -6,20 +6,32 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
-from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.hub import (
+    AccountTask,
+    DetailsTask,
+    DiscardTask,
+    DownloadTask,
+    LimitTask,
+    SearchTask,
+    SignInTask,
+)
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 
 __all__ = [
+    "AccountTask",
     "ActivationsTask",
     "AnalyseTask",
     "CalibrateTask",
     "CompressTask",
+    "DetailsTask",
     "DevicesTask",
+    "DiscardTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
     "InspectTask",
+    "LimitTask",
     "SearchTask",
     "SignInTask",
     "StatisticsTask",
