@@ -65,8 +65,8 @@ class HubError(CompressError):
     """The Hub said no, or could not be reached."""
 
 
-class HubUnreachable(HubError):
-    """No connection, or it was cut: waiting may mend it."""
+class ConnectionLost(HubError):
+    """The connection was cut, and waiting did not bring it back; the same again may work later."""
 
 
 class HubBusy(HubError):
@@ -77,22 +77,24 @@ class AccessRefused(HubError):
     """A gated or private model, no token, a wrong one, or one without the right: a person has to act."""
 
 
-class NoSpace(HubError):
-    """The disk is full, or would be.
+class DiskFull(HubError):
+    """Too little space for a download; what has arrived is kept, and it can go on once there is space.
 
     Attributes:
-        folder: where the space is needed; empty where unknown.
-        needed_bytes: how much has to be free there; 0 where unknown.
+        needed_bytes: what has to be free, with what is left to the system; 0 where unknown.
+        free_bytes: what is.
+        folder: on whose disk; empty where unknown.
     """
 
-    def __init__(self, message: str, hint: str = "", folder: str = "", needed_bytes: int = 0) -> None:
+    def __init__(self, message: str, hint: str, needed_bytes: int = 0, free_bytes: int = 0, folder: str = "") -> None:
         super().__init__(message, hint)
-        self.folder = folder
         self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+        self.folder = folder
 
     def facts(self) -> dict[str, Any]:
-        """Where, and how much."""
-        return {"folder": self.folder, "needed_bytes": self.needed_bytes}
+        """How much is needed, is there, and where."""
+        return {"needed_bytes": self.needed_bytes, "free_bytes": self.free_bytes, "folder": self.folder}
 
 
 class Cancelled(Exception):

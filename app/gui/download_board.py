@@ -255,7 +255,7 @@ class DownloadBoard(QObject):
         if record is None:
             return
         self._patience.forget(record_id)
-        self._patience.release("HubUnreachable")  # there is a connection
+        self._patience.release("ConnectionLost")  # there is a connection
         done = record.total_bytes or record.done_bytes
         path = str(data["path"])
         self._put(
@@ -363,7 +363,7 @@ class DownloadBoard(QObject):
 def _lacks_space(record: DownloadRecord) -> bool:
     """Whether a download waits for room on a disk that can be looked at."""
     failure = record.failure
-    waits = record.state is DownloadState.WAITING and failure is not None and failure.kind == "NoSpace"
+    waits = record.state is DownloadState.WAITING and failure is not None and failure.kind == "DiskFull"
     return bool(waits and failure is not None and failure.facts.get("needed_bytes"))
 
 

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.errors import HubError, NoSpace
+from app.engine.errors import HubError, DiskFull
 from app.engine.hub.files import RemoteFile
 from app.engine.lazy import LazyModule
 
@@ -62,7 +62,7 @@ def writing(path: Path) -> Iterator[None]:
         why = "the disk is full" if full else (error.strerror or str(error)).lower()
         hint = "Free some space, then resume; what has arrived is kept." if full else "Choose another folder."
         if full:
-            raise NoSpace(f"{path.parent} cannot be written: {why}.", hint, str(path.parent)) from error
+            raise DiskFull(f"{path.parent} cannot be written: {why}.", hint) from error
         raise HubError(f"{path.parent} cannot be written: {why}.", hint) from error
 
 
@@ -109,12 +109,12 @@ class CacheEntry:
         needed = sum(self.missing_bytes(file) for file in files)
         free = free_bytes(self._cache)
         if needed and needed + SPARE_BYTES > free:
-            raise NoSpace(
+            raise DiskFull(
                 f"The download needs {(needed + SPARE_BYTES) / 1e9:.1f} GB on the disk of {self._cache}; "
                 f"{free / 1e9:.1f} GB are free.",
                 "Free some space, or move the cache with the environment variable HF_HOME.",
-                str(self._cache),
                 needed + SPARE_BYTES,
+                free,
             )
 
     @contextmanager

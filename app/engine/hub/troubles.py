@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.errors import AccessRefused, HubBusy, HubError, HubUnreachable, NoSpace
+from app.engine.errors import AccessRefused, HubBusy, HubError, ConnectionLost, DiskFull
+from app.engine.hub.cache import cache_folder
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -25,9 +26,13 @@ BUSY = (408, 425, 429, 500, 502, 503, 504)
 
 def sorted_out(error: HubError) -> HubError:
     """The same error, of the class that says what would mend it."""
+    if isinstance(error, DiskFull):
+        error.folder = error.folder or str(cache_folder())
     if type(error) is not HubError:
         return error
     cls = _kind(error)
+    if cls is DiskFull:
+        return DiskFull(error.message, error.hint, folder=str(cache_folder()))
     return error if cls is HubError else cls(error.message, error.hint)
 
 
@@ -40,11 +45,11 @@ def _kind(error: HubError) -> type[HubError]:
         if isinstance(cause, httpx2.TransportError):
             # a certificate that is not trusted, a protocol that is none: waiting does not mend these
             unmended = isinstance(cause, httpx2.UnsupportedProtocol) or "CERTIFICATE_VERIFY_FAILED" in str(cause)
-            return HubError if unmended else HubUnreachable
+            return HubError if unmended else ConnectionLost
         if isinstance(cause, filelock.Timeout):
             return HubBusy
         if isinstance(cause, OSError) and cause.errno in FULL:
-            return NoSpace
+            return DiskFull
         cause = cause.__cause__
     return HubError
 

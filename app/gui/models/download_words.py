@@ -28,9 +28,9 @@ def state(record: DownloadRecord, pausing: bool = False) -> str:
         return _tr("Stopping …") if pausing else _tr("Downloading")
     if record.state is DownloadState.WAITING and record.failure is not None:
         return {
-            "HubUnreachable": _tr("No connection"),
+            "ConnectionLost": _tr("No connection"),
             "HubBusy": _tr("Waiting for the Hub"),
-            "NoSpace": _tr("Disk full"),
+            "DiskFull": _tr("Disk full"),
         }.get(record.failure.kind, _tr("Interrupted"))
     return {
         DownloadState.WAITING: _tr("Waiting for its turn"),
@@ -61,7 +61,7 @@ def trouble(record: DownloadRecord, waits_s: float | None) -> str:
         return ""
     if record.state is DownloadState.FAILED:
         return f"{failure.message} {failure.hint}".strip()
-    if failure.kind == "NoSpace":
+    if failure.kind == "DiskFull":
         return _no_space(record)
     said = _tr("The download was interrupted.") if failure.kind == "died" else failure.message
     return f"{said} {_next_try(waits_s)}"
@@ -107,7 +107,7 @@ def attempt(found: Attempt) -> str:
     """One line of the history: when, how far, what, and what to do."""
     where = _tr("at {0}").format(words.size(found.done_bytes)) if found.done_bytes else _tr("at the beginning")
     said = _tr("The download's process ended.") if found.kind == "died" else found.message
-    hint = "" if found.kind in ("died", "HubUnreachable", "HubBusy") else found.hint
+    hint = "" if found.kind in ("died", "ConnectionLost", "HubBusy") else found.hint
     return f"{words.when(found.at)}, {where}:  {said} {hint}".strip()
 
 

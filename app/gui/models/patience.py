@@ -12,7 +12,7 @@ from app.jobs.events import Failure
 FIRST_PAUSE_S = 5.0  # before the second try; doubled after each
 LONGEST_PAUSE_S = 300.0
 DEATHS = 5  # in a row without a new byte: then it is not bad luck
-MENDED_BY_WAITING = ("HubUnreachable", "HubBusy", "died", "NoSpace")
+MENDED_BY_WAITING = ("ConnectionLost", "HubBusy", "died", "DiskFull")
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Patience:
         pause = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** (tries - 1))
         if failure.kind == "died" and tries == 1:
             pause = 0.0
-        if failure.kind == "NoSpace" and failure.facts.get("needed_bytes"):
+        if failure.kind == "DiskFull" and failure.facts.get("needed_bytes"):
             pause = LONGEST_PAUSE_S  # whoever looks at the free space ends the wait earlier
         self._holds[record.id] = Hold(self._clock() + pause, tries, record.done_bytes, failure.kind)
         return True
