@@ -2,7 +2,7 @@
 
 import json
 
-from tests.hub_server import Repo
+from tests.hub_server import Repo, sibling
 from tests.models import SAMPLE
 
 SHAPES = {  # hidden, layers, heads, key/value heads, feed-forward, vocabulary
@@ -60,7 +60,11 @@ def paper(name: str, size: float, family: str = "llama", licence: str = "apache-
     } | facts.pop("files", {})  # fmt: skip
     tags = ("license:" + licence, *facts.pop("tags", ()))
     number = int(size * 1e9)
-    return Repo(name, files, settings, tags=tags, parameters={"BF16": number}, **facts)
+    stated = [sibling(file, data) for file, data in files.items()]
+    for item in stated:
+        if item["rfilename"] == "model.safetensors":
+            item["size"] = item["lfs"]["size"] = 2 * number
+    return Repo(name, files, settings, tags=tags, parameters={"BF16": number}, odd={"siblings": stated}, **facts)
 
 
 def shelf() -> list[Repo]:

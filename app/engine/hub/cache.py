@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.errors import HubError, DiskFull
+from app.engine.errors import DiskFull, HubError
 from app.engine.hub.files import RemoteFile
 from app.engine.lazy import LazyModule
 

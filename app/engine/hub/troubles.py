@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.errors import AccessRefused, HubBusy, HubError, ConnectionLost, DiskFull
+from app.engine.errors import AccessRefused, ConnectionLost, DiskFull, HubBusy, HubError
 from app.engine.hub.cache import cache_folder
 from app.engine.lazy import LazyModule
 

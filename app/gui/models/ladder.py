@@ -96,7 +96,9 @@ def summary(ladder: Sequence[Rung]) -> str:
     if most.key == "original":
         tight = most.verdict is Verdict.TIGHT
         return _tr("runs on this computer, barely") if tight else _tr("runs on this computer")
-    return _tr("runs on this computer at {0} bits").format(most.title)
+    if most.key == ladder[-1].key:
+        return _tr("runs on this computer at {0} bits").format(most.title)
+    return _tr("runs on this computer at {0} bits or fewer").format(most.title)
 
 
 def verdict_word(verdict: Verdict) -> str:

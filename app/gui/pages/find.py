@@ -200,6 +200,8 @@ class FindPage(QWidget):
             self.put_details_away()
 
     def _on_search_failed(self, failure: Failure) -> None:
+        if not self._desk.models:
+            self.put_details_away()
         if failure.kind == "bug":
             self.failed.emit(failure)
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.engine.hub.address import endpoint
@@ -15,6 +25,47 @@ from app.gui.theme import colors
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 SIDE = 24  # of the sign that stands for a picture
+
+
+def dress(document: QTextDocument) -> None:
+    """Give what Markdown says air: Qt sets paragraphs, headings and code without any."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        _dress_block(cursor, block)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format()
+            form.setBorderBrush(QColor(colors().border))
+            form.setBorderCollapse(True)
+            form.setCellPadding(5)
+            form.setTopMargin(6)
+            form.setBottomMargin(10)
+            frame.setFormat(form)
+    cursor.endEditBlock()
+
+
+def _dress_block(cursor: QTextCursor, block: QTextBlock) -> None:
+    form, level = block.blockFormat(), block.blockFormat().headingLevel()
+    cursor.setPosition(block.position())
+    if cursor.currentTable() is not None:
+        return
+    is_code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+    if is_code:
+        form.setNonBreakableLines(False)
+        form.setBackground(QColor(colors().sunken))
+        form.setLeftMargin(6)
+    elif block.textList() is None:
+        form.setTopMargin(14 if level else 4)
+        form.setBottomMargin(4 if level else 6)
+    cursor.setBlockFormat(form)
+    if level:
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        size = QTextCharFormat()
+        size.setProperty(QTextFormat.Property.FontSizeAdjustment, max(0, 3 - level))
+        cursor.mergeCharFormat(size)
 
 
 class CardView(QTextBrowser):
@@ -67,6 +118,7 @@ class CardView(QTextBrowser):
         place = self.verticalScrollBar().value()
         self.document().clear()
         self.document().setMarkdown(self._markdown, FEATURES)
+        dress(self.document())
         self.document().adjustSize()  # makes it ask for its pictures now
         self.verticalScrollBar().setValue(place)
         self.pictures_wanted.emit(bool(self._missing) and not self._images)

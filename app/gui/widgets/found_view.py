@@ -99,7 +99,7 @@ class FoundDelegate(QStyledItemDelegate):
             return
         ladder = index.data(LADDER)
         areas = cells(ladder, area.left(), area.top(), area.height(), option.fontMetrics)
-        paint_cells(painter, ladder, areas)
+        paint_cells(painter, ladder, areas, bool(option.state & QStyle.StateFlag.State_Selected))
         after = areas[-1].right() + 10 if areas else area.left()
         self._text(painter, area.adjusted(after - area.left(), 0, 0, 0), option.fontMetrics, summary(ladder))
 
