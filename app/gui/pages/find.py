@@ -33,6 +33,7 @@ PAUSE_MS = 350  # of typing, before it is searched for
 LOOK_MS = 180  # that a row stays chosen before its details are asked for
 MEASURE_MS = 15_000  # between two looks at the free memory
 NARROW = 640  # below this the details are under the list instead of beside it
+SIDE = 350  # the least that the details need
 START = Query(compressible=True)
 
 
@@ -87,6 +88,7 @@ class FindPage(QWidget):
         self.splitter.setHandleWidth(14)
         self.splitter.addWidget(self.found)
         self.splitter.addWidget(self.side)
+        self.side.setMinimumWidth(SIDE)
         self.splitter.setSizes([540, 460])
         hub = QWidget()
         hub.setLayout(column(self.filters, self.splitter, spacing=10))

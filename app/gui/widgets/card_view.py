@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
@@ -39,12 +40,22 @@ def dress(document: QTextDocument) -> None:
         if isinstance(frame, QTextTable):
             form = frame.format()
             form.setBorderBrush(QColor(colors().border))
+            form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             form.setBorderCollapse(True)
             form.setCellPadding(5)
             form.setTopMargin(6)
             form.setBottomMargin(10)
             frame.setFormat(form)
+            _mend_first_cell(frame)
     cursor.endEditBlock()
+
+
+def _mend_first_cell(table: QTextTable) -> None:
+    """Qt's reader of Markdown begins a table's first cell with an empty line."""
+    cell = table.cellAt(0, 0)
+    cursor = cell.firstCursorPosition()
+    if not cursor.block().text() and cell.lastCursorPosition().position() > cursor.position():
+        cursor.deleteChar()
 
 
 def _dress_block(cursor: QTextCursor, block: QTextBlock) -> None:
@@ -119,9 +130,21 @@ class CardView(QTextBrowser):
         self.document().clear()
         self.document().setMarkdown(self._markdown, FEATURES)
         dress(self.document())
-        self.document().adjustSize()  # makes it ask for its pictures now
+        self._find_pictures()
         self.verticalScrollBar().setValue(place)
         self.pictures_wanted.emit(bool(self._missing) and not self._images)
+
+    def _find_pictures(self) -> None:
+        """Which pictures of the web are not here; it is not waited until they come into view."""
+        block = self.document().begin()
+        while block.isValid():
+            for piece in block:
+                form = piece.fragment().charFormat()
+                if form.isImageFormat():
+                    address = self._files.resolved(QUrl(form.toImageFormat().name()))
+                    if address.scheme() in ("http", "https") and address.toString() not in self._images:
+                        self._missing.add(address.toString())
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         """A picture that was fetched, or a sign in its place; never a file, and nothing from the network."""
@@ -130,8 +153,6 @@ class CardView(QTextBrowser):
         address = self._files.resolved(name)
         if (image := self._images.get(address.toString())) is not None:
             return self._fitted(image)
-        if address.scheme() in ("http", "https"):
-            self._missing.add(address.toString())
         return pixmap("picture", colors().muted, SIDE, self.devicePixelRatioF())
 
     def _fitted(self, image: QImage) -> QImage:

@@ -41,6 +41,8 @@ class DetailsOverview(QWidget):
             self.context, self.tr("Length of texts"),
             self.tr("How much text (context, in tokens) the model shall keep in mind; more takes more memory"),
         )  # fmt: skip
+        self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.context.setMinimumContentsLength(8)
         self.context.activated.connect(lambda: self._show_ladder(fresh=False))
         self._bases_title = label(self.tr("Made from"), "small")
         self._bases = QWidget()
@@ -80,7 +82,7 @@ class DetailsOverview(QWidget):
         most = (details.context_length if details else 0) or CONTEXTS[-1]
         self.context.clear()
         for length in [*(item for item in CONTEXTS if item < most), most]:
-            self.context.addItem(self.tr("{0} tokens of text").format(words.tokens(length)), length)
+            self.context.addItem(self.tr("{0} tokens").format(words.tokens(length)), length)
         wanted = self.context.findData(kept or min(DEFAULT_CONTEXT, most))
         self.context.setCurrentIndex(max(0, wanted))
 

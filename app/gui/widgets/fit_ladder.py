@@ -13,7 +13,7 @@ from app.gui.widgets.ladder_paint import paint_sign, shades
 from app.gui.widgets.parts import named
 
 SIGN = 12
-GAP = 6
+GAP = 4
 
 
 class FitLadder(QWidget):
@@ -80,11 +80,10 @@ class FitLadder(QWidget):
         metrics = self.fontMetrics()
         line = metrics.height()
         top = area.top() + (area.height() - 2 * line - 2) // 2
-        room = area.width() - SIGN - 18
+        room = area.width() - SIGN - 11
         title = rung.title if rung.key == "original" else self.tr("{0} bits").format(rung.title)
         if metrics.horizontalAdvance(title) > room:
-            title = "16" if rung.key == "original" and rung.title else rung.title
-            title = self.tr("as is") if rung.key == "original" else title
+            title = self.tr("as is") if rung.key == "original" else rung.title
         width = SIGN + 5 + min(room, metrics.horizontalAdvance(title))
         left = area.center().x() - width / 2
         paint_sign(painter, QRectF(left, top + (line - SIGN) / 2, SIGN, SIGN), rung.verdict, front)
