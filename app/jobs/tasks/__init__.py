@@ -7,6 +7,7 @@ from typing import Any
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
 from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 
@@ -20,6 +21,7 @@ __all__ = [
     "EvaluateTask",
     "GenerateTask",
     "InspectTask",
+    "LibraryTask",
     "SearchTask",
     "SignInTask",
     "StatisticsTask",
