@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.jobs.performers import compress, hub, library, look, measure  # each registers with `perform`
+from app.jobs.performers import compress, hub, library, look, measure, upload  # each registers with `perform`
 from app.jobs.performers.base import perform
 
-__all__ = ["compress", "hub", "library", "look", "measure", "perform"]
+__all__ = ["compress", "hub", "library", "look", "measure", "perform", "upload"]

@@ -10,11 +10,13 @@ from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
 from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
     "ActivationsTask",
     "AnalyseTask",
     "CalibrateTask",
+    "CardTask",
     "CompressTask",
     "DevicesTask",
     "DownloadTask",
@@ -27,6 +29,7 @@ __all__ = [
     "StatisticsTask",
     "Task",
     "TryTask",
+    "UploadTask",
     "task_from_json",
 ]
 
