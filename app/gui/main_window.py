@@ -150,7 +150,12 @@ class MainWindow(QMainWindow):
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
     def _make_find(self) -> QWidget:
+        from app.gui.widgets.library_view import LibraryView
+
         page = FindPage(self.session, self.desk, self.downloads, self.settings)
+        library = LibraryView(self.engine, self.session, self.settings)
+        library.failed.connect(self.messages.show_failure)
+        page.use_library(library)
         page.failed.connect(self.messages.show_failure)
         self.theme.changed.connect(page.refresh_theme)
         return page

@@ -131,6 +131,7 @@ class CardView(QTextBrowser):
         self.document().setMarkdown(self._markdown, FEATURES)
         dress(self.document())
         self._find_pictures()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else it scrolls to its end when it gets the focus
         self.verticalScrollBar().setValue(place)
         self.pictures_wanted.emit(bool(self._missing) and not self._images)
 
