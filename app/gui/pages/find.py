@@ -118,7 +118,7 @@ class FindPage(QWidget):
         self.found.library_wanted.connect(lambda: self.views.choose("library"))
         view = self.found.view
         view.selectionModel().currentChanged.connect(self._on_current)
-        view.activated.connect(lambda _: self.details.download_button.setFocus())
+        view.activated.connect(self._to_details)
         view.left_above.connect(self.field.setFocus)
         view.escaped.connect(self._on_escape)
         self.details.closed.connect(self.put_details_away)
@@ -237,6 +237,11 @@ class FindPage(QWidget):
             self.put_details_away()
         else:
             self.field.setFocus()
+
+    def _to_details(self) -> None:
+        """Enter on a row leads to what can be done with it."""
+        download = self.details.download_button
+        (download if download.isEnabled() else self.details.close_button).setFocus()
 
     def _to_field(self) -> None:
         self.views.choose("hub")

@@ -160,7 +160,8 @@ def test_by_keyboard_from_the_field_to_the_download(qtbot, quick_window, fake):
     assert find.found.view.hasFocus()
     qtbot.keyClick(find.found.view, Qt.Key.Key_Down)
     assert find.found.chosen == "c/d"
-    qtbot.waitUntil(lambda: quick_window.desk.looked_at == "c/d" and quick_window.desk.details, timeout=LONG)
+    qtbot.waitUntil(lambda: quick_window.desk.looked_at == "c/d", timeout=LONG)
+    qtbot.waitUntil(find.details.download_button.isEnabled, timeout=LONG)
     qtbot.keyClick(find.found.view, Qt.Key.Key_Return)
     assert find.details.download_button.hasFocus()
     with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):

@@ -25,15 +25,16 @@ HERE = Machine("this-computer", "this computer", 4 * 10**9, "Counted is the memo
 @pytest.fixture
 def bar(qtbot):
     window = QMainWindow()
+    qtbot.addWidget(window)
     made = FilterBar()
     holder = QWidget()
     holder.setLayout(column(made, None))
     window.setCentralWidget(holder)
-    qtbot.addWidget(window)
     window.resize(700, 400)
     window.setMinimumSize(300, 200)
     window.show()
-    yield made
+    yield made  # and keep the window until the test is over
+    window.close()
 
 
 def test_filters_fold_where_there_is_no_room_and_come_back(qtbot, bar):
