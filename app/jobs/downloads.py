@@ -132,9 +132,9 @@ class Downloads:
             if path.name != ORDER:
                 try:
                     record = DownloadRecord.from_json(json.loads(path.read_text("utf-8")))
-                except (OSError, ValueError, KeyError, TypeError):
+                except (OSError, ValueError, KeyError, TypeError, AttributeError):
                     continue  # what cannot be read stays where it is; the model's bytes are in the cache anyway
-                found[record.id] = record
+                found[path.stem] = replace(record, id=path.stem)
         known = [name for name in self._order() if name in found]
         return [found[name] for name in known + [name for name in found if name not in known]]
 

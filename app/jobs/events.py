@@ -11,7 +11,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from app.engine.errors import CompressError
@@ -72,7 +72,8 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        return JobProgress(**asdict(step), elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
+        told = {item.name: getattr(step, item.name) for item in fields(Progress)}  # what a kind of step adds stays here
+        return JobProgress(**told, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
 @dataclass(frozen=True)

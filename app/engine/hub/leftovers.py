@@ -60,6 +60,8 @@ def discard(
 def _partials(folder: Path, files: tuple[RemoteFile, ...], alone: bool) -> Iterator[Path]:
     """Files that grow, with whatever is noted beside them."""
     hashes = {file.etag for file in files}
+    if alone:
+        yield from folder.glob(f"{PARTIAL}-*")
     for path in folder.glob(f"blobs/*{PARTIAL}*"):
         if alone or path.name.split(".")[0] in hashes:
             yield path

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.errors import AccessRefused, ConnectionLost, DiskFull, HubBusy, HubError
 from app.engine.hub.cache import cache_folder
+from app.engine.hub.source import BUSY, Refused
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ else:
     hub_errors = LazyModule("huggingface_hub.errors")
 
 FULL = (28, 122, 112)  # ENOSPC, EDQUOT; Windows: ERROR_DISK_FULL
-BUSY = (408, 425, 429, 500, 502, 503, 504)
 
 
 def sorted_out(error: HubError) -> HubError:
@@ -48,9 +48,11 @@ def _kind(error: HubError) -> type[HubError]:
             return HubError if unmended else ConnectionLost
         if isinstance(cause, filelock.Timeout):
             return HubBusy
+        if isinstance(cause, Refused) and cause.status in BUSY:
+            return HubBusy
         if isinstance(cause, OSError) and cause.errno in FULL:
             return DiskFull
-        cause = cause.__cause__
+        cause = cause.cause or cause.__cause__ if isinstance(cause, Refused) else cause.__cause__
     return HubError
 
 

@@ -35,7 +35,7 @@ def state(record: DownloadRecord, pausing: bool = False) -> str:
     return {
         DownloadState.WAITING: _tr("Waiting for its turn"),
         DownloadState.PAUSED: _tr("Paused"),
-        DownloadState.FAILED: _tr("Needs you") if needs_access(record) else _tr("Failed"),
+        DownloadState.FAILED: _tr("Needs access") if needs_access(record) else _tr("Failed"),
         DownloadState.DONE: _tr("Finished"),
     }[record.state]
 
@@ -63,7 +63,10 @@ def trouble(record: DownloadRecord, waits_s: float | None) -> str:
         return f"{failure.message} {failure.hint}".strip()
     if failure.kind == "DiskFull":
         return _no_space(record)
-    said = _tr("The download was interrupted.") if failure.kind == "died" else failure.message
+    said = {
+        "ConnectionLost": _tr("There is no connection, or it was cut."),
+        "died": _tr("The download was interrupted."),
+    }.get(failure.kind, failure.message)
     return f"{said} {_next_try(waits_s)}"
 
 

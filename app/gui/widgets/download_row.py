@@ -32,7 +32,7 @@ class DownloadRow(QFrame):
         self._title.setToolTip(name)
         self._state = label("", "badge")
         self.meter = Meter(self.tr("Progress of {0}").format(name), 6)
-        self._facts = label("", "small")
+        self._facts = Elided("small")
         self._trouble = label("", "small", wrap=True)
         self._trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._trouble.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,7 +57,7 @@ class DownloadRow(QFrame):
         self.access.clicked.connect(lambda: self.access_asked.emit(self._record.repo_id))
         self.open = self._action(self.tr("Open"), self.tr("Look inside this model"), "look", name)
         self.open.clicked.connect(lambda: self.open_asked.emit(self._record.path))
-        self.why = self._action(self.tr("What went wrong"), self.tr("Every try that failed, and why"), "history", name)
+        self.why = self._action(self.tr("History"), self.tr("What went wrong, when, and why"), "history", name)
         self.why.clicked.connect(self._toggle_history)
         self.more = self._action("", self.tr("More: its place in the queue, its folder"), "more", name)
         self.more.setAccessibleName(self.tr("More for {0}").format(name))
@@ -75,9 +75,10 @@ class DownloadRow(QFrame):
         head = row(self._title, self._state, spacing=10)
         head.setStretch(0, 1)
         foot = row(
-            self._facts, None, self.why, self.access, self.open, self.retry, self.resume, self.pause, self.more,
+            self._facts, self.why, self.access, self.open, self.retry, self.resume, self.pause, self.more,
             self.remove, spacing=0,
         )  # fmt: skip
+        foot.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 4)
         layout.setSpacing(5)
@@ -113,6 +114,7 @@ class DownloadRow(QFrame):
         asking = record.state is DownloadState.RUNNING and not record.total_bytes
         self.meter.set_fraction(None if asking else known)
         self._facts.setText(download_words.facts(record, progress))
+        self._facts.setToolTip(self._facts.text())
         self._trouble.setText(download_words.trouble(record, self._board.waits_s(self.id)))
         set_role(self._trouble, "bad" if record.state is DownloadState.FAILED else "warn")
         self._trouble.setVisible(bool(self._trouble.text()))
@@ -122,7 +124,7 @@ class DownloadRow(QFrame):
     def _toggle_history(self) -> None:
         self.history.setVisible(self.history.isHidden())
         shown = not self.history.isHidden()
-        self.why.setText(self.tr("Hide what went wrong") if shown else self.tr("What went wrong"))
+        self.why.setText(self.tr("Hide history") if shown else self.tr("History"))
         self.why.setAccessibleName(self.why.text())
 
     def _fill_history(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.gui.download_board import DownloadBoard
 from app.gui.icons import set_icon
@@ -16,7 +17,8 @@ from app.gui.widgets.parts import button, label, row, scrolled
 from app.gui.widgets.sign_in_panel import SignInDialog
 from app.jobs.downloads import DownloadState
 
-MOST_HEIGHT = 236  # of the list; the rest is scrolled to
+LEAST_HEIGHT = 150  # of the list, where it has so much
+SHARE = 0.34  # of the window's height that the list takes at most; the rest is scrolled to
 TICK_MS = 1000  # of the seconds that count down to the next try
 
 
@@ -35,6 +37,10 @@ class DownloadsPanel(QFrame):
         self._board = board
         self.rows: dict[str, DownloadRow] = {}
         self._build(settings)
+        self._settle = QTimer(self)  # once the rows have been laid out
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._fit)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._count_down)
@@ -73,7 +79,9 @@ class DownloadsPanel(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         layout.addLayout(head)
-        layout.addWidget(self.meter)
+        bar = row(self.meter)
+        bar.setContentsMargins(14, 0, 14, 4)
+        layout.addLayout(bar)
         layout.addWidget(self._area)
         self._show_folded(False)
 
@@ -114,7 +122,7 @@ class DownloadsPanel(QFrame):
         if waits != self._tick.isActive():
             self._tick.start() if waits else self._tick.stop()
         self._summarise()
-        self._fit()
+        self._settle.start()
 
     def _arrange(self) -> None:
         """A line for each record, in order; those that are there already keep their focus and their history."""
@@ -131,15 +139,24 @@ class DownloadsPanel(QFrame):
         made = DownloadRow(self._board, record)
         made.open_asked.connect(self.open_asked)
         made.access_asked.connect(self._get_access)
-        made.why.clicked.connect(self._fit)
+        made.why.clicked.connect(self._settle.start)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap differently in another width."""
+        super().resizeEvent(event)
+        self._settle.start()
+
     def _fit(self) -> None:
-        """As high as its lines, up to a limit."""
-        inner: QWidget = self._area.widget()
-        inner.layout().activate()
-        wanted = inner.layout().heightForWidth(max(200, self._area.viewport().width()))
-        self._area.setFixedHeight(min(MOST_HEIGHT, max(wanted, inner.minimumSizeHint().height())))
+        """As high as its lines, up to a share of the window."""
+        margins, width = self._list.contentsMargins(), self._area.viewport().width()
+        inside = max(200, width - margins.left() - margins.right())
+        heights = [
+            made.heightForWidth(inside) if made.hasHeightForWidth() else made.sizeHint().height()
+            for made in self.rows.values()
+        ]
+        most = max(LEAST_HEIGHT, round(self.window().height() * SHARE))
+        self._area.setFixedHeight(min(most, sum(heights) + margins.top() + margins.bottom()))
 
     def _summarise(self) -> None:
         self._summary.setText(download_words.summary(self._board.records, self._board.bytes_per_s))
@@ -153,6 +170,7 @@ class DownloadsPanel(QFrame):
     def _count_down(self) -> None:
         for made in self.rows.values():
             made.show_progress()
+        self._settle.start()
 
     def _on_finished(self, record_id: str, path: str) -> None:
         """Whoever watches the download that they asked for last sees the model next; nobody else is torn away."""

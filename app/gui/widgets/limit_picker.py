@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
-from app.gui import words
 from app.gui.settings import Settings
 from app.gui.widgets.parts import named, row
 
@@ -21,9 +20,9 @@ class LimitPicker(QWidget):
         self._settings = settings
         self.choice = QComboBox()
         for value in CHOICES:
-            text = self.tr("at most {0} per second").format(words.size(value)) if value else self.tr("no speed limit")
+            text = self.tr("up to {0} MB/s").format(value // MEGABYTE) if value else self.tr("full speed")
             self.choice.addItem(text, value)
-        self.choice.addItem(self.tr("at most …"), OWN)
+        self.choice.addItem(self.tr("up to …"), OWN)
         named(self.choice, self.tr("Speed limit"), self.tr("What all downloads together may take of the connection"))
         self.own = QDoubleSpinBox()
         self.own.setRange(0.1, 10_000)

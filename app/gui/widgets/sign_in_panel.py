@@ -12,7 +12,7 @@ from app.engine.hub.address import page
 from app.gui.account_desk import AccountDesk
 from app.gui.widgets.parts import button, column, label, named, row, set_role
 
-NUMBER_WIDTH = 24
+NUMBER_WIDTH = 28
 
 
 class SignInPanel(QFrame):
@@ -52,10 +52,10 @@ class SignInPanel(QFrame):
             item.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._numbers = [label("", "badge") for _ in range(3)]
         for number in self._numbers:
-            number.setMinimumWidth(NUMBER_WIDTH)
+            number.setFixedWidth(NUMBER_WIDTH)
         self._step_one = QWidget()
         self._step_one.setLayout(_step(self._numbers[0], self.tr("Accept the model's terms on its page."), self.terms))
-        make = _step(self._numbers[1], self.tr("Make a token there, of the kind “read”."), self.make)
+        make = _step(self._numbers[1], self.tr("Make a token at the Hub, of the kind “read”."), self.make)
         paste = row(self._numbers[2], self.token, self.keep, spacing=10)
         paste.setStretch(1, 1)
         who = row(self._who, self.sign_out)
@@ -91,7 +91,8 @@ class SignInPanel(QFrame):
         self.sign_out.setVisible(account is not None and account.origin == "keychain")
         for widget in (self.keep, self.check, self.sign_out):
             widget.setEnabled(not self._desk.busy)
-        done = (access is Access.OPEN, signed_in, signed_in)
+        able = signed_in and access is not Access.NO_RIGHT
+        done = (access is Access.OPEN, able, able)
         first = 1 if self._repo_id else 0
         for place, number in enumerate(self._numbers):
             number.setText("✓" if done[place] else str(place + first))
@@ -102,6 +103,9 @@ class SignInPanel(QFrame):
         account = self._desk.account
         if account is None:
             return self.tr("Asking the Hub …")
+        if not account.name and account.origin:
+            unknown = self.tr("A token is kept here, but the Hub does not know it (401).")
+            return unknown if account.checked else self.tr("A token is kept here; the Hub could not be asked about it.")
         if not account.name:
             return self.tr("You are not signed in at the Hub.")
         where = {
@@ -116,7 +120,7 @@ class SignInPanel(QFrame):
         said, advice, role = self._desk.problem, "", "bad"
         if self._desk.busy:
             said, role = self.tr("Asking the Hub …"), "muted"
-        elif not said and self._repo_id:
+        elif self._repo_id and (not said or access is Access.WRONG_TOKEN):
             said, advice = _sentence(access, self._repo_id)
             role = {Access.OPEN: "good", Access.PENDING: "warn"}.get(access, "bad")
         self._answer.setText(said)
@@ -146,9 +150,11 @@ class SignInDialog(QDialog):
         layout.addWidget(label(repo_id, "title", wrap=True))
         layout.addWidget(why)
         layout.addWidget(self.panel)
+        layout.addStretch(1)
         layout.addLayout(row(None, self.close_button))
         for each in (self.panel.terms, self.panel.make, self.panel.keep, self.panel.check, self.panel.sign_out):
             each.setAutoDefault(False)  # Enter in the field signs in
+        self.panel.token.setFocus()  # not the first button, which would sign out
 
 
 def _step(number: QLabel, text: str, action: QWidget):
