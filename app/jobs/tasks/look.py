@@ -41,6 +41,6 @@ class ActivationsTask(Task):
 
 @dataclass(frozen=True)
 class DevicesTask(Task):
-    """What this computer has; done: {"devices": [{key, title, memory_bytes}]}."""
+    """What this computer has; done: {"devices": [{key, title, memory_bytes, free_bytes}]}."""
 
     kind = "devices"
