@@ -126,11 +126,18 @@ class Files(ABC):
         path: the folder; of a repository that was not downloaded: where a download puts it.
         chosen: the one file that is the model; empty where the folder is.
         here: whether they are on this computer.
+        doing: what is under way, in words.
     """
 
     path: Path
     chosen: str
     here: bool
+    doing: str = "Reading"
+
+    @property
+    def read_bytes(self) -> int:
+        """Bytes that were fetched so far; 0 of files that are here."""
+        return 0
 
     @property
     @abstractmethod
@@ -176,6 +183,12 @@ class Files(ABC):
 
     def announce(self, pieces: Sequence[Piece]) -> None:  # noqa: B027 - a disk needs no warning
         """Say what will be read next, so that it can be fetched all at once."""
+
+    def begin(self) -> None:  # noqa: B027
+        """Something is about to be read; an earlier `stop` is no longer meant."""
+
+    def stop(self) -> None:  # noqa: B027 - a disk answers at once
+        """Let whoever waits for bytes that are under way get `Cancelled`."""
 
     @abstractmethod
     def fingerprint(self, used: Iterable[Path]) -> str:

@@ -24,3 +24,8 @@ def jobs_root() -> Path:
 def analysis_root() -> Path:
     """The folder with one folder per model and text that were analysed; all of it can be made again."""
     return home() / "analysis"
+
+
+def looks_root() -> Path:
+    """The folder with pieces of models that were looked at before a download; all of it can be fetched again."""
+    return home() / "looks"

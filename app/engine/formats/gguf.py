@@ -78,8 +78,7 @@ class _Header:
     def _take(self, size_bytes: int) -> bytes:
         if self.at + size_bytes > self.file.size_bytes:
             raise BadCheckpoint(
-                f"{self.file.name} is cut short: its header reaches beyond the file's {self.file.size_bytes} "
-                "bytes.",
+                f"{self.file.name} is cut short: its header reaches beyond the file's {self.file.size_bytes} bytes.",
                 "Download it again.",
             )
         data = bytes(self.file.peek(self.at, size_bytes))
