@@ -110,7 +110,8 @@ class Ranges:
                     self._places.pop(file.name, None)
                 answer.read()
                 if place and answer.status_code not in BUSY:
-                    return  # such places expire: ask the Hub again
+                    yield from self._receive(file, start, stop)  # such places expire: ask the Hub again
+                    return
             hub_utils.hf_raise_for_status(answer)
             check_part(answer, file, start, stop)
             if answer.history and is_large(file):
@@ -250,7 +251,7 @@ class FarFiles(Files):
         self.chosen = needed[0].name if needed[0].name.endswith(".gguf") else ""
         self.path = CacheEntry(cache_folder(), address.repo_id, commit).snapshot
         self.ranges = Ranges(address.repo_id, commit, token)
-        self.doing = "Reading values"
+        self.doing = "Reading headers"
         self._address = Address(address.repo_id, commit, self.chosen)
         self._folder = folder
         self._open: dict[str, FarFile] = {}
