@@ -24,7 +24,7 @@ else:
 BINS = 256
 SAMPLE_ROWS = 64
 FAR_BYTES = 1 << 20  # read of a tensor that was not downloaded
-FAR_RUNS = 8
+FAR_RUNS = 16  # requests, eight at a time
 
 
 @dataclass(frozen=True)

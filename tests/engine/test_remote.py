@@ -99,7 +99,7 @@ def test_outline_and_figures_are_those_of_the_files(hub, look, sample):
         here = measure(sample, item, "Q8_0")
         assert far.of_bytes == item.size_bytes
         if far.sampled:
-            assert far.std == pytest.approx(here.std, rel=0.05)
+            assert far.std == pytest.approx(here.std, rel=0.05), item.name
         else:
             assert (far.minimum, far.maximum, far.counts) == (here.minimum, here.maximum, here.counts)
             assert far.relative_error == pytest.approx(here.relative_error, rel=0.1)

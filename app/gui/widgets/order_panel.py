@@ -115,7 +115,7 @@ class OrderPanel(QFrame):
         outline = self._session.outline
         if not (outline and self._waits_for and is_download_of(self._waits_for, outline.path)):
             self._named_by_hand, self._waits_for = False, ""
-        self.start.setText(self.tr("Download, then compress") if self._session.remote else self.tr("Compress"))
+        self.start.setText(self.tr("Download, then start") if self._session.remote else self.tr("Compress"))
         self.start.setAccessibleName(self.start.text())
         self._on_plan()
 
