@@ -161,7 +161,7 @@ class FindPage(QWidget):
         self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _measure(self) -> None:
-        machines = this_computer(self._session.device_memory)
+        machines = this_computer(self._session.device_facts)
         self.found.list.measure(machines)
         self.details.measure(machines)
         self._desk.memory_bytes = max(machine.available_bytes for machine in machines)
