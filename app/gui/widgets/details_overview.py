@@ -42,7 +42,7 @@ class DetailsOverview(QWidget):
             self.tr("How much text (context, in tokens) the model shall keep in mind; more takes more memory"),
         )  # fmt: skip
         self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.context.setMinimumContentsLength(5)
+        self.context.setMinimumContentsLength(7)
         self.context.activated.connect(lambda: self._show_ladder(fresh=False))
         self._bases_title = label(self.tr("Made from"), "small")
         self._bases = QWidget()

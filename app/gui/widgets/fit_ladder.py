@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import words
@@ -91,8 +91,14 @@ class FitLadder(QWidget):
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left + SIGN + 5, top, room, line), Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QColor(colors().muted))
+        size = words.size(rung.size_bytes)
+        if metrics.horizontalAdvance(size) > area.width() - 8:
+            smaller = QFont(painter.font())
+            smaller.setPixelSize(metrics.height() - 5)
+            painter.setFont(smaller)
         below = QRectF(area.left(), top + line + 2, area.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words.size(rung.size_bytes))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, size)
+        painter.setFont(self.font())
 
     def _choose(self, at: int) -> None:
         if at != self._at and 0 <= at < len(self._rungs):
