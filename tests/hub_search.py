@@ -1,4 +1,4 @@
-"""How the stand-in for the Hub searches: words, orders, filters, and pages by the Link header; and who a token is.
+"""How the stand-in for the Hub searches: words, orders, filters, and and pages by the Link header.
 
 What the Hub's API takes was read in `huggingface_hub` 2.4's `HfApi.list_models`. Beyond it, the stand-in refuses what
 it does not know: a search that misspells a filter must not look like one that works.
@@ -75,10 +75,3 @@ class Searching:
             and ("num_parameters" not in query or low <= sum(repo.parameters.values()) <= high)
         ]
         return sorted(found, key=ORDERS[query.get("sort", ["trendingScore"])[0]], reverse=True)
-
-    def _whoami(self) -> None:
-        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-        if token not in self.hub.tokens:
-            self._send(401, b"{}", {"X-Error-Message": "Invalid credentials in Authorization header"})
-            return
-        self._send(200, json.dumps({"type": "user", "name": token.removesuffix("-token")}).encode())

@@ -278,8 +278,6 @@ class _Handler(Searching, BaseHTTPRequestHandler):
                 self._send(200, b"the Hub")
             elif parts.path == "/api/models":
                 self._search(query)
-            elif parts.path == "/api/whoami-v2":
-                self._whoami()
             elif parts.path.startswith("/api/models/"):
                 self._facts(parts.path.removeprefix("/api/models/"), query)
             elif parts.path.startswith("/cdn/"):

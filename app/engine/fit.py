@@ -14,9 +14,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from app.engine.errors import BadRecipe
 from app.engine.outline import Outline
@@ -85,7 +86,7 @@ class Needs:
         context: tokens, no more than the model has.
         context_bytes: keys and values of that many tokens.
         working_bytes: buffers, and the program.
-        known: whether the model states the sizes that the context's part follows from.
+        known: whether the model states the sizes that the context's part follows from; else they are typical ones.
     """
 
     context: int
@@ -132,9 +133,21 @@ class Fit:
         return Verdict.TIGHT if self.needed_bytes > TIGHT * self.machine.available_bytes else Verdict.FITS
 
     @property
+    def assumptions(self) -> str:
+        """What is counted, and on what grounds; for those who want to know."""
+        needs, known = self.needs, "" if self.needs.known else ", as models of this size usually have it"
+        return (
+            f"{_gb(self.file_bytes)} of weights, {_gb(needs.context_bytes)} for {needs.context:,} tokens of context "
+            f"(16 bits for each key and value{known}) and {_gb(needs.working_bytes)} to work in: "
+            f"{_gb(self.needed_bytes)}. {self.machine.sentence} This is a forecast; nothing is forbidden by it."
+        )
+
+    @property
     def sentence(self) -> str:
         """The verdict, and what was assumed."""
-        context = f"{self.needs.context:,} tokens of context" + ("" if self.needs.known else " (their part unknown)")
+        needs = self.needs
+        doubt = "" if needs.known else " (their part estimated)" if needs.context_bytes else " (their part unknown)"
+        context = f"{needs.context:,} tokens of context{doubt}"
         return (
             f"{self.verdict.value.capitalize()} on {self.machine.title}: {_gb(self.needed_bytes)} needed with "
             f"{context}, {_gb(self.machine.available_bytes)} available. {self.machine.sentence}"
@@ -242,30 +255,51 @@ def runs_on(available_bytes: int, parameters: int, size_bytes: int, shape: Shape
     return size > 0 and forecast_memory(shape or typical_shape(parameters), size) <= available_bytes
 
 
-def machines() -> Mapping[str, Machine]:
-    """Every machine that can be named, this computer first, by key."""
+def machines(devices: Sequence[Mapping[str, Any]] = ()) -> Mapping[str, Machine]:
+    """Every machine that can be named, this computer first, by key.
+
+    Args:
+        devices: what `DevicesTask` reported: its graphics cards are counted with the memory that was free then.
+    """
     import psutil
 
     free = Machine(
         "this-computer", "this computer", int(psutil.virtual_memory().available), "Counted is the memory free now."
     )
-    found = [free, *(_laptop(gib) for gib in (8, 16, 32, 64)), *(_mac(gib) for gib in (8, 16, 24, 32, 48, 64))]
+    found = [free, *_cards(devices)]
+    found += [*(_laptop(gib) for gib in (8, 16, 32, 64)), *(_mac(gib) for gib in (8, 16, 24, 32, 48, 64))]
     found += [_gpu(gib) for gib in (6, 8, 12, 16, 24, 32, 48, 80)]
     return {machine.key: machine for machine in found}
 
 
-def machine(key: str) -> Machine:
+def machine(key: str, devices: Sequence[Mapping[str, Any]] = ()) -> Machine:
     """The machine called `key` (case, blanks and hyphens do not matter).
 
     Raises:
         BadRecipe: no such machine.
     """
-    known = machines()
+    known = machines(devices)
     plain = {name.replace("-", ""): found for name, found in known.items()}
     found = plain.get("".join(sign for sign in key.lower() if sign.isalnum()))
     if found is None:
         raise BadRecipe(f"There is no machine called {key!r}.", f"Choose one of {', '.join(known)}.")
     return found
+
+
+def _cards(devices: Sequence[Mapping[str, Any]]) -> list[Machine]:
+    """The graphics cards here, the one with most free memory first: "this-gpu", "this-gpu-2" ..."""
+    cards = [device for device in devices if str(device["key"]).startswith("cuda") and device.get("free_bytes")]
+    cards.sort(key=lambda device: -int(device["free_bytes"]))
+    words = "Counted is the memory that is free on the card; all of the model is on it."
+    return [
+        Machine(
+            f"this-gpu-{number}" if number > 1 else "this-gpu",
+            f"this computer's {str(device['title']).removesuffix(' (CUDA)')}",
+            int(device["free_bytes"]),
+            words,
+        )
+        for number, device in enumerate(cards, 1)
+    ]
 
 
 def _laptop(gib: int) -> Machine:

@@ -96,19 +96,23 @@ def _windowed(config: Mapping[str, Any], layers: int) -> int:
 
 
 def typical_shape(parameters: int) -> Shape:
-    """The sizes that models of so many weights usually have."""
+    """The sizes that models of so many weights usually have.
+
+    Fitted to the config.json of twenty well-known models from 0.1 to 405 billion weights (tests/engine/test_shape.py
+    lists them): with 4096 tokens and four bits a weight, what they need is met within 40 %, for most within a sixth.
+    Models in which no heads share keys (Phi-3 mini, Llama 2) need more than this says.
+    """
     size = max(parameters, 1_000_000) / 1e9
-    layers = max(4, round(26.0 * size**0.27))
-    hidden = max(64, round(2080 * size**0.33 / 64) * 64)
-    heads = max(1, hidden // 128)
+    hidden = max(64, round(1510 * size**0.409 / 64) * 64)
+    head_size = 128 if size >= 1 else 64
     return Shape(
-        layers=layers,
+        layers=max(2, round(26.4 * size**0.204)),
         hidden=hidden,
-        heads=heads,
-        kv_heads=max(1, min(heads, 8)),
-        head_size=128,
+        heads=max(1, hidden // head_size),
+        kv_heads=max(1, round(462 * size**0.237 / head_size)),
+        head_size=head_size,
         ffn=round(3.5 * hidden),
-        vocabulary=128_000 if size > 0.3 else 49_152,
-        context_length=0,
+        vocabulary=128_000 if size >= 0.4 else 49_152,
+        context_length=0,  # unknown; newer ones take more than anybody asks for
         known=False,
     )

@@ -39,7 +39,7 @@ def ask(
     *,
     repo_id: str = "",
     method: str = "GET",
-    limit_bytes: int = ANSWER_LIMIT_BYTES,
+    limit_bytes: int = 0,
     cut: bool = False,
 ) -> httpx2.Response:
     """The Hub's answer.
@@ -49,20 +49,22 @@ def ask(
         token: the person's; None: none.
         parameters: of the address.
         repo_id: for the sentences.
-        method: GET or HEAD.
-        limit_bytes: of the answer's body.
+        method: GET or HEAD; where a HEAD is sent elsewhere, that is the answer: it is allowed.
+        limit_bytes: of the answer's body; 0: as much as any real one has.
         cut: whether a longer body is cut; else it is refused.
 
     Raises:
         HubError: no connection, a refusal, or an answer without end.
     """
+    limit_bytes = limit_bytes or ANSWER_LIMIT_BYTES
     with sentences(repo_id, token):
         headers = hub_utils.build_hf_headers(token=token or False)
         try:
             answer = _once(method, endpoint() + path, headers, parameters, limit_bytes, cut)
         except (httpx2.RemoteProtocolError, httpx2.ReadError):  # a connection kept from before has gone stale
             answer = _once(method, endpoint() + path, headers, parameters, limit_bytes, cut)
-        hub_utils.hf_raise_for_status(answer)
+        if not answer.is_redirect:
+            hub_utils.hf_raise_for_status(answer)
         return answer
 
 
@@ -99,8 +101,10 @@ def _once(
     """One request, its body read as far as it may be."""
     timeout = httpx2.Timeout(SILENCE_TIMEOUT_S, connect=CONNECT_TIMEOUT_S)
     ends, parts, size = time.monotonic() + ANSWER_LIMIT_S, [], 0
-    session = huggingface_hub.get_session()
-    with session.stream(method, url, params=parameters, headers=headers, timeout=timeout) as response:
+    session, follow = huggingface_hub.get_session(), method == "GET"
+    with session.stream(
+        method, url, params=parameters, headers=headers, timeout=timeout, follow_redirects=follow
+    ) as response:
         for part in response.iter_bytes():
             parts.append(part)
             size += len(part)

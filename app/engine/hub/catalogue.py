@@ -102,7 +102,8 @@ class _Place:
     @classmethod
     def read(cls, cursor: str) -> _Place:
         number, _, rest = cursor.partition("|")
-        return cls(int(number) if number.isdecimal() and len(number) < 4 else 0, rest)
+        plain = number.isdecimal() and number.isascii() and len(number) < 4
+        return cls(int(number) if plain else 0, _address_query(rest))
 
     def __str__(self) -> str:
         return f"{self.range}|{self.rest}"
@@ -169,14 +170,18 @@ def _listed(asked: dict[str, Any], rest: str, token: str | None) -> tuple[list[H
     The Hub tells the next page by a link. Only what the link asks is taken from it, and asked of the endpoint: a
     mirror's link leads to the Hub itself, and a hostile one anywhere.
     """
-    answer = ask(f"/api/models?{rest or urlencode(asked, doseq=True)}", token)
+    answer = ask(f"/api/models?{rest or urlencode(asked, doseq=True, errors='replace')}", token)
     rows = [found for item in sequence(read_json(answer), ASKED * 20) if (found := facts_of(item))]
     try:
         following = urlsplit(answer.links.get("next", {}).get("url", "")).query
     except ValueError:  # no link that anybody could follow
         following = ""
-    odd = len(following) > CURSOR_LIMIT or not following.isascii() or not following.isprintable() or "#" in following
-    return [row(found) for found in rows], "" if odd or not parse_qsl(following) else following
+    return [row(found) for found in rows], _address_query(following)
+
+
+def _address_query(text: str) -> str:
+    """What an address asks, written so that it cannot be anything else; empty where it is too long to be meant."""
+    return urlencode(parse_qsl(text), errors="replace") if len(text) <= CURSOR_LIMIT else ""
 
 
 def suits(model: HubModel, query: Query, runs: Runs | None = None) -> bool:

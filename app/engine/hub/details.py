@@ -29,7 +29,7 @@ else:
 
 CARD_LIMIT_BYTES = 1_000_000
 CONFIG_LIMIT_BYTES = 1_000_000
-PROBED = ("config.json", "README.md", ".gitattributes")  # small files, to ask whether a token may read
+SHOWN_TO_ALL = ("README.md", ".gitattributes")  # says nothing about who may read the rest
 
 
 @dataclass(frozen=True)
@@ -155,13 +155,14 @@ def _card(facts: Facts, token: str | None) -> str:
 
 
 def _access(facts: Facts, token: str | None) -> str:
-    """Whether a token may read a gated model: by asking for a small file of it, without fetching it.
+    """Whether a token may read a gated model: by asking after a file of it, without fetching it.
 
     The facts of a gated model are told to everyone, so they say nothing about it.
     """
-    name = next((name for name in (*PROBED, *facts.names) if name in facts.names), "")
-    if not token or not name:
+    names = [name for name in facts.names if name not in SHOWN_TO_ALL]
+    if not token or not names:
         return "gated"
+    name = "config.json" if "config.json" in names else names[0]
     try:
         ask(_at(facts, name), token, repo_id=facts.id, method="HEAD")
     except HubError as error:

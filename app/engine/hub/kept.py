@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +31,8 @@ def keep_page(folder: Path, query: Query, page: Page) -> None:
         os.replace(partial, place)
         _drop_oldest(folder)
     except OSError:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
 def kept_page(folder: Path, query: Query) -> Page | None:

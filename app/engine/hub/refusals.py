@@ -26,7 +26,12 @@ def sentences(repo_id: str = "", token: str | None = None) -> Iterator[None]:
     """Turn whatever the Hub, the network or the library says inside into a HubError."""
     try:
         yield
-    except (httpx2.HTTPError, hub_errors.HFValidationError, hub_errors.OfflineModeIsEnabled) as error:
+    except (
+        httpx2.HTTPError,
+        httpx2.InvalidURL,
+        hub_errors.HFValidationError,
+        hub_errors.OfflineModeIsEnabled,
+    ) as error:
         raise refusal(error, repo_id, token) from error
     except json.JSONDecodeError as error:
         raise HubError(
@@ -47,6 +52,8 @@ def refusal(error: Exception, repo_id: str = "", token: str | None = None) -> Hu
         return HubError(f"{repo_id!r} cannot be a model's name.", "Names look like owner/name.")
     if isinstance(error, hub_errors.OfflineModeIsEnabled):
         return HubError("The Hub is switched off here by the environment variable HF_HUB_OFFLINE.", "Unset it.")
+    if isinstance(error, httpx2.InvalidURL):
+        return HubError(f"{endpoint()} leads nowhere: {error}", "Check what was typed, and HF_ENDPOINT.")
     if isinstance(error, hub_errors.HfHubHTTPError):
         return _said_no(error, repo_id, token)
     if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.ProxyError):

@@ -10,8 +10,6 @@ import os
 from typing import TYPE_CHECKING
 
 from app.engine.errors import HubError
-from app.engine.hub.ask import ask_json
-from app.engine.hub.facts import mapping, text
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -74,17 +72,6 @@ def keychain_problem() -> str:
     except keyring_errors.KeyringError as error:
         return f"The system's keychain cannot be used: {_reason(error)}. {INSTEAD}"
     return ""
-
-
-def account(token: str | None) -> str:
-    """The name of the account that a token belongs to; empty without a token.
-
-    Raises:
-        HubError: the Hub does not accept the token, or there is no connection.
-    """
-    if not token:
-        return ""
-    return text(mapping(ask_json("/api/whoami-v2", token)).get("name"))
 
 
 def _reason(error: Exception) -> str:
