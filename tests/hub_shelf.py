@@ -2,7 +2,7 @@
 
 import json
 
-from tests.hub_server import Repo
+from tests.hub_server import Repo, sibling
 from tests.models import SAMPLE
 
 SHAPES = {  # hidden, layers, heads, key/value heads, feed-forward, vocabulary
@@ -60,13 +60,20 @@ def paper(name: str, size: float, family: str = "llama", licence: str = "apache-
     } | facts.pop("files", {})  # fmt: skip
     tags = ("license:" + licence, *facts.pop("tags", ()))
     number = int(size * 1e9)
-    return Repo(name, files, settings, tags=tags, parameters={"BF16": number}, **facts)
+    stated = [sibling(file, data) for file, data in files.items()]
+    for item in stated:
+        if item["rfilename"] == "model.safetensors":
+            item["size"] = item["lfs"]["size"] = 2 * number
+    return Repo(name, files, settings, tags=tags, parameters={"BF16": number}, odd={"siblings": stated}, **facts)
 
-
+        paper(
+            "maple/Maple-1.2B-Instruct", 1.2, card={"base_model": "maple/Maple-1.2B"}, downloads=2_400_000, likes=812
+        ),
 def shelf() -> list[Repo]:
     """The models, the most looked at first."""
     named = [
-        paper("maple/Maple-1.2B-Instruct", 1.2, card={"base_model": "maple/Maple-1.2B"}, downloads=2_400_000, likes=812),
+        paper("maple/Maple-1.2B-Instruct", 1.2, downloads=2_400_000, likes=812,
+              card={"base_model": "maple/Maple-1.2B"}),
         paper("granite-hill/Hill-8B-Chat", 8.0, "qwen3", gated="auto", downloads=900_000, likes=2_310),
         paper("northwind/Breeze-0.6B", 0.6, "qwen3", "mit", downloads=5_100_000, likes=340),
         paper("northwind/Storm-32B-Thinking", 32.8, "qwen3", downloads=310_000, likes=990),

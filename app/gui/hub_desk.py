@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ from app.gui.engine import Engine, Request
 from app.jobs.events import Failure
 from app.jobs.tasks import DetailsTask, SearchTask
 
+Heard = Callable[[Any], object]
 MAIN = "main"  # the version that is fetched unless another is named
 KEPT_DETAILS = 60
 EMPTY_PAGES = 4  # in a row, after which it is left to the person to look further
@@ -60,6 +62,7 @@ class HubDesk(QObject):
         super().__init__(parent)
         self._engine, self._background = engine, background
         self._requests: dict[str, Request] = {}  # one for each purpose: cached, live, more, details
+        self._heard: dict[str, tuple[Heard, Heard]] = {}  # what to do with an answer, and with a failure
         self._next = ""
         self._empty_pages = 0
         self._address = ""
@@ -131,17 +134,26 @@ class HubDesk(QObject):
         """Who is signed in has changed: what may be read is to be asked again."""
         self._known.clear()
 
-    def _ask(self, purpose: str, task: SearchTask | DetailsTask, done: Any, failed: Any) -> None:
+    def _ask(self, purpose: str, task: SearchTask | DetailsTask, done: Heard, failed: Heard) -> None:
         request = self._engine.hub.ask(task)
         self._requests[purpose] = request
-        request.done.connect(lambda data: self._settle(purpose, request, done, data))
-        request.failed.connect(lambda failure: self._settle(purpose, request, failed, failure))
+        self._heard[purpose] = done, failed
+        request.done.connect(self._on_request_done)
+        request.failed.connect(self._on_request_failed)
 
-    def _settle(self, purpose: str, request: Request, heard: Any, answer: Any) -> None:
+    def _on_request_done(self, data: dict[str, Any]) -> None:
+        self._settle(0, data)
+
+    def _on_request_failed(self, failure: Failure) -> None:
+        self._settle(1, failure)
+
+    def _settle(self, which: int, answer: Any) -> None:
         """Pass an answer on, unless something else has been asked meanwhile."""
-        if self._requests.get(purpose) is request:
+        request = self.sender()
+        purpose = next((key for key, item in self._requests.items() if item is request), "")
+        if purpose:
             del self._requests[purpose]
-            heard(answer)
+            self._heard[purpose][which](answer)
 
     def _drop(self, purpose: str) -> None:
         if (request := self._requests.pop(purpose, None)) is not None:

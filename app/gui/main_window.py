@@ -19,6 +19,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyS
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
+from app.engine.hub.address import from_link
 from app.engine.pipeline import Order
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
         self.rail.theme_asked.connect(self.switch_theme)
         self.theme.changed.connect(self._on_theme)
         self.session.opening.connect(self.header.show_opening)
+        self.session.opening_progressed.connect(self.header.show_progress)
         self.session.opened.connect(self._on_opened)
+        self.session.download_wanted.connect(self._download)
         self.session.open_failed.connect(lambda _: self.header.show_outline(self.session.outline))
         for source in (self.session, self.board, self.analysis):
             source.failed.connect(self.messages.show_failure)
@@ -150,7 +153,12 @@ class MainWindow(QMainWindow):
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
     def _make_find(self) -> QWidget:
+        from app.gui.widgets.library_view import LibraryView
+
         page = FindPage(self.session, self.desk, self.downloads, self.settings)
+        library = LibraryView(self.engine, self.session, self.settings)
+        library.failed.connect(self.messages.show_failure)
+        page.use_library(library)
         page.failed.connect(self.messages.show_failure)
         self.theme.changed.connect(page.refresh_theme)
         return page
@@ -211,6 +219,12 @@ class MainWindow(QMainWindow):
         self.header.show_outline(self.session.outline)
         if self.stack.currentWidget() is self.page("find"):
             self.show_page("look")
+
+    def _download(self, link: str) -> None:
+        """Fetch a model that was looked at; the page that shows downloads opens it when it is here."""
+        address = from_link(link)
+        self.show_page("find")
+        self.desk.fetch(address.repo_id, address.file)
 
     def _on_ordered(self, order: Order) -> None:
         self.board.add(order)

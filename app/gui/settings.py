@@ -118,3 +118,13 @@ class Settings(QObject):
         from PySide6.QtCore import QByteArray
 
         self._store.setValue("geometry", QByteArray(value))
+
+    @property
+    def library_folders(self) -> list[str]:
+        """The person's own folders with models."""
+        value = self._store.value("library_folders", [])
+        return [str(item) for item in ([value] if isinstance(value, str) else value or [])]
+
+    @library_folders.setter
+    def library_folders(self, value: list[str]) -> None:
+        self._store.setValue("library_folders", list(dict.fromkeys(value)))

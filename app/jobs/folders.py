@@ -34,3 +34,8 @@ def searches_root() -> Path:
 def downloads_root() -> Path:
     """The folder with one file per download that was asked for."""
     return home() / "downloads"
+
+
+def looks_root() -> Path:
+    """The folder with pieces of models that were looked at before a download; all of it can be fetched again."""
+    return home() / "looks"

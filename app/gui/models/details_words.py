@@ -9,7 +9,7 @@ from app.engine.hub.details import HubDetails
 from app.engine.hub.query import LICENCES, TASKS
 from app.gui import words
 from app.gui.models.facts import Fact
-from app.gui.models.found_words import day, title_of
+from app.gui.models.found_words import day, short, title_of
 
 MANY_TYPES = 3
 
@@ -35,10 +35,15 @@ def facts(model: HubModel, details: HubDetails | None) -> list[Fact]:
         Fact(_tr("Family"), model.model_type, _tr("The kind of model: how its layers are built.")),
         Fact(_tr("Task"), title_of(TASKS, model.task) if model.task else "", _tr("What the model does.")),
         Fact(_tr("Updated"), day(model.updated), _tr("When its files last changed.")),
-        Fact(_tr("Downloads"), words.count(model.downloads), _tr("By everybody, in the last month.")),
-        Fact(_tr("Likes"), words.count(model.likes), _tr("How many people gave it a heart.")),
+        Fact(
+            _tr("Downloads, likes"),
+            f"{short(model.downloads)}, {short(model.likes)}",
+            _tr("Downloads by everybody in the last month; how many people gave it a heart."),
+        ),
     ]
-    return [fact if fact.value else Fact(fact.title, "…" if details is None else "–", fact.meaning) for fact in found]
+    if details is None:
+        return [fact if fact.value else Fact(fact.title, "…", fact.meaning) for fact in found]
+    return [fact for fact in found if fact.value]
 
 
 def _size(model: HubModel, details: HubDetails | None) -> str:

@@ -87,6 +87,8 @@ class FilesModel(QAbstractTableModel):
         """The columns' names."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("File"), self.tr("Size"), self.tr("Fetched"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -102,7 +104,10 @@ class FilesModel(QAbstractTableModel):
             return file.name
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(colors().text if needed else colors().muted)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            side = Qt.AlignmentFlag.AlignRight if index.column() == 1 else Qt.AlignmentFlag.AlignHCenter
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Names at the left, sizes at the right."""
+    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter)
+    return sides[column] | Qt.AlignmentFlag.AlignVCenter

@@ -55,6 +55,15 @@ def day(stated: str, today: date | None = None) -> str:
     return QLocale().toString(found, "MMM yyyy")
 
 
+def short(count: int) -> str:
+    """A count with few figures: "2.4M", "120k", "812"."""
+    for limit, sign in ((1_000_000_000, "B"), (1_000_000, "M"), (1000, "k")):
+        if count >= limit:
+            share = count / limit
+            return f"{words.number(share, 1 if share < 10 else 0)}{sign}"
+    return str(count)
+
+
 def parameters(model: HubModel) -> str:
     """How large a model is by its weights; empty where unknown."""
     return _tr("{0} parameters").format(words.count(model.parameters)) if model.parameters else ""
@@ -66,9 +75,9 @@ def facts(model: HubModel) -> list[str]:
     if model.updated and (when := day(model.updated)):
         found.append(when)
     if model.downloads:
-        found.append(_tr("{0} downloads").format(words.count(model.downloads)))
+        found.append(_tr("{0} downloads").format(short(model.downloads)))
     if model.likes:
-        found.append(_tr("{0} likes").format(words.count(model.likes)))
+        found.append(_tr("{0} likes").format(short(model.likes)))
     return [fact for fact in found if fact]
 
 

@@ -13,14 +13,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.fit import (
     DEFAULT_CONTEXT,
-    GIB,
     Fit,
     Machine,
     Shape,
     Verdict,
     bits_ladder,
     fit,
-    machine,
+    machines,
     typical_shape,
 )
 from app.gui import words
@@ -96,7 +95,9 @@ def summary(ladder: Sequence[Rung]) -> str:
     if most.key == "original":
         tight = most.verdict is Verdict.TIGHT
         return _tr("runs on this computer, barely") if tight else _tr("runs on this computer")
-    return _tr("runs on this computer at {0} bits").format(most.title)
+    if most.key == ladder[-1].key:
+        return _tr("runs on this computer at {0} bits").format(most.title)
+    return _tr("runs on this computer at {0} bits or fewer").format(most.title)
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -117,19 +118,10 @@ def _spoken_title(rung: Rung) -> str:
     return rung.title if rung.key == "original" else _tr("{0} bits").format(rung.title)
 
 
-def this_computer(graphics: Mapping[str, int]) -> tuple[Machine, ...]:
-    """All that this computer can run a model on.
+def this_computer(devices: Sequence[Mapping[str, Any]] = ()) -> tuple[Machine, ...]:
+    """All that this computer can run a model on: its memory, and its graphics cards.
 
     Args:
-        graphics: the memory of its graphics cards, in bytes, by the cards' names, where known.
+        devices: what `DevicesTask` has told, where it was asked already.
     """
-    cards = (
-        Machine(
-            "this-gpu",
-            title,
-            max(0, size_bytes - GIB),
-            _tr("1 GiB is left to the driver and the screen; all of the model is on the card."),
-        )
-        for title, size_bytes in graphics.items()
-    )
-    return (machine("this-computer"), *cards)
+    return tuple(found for key, found in machines(devices).items() if key.startswith("this-"))

@@ -33,6 +33,7 @@ PAUSE_MS = 350  # of typing, before it is searched for
 LOOK_MS = 180  # that a row stays chosen before its details are asked for
 MEASURE_MS = 15_000  # between two looks at the free memory
 NARROW = 640  # below this the details are under the list instead of beside it
+SIDE = 350  # the least that the details need
 START = Query(compressible=True)
 
 
@@ -87,6 +88,7 @@ class FindPage(QWidget):
         self.splitter.setHandleWidth(14)
         self.splitter.addWidget(self.found)
         self.splitter.addWidget(self.side)
+        self.side.setMinimumWidth(SIDE)
         self.splitter.setSizes([540, 460])
         hub = QWidget()
         hub.setLayout(column(self.filters, self.splitter, spacing=10))
@@ -116,7 +118,7 @@ class FindPage(QWidget):
         self.found.library_wanted.connect(lambda: self.views.choose("library"))
         view = self.found.view
         view.selectionModel().currentChanged.connect(self._on_current)
-        view.activated.connect(lambda _: self.details.download_button.setFocus())
+        view.activated.connect(self._to_details)
         view.left_above.connect(self.field.setFocus)
         view.escaped.connect(self._on_escape)
         self.details.closed.connect(self.put_details_away)
@@ -159,7 +161,7 @@ class FindPage(QWidget):
         self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _measure(self) -> None:
-        machines = this_computer(self._session.device_memory)
+        machines = this_computer(self._session.device_facts)
         self.found.list.measure(machines)
         self.details.measure(machines)
         self._desk.memory_bytes = max(machine.available_bytes for machine in machines)
@@ -200,6 +202,8 @@ class FindPage(QWidget):
             self.put_details_away()
 
     def _on_search_failed(self, failure: Failure) -> None:
+        if not self._desk.models:
+            self.put_details_away()
         if failure.kind == "bug":
             self.failed.emit(failure)
 
@@ -233,6 +237,11 @@ class FindPage(QWidget):
             self.put_details_away()
         else:
             self.field.setFocus()
+
+    def _to_details(self) -> None:
+        """Enter on a row leads to what can be done with it."""
+        download = self.details.download_button
+        (download if download.isEnabled() else self.details.close_button).setFocus()
 
     def _to_field(self) -> None:
         self.views.choose("hub")

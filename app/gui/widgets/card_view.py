@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.engine.hub.address import endpoint
@@ -15,6 +26,57 @@ from app.gui.theme import colors
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 SIDE = 24  # of the sign that stands for a picture
+
+
+def dress(document: QTextDocument) -> None:
+    """Give what Markdown says air: Qt sets paragraphs, headings and code without any."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        _dress_block(cursor, block)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format()
+            form.setBorderBrush(QColor(colors().border))
+            form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            form.setBorderCollapse(True)
+            form.setCellPadding(5)
+            form.setTopMargin(6)
+            form.setBottomMargin(10)
+            frame.setFormat(form)
+            _mend_first_cell(frame)
+    cursor.endEditBlock()
+
+
+def _mend_first_cell(table: QTextTable) -> None:
+    """Qt's reader of Markdown begins a table's first cell with an empty line."""
+    cell = table.cellAt(0, 0)
+    cursor = cell.firstCursorPosition()
+    if not cursor.block().text() and cell.lastCursorPosition().position() > cursor.position():
+        cursor.deleteChar()
+
+
+def _dress_block(cursor: QTextCursor, block: QTextBlock) -> None:
+    form, level = block.blockFormat(), block.blockFormat().headingLevel()
+    cursor.setPosition(block.position())
+    if cursor.currentTable() is not None:
+        return
+    is_code = form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+    if is_code:
+        form.setNonBreakableLines(False)
+        form.setBackground(QColor(colors().sunken))
+        form.setLeftMargin(6)
+    elif block.textList() is None:
+        form.setTopMargin(14 if level else 4)
+        form.setBottomMargin(4 if level else 6)
+    cursor.setBlockFormat(form)
+    if level:
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        size = QTextCharFormat()
+        size.setProperty(QTextFormat.Property.FontSizeAdjustment, max(0, 3 - level))
+        cursor.mergeCharFormat(size)
 
 
 class CardView(QTextBrowser):
@@ -67,9 +129,23 @@ class CardView(QTextBrowser):
         place = self.verticalScrollBar().value()
         self.document().clear()
         self.document().setMarkdown(self._markdown, FEATURES)
-        self.document().adjustSize()  # makes it ask for its pictures now
+        dress(self.document())
+        self._find_pictures()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else it scrolls to its end when it gets the focus
         self.verticalScrollBar().setValue(place)
         self.pictures_wanted.emit(bool(self._missing) and not self._images)
+
+    def _find_pictures(self) -> None:
+        """Which pictures of the web are not here; it is not waited until they come into view."""
+        block = self.document().begin()
+        while block.isValid():
+            for piece in block:
+                form = piece.fragment().charFormat()
+                if form.isImageFormat():
+                    address = self._files.resolved(QUrl(form.toImageFormat().name()))
+                    if address.scheme() in ("http", "https") and address.toString() not in self._images:
+                        self._missing.add(address.toString())
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         """A picture that was fetched, or a sign in its place; never a file, and nothing from the network."""
@@ -78,8 +154,6 @@ class CardView(QTextBrowser):
         address = self._files.resolved(name)
         if (image := self._images.get(address.toString())) is not None:
             return self._fitted(image)
-        if address.scheme() in ("http", "https"):
-            self._missing.add(address.toString())
         return pixmap("picture", colors().muted, SIDE, self.devicePixelRatioF())
 
     def _fitted(self, image: QImage) -> QImage:

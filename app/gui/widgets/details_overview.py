@@ -30,6 +30,7 @@ class DetailsOverview(QWidget):
         self._machines: Sequence[Machine] = ()
         self._model: HubModel | None = None
         self._details: HubDetails | None = None
+        self._file_bytes = 0
         self._grid = FactGrid(3)
         self.ladder = FitLadder()
         self.ladder.chosen.connect(self._show_sentence)
@@ -40,6 +41,8 @@ class DetailsOverview(QWidget):
             self.context, self.tr("Length of texts"),
             self.tr("How much text (context, in tokens) the model shall keep in mind; more takes more memory"),
         )  # fmt: skip
+        self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.context.setMinimumContentsLength(7)
         self.context.activated.connect(lambda: self._show_ladder(fresh=False))
         self._bases_title = label(self.tr("Made from"), "small")
         self._bases = QWidget()
@@ -49,17 +52,26 @@ class DetailsOverview(QWidget):
         layout = column(
             head, self.ladder, self._sentence, 10, self._grid, 6, self._bases_title, self._bases, None, spacing=6
         )
-        self.setLayout(column(scrolled(layout, (2, 4, 10, 4))))
+        area = scrolled(layout, (2, 4, 10, 4))
+        area.setObjectName("plain")
+        area.widget().setObjectName("clear")
+        self.setLayout(column(area))
 
     def measure(self, machines: Sequence[Machine]) -> None:
         """What models can run on."""
         self._machines = machines
         self._show_ladder(fresh=False)
 
-    def show_model(self, model: HubModel, details: HubDetails | None) -> None:
-        """Show a model; `details` may come later."""
+    def show_model(self, model: HubModel, details: HubDetails | None, file_bytes: int = 0) -> None:
+        """Show a model.
+
+        Args:
+            model: it.
+            details: what looking closer brings; may come later.
+            file_bytes: of the GGUF file that is chosen, which is as it is; 0 for the model itself.
+        """
         fresh = self._model is None or self._model.id != model.id
-        self._model, self._details = model, details
+        self._model, self._details, self._file_bytes = model, details, file_bytes
         self._grid.show_facts(facts(model, details))
         self._show_contexts(details, fresh)
         self._show_bases(details.base_models if details else ())
@@ -70,7 +82,7 @@ class DetailsOverview(QWidget):
         most = (details.context_length if details else 0) or CONTEXTS[-1]
         self.context.clear()
         for length in [*(item for item in CONTEXTS if item < most), most]:
-            self.context.addItem(self.tr("{0} tokens of text").format(words.tokens(length)), length)
+            self.context.addItem(self.tr("{0} tokens").format(words.tokens(length)), length)
         wanted = self.context.findData(kept or min(DEFAULT_CONTEXT, most))
         self.context.setCurrentIndex(max(0, wanted))
 
@@ -91,7 +103,10 @@ class DetailsOverview(QWidget):
         size = self._model.size_bytes or (details.needed_bytes if details else 0)
         shape = shape_for(self._model.parameters, stated)
         context = self.context.currentData() or DEFAULT_CONTEXT
-        ladder = rungs(self._model.parameters, size, shape, self._machines, context)
+        parameters = self._model.parameters
+        if self._file_bytes:
+            parameters, size = 0, self._file_bytes  # a file that is compressed already has no rungs below
+        ladder = rungs(parameters, size, shape, self._machines, context)
         text = summary(ladder)
         self._summary.setText(text[:1].upper() + text[1:])
         self.context.setVisible(bool(ladder))

@@ -103,9 +103,9 @@ class DetailsPane(QFrame):
         inner.setStretch(0, 1)
         self._gate = card(inner, "note", 10)
         self._gate.hide()
-        holder = QFrame()
-        holder.setLayout(column(self._notes, self._gate))
-        return holder
+        self._warnings = QFrame()
+        self._warnings.setLayout(column(self._notes, self._gate))
+        return self._warnings
 
     def _actions(self) -> QFrame:
         self.choice = QComboBox()
@@ -152,13 +152,13 @@ class DetailsPane(QFrame):
         said = [self.tr("by {0}").format(owner) if owner else "", version]
         self._owner.setText("  ·  ".join(item for item in said if item))
         self._owner.setVisible(bool(self._owner.text()))
-        self.overview.show_model(shown, details)
         self.card.show_details(details)
         self.files.show_details(details)
         count = f"  {len(details.files)}" if details else ""
         self.views.button("files").setText(self.tr("Files") + count)
         self._show_notes(shown)
         self._show_choices()
+        self.overview.show_model(shown, details, self._gguf_bytes())
 
     def _show_notes(self, shown: HubModel) -> None:
         failure = self._desk.details_failure if self._desk.looked_at == shown.id else None
@@ -170,6 +170,7 @@ class DetailsPane(QFrame):
         access = details.access if details is not None and details.model.id == shown.id else ""
         self._consent.setText(consent(access))
         self._gate.setVisible(bool(self._consent.text()))
+        self._warnings.setVisible(bool(text or self._consent.text()))
 
     def _show_choices(self) -> None:
         details = self._desk.details
@@ -196,7 +197,11 @@ class DetailsPane(QFrame):
 
     def _on_choice(self) -> None:
         self._wanted_file = str(self.choice.currentData() or "")
-        self._show_room()
+        self._refresh()
+
+    def _gguf_bytes(self) -> int:
+        """The size of the GGUF file that is chosen; 0 for the model itself."""
+        return self.chosen.size_bytes if self.chosen is not None and self.chosen.file else 0
 
     def _show_room(self) -> None:
         chosen = self.chosen

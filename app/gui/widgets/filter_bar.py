@@ -99,7 +99,7 @@ class FilterBar(QWidget):
         for choice in choices:
             made.addItem(title(choice), kind(choice.key))
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(12)
+        made.setMinimumContentsLength(9)
         made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 24)
         named(made, name, tip)
         made.activated.connect(lambda: self._change(**{field: made.currentData()}))

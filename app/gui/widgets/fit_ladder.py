@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import words
@@ -13,7 +13,7 @@ from app.gui.widgets.ladder_paint import paint_sign, shades
 from app.gui.widgets.parts import named
 
 SIGN = 12
-GAP = 6
+GAP = 4
 
 
 class FitLadder(QWidget):
@@ -80,11 +80,10 @@ class FitLadder(QWidget):
         metrics = self.fontMetrics()
         line = metrics.height()
         top = area.top() + (area.height() - 2 * line - 2) // 2
-        room = area.width() - SIGN - 18
+        room = area.width() - SIGN - 11
         title = rung.title if rung.key == "original" else self.tr("{0} bits").format(rung.title)
         if metrics.horizontalAdvance(title) > room:
-            title = "16" if rung.key == "original" and rung.title else rung.title
-            title = self.tr("as is") if rung.key == "original" else title
+            title = self.tr("as is") if rung.key == "original" else rung.title
         width = SIGN + 5 + min(room, metrics.horizontalAdvance(title))
         left = area.center().x() - width / 2
         paint_sign(painter, QRectF(left, top + (line - SIGN) / 2, SIGN, SIGN), rung.verdict, front)
@@ -92,8 +91,14 @@ class FitLadder(QWidget):
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left + SIGN + 5, top, room, line), Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QColor(colors().muted))
+        size = words.size(rung.size_bytes)
+        if metrics.horizontalAdvance(size) > area.width() - 8:
+            smaller = QFont(painter.font())
+            smaller.setPixelSize(metrics.height() - 5)
+            painter.setFont(smaller)
         below = QRectF(area.left(), top + line + 2, area.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words.size(rung.size_bytes))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, size)
+        painter.setFont(self.font())
 
     def _choose(self, at: int) -> None:
         if at != self._at and 0 <= at < len(self._rungs):

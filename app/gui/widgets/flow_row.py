@@ -63,14 +63,28 @@ class FlowRow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, area: QRect, move: bool) -> int:
-        left, top, line = area.left(), area.top(), 0
+        """Put all in lines, each in the middle of its line; the height of all."""
+        top = area.top()
+        for number, line in enumerate(self._lines(area.width())):
+            top += self._gap if number else 0
+            height = max(item.sizeHint().height() for item in line)
+            left = area.left()
+            for item in line if move else ():
+                size = QSize(min(item.sizeHint().width(), area.width()), item.sizeHint().height())
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height
+        return top - area.top()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        right = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            width = min(hint.width(), area.width())
-            if left > area.left() and left + width > area.right() + 1:
-                left, top, line = area.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left += width + self._gap
-            line = max(line, hint.height())
-        return top + line - area.top()
+            wide = item.sizeHint().width()
+            if not lines or right + self._gap + wide > width:
+                lines.append([item])
+                right = wide
+            else:
+                lines[-1].append(item)
+                right += self._gap + wide
+        return lines

@@ -53,7 +53,7 @@ class FoundDelegate(QStyledItemDelegate):
         else:
             self._background(painter, option)
             self._name(painter, first, option.font, found)
-            self._text(painter, second, option.fontMetrics, "  ·  ".join(found_words.facts(found)))
+            self._text(painter, second, option.fontMetrics, _fitting(found_words.facts(found), second, option))
             self._verdict(painter, third, option, index, found)
         painter.restore()
 
@@ -99,9 +99,11 @@ class FoundDelegate(QStyledItemDelegate):
             return
         ladder = index.data(LADDER)
         areas = cells(ladder, area.left(), area.top(), area.height(), option.fontMetrics)
-        paint_cells(painter, ladder, areas)
+        paint_cells(painter, ladder, areas, bool(option.state & QStyle.StateFlag.State_Selected))
         after = areas[-1].right() + 10 if areas else area.left()
-        self._text(painter, area.adjusted(after - area.left(), 0, 0, 0), option.fontMetrics, summary(ladder))
+        rest = area.adjusted(after - area.left(), 0, 0, 0)
+        if option.fontMetrics.horizontalAdvance(text := summary(ladder)) <= rest.width() or not ladder:
+            self._text(painter, rest, option.fontMetrics, text)  # half of it would say less than the signs do
 
     def _outline(self, painter: QPainter, *areas: QRect) -> None:
         """Bars where words will be."""
@@ -134,6 +136,17 @@ class FoundDelegate(QStyledItemDelegate):
         if found.gated:
             said.append(self.tr("Gated: its authors ask for your consent before you may download it."))
         return "\n".join(line for line in said if line)
+
+
+def _fitting(facts: list[str], area: QRect, option: QStyleOptionViewItem) -> str:
+    """As many facts as have room, the first at any rate; the rest is in the tooltip."""
+    text = facts[0] if facts else ""
+    for fact in facts[1:]:
+        longer = f"{text}  ·  {fact}"
+        if option.fontMetrics.horizontalAdvance(longer) > area.width():
+            break
+        text = longer
+    return text
 
 
 class FoundView(QListView):

@@ -58,12 +58,12 @@ def cells(ladder: Sequence[Rung], left: int, top: int, height: int, metrics: QFo
     return found
 
 
-def paint_cells(painter: QPainter, ladder: Sequence[Rung], areas: Sequence[QRect], chosen: str = "") -> None:
-    """Draw rungs; the chosen one has a frame."""
+def paint_cells(painter: QPainter, ladder: Sequence[Rung], areas: Sequence[QRect], raised: bool = False) -> None:
+    """Draw rungs; `raised`: on the colour of a selection, where they need a ground of their own."""
     for rung, area in zip(ladder, areas, strict=True):
         front, behind = shades(rung.verdict)
-        painter.setPen(QPen(front, 1.5) if rung.key == chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(behind)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors().surface) if raised else behind)
         painter.drawRoundedRect(QRectF(area).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
         sign = QRectF(area.left() + PAD, area.center().y() + 0.5 - SIGN / 2, SIGN, SIGN)
         paint_sign(painter, sign, rung.verdict, front)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.gui.assets import resource
 from app.gui.settings import Settings
 from app.gui.widgets.empty import Picture
+from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import GAP, button, card, column, label, row, scrolled
 from app.gui.widgets.recent import Recent
 
@@ -41,13 +42,15 @@ class Welcome(QWidget):
         hint = label(self.tr("New here? The sample takes a minute and needs no network."), "small", wrap=True)
         for item in (title, sentence, hint):
             item.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        others = FlowGrid(140, 2)
+        others.show_widgets([self.folder, self.file])
         inner = column(
             Picture("feather", 56), 4, title, sentence, 10, row(None, self.sample, None), hint, 10,
-            row(None, self.folder, self.file, None, spacing=10), spacing=8,
+            others, spacing=8,
         )  # fmt: skip
         self.recent = Recent()
         self.recent.chosen.connect(self.chosen)
-        layout = column(card(inner, "drop", 22), self.recent, None, spacing=GAP)
+        layout = column(card(inner, "drop", 18), self.recent, None, spacing=GAP)
         self.setLayout(column(scrolled(layout)))
         settings.recent_changed.connect(self._show_recent)
         self._show_recent()

@@ -15,14 +15,17 @@ from app.jobs.tasks.hub import (
     SearchTask,
     SignInTask,
 )
+from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
     "AccountTask",
     "ActivationsTask",
     "AnalyseTask",
     "CalibrateTask",
+    "CardTask",
     "CompressTask",
     "DetailsTask",
     "DevicesTask",
@@ -31,12 +34,14 @@ __all__ = [
     "EvaluateTask",
     "GenerateTask",
     "InspectTask",
+    "LibraryTask",
     "LimitTask",
     "SearchTask",
     "SignInTask",
     "StatisticsTask",
     "Task",
     "TryTask",
+    "UploadTask",
     "task_from_json",
 ]
 
