@@ -19,7 +19,7 @@ NAME = "owner/small-shakespeare"
 
 @pytest.fixture
 def hub(monkeypatch, tmp_path):
-    """A Hub on this computer with the sample model on it."""
+    """A Hub on this computer with the sample model on it; to be asked for before the window, whose child asks it."""
     with HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
@@ -48,7 +48,7 @@ def look_at(qtbot, window, name: str):
     return find
 
 
-def test_search_download_pause_resume_compress(qtbot, window, hub, tmp_path):
+def test_search_download_pause_resume_compress(qtbot, hub, window, tmp_path):
     hub.faults.append(Fault("model.safetensors", chunk_wait_s=0.003, times=-1))
     find = search(qtbot, window, "shakespeare")
     qtbot.waitUntil(lambda: rows(find) == [NAME], timeout=LONG)
@@ -78,7 +78,7 @@ def test_search_download_pause_resume_compress(qtbot, window, hub, tmp_path):
     assert len(gguf.GGUFReader(output).tensors) == 56
 
 
-def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, window, hub):
+def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, hub, window):
     for repo in shelf():
         hub.add(repo)
     find = window.page("find")
@@ -109,8 +109,21 @@ def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, window, hub):
     assert "model.safetensors" not in hub.sent_bytes
 
 
-def test_a_wrong_token_is_a_sentence(qtbot, window, hub, monkeypatch):
+@pytest.fixture
+def wrong_token(monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_wrong")
+
+
+@pytest.fixture
+def no_hub(monkeypatch, tmp_path):
+    """Nobody listens where the Hub should be."""
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("FEATHERWEIGHT_HOME", str(tmp_path / "home"))
+
+
+@pytest.mark.usefixtures("wrong_token")
+def test_a_wrong_token_is_a_sentence(qtbot, hub, window):
     hub.faults.append(Fault("api", status=401, times=-1))
     find = search(qtbot, window, "shakespeare")
     qtbot.waitUntil(lambda: find.found.state == "offline", timeout=LONG)
@@ -118,7 +131,7 @@ def test_a_wrong_token_is_a_sentence(qtbot, window, hub, monkeypatch):
     assert "token" in (offline.title.text() + offline.sentence.text()).lower()
 
 
-def test_without_a_connection_the_last_visit_is_shown(qtbot, window, hub):
+def test_without_a_connection_the_last_visit_is_shown(qtbot, hub, window):
     find = search(qtbot, window, "shakespeare")
     qtbot.waitUntil(lambda: window.desk.answered and window.desk.query.text == "shakespeare", timeout=LONG)
     hub.faults.append(Fault("api", status=500, times=-1))
@@ -129,9 +142,8 @@ def test_without_a_connection_the_last_visit_is_shown(qtbot, window, hub):
     assert find.found.again.isVisible()
 
 
-def test_no_connection_is_said_at_once(qtbot, window, monkeypatch, tmp_path):
-    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
-    monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
+@pytest.mark.usefixtures("no_hub")
+def test_no_connection_is_said_at_once(qtbot, window):
     find = search(qtbot, window, "anything")
     qtbot.waitUntil(lambda: find.found.state == "offline", timeout=LONG)
     assert find.found._offline.title.text()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget
 
 from app.engine.fit import Machine
-from app.engine.hub.address import page
+from app.engine.hub.address import Address, page, to_link
 from app.engine.hub.catalogue import HubModel
 from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.models.details_words import consent, room
@@ -217,11 +217,10 @@ class DetailsPane(QFrame):
         self._stack.setCurrentWidget(views[key])
 
     def _look(self) -> None:
-        """Open it where it is. A GGUF file has an address of its own."""
+        """Open it where it is, at the version that is shown."""
         details, chosen = self._desk.details, self.chosen
         if details is not None and chosen is not None:
-            file = f"/{chosen.file}" if chosen.file else ""
-            self.look_asked.emit(f"hf://{details.model.id}@{details.commit}{file}")
+            self.look_asked.emit(to_link(Address(details.model.id, details.commit, chosen.file)))
 
     def download(self) -> None:
         """Ask for the download that is chosen."""
