@@ -7,7 +7,7 @@ from math import prod
 
 import numpy as np
 
-from tests.hub_server import HubServer, Repo, _Handler
+from tests.hub_server import CHUNK_BYTES, HubServer, Repo, _Handler
 
 LONGEST_BYTES = 8 << 20  # a longer slice is a file of its own that is made later
 
@@ -137,4 +137,16 @@ class _RangeHandler(_Handler):
         for key, value in {**headers, **stated}.items():
             self.send_header(key, str(value))
         self.end_headers()
-        self._body(data[start:stop], fault, name)
+        self._part(data[start:stop], fault, name)
+
+    def _part(self, part: bytes, fault, name: str) -> None:
+        if fault.damage:
+            part = part[:-1] + bytes([part[-1] ^ 1])
+        sent = part if fault.after_bytes is None else part[: fault.after_bytes]
+        for at in range(0, len(sent), CHUNK_BYTES):
+            chunk = sent[at : at + CHUNK_BYTES]
+            self.wfile.write(chunk)
+            self.hub.count(name, len(chunk))
+        if len(sent) < len(part):
+            self.close_connection = True
+            self.connection.shutdown(2)

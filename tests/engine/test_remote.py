@@ -117,6 +117,19 @@ def test_a_gguf_is_looked_at_as_well(hub, look, gguf_bytes, sample):
         look("hf://owner/quants@main")
 
 
+def test_a_file_in_the_hubs_cache_keeps_the_name_of_its_link(gguf_bytes, tmp_path):
+    """The cache names contents by their hash; what a person calls the file is in the link alone."""
+    blob = tmp_path / "models--o--n" / "blobs" / ("a" * 64)
+    link = tmp_path / "models--o--n" / "snapshots" / ("b" * 40) / "small-Q8_0.gguf"
+    for path in (blob, link):
+        path.parent.mkdir(parents=True)
+    blob.write_bytes(gguf_bytes)
+    link.symlink_to(blob)
+    with Model.open(link).checkpoint as checkpoint:
+        outline = Model(checkpoint).outline
+    assert (outline.name, outline.path) == ("small-Q8_0", str(link))
+
+
 @pytest.fixture(scope="module")
 def gguf_bytes(tmp_path_factory, sample):
     from app.engine.formats import output_format

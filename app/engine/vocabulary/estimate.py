@@ -2,8 +2,8 @@
 
 A tokenizer's files are often larger than all of a model's headers, so a look before the download leaves them where they
 are. What a header needs for each token follows from the kind of tokenizer: the lengths below are those of usual
-vocabularies. Against the bundled model and SmolLM2 the estimate is within a tenth; the header itself is a hundredth of
-the smallest results.
+vocabularies. SmolLM2's header is 3 % larger, the bundled model's 10 % smaller. Tokenizers with twice as many merges as
+tokens (Llama 3) need three quarters more than estimated: some MB, of results of hundreds.
 """
 
 from __future__ import annotations
