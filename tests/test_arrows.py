@@ -16,8 +16,8 @@ APP = ROOT / "app"
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
     errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary
-    architectures hub library schemes methods formats outline expert_stacks model recipe mixes plan tables typical knapsack
-    bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
+    architectures hub library schemes methods formats outline expert_stacks model recipe mixes plan tables typical
+    knapsack bounds reasons allocation fit targets quantizer forward text divergence evaluation calibration imatrix
     activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal preparation
     statistics devices verification runtime trial pipeline
 """

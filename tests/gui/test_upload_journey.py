@@ -17,7 +17,7 @@ from tests.gui.access import nameless
 from tests.gui.fakes import paper_outline, report
 from tests.hub_uploads import UploadFault, UploadHub
 
-LONG = 60_000  # ms
+LONG = 30_000  # ms
 NAME = "me/paper-GGUF"
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen says so of every small window
 
@@ -48,6 +48,7 @@ def output(settings, tmp_path):
 
 
 def opened(qtbot, window):
+    window.board.refresh()
     window.show_page("proof")
     page = window.page("proof")
     qtbot.waitUntil(lambda: page.proof is not None, timeout=LONG)
@@ -104,14 +105,14 @@ def test_a_name_that_is_taken_is_said_beside_the_button(qtbot, window, hub, outp
 
 def test_signed_out_and_offline_are_said(qtbot, window, output, monkeypatch):
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
-    page, dialog = opened(qtbot, window)
+    _, dialog = opened(qtbot, window)
     assert "not signed in" in dialog.account.text()
     assert dialog.sign_in.isVisible() and not dialog.upload.isEnabled()
 
 
 def test_an_unknown_licence_is_asked_about_before_everybody_sees_it(qtbot, window, hub, output, tmp_path):
     next(tmp_path.glob("models--org--paper/snapshots/*/README.md")).unlink()
-    page, dialog = opened(qtbot, window)
+    _, dialog = opened(qtbot, window)
     assert "not known" in dialog.licence.text()
     assert dialog.agree.isHidden()
     dialog.access.choose("public")
