@@ -24,6 +24,7 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
+from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
 from app.gui.hub_desk import HubDesk
 from app.gui.icons import refresh_icons
@@ -38,6 +39,8 @@ from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
+from app.jobs.downloads import Downloads
+from app.jobs.events import Failure
 from app.jobs.queue import Queue
 
 SMALLEST = QSize(1000, 680)
@@ -58,12 +61,13 @@ class MainWindow(QMainWindow):
         self.settings, self.theme, self.engine = settings, theme, engine
         self.background = Background(self)
         self.session = Session(engine, settings)
-        self.desk = HubDesk(engine, self)
+        self.desk = HubDesk(engine, self.background, self)
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
         self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
+        self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
         self._charts: threading.Thread | None = None
         self._pages: dict[str, QWidget] = {}
         self._factories: dict[str, Callable[[], QWidget]] = {
@@ -121,6 +125,8 @@ class MainWindow(QMainWindow):
         self.session.open_failed.connect(lambda _: self.header.show_outline(self.session.outline))
         for source in (self.session, self.board, self.analysis, self.uploads):
             source.failed.connect(self.messages.show_failure)
+        self.downloads.failed.connect(self._on_download_failed)
+        self.downloads.changed.connect(self._on_downloads)
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+,"), self, self.show_settings)
@@ -146,7 +152,7 @@ class MainWindow(QMainWindow):
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
     def _make_find(self) -> QWidget:
-        page = FindPage(self.session, self.desk, self.settings)
+        page = FindPage(self.session, self.desk, self.downloads, self.settings)
         page.failed.connect(self.messages.show_failure)
         self.theme.changed.connect(page.refresh_theme)
         return page
@@ -225,6 +231,14 @@ class MainWindow(QMainWindow):
     def _on_board(self) -> None:
         self.rail.show_count("work", len(self.board.unfinished))
 
+    def _on_downloads(self) -> None:
+        self.rail.show_count("find", self.downloads.active)
+
+    def _on_download_failed(self, failure: Failure) -> None:
+        """The Find page says by itself what a person can mend there."""
+        if failure.kind == "bug" or self.stack.currentWidget() is not self.page("find"):
+            self.messages.show_failure(failure)
+
     def switch_theme(self) -> None:
         """From light to dark or back, and remember it."""
         scheme = Scheme.LIGHT if self.theme.dark else Scheme.DARK
@@ -239,7 +253,7 @@ class MainWindow(QMainWindow):
         """Open the settings."""
         from app.gui.widgets.settings_dialog import SettingsDialog
 
-        SettingsDialog(self.settings, self.theme, self.engine, self).open()
+        SettingsDialog(self.settings, self.theme, self.downloads.account, self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders and files may be dropped anywhere."""
@@ -272,6 +286,7 @@ class MainWindow(QMainWindow):
         if self._charts is not None and self._charts.is_alive():
             self._charts.join()
         self.engine.shut_down()
+        self.downloads.shut_down()
         self.background.shut_down()
 
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -64,6 +65,7 @@ class Session(QObject):
         self.outline: Outline | None = None
         self.plan: Plan | None = None
         self.devices: list[tuple[str, str]] = [("cpu", self.tr("Processor (CPU)"))]
+        self.device_memory: dict[str, int] = {}  # of graphics cards, by their titles
         self.device = "cpu"
         self.threads = os.cpu_count() or 1
         self.text: Path | None = None
@@ -106,8 +108,10 @@ class Session(QObject):
             request.done.connect(self._on_devices)
             request.failed.connect(self.failed)
 
-    def _on_devices(self, data: dict[str, list[dict[str, str]]]) -> None:
+    def _on_devices(self, data: dict[str, list[dict[str, Any]]]) -> None:
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
+        cards = [item for item in data["devices"] if item["key"].startswith("cuda")]
+        self.device_memory = {item["title"]: int(item["memory_bytes"]) for item in cards}
         self.devices_changed.emit()
 
     def compute_on(self, device: str, threads: int) -> None:

@@ -37,16 +37,17 @@ def test_search_download_pause_resume_compress(qtbot, window, hub, tmp_path):
     find = search(qtbot, window, "shakespeare")
     qtbot.waitUntil(lambda: find.found_list.rowCount() == 1, timeout=LONG)
     qtbot.mouseClick(find.download_button, Qt.MouseButton.LeftButton)
-    download = window.desk.download
-    qtbot.waitUntil(lambda: download.progress is not None and download.progress.done_bytes > 1_000_000, timeout=LONG)
-    qtbot.mouseClick(find.bar.stop_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(find.bar.resume_button.isVisible, timeout=LONG)
-    kept = download.progress.done_bytes
+    board, panel = window.downloads, find.downloads
+    qtbot.waitUntil(lambda: bool(board.records) and board.records[0].done_bytes > 1_000_000, timeout=LONG)
+    row = panel.rows[board.records[0].id]
+    qtbot.mouseClick(row.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(row.resume.isVisible, timeout=LONG)
+    kept = board.records[0].done_bytes
     assert 1_000_000 < kept < 11_000_000
     assert window.session.outline is None
     sent_before = hub.sent_bytes["model.safetensors"]
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
-        qtbot.mouseClick(find.bar.resume_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(row.resume, Qt.MouseButton.LeftButton)
     assert hub.sent_bytes["model.safetensors"] - sent_before < 11_547_040 - kept + 600_000
     assert window.session.outline.name == "small-shakespeare"
     window.show_page("choose")

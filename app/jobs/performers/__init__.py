@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from app.jobs.performers import compress, hub, library, look, measure, upload  # each registers with `perform`
+from app.jobs.performers import (  # each registers with `perform`
+    compress,
+    hub,
+    library,
+    look,
+    measure,
+    transfer,
+    upload,
+)
 from app.jobs.performers.base import perform
 
-__all__ = ["compress", "hub", "library", "look", "measure", "perform", "upload"]
+__all__ = ["compress", "hub", "library", "look", "measure", "perform", "transfer", "upload"]

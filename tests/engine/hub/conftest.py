@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from app.engine.hub import transfer
+from app.engine.hub import fetcher
 from tests import hub_server
 
 
@@ -15,7 +15,7 @@ def hub(monkeypatch):
 
     with hub_server.HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
-        monkeypatch.setattr(transfer, "FIRST_WAIT_S", 0.001)
+        monkeypatch.setattr(fetcher, "FIRST_WAIT_S", 0.001)
         yield server
         close_session()
 

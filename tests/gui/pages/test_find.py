@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 
-from app.gui.hub_desk import DownloadState
 from app.jobs.events import Failure
 from tests.gui.fakes import hub_model, step
 
@@ -40,7 +39,7 @@ def test_results_then_download_then_open(qtbot, quick_window, fake):
         qtbot.mouseClick(page.download_button, Qt.MouseButton.LeftButton)
     assert [task.repo_id for task in fake.asked if task.kind == "download"] == ["a/b"]
     assert window.session.outline.path == "/models/b"
-    assert page.bar.isHidden()
+    assert [row.open.isVisibleTo(page) for row in page.downloads.rows.values()] == [True]
 
 
 def test_what_we_cannot_compress_cannot_be_downloaded(qtbot, quick_window, fake):
@@ -79,24 +78,3 @@ def test_offline_is_a_page_with_a_way_back(qtbot, quick_window, fake):
     fake.answers["search"] = lambda task: [("done", {"models": [hub_model()]})]
     page._search()
     qtbot.waitUntil(lambda: view(page) == "results", timeout=LONG)
-
-
-def test_download_pauses_and_resumes(qtbot, quick_window, fake):
-    desk, page = quick_window.desk, quick_window.page("find")
-    fake.answers["download"] = lambda task: [("progress", step(30, 100))]
-    download = desk.fetch("a/b")
-    qtbot.waitUntil(lambda: download.progress is not None, timeout=LONG)
-    assert page.bar.isVisible() and "30 B of 100 B" in page.bar._facts.text()
-    qtbot.mouseClick(page.bar.stop_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: download.state is DownloadState.STOPPED, timeout=LONG)
-    assert page.bar.resume_button.isVisible()
-    fake.answers["download"] = lambda task: [("done", {"path": "/models/b"})]
-    with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
-        qtbot.mouseClick(page.bar.resume_button, Qt.MouseButton.LeftButton)
-
-
-def test_failed_download_says_why_and_offers_resume(qtbot, quick_window, fake):
-    fake.answers["download"] = lambda task: [("failed", Failure("The connection was cut.", "", "HubError", ""))]
-    with qtbot.waitSignal(quick_window.messages.shown, timeout=LONG):
-        quick_window.desk.fetch("a/b")
-    assert quick_window.page("find").bar.resume_button.isVisible()
