@@ -51,6 +51,7 @@ class ProofPage(QWidget):
     def _build(self) -> None:
         self.history = QComboBox()
         self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.history.setMinimumWidth(160)  # a long name gives way before the page grows wider than the window
         self.history.setMaximumWidth(460)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         folder = button(self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder")
