@@ -58,7 +58,7 @@ def opened(qtbot, window):
     return page, dialog
 
 
-def test_upload_pause_resume_and_open(qtbot, window, hub, output, settings):
+def test_upload_pause_resume_and_open(qtbot, hub, output, window, settings):
     hub.upload_faults.append(UploadFault("part", wait_s=0.01, times=-1))
     page, dialog = opened(qtbot, window)
     assert dialog.name.text() == NAME
@@ -91,7 +91,7 @@ def test_upload_pause_resume_and_open(qtbot, window, hub, output, settings):
     qtbot.waitUntil(bar.isHidden, timeout=LONG)
 
 
-def test_a_name_that_is_taken_is_said_beside_the_button(qtbot, window, hub, output):
+def test_a_name_that_is_taken_is_said_beside_the_button(qtbot, hub, output, window):
     from tests.hub_server import Repo
 
     hub.add(Repo(NAME, {"README.md": b"mine"}, private=True, readers=("good-token",)))
@@ -103,14 +103,18 @@ def test_a_name_that_is_taken_is_said_beside_the_button(qtbot, window, hub, outp
     assert window.messages.isHidden()
 
 
-def test_signed_out_and_offline_are_said(qtbot, window, output, monkeypatch):
+@pytest.fixture
+def offline(monkeypatch):
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+
+
+def test_signed_out_and_offline_are_said(qtbot, offline, output, window):
     _, dialog = opened(qtbot, window)
     assert "not signed in" in dialog.account.text()
     assert dialog.sign_in.isVisible() and not dialog.upload.isEnabled()
 
 
-def test_an_unknown_licence_is_asked_about_before_everybody_sees_it(qtbot, window, hub, output, tmp_path):
+def test_an_unknown_licence_is_asked_about_before_everybody_sees_it(qtbot, hub, output, window, tmp_path):
     next(tmp_path.glob("models--org--paper/snapshots/*/README.md")).unlink()
     _, dialog = opened(qtbot, window)
     assert "not known" in dialog.licence.text()
