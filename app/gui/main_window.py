@@ -36,6 +36,7 @@ from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.theme import Scheme, Theme
+from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
+        self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
         self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
         self._charts: threading.Thread | None = None
         self._pages: dict[str, QWidget] = {}
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._on_opened)
         self.session.download_wanted.connect(self._download)
         self.session.open_failed.connect(lambda _: self.header.show_outline(self.session.outline))
-        for source in (self.session, self.board, self.analysis):
+        for source in (self.session, self.board, self.analysis, self.uploads):
             source.failed.connect(self.messages.show_failure)
         self.downloads.failed.connect(self._on_download_failed)
         self.downloads.changed.connect(self._on_downloads)
@@ -189,7 +191,8 @@ class MainWindow(QMainWindow):
     def _make_proof(self) -> QWidget:
         from app.gui.pages.proof import ProofPage
 
-        page = ProofPage(self.board)
+        page = ProofPage(self.board, self.uploads)
+        page.settings_asked.connect(self.show_settings)
         page.wanted.connect(self.show_page)
         return page
 

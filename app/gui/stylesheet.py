@@ -126,6 +126,8 @@ QListView::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: n
 QTreeView::item:hover, QListView::item:hover { background: $window; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft;
     color: $text; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QAbstractItemView:focus { border-color: $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -150,5 +152,6 @@ QSplitter::handle { background: transparent; }
 def stylesheet(colors: Mapping[str, str], base: int) -> str:
     """The sheet for a theme's colours; `base` is the height of ordinary text in pixels."""
     chevron = resource("icons", "chevron.svg").as_posix()
+    tick = resource("icons", "tick-light.svg" if colors["on_accent"] == "#ffffff" else "tick-dark.svg").as_posix()
     sizes = {"small": base - 1, "heading": base + 3, "title": base + 10, "display": base + 18}
-    return _SHEET.substitute(colors, base=base, chevron=chevron, **sizes)
+    return _SHEET.substitute(colors, base=base, chevron=chevron, tick=tick, **sizes)

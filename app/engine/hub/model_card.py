@@ -68,9 +68,9 @@ def origin(source: Path, token: str | None = None) -> Origin:
         info = repository(base_model, "main", token)
     except HubError:
         return found  # offline, or no longer there: the licence stays unknown, and the window says so
-    card: dict[str, Any] = info.card_data.to_dict() if info.card_data else {}  # type: ignore[no-untyped-call]
-    tags = [tag.removeprefix("license:") for tag in info.tags or () if tag.startswith("license:")]
-    return _of_card({"license": tags[0] if tags else None, "pipeline_tag": info.pipeline_tag, **card}, base_model)
+    tags = [tag.removeprefix("license:") for tag in info.tags if tag.startswith("license:")]
+    stated = {"license": tags[0] if tags else None, "pipeline_tag": info.task}
+    return _of_card({**stated, **{key: value for key, value in info.card.items() if value}}, base_model)
 
 
 def _hub_name(source: Path) -> str:

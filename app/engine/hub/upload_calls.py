@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.errors import HubError
 from app.engine.hub.address import endpoint
-from app.engine.hub.files import remote_files
+from app.engine.hub.facts import facts_of
 from app.engine.hub.refusals import refusal
 from app.engine.hub.upload_parts import BUSY, KEPT, TICK_S, TRIES, Expired, wait_s, why_waiting
 from app.engine.hub.upload_state import Parts
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     import httpx2
     import huggingface_hub
     from huggingface_hub import errors as hub_errors
-    from huggingface_hub import hf_api
     from huggingface_hub import utils as hub_utils
 else:
     httpx2 = LazyModule("httpx2")
     huggingface_hub = LazyModule("huggingface_hub")
-    hf_api = LazyModule("huggingface_hub.hf_api")
     hub_errors = LazyModule("huggingface_hub.errors")
     hub_utils = LazyModule("huggingface_hub.utils")
 
@@ -69,11 +67,11 @@ class Hub:
         answer = yield from self._send("GET", url, params={"blobs": "true"}, fine=(404,), tries=2)
         if answer.status_code == 404:
             return None
-        try:
-            info = hf_api.ModelInfo(**_json(answer))  # type: ignore[no-untyped-call]
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise strange() from None
-        return Existing(bool(info.private), {file.name: file.etag for file in remote_files(info)})
+        data = _json(answer)
+        found = facts_of(data)
+        if found is None:
+            raise strange()
+        return Existing(bool(data.get("private")), {file.name: file.etag for file in found.files})
 
     def create(self, private: bool) -> Generator[str, None, None]:
         """Make the repository.

@@ -40,8 +40,8 @@ KEPT = "What has been sent is kept: press Resume later."
 class Limiter(Protocol):
     """Holds back whoever takes more bytes than it grants."""
 
-    def take(self, count: int) -> None:
-        """Wait until so many bytes may go."""
+    def take(self, size_bytes: int, stopped: Callable[[], bool]) -> None:
+        """Wait until so many bytes may go, or until `stopped`."""
 
 
 class Expired(Exception):
@@ -159,7 +159,7 @@ class Sender:
                     if not chunk:
                         raise HubError(f"{self._path.name} has become shorter.", "Upload it again.")
                     if self._limiter is not None:
-                        self._limiter.take(len(chunk))
+                        self._limiter.take(len(chunk), self._stop.is_set)
                     sent += len(chunk)
                     with self._lock:
                         self._under_way[number] = sent

@@ -313,7 +313,7 @@ class LibraryView(QWidget):
         freed = freed_bytes(chosen, self.entries)
         if not chosen:
             text = self.tr("Tick what you no longer need.")
-        elif freed < (size := _total(chosen)):
+        elif freed < 0.99 * (size := _total(chosen)):
             text = self.tr("{0} would be free; the rest of {1} is used by others, too.").format(
                 words.size(freed), words.size(size)
             )

@@ -16,15 +16,16 @@ from app.jobs.uploads import UploadRecord
 @perform.register
 def _(task: CardTask) -> Steps:
     from app.engine import hub
-    from app.engine.hub.account import account_name
+    from app.engine.hub.account import account
 
     job = Job.load(Path(task.job_dir))
     report = job.report()
     if report is None:
         raise CompressError("This job has no proof yet.", "Wait until it is finished.")
     token = hub.get_token()
-    user, problem = account_name(token)
-    yield {"user": user, "problem": problem, **card_for(report, job.order.source, task.repo_id, user, token)}
+    who = account(token)
+    problem = who.problem or ("" if who.name else "You are not signed in.")
+    yield {"user": who.name, "problem": problem, **card_for(report, job.order.source, task.repo_id, who.name, token)}
 
 
 def card_for(report: dict[str, Any], source: Path, repo_id: str, user: str, token: str | None) -> dict[str, str]:

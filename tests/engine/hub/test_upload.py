@@ -309,8 +309,9 @@ class Meter:
 
     taken = 0
 
-    def take(self, count):
-        self.taken += count
+    def take(self, size_bytes, stopped):
+        assert not stopped()
+        self.taken += size_bytes
 
 
 def test_a_limiter_sees_every_byte(hub, order, state):
