@@ -37,6 +37,7 @@ else:
     hub_utils = LazyModule("huggingface_hub.utils")
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
+NOTE = ".featherweight-"
 SPARE_BYTES = 100_000_000  # a system with a full disk is no fun
 
 
@@ -214,7 +215,8 @@ class CacheEntry:
             if not before or before[0] == self._commit:
                 return ""
             same = sum(file.etag in before[1:] for file in files)
-            for etag in set(before[1:]) - {file.etag for file in files}:
+            wanted = {word for path in self._folder.glob(f"{NOTE}*") for word in path.read_text("ascii").split()}
+            for etag in set(before[1:]) - wanted:
                 if re.fullmatch(r"[0-9a-f]{40,64}", etag):  # the rest of what is needed no more
                     discard(self._folder / "blobs" / f"{etag}.featherweight.incomplete")
         return f"The model has changed since this download began; {same} of {len(files)} files are the same"

@@ -12,7 +12,7 @@ class Crew:
     """Some threads at one piece of work; use as a context, whose end is the end of all of them."""
 
     def __init__(self, wake: Callable[[], None]) -> None:
-        """`wake` ends whatever a thread may be waiting for beyond `is_stopped`; called until all have ended."""
+        """`wake` ends whatever a thread may wait for without looking at `is_stopped`; called until all have ended."""
         self._wake = wake
         self._stop = threading.Event()
         self._ended = threading.Condition()
@@ -24,12 +24,13 @@ class Crew:
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
-        while self._running:
-            self._wake()
-            for thread in list(self._running):
+        while True:
+            for thread in self._running:
                 thread.join(LOOK_S)
-                if not thread.is_alive():
-                    self._running.remove(thread)
+            self._running = [thread for thread in self._running if thread.is_alive()]
+            if not self._running:
+                return
+            self._wake()
 
     def start(self, name: str, work: Callable[[], None]) -> None:
         """Begin a piece of work in a thread of its own."""

@@ -39,6 +39,8 @@ FIRST_WAIT_S = 1.0  # doubled after each
 LONGEST_WAIT_S = 300.0
 JITTER = 0.25  # of a wait, more or less: connections that were cut together shall not come back together
 IDLE_S = 0.05
+STRAGGLER_AGE_S = 3.0  # of a request, before its speed says something
+STRAGGLER_RATIO = 4.0  # times slower than another connection was
 IGNORED = 2  # times that a range may be ignored before it is believed that the server knows none
 
 
@@ -60,6 +62,7 @@ class Shared:
         ignored: how often a range was ignored.
         streamer: the connection that reads the whole file from a server that knows no ranges; None otherwise.
         not_before: no request before this time of the monotonic clock; a busy Hub asked for it.
+        fetchers: all connections.
     """
 
     name: str
@@ -76,6 +79,7 @@ class Shared:
     ignored: int = 0
     streamer: int | None = None
     not_before: float = 0.0
+    fetchers: list[Fetcher] = field(default_factory=list)
 
 
 class Fetcher:
@@ -95,6 +99,10 @@ class Fetcher:
         self._crew = shared.crew
         self._failures = 0
         self._is_busy = False
+        self._began = 0.0  # the request, by the monotonic clock
+        self._received = 0  # bytes of it
+        self._speed = 0.0  # of the last block, in bytes per second
+        self._hands_over = False
 
     @property
     def is_fetching(self) -> bool:
@@ -113,6 +121,7 @@ class Fetcher:
                 if block is None:
                     if self._number >= self._shared.connections:
                         return
+                    self._relieve()
                     self._crew.pause(IDLE_S)  # another may give its block back
                     continue
                 self._is_busy = True
@@ -121,6 +130,17 @@ class Fetcher:
                 finally:
                     self._is_busy = False
                     self._blocks.give_back(block)
+                if self._hands_over:
+                    self._hands_over = False
+                    self._crew.pause(4 * IDLE_S)  # let the one that is idle take it
+
+    def _relieve(self) -> None:
+        """Have a connection that is much slower than this one was hand over its block: none else is left."""
+        now = time.monotonic()
+        for other in self._shared.fetchers:
+            age = now - other._began
+            if other.is_fetching and other._began and age > STRAGGLER_AGE_S and self._shared.streamer is None:
+                other._hands_over |= other._received / age * STRAGGLER_RATIO < self._speed
 
     def _may_fetch(self) -> bool:
         shared = self._shared
@@ -130,7 +150,7 @@ class Fetcher:
 
     def _finish(self, block: int, out: FileIO) -> None:
         """Fetch what is missing of a block, in as many tries as it takes."""
-        while self._may_fetch() and not self._crew.is_stopped():
+        while self._may_fetch() and not self._crew.is_stopped() and not self._hands_over:
             start, end = self._blocks.missing(block)
             if start >= end:
                 return
@@ -142,8 +162,10 @@ class Fetcher:
             except (httpx2.HTTPError, Refused, AddressExpired, RangeIgnored, WrongAnswer) as caught:
                 error = caught
             start, end = self._blocks.missing(block)
-            if start >= end or self._crew.is_stopped() or isinstance(error, AddressExpired | RangeIgnored):
+            if start >= end or isinstance(error, AddressExpired | RangeIgnored):
                 continue
+            if self._crew.is_stopped() or self._hands_over or not self._may_fetch():
+                return
             self._failures = 1 if start > before else self._failures + 1
             self._wait(error)
 
@@ -165,11 +187,16 @@ class Fetcher:
                 if not answer.is_whole and shared.streamer == self._number:
                     shared.streamer = None  # it knows ranges after all
                 shared.known.set()
+                self._began, self._received = time.monotonic(), 0
                 self._pour(answer, out)
         except RangeIgnored:
             with shared.lock:
                 shared.ignored += 1
             raise
+        finally:
+            if self._began:
+                self._speed = self._received / max(0.001, time.monotonic() - self._began)
+            self._began = 0.0
 
     def _claim_stream(self) -> bool:
         """Become the one connection that reads the whole file."""
@@ -183,7 +210,8 @@ class Fetcher:
         position = answer.start
         for chunk in answer.chunks():
             self._shared.limiter.take(len(chunk), self._crew.is_stopped)
-            if self._crew.is_stopped():
+            self._received += len(chunk)
+            if self._crew.is_stopped() or self._hands_over:
                 return
             view = memoryview(chunk)[: answer.end - position]
             while view:

@@ -23,8 +23,6 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
-import psutil
-
 MAGIC = int.from_bytes(b"FWblock1", "little")
 WORD_BYTES = 8
 HEAD_WORDS = 5
@@ -36,6 +34,8 @@ def session() -> tuple[int, int]:
     try:
         name = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii")
     except OSError:  # not Linux
+        import psutil
+
         # a correction of the clock may move it: then less is believed than could be, never more
         name = str(int(psutil.boot_time()))
     digest = hashlib.blake2b(name.encode(), digest_size=16).digest()

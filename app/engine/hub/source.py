@@ -32,6 +32,7 @@ else:
     hub_utils = LazyModule("huggingface_hub.utils")
 
 TIMEOUT_S = 15.0  # without a byte
+CONNECT_S = 5.0  # until a server takes the call; nothing can end this wait earlier
 HOPS = 8  # from one address to the next
 BUSY = (408, 425, 429, 500, 502, 503, 504)
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -97,7 +98,7 @@ class Lines:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._sockets: list[socket.socket] = []
-        self._client = httpx2.Client(timeout=httpx2.Timeout(TIMEOUT_S, pool=None))
+        self._client = httpx2.Client(timeout=httpx2.Timeout(TIMEOUT_S, connect=CONNECT_S, pool=None))
 
     def __enter__(self) -> Lines:
         return self
@@ -169,7 +170,7 @@ class Source:
         with contextlib.ExitStack() as stack:
             try:
                 response = self._follow(stack, known or self._url, asked)
-            except httpx2.InvalidURL as error:
+            except (httpx2.InvalidURL, ValueError) as error:
                 raise WrongAnswer(f"an address that is none ({error})") from error
             self._check_status(response, known)
             if self._is_part(response, start, end):

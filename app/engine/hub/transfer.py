@@ -122,7 +122,8 @@ class Transfer:
                 crew=crew,
                 connections=connections,
             )
-            fetchers = [Fetcher(number, shared) for number in range(connections)]
+            fetchers = shared.fetchers
+            fetchers += [Fetcher(number, shared) for number in range(connections)]
             crew.start("download-hash", lambda: self._hash(blocks, crew))
             crew.start("download-sync", lambda: self._keep_synced(blocks, crew))
             for number, fetcher in enumerate(fetchers):
