@@ -33,7 +33,7 @@ def look_at(qtbot, window, name):
     return page
 
 
-def test_look_choose_then_download_keeps_the_recipe_and_starts(qtbot, window, hub, monkeypatch):
+def test_look_choose_then_download_keeps_the_recipe_and_starts(qtbot, hub, window, monkeypatch):
     orders = []
     monkeypatch.setattr(window.board, "add", orders.append)
     look = look_at(qtbot, window, NAME)
@@ -78,7 +78,7 @@ def test_look_choose_then_download_keeps_the_recipe_and_starts(qtbot, window, hu
     assert window.stack.currentWidget() is window.page("work")
 
 
-def test_another_model_is_no_download_of_the_one_looked_at(qtbot, window, hub):
+def test_another_model_is_no_download_of_the_one_looked_at(qtbot, hub, window):
     look_at(qtbot, window, NAME)
     window.session.set_mix("Q5_K_M")
     window.session.set_type([EMBEDDINGS], "Q8_0")
@@ -88,7 +88,7 @@ def test_another_model_is_no_download_of_the_one_looked_at(qtbot, window, hub):
     assert not window.session.can_undo
 
 
-def test_a_model_too_large_for_any_disk_can_be_looked_at(qtbot, window, hub):
+def test_a_model_too_large_for_any_disk_can_be_looked_at(qtbot, hub, window):
     hub.add(llama("big/model", HUGE, 5_000_000_000))
     seen = []
     window.session.opening_progressed.connect(seen.append)
@@ -105,7 +105,7 @@ def test_a_model_too_large_for_any_disk_can_be_looked_at(qtbot, window, hub):
                     timeout=LONG)  # fmt: skip
 
 
-def test_no_connection_is_a_sentence_at_the_door(qtbot, window, hub, monkeypatch):
+def test_no_connection_is_a_sentence_at_the_door(qtbot, hub, window, monkeypatch):
     hub.repos.clear()
     with qtbot.waitSignal(window.session.open_failed, timeout=LONG):
         window.session.open(f"hf://{NAME}@main")
