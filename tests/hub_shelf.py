@@ -66,9 +66,7 @@ def paper(name: str, size: float, family: str = "llama", licence: str = "apache-
             item["size"] = item["lfs"]["size"] = 2 * number
     return Repo(name, files, settings, tags=tags, parameters={"BF16": number}, odd={"siblings": stated}, **facts)
 
-        paper(
-            "maple/Maple-1.2B-Instruct", 1.2, card={"base_model": "maple/Maple-1.2B"}, downloads=2_400_000, likes=812
-        ),
+
 def shelf() -> list[Repo]:
     """The models, the most looked at first."""
     named = [

@@ -188,13 +188,3 @@ def sentence(found: Access, repo_id: str) -> tuple[str, str]:
             "Check the spelling and the account.",
         ),
     }[found]
-
-
-def account_name(token: str | None) -> tuple[str, str]:
-    """The account's name, and why there is none."""
-    if not token:
-        return "", "You are not signed in."
-    try:
-        return whoami(token), ""
-    except HubError as error:
-        return "", str(error)
