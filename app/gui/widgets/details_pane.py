@@ -48,6 +48,8 @@ class DetailsPane(QFrame):
         self._choices: list[Download] = []
         self._wanted_file, self._revision = "", MAIN
         self._build()
+        for item in (self.look_button, self.download_button):
+            item.setEnabled(False)  # until there is something to look into
         desk.details_changed.connect(self._refresh)
         desk.space_known.connect(self._show_room)
 
