@@ -1,13 +1,12 @@
 """Models on the Hub's stand-in that are larger than any disk: their bytes are made when they are asked for."""
 
 import json
-import re
 import struct
 from math import prod
 
 import numpy as np
 
-from tests.hub_server import CHUNK_BYTES, HubServer, Repo, _Handler
+from tests.hub_server import Repo
 
 LONGEST_BYTES = 8 << 20  # a longer slice is a file of its own that is made later
 
@@ -112,41 +111,3 @@ def llama_config(hidden: int, inner: int, layers: int, heads: int, kv_heads: int
 
 
 HUGE = llama_config(16384, 53248, 64, 128, 8)  # 406 GB: Llama 3.1 405B's shapes, half as deep
-
-
-class RangeHub(HubServer):
-    """A stand-in that sends the parts it is asked for, first and last byte."""
-
-    def __init__(self, page_size: int = 100) -> None:
-        super().__init__(page_size)
-        self._server.RequestHandlerClass = type("RangeHandler", (_RangeHandler,), {"hub": self})
-
-
-class _RangeHandler(_Handler):
-    def _file(self, data, fault, headers, name) -> None:
-        asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
-        if asked is None or fault.ignore_range:
-            super()._file(data, fault, headers, name)
-            return
-        start, stop = int(asked[1]), min(int(asked[2]) + 1, len(data))
-        if start >= stop:
-            self._send(416, b"", {"Content-Range": f"bytes */{len(data)}"})
-            return
-        self.send_response(206)
-        stated = {"Content-Range": f"bytes {start}-{stop - 1}/{len(data)}", "Content-Length": stop - start}
-        for key, value in {**headers, **stated}.items():
-            self.send_header(key, str(value))
-        self.end_headers()
-        self._part(data[start:stop], fault, name)
-
-    def _part(self, part: bytes, fault, name: str) -> None:
-        if fault.damage:
-            part = part[:-1] + bytes([part[-1] ^ 1])
-        sent = part if fault.after_bytes is None else part[: fault.after_bytes]
-        for at in range(0, len(sent), CHUNK_BYTES):
-            chunk = sent[at : at + CHUNK_BYTES]
-            self.wfile.write(chunk)
-            self.hub.count(name, len(chunk))
-        if len(sent) < len(part):
-            self.close_connection = True
-            self.connection.shutdown(2)

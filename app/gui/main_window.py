@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         """Fetch a model that was looked at; the page that shows downloads opens it when it is here."""
         address = from_link(link)
         self.show_page("find")
-        self.desk.fetch(address.repo_id, address.file)
+        self.downloads.add(address.repo_id, address.revision, address.file)
 
     def _on_ordered(self, order: Order) -> None:
         self.board.add(order)

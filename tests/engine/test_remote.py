@@ -14,8 +14,8 @@ from app.engine.plan import make_plan
 from app.engine.recipe import Recipe
 from app.engine.remote import open_remote, while_reading
 from app.engine.statistics import FAR_BYTES, measure, sample_runs
-from tests.hub_server import Repo
-from tests.hub_virtual import HUGE, RangeHub, llama, llama_config, shard, weights
+from tests.hub_server import HubServer, Repo
+from tests.hub_virtual import HUGE, llama, llama_config, shard, weights
 from tests.models import SAMPLE
 
 NAME = "owner/model"
@@ -27,7 +27,7 @@ def hub(monkeypatch):
     """A Hub on this computer that sends parts of files."""
     from huggingface_hub.utils import close_session
 
-    with RangeHub() as server:
+    with HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
         monkeypatch.setattr(ranges, "FIRST_WAIT_S", 0.001)
         yield server

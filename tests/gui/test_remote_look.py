@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.gui.models.outline_tree import TENSOR
-from tests.hub_server import Repo
-from tests.hub_virtual import HUGE, RangeHub, llama
+from tests.hub_server import HubServer, Repo
+from tests.hub_virtual import HUGE, llama
 from tests.models import SAMPLE
 
 LONG = 120_000  # ms
@@ -17,7 +17,7 @@ EMBEDDINGS = "model.embed_tokens.weight"
 
 @pytest.fixture
 def hub(monkeypatch, tmp_path):
-    with RangeHub() as server:
+    with HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
         monkeypatch.setenv("HF_HOME", str(tmp_path / "cache"))
         monkeypatch.setenv("FEATHERWEIGHT_HOME", str(tmp_path / "looks"))

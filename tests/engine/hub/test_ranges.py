@@ -11,8 +11,7 @@ from app.engine.hub.address import Address, from_link, is_download_of, is_link, 
 from app.engine.hub.pieces import Pieces, tidy
 from app.engine.hub.ranges import FarFiles
 from app.engine.sources import Piece
-from tests.hub_server import Fault, Repo
-from tests.hub_virtual import RangeHub
+from tests.hub_server import Fault, HubServer, Repo
 
 NAME = "owner/model"
 SHARD = "model.safetensors"
@@ -23,7 +22,7 @@ def hub(monkeypatch, tmp_path):
     """A Hub on this computer that sends parts of files."""
     from huggingface_hub.utils import close_session
 
-    with RangeHub() as server:
+    with HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
         monkeypatch.setattr(ranges, "FIRST_WAIT_S", 0.001)
         yield server
