@@ -10,12 +10,13 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from app.engine.errors import CompressError
 from app.engine.progress import Progress
 
+MEMORY_HINT = "Everything finished so far is kept. Close other programs, or go on with fewer threads."
 WINDOW_S = 20.0  # speed is that of the last so many seconds
 
 
@@ -28,6 +29,9 @@ class JobProgress:
         elapsed_s: since the request began.
         bytes_per_s: lately; None while unknown.
         eta_s: until the stage's end; None while unknown.
+        layer: as in `Progress`.
+        fraction: of the whole job, over all its stages; None where the work is no job.
+        left_s: until the job's end; None while unknown.
     """
 
     stage: str
@@ -38,6 +42,9 @@ class JobProgress:
     elapsed_s: float
     bytes_per_s: float | None
     eta_s: float | None
+    layer: int | None = None
+    fraction: float | None = None
+    left_s: float | None = None
 
 
 class Pace:
@@ -73,21 +80,26 @@ class Failure:
     Attributes:
         message: a sentence for people.
         hint: what to do.
-        kind: the error's class, "bug" for anything that is not a `CompressError`, "died" for a lost child.
+        kind: the error's class, "bug" for anything that is not a `CompressError`, "died" for a lost child,
+            "memory" where there was too little of it.
         details: traceback or last words, for diagnostics.
+        facts: what the program can use of it, as plain data.
     """
 
     message: str
     hint: str = ""
     kind: str = "bug"
     details: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, error: Exception) -> Failure:
         """What to tell of an exception."""
         details = "".join(traceback.format_exception(error))
         if isinstance(error, CompressError):
-            return cls(error.message, error.hint, type(error).__name__, details)
+            return cls(error.message, error.hint, type(error).__name__, details, error.facts())
+        if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":  # torch's, without torch
+            return cls("There was too little memory for the next step.", MEMORY_HINT, "memory", details)
         return cls(
             f"Something went wrong inside the program ({type(error).__name__}: {error}).",
             "Nothing is lost. Copy the diagnostics and tell the makers.",
