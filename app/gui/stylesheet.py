@@ -45,6 +45,7 @@ QFrame[role="banner"] { background: $bad_soft; border: 1px solid $bad; border-ra
 QFrame[role="note"] { background: $warn_soft; border: none; border-radius: 10px; }
 QFrame[role="soft"] { background: $accent_soft; border: none; border-radius: 12px; }
 QFrame[role="drop"] { background: transparent; border: 2px dashed $border; border-radius: 14px; }
+QFrame[role="marker"] { background: $accent; border: none; border-radius: 1px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;

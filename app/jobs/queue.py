@@ -51,10 +51,11 @@ class Queue:
         names.insert(position, job.folder.name)
         self._write(names)
 
-    def duplicate(self, job: Job) -> Job:
-        """The same again, right after it, to a file that nobody else writes."""
+    def duplicate(self, job: Job, quality: str = "") -> Job:
+        """The same again, or with another quality, right after it, to a file that nobody else writes."""
         others = {item.order.output for item in self.jobs()}
-        order = replace(job.order, output=_free_name(job.order.output, others), overwrite=False)
+        recipe = replace(job.order.recipe, quality=quality) if quality else job.order.recipe
+        order = replace(job.order, recipe=recipe, output=_free_name(job.order.output, others), overwrite=False)
         made = self.add(order)
         names = [item.folder.name for item in self.jobs()]
         self.move(made, names.index(job.folder.name) + 1)

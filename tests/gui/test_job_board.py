@@ -11,6 +11,7 @@ from app.gui.engine import Engine
 from app.gui.job_board import JobBoard
 from app.jobs.events import Failure
 from app.jobs.job import Job, JobState
+from app.jobs.job_log import read_log
 from app.jobs.queue import Queue
 from tests.gui.fakes import step
 
@@ -81,7 +82,7 @@ def test_a_lost_child_leaves_a_paused_job_that_says_why(qtbot, board, fake, tmp_
     assert board.jobs[0].state is JobState.PAUSED
     assert Job.load(board.jobs[0].folder).failure.kind == "died"
     name = board.jobs[0].folder.name
-    assert "Layer 1" in board.log[name][0]
+    assert "The process was ended. Press Resume." in read_log(board.jobs[0].folder)[0]
     fake.answers.pop("compress")
     board.resume(name)
     qtbot.waitUntil(lambda: board.running == name, timeout=LONG)
