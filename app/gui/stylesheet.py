@@ -98,6 +98,12 @@ QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; 
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
 QDoubleSpinBox:focus { border-color: $accent; }
 
+QCheckBox { color: $text; spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $faint; }
+
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
     border: 1px solid $border; border-radius: 8px; padding: 6px 10px; selection-background-color: $accent;
     selection-color: $on_accent; }
@@ -140,5 +146,6 @@ QSplitter::handle { background: transparent; }
 def stylesheet(colors: Mapping[str, str], base: int) -> str:
     """The sheet for a theme's colours; `base` is the height of ordinary text in pixels."""
     chevron = resource("icons", "chevron.svg").as_posix()
+    tick = resource("icons", "tick-light.svg" if colors["on_accent"] == "#ffffff" else "tick-dark.svg").as_posix()
     sizes = {"small": base - 1, "heading": base + 3, "title": base + 10, "display": base + 18}
-    return _SHEET.substitute(colors, base=base, chevron=chevron, **sizes)
+    return _SHEET.substitute(colors, base=base, chevron=chevron, tick=tick, **sizes)

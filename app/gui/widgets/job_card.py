@@ -132,10 +132,15 @@ class JobCard(QFrame):
         set_role(self._state, "badge" if troubled or (not running and not done) else "accent-badge")
         set_role(self._what, "bad" if troubled and not waits and not for_room else "")
         if running:
+            self.meter.show()
+            self._percent.show()
             self.show_progress()
         else:
             self._what.setText(self._standing(job, waits, for_room))
             self._set_fraction(1.0 if done else job.fraction)
+            bare = job.state is JobState.WAITING and not job.fraction
+            self.meter.setVisible(not bare)
+            self._percent.setVisible(not bare)
             self._pace.setText("")
         self._pace.setVisible(bool(self._pace.text()))
         self._follow_run(running, done)

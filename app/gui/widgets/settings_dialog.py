@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.gui.engine import Engine
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme
 from app.gui.widgets.parts import button, label, named, row
 from app.gui.widgets.segments import Segments
+from app.gui.widgets.usable_switch import UsableSwitch
 from app.jobs.events import Failure
 from app.jobs.tasks import SignInTask
 
@@ -46,6 +47,11 @@ class SettingsDialog(QDialog):
         named(self.token, self.tr("Hub token"), self.tr("Needed for gated models only; kept in the system's keychain"))
         self.keep = button(self.tr("Keep"), self.tr("Keep the token in the system's keychain"), self._keep)
         self._answer = label(self.tr("Kept in your system's keychain, never in a file of ours."), "small", wrap=True)
+        self.usable = UsableSwitch(settings)
+        self.notify = QCheckBox(self.tr("Say when a job has ended"))
+        named(self.notify, self.notify.text(), self.tr("A message of the system, if another window is in front"))
+        self.notify.setChecked(settings.notify)
+        self.notify.toggled.connect(self._on_notify)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
@@ -55,6 +61,7 @@ class SettingsDialog(QDialog):
             label(self.tr("Look"), "strong"), row(self.look, None), 12,
             label(self.tr("Results go to"), "strong"), row(self.folder, browse), 12,
             label(self.tr("Hugging Face token"), "strong"), row(self.token, self.keep), self._answer, 12,
+            label(self.tr("While it works"), "strong"), self.usable, self.notify, 12,
             row(None, close),
         ):  # fmt: skip
             if isinstance(item, int):
@@ -71,6 +78,9 @@ class SettingsDialog(QDialog):
     def _on_folder(self) -> None:
         if self.folder.text().strip():
             self._settings.output_folder = Path(self.folder.text().strip()).expanduser()
+
+    def _on_notify(self, on: bool) -> None:
+        self._settings.notify = on
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a folder for results"))
