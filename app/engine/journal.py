@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from app.engine.errors import NO_SPACE, SPARE_BYTES, CompressError, DiskFull, OutputError
+from app.engine.errors import NO_SPACE, SPARE_BYTES, CompressError, NoRoom, OutputError
 
 
 class Journal:
@@ -53,7 +53,7 @@ class Journal:
         except OSError as error:
             message = f"The job's journal cannot be written: {error.strerror}."
             if error.errno in NO_SPACE:
-                raise DiskFull(message, "Free some space.", self.path.parent, SPARE_BYTES) from error
+                raise NoRoom(message, "Free some space.", self.path.parent, SPARE_BYTES) from error
             raise OutputError(message, "Free some space.") from error
         self.entries.append(entry)
 

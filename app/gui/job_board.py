@@ -455,7 +455,7 @@ class JobBoard(QObject):
         elif failure is not None:
             self._asked_for.discard(name)
             self._bad = name
-            if failure.kind == "DiskFull":
+            if failure.kind == "NoRoom":
                 self._wait_for_disk(name, failure)
             self._do(lambda: (_write_down(job.folder, failure), course.save(self._queue.root)))
         elif again and not held:

@@ -6,11 +6,12 @@
 
 from __future__ import annotations
 
+import re
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from app.engine.errors import CompressError
@@ -18,6 +19,14 @@ from app.engine.progress import Progress
 
 MEMORY_HINT = "Everything finished so far is kept. Close other programs, or go on with fewer threads."
 WINDOW_S = 20.0  # speed is that of the last so many seconds
+# the Hub's tokens, and whatever a request's header carries, also as Python shows bytes
+SECRET = re.compile(r"\bhf_[A-Za-z0-9_]{4,}|(?<=Bearer )[^\s'\",;]+")
+HIDDEN = "(token)"
+
+
+def without_tokens(text: str) -> str:
+    """A text in which every token is hidden."""
+    return SECRET.sub(HIDDEN, text)
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,9 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        return JobProgress(**asdict(step), elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
+        known = {item.name for item in fields(JobProgress)}
+        told = {name: value for name, value in vars(step).items() if name in known}  # what else a step says stays here
+        return JobProgress(**told, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
 @dataclass(frozen=True)
@@ -84,6 +95,8 @@ class Failure:
             "memory" where there was too little of it.
         details: traceback or last words, for diagnostics.
         facts: what the program can use of it, as plain data.
+
+    However it came about, no token is in it.
     """
 
     message: str
@@ -91,6 +104,10 @@ class Failure:
     kind: str = "bug"
     details: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in ("message", "hint", "details"):
+            object.__setattr__(self, name, without_tokens(getattr(self, name)))
 
     @classmethod
     def of(cls, error: Exception) -> Failure:

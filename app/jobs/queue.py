@@ -73,6 +73,11 @@ class Queue:
         """Jobs that would have been worked on, had the program or the computer not ended."""
         return [job for job in self.jobs() if job.interrupted()]
 
+    def in_use(self) -> list[Path]:
+        """What unfinished jobs read and write."""
+        orders = [job.order for job in self.jobs() if job.state is not JobState.DONE]
+        return [path for order in orders for path in (order.source, order.output)]
+
     def _order(self) -> list[str]:
         try:
             names = json.loads((self.root / "order.json").read_text("utf-8"))

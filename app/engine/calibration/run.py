@@ -19,7 +19,7 @@ from app.engine.calibration.observer import LayerObserver
 from app.engine.calibration.record import FACTS, TENSORS, VERSION, Calibration, read_inputs, write_inputs
 from app.engine.calibration.states import cannot_write, load_states, save_states
 from app.engine.calibration.statistics import ActivationStatistics
-from app.engine.errors import BadCheckpoint, CompressError, DiskFull, OutputError
+from app.engine.errors import BadCheckpoint, CompressError, NoRoom, OutputError
 from app.engine.formats import output_format
 from app.engine.forward import Forward
 from app.engine.model import Model
@@ -162,7 +162,7 @@ class _Run:
     def _check_disk(self, hidden: torch.Tensor) -> None:
         free, needed = shutil.disk_usage(self._folder).free, 2 * hidden.numel() * 4 + DISK_MARGIN_BYTES
         if free < needed:
-            raise DiskFull(
+            raise NoRoom(
                 f"{self._folder} has {free / 1e9:.1f} GB free; this text needs {needed / 1e9:.1f} GB for a while.",
                 "Free some space, or take fewer chunks.",
                 self._folder,

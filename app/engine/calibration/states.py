@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.engine.errors import NO_SPACE, SPARE_BYTES, DiskFull, OutputError
+from app.engine.errors import NO_SPACE, SPARE_BYTES, NoRoom, OutputError
 
 if TYPE_CHECKING:
     import torch
@@ -32,7 +32,7 @@ def cannot_write(folder: Path, error: OSError) -> OutputError:
     """The sentence for a folder that does not take a file."""
     message = f"{folder} cannot be written: {error.strerror or error}."
     if error.errno in NO_SPACE:
-        return DiskFull(message, "Free some space.", folder, SPARE_BYTES)
+        return NoRoom(message, "Free some space.", folder, SPARE_BYTES)
     return OutputError(message, "Free some space.")
 
 

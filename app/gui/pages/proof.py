@@ -17,22 +17,31 @@ from app.gui.models.error_table import ErrorTable
 from app.gui.models.proof import Proof
 from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
+from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.empty import Empty, Picture
 from app.gui.widgets.figures import Figure
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
+from app.gui.widgets.upload_bar import UploadBar
+from app.gui.widgets.upload_dialog import UploadDialog
 
 CHART_HEIGHT = 220
 
 
 class ProofPage(QWidget):
-    """Signals: wanted: another page's key."""
+    """Shows one finished job at a time.
+
+    Signals:
+        wanted: another page's key.
+        settings_asked: a Hub token has to be entered.
+    """
 
     wanted = Signal(str)
+    settings_asked = Signal()
 
-    def __init__(self, board: JobBoard) -> None:
+    def __init__(self, board: JobBoard, uploads: UploadDesk) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._board = board
+        self._board, self._uploads = board, uploads
         self.proof: Proof | None = None
         self._build()
         self.history.activated.connect(self._on_history)
@@ -42,10 +51,17 @@ class ProofPage(QWidget):
     def _build(self) -> None:
         self.history = QComboBox()
         self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.history.setMinimumWidth(160)  # a long name gives way before the page grows wider than the window
         self.history.setMaximumWidth(460)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         folder = button(self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder")
-        head = row(label(self.tr("Finished jobs"), "muted"), self.history, None, folder, spacing=12)
+        self.upload_button = button(
+            self.tr("Upload …"), self.tr("Publish the file on the Hugging Face Hub, with a model card"), self._upload,
+            "upload",
+        )  # fmt: skip
+        self.upload_bar = UploadBar(self._uploads)
+        finished = label(self.tr("Finished jobs"), "muted")
+        head = row(finished, self.history, None, folder, self.upload_button, spacing=12)
         self._build_figures()
         self.chart = ErrorChart()
         self.chart.setFixedHeight(CHART_HEIGHT)
@@ -61,7 +77,7 @@ class ProofPage(QWidget):
         for place in (0, 1):
             middle.setStretch(place, 1)
         content = column(
-            head, self._verdict_card(), self._answers_row(), _even(self._figures), middle,
+            head, self.upload_bar, self._verdict_card(), self._answers_row(), _even(self._figures), middle,
             self._text_card(), label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(),
             spacing=GAP,
         )  # fmt: skip
@@ -184,6 +200,7 @@ class ProofPage(QWidget):
             return
         self.history.setCurrentIndex(self.history.findData(name))
         proof = self.proof = Proof.from_report(report)
+        self.upload_bar.show_output(proof.output)
         self._mark.show_icon("check" if proof.ran else "alert", "accent" if proof.ran else "warn")
         self.verdict.setText(proof_words.verdict(proof))
         self._file.setText(proof_words.story(proof))
@@ -221,6 +238,8 @@ class ProofPage(QWidget):
         self.size.show_value(words.size(proof.output_bytes), was.format(words.size(proof.source_bytes)))
         if proof.memory_after:
             note = self.tr("the original needs at least {0}").format(words.size(proof.memory_before))
+            if proof.memory_forecast:
+                note = self.tr("forecast {0}; {1}").format(words.size(proof.memory_forecast), note)
             self.memory.show_value(words.size(proof.memory_after), note)
         else:
             self.memory.show_value("–", self.tr("not measured"))
@@ -239,6 +258,16 @@ class ProofPage(QWidget):
     def _show(self) -> None:
         if self.proof is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.proof.output).parent)))
+
+    def _upload(self) -> None:
+        """Ask where the file goes."""
+        name = self.history.currentData()
+        found = next((item for item in self._board.finished if item[0].folder.name == name), None)
+        if found is not None:
+            dialog = UploadDialog(self._uploads, found[0].folder, found[1], self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.settings_asked.connect(self.settings_asked)
+            dialog.open()
 
 
 def _even(figures: Sequence[Figure]) -> QHBoxLayout:

@@ -6,25 +6,42 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
-from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.hub import (
+    AccountTask,
+    DetailsTask,
+    DiscardTask,
+    DownloadTask,
+    LimitTask,
+    SearchTask,
+    SignInTask,
+)
+from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
+    "AccountTask",
     "ActivationsTask",
     "AnalyseTask",
     "CalibrateTask",
+    "CardTask",
     "CompressTask",
+    "DetailsTask",
     "DevicesTask",
+    "DiscardTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
     "InspectTask",
+    "LibraryTask",
+    "LimitTask",
     "SearchTask",
     "SignInTask",
     "StatisticsTask",
     "Task",
     "TryTask",
+    "UploadTask",
     "task_from_json",
 ]
 
