@@ -11,6 +11,7 @@ from __future__ import annotations
 import shutil
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -106,6 +107,7 @@ class JobBoard(QObject):
         self._completed, self._bad, self._ended = "", "", False
         self._patience_s = PATIENCE_S
         self._one_at_a_time = threading.Lock()
+        self._changes: deque[Callable[[], object]] = deque()
         self._looked = False
         self.jobs: list[Job] = []
         self.finished: list[Finished] = []
@@ -319,11 +321,12 @@ class JobBoard(QObject):
 
         def work() -> tuple[list[Job], list[Finished]]:
             with self._one_at_a_time:
-                change()
+                self._changes.popleft()()  # the oldest: two threads may come here in either order
                 jobs = self._queue.jobs()
             finished = [(job, report) for job in jobs if (report := job.report()) is not None]
             return jobs, sorted(finished, key=lambda pair: -float(pair[1]["finished_at"]))
 
+        self._changes.append(change)
         self._background.call(work, self._on_read, self._on_trouble)
 
     def _on_trouble(self, failure: Failure) -> None:
