@@ -98,6 +98,7 @@ def test_a_message_only_when_another_window_is_in_front(qtbot, window, told, fak
     assert not any(isinstance(item, str) and "stopped" in item for item in told.heard)
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen says so of every small window
 def test_sleep_after_a_minute_that_can_be_refused(qtbot, window, told, fake, tmp_path):
     window.show()
     window.show_page("work")

@@ -174,7 +174,7 @@ class JobCard(QFrame):
         if report:
             return job_words.result(report)
         if for_room and self._board.low_disk is not None:
-            return job_words.low_disk(self._board.low_disk)
+            return self.tr("Goes on by itself as soon as there is room on the disk.")
         if waits and self._board.course.stopped:
             return self.tr("Waiting; the queue is paused")
         return job_words.standing(job, waits)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QTime, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.job_board import JobBoard
 from app.gui.widgets.start_dialog import StartDialog
@@ -96,7 +95,9 @@ class JobMenu(QMenu):
         if (night := tonight(datetime.now())) is not None:
             stamp = night.timestamp()
             self._entry(
-                self.tr("Start tonight ({0})").format(words.when(stamp)),
+                self.tr("Start tonight ({0})").format(
+                    QLocale().toString(QTime(NIGHT, 0), QLocale.FormatType.ShortFormat)
+                ),
                 self.tr("The computer and this program have to be on then"),
                 lambda: self._board.schedule(self._name, stamp, job.when_plugged),
             )

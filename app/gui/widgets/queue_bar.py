@@ -20,7 +20,10 @@ class QueueBar(QFrame):
         self._board, self._watch = board, watch
         self.sentence = label("", "strong")
         self.finish = button(
-            self.tr("Finish this, then stop"), self.tr("Finish the job under way, and start no other"), self._finish
+            self.tr("Finish this, then stop"),
+            self.tr("Finish the job under way, and start no other"),
+            self._finish,
+            role="toggle",
         )
         self.finish.setCheckable(True)
         self.pause = button(
