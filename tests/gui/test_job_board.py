@@ -21,6 +21,7 @@ from app.jobs.queue import Queue
 from tests.gui.fakes import FakeWorker, step
 
 LONG = 30_000
+REPORT = {"finished_at": 1.0, "source": {"size_bytes": 10}, "output": {"size_bytes": 5}, "runtime": None}
 
 
 def order(tmp_path, name):
@@ -108,7 +109,7 @@ def stems(board):
 def finish(board, fake, name):
     """Let the job under way end well."""
     job = board.job(name)
-    (job.folder / "report.json").write_text(json.dumps({"finished_at": 1.0}))
+    (job.folder / "report.json").write_text(json.dumps(REPORT))
     Job.load(job.folder).change(state=JobState.DONE)
     board._request.done.emit({})
 

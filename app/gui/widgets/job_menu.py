@@ -94,10 +94,9 @@ class JobMenu(QMenu):
         )
         if (night := tonight(datetime.now())) is not None:
             stamp = night.timestamp()
+            clock = QLocale().toString(QTime(NIGHT, 0), QLocale.FormatType.ShortFormat)
             self._entry(
-                self.tr("Start tonight ({0})").format(
-                    QLocale().toString(QTime(NIGHT, 0), QLocale.FormatType.ShortFormat)
-                ),
+                self.tr("Start tonight ({0})").format(clock),
                 self.tr("The computer and this program have to be on then"),
                 lambda: self._board.schedule(self._name, stamp, job.when_plugged),
             )
