@@ -65,6 +65,8 @@ class WorkPage(QWidget):
         board.changed.connect(self._on_changed)
         board.progressed.connect(self._on_progress)
         self._on_changed()
+        self.found.refresh()
+        self.disk.refresh()
 
     def _on_changed(self) -> None:
         done = [job for job in self._board.jobs if job.state is JobState.DONE]

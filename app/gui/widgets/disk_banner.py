@@ -29,8 +29,8 @@ class DiskBanner(QFrame):
         layout.addWidget(self.check)
         layout.setContentsMargins(16, 12, 12, 12)
         self.setLayout(layout)
+        self.hide()  # until it has a page; shown before, it would be a window of its own
         board.changed.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what is missing, if anything."""

@@ -45,8 +45,8 @@ class FoundBanner(QFrame):
             layout.addWidget(item)
         layout.setContentsMargins(16, 12, 12, 12)
         self.setLayout(layout)
+        self.hide()  # until it has a page; shown before, it would be a window of its own
         board.changed.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
         """Ask, as long as there is something to ask about."""

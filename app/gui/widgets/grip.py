@@ -26,6 +26,7 @@ class Grip(Picture):
     def __init__(self) -> None:
         super().__init__("grip", SIZE, "faint")
         self._held = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # to hear of Escape
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(self.tr("Drag to another place in the queue (or Alt with the arrow keys)"))
 
@@ -38,7 +39,6 @@ class Grip(Picture):
         if event.button() is Qt.MouseButton.LeftButton:
             self._held = True
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.grabKeyboard()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry along."""
@@ -59,5 +59,4 @@ class Grip(Picture):
 
     def _let_go(self) -> None:
         self._held = False
-        self.releaseKeyboard()
         self.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMessageBox, QVBoxLayout, QWidget
 
 from app.gui import words
@@ -89,6 +89,10 @@ class JobCard(QFrame):
         self.log = JobLogView(self._board, self.name)
         for item in (self.stages, self.map_view, self.log):
             item.hide()
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):  # a button would take the arrow keys for itself
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._move(by))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -273,15 +277,6 @@ class JobCard(QFrame):
         first = [self.map_view.map, self.resume, self.retry, self.pause, self.proof, self.fewer, self.cancel]
         second = [self.up, self.down, self.map_button, self.log_button, self.more]
         return [*first, *second, self.log.text, self.log.copy, self.log.folder]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with the arrow keys moves the job."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move(step)
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

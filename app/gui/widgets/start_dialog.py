@@ -23,6 +23,7 @@ class StartDialog(QDialog):
         self.moment.setCalendarPopup(True)
         self.moment.setMinimumDateTime(QDateTime.currentDateTime())
         named(self.moment, self.tr("Start at"), self.tr("The job starts then, or as soon as its turn comes after that"))
+        named(self.moment.lineEdit(), self.moment.accessibleName(), self.moment.toolTip())
         self.plugged = QCheckBox(self.tr("Only when the computer is plugged in"))
         self.plugged.setChecked(when_plugged)
         named(self.plugged, self.plugged.text(), self.tr("Wait for mains power, so that the battery is not emptied"))

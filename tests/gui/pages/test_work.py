@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from app.engine.pipeline import Order
 from app.engine.plan import make_plan
@@ -77,11 +78,20 @@ def test_buttons_and_keys_move_a_job(qtbot, work, queue):
     qtbot.waitUntil(lambda: shown(work) == ["b", "a", "c"], timeout=LONG)
 
 
+def carry(grip, place):
+    """The pointer moves with the button down."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(place), QPointF(grip.mapToGlobal(place)), Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(grip, event)
+
+
 def test_a_job_is_dragged_to_its_place(qtbot, work):
     grip, target = card(work, "a").grip, card(work, "c")
     end = grip.mapFromGlobal(target.mapToGlobal(QPoint(20, target.height() - 4)))
     qtbot.mousePress(grip, Qt.MouseButton.LeftButton)
-    qtbot.mouseMove(grip, end)
+    carry(grip, end)
     assert work._marker.isVisible()
     qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=end)
     assert order(work) == ["b", "c", "a"]
@@ -91,7 +101,7 @@ def test_a_job_is_dragged_to_its_place(qtbot, work):
 def test_escape_gives_a_drag_up(qtbot, work):
     grip = card(work, "a").grip
     qtbot.mousePress(grip, Qt.MouseButton.LeftButton)
-    qtbot.mouseMove(grip, QPoint(5, 300))
+    carry(grip, QPoint(5, 300))
     qtbot.keyClick(grip, Qt.Key.Key_Escape)
     qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
     assert order(work) == ["a", "b", "c"]
