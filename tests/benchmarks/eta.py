@@ -7,6 +7,7 @@ The first run knows nothing of this computer; the following ones know what the f
 
 import argparse
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -23,6 +24,7 @@ def main() -> None:
         os.environ["FEATHERWEIGHT_HOME"] = folder
         for number in range(options.runs):
             print_run(number, run(Path(folder), options))
+            sys.stdout.flush()
 
 
 def run(home: Path, options: argparse.Namespace) -> dict:
