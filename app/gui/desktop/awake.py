@@ -48,7 +48,7 @@ class CommandAwake(Awake):
         if child is not None:
             if child.stdin is not None:
                 child.stdin.close()
-            child.terminate()
+            child.kill()  # at once: the window waits for it
             child.wait()
 
 
