@@ -181,7 +181,9 @@ class Forecast:
         window = max(LATE_S, (now - self._entered) / 2)
         while len(self._seen) > 2 and now - self._seen[1][0] > window:
             self._seen.popleft()
-        then, inside_then = self._seen[0]
+        # what a stage does before its first step (it compiles, it loads) comes once and says nothing about its speed
+        prepared = len(self._seen) > 2 and self._seen[0][1] == 0.0
+        then, inside_then = self._seen[1 if prepared else 0]
         if now <= then or inside <= inside_then:
             return 0.0 if inside >= 1.0 else None
         return (1.0 - inside) * (now - then) / (inside - inside_then)
