@@ -6,7 +6,12 @@ Anything else that is raised is a bug and is shown as one.
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
 from typing import Any
+
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)  # what the system says when a disk, or a person's share of it, is full
+SPARE_BYTES = 64 << 20  # what has to be free before going on where nothing better is known
 
 
 class CompressError(Exception):
@@ -47,6 +52,24 @@ class BadRecipe(CompressError):
 
 class OutputError(CompressError):
     """The output cannot be written where it was asked for."""
+
+
+class NoRoom(OutputError):
+    """The disk that an output or a job needs is full, or would be; waiting may mend it.
+
+    Attributes:
+        folder: where the space is needed.
+        needed_bytes: how much has to be free there.
+    """
+
+    def __init__(self, message: str, hint: str, folder: Path, needed_bytes: int) -> None:
+        super().__init__(message, hint)
+        self.folder = folder
+        self.needed_bytes = needed_bytes
+
+    def facts(self) -> dict[str, Any]:
+        """Where, and how much."""
+        return {"folder": str(self.folder), "needed_bytes": self.needed_bytes}
 
 
 class VerificationError(CompressError):

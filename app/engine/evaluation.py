@@ -123,9 +123,9 @@ class _Run:
         self._done_bytes = 0.0
         self.layer_errors: list[list[float]] = [[] for _ in outputs]
 
-    def _step(self, what: str, size_bytes: float) -> Progress:
+    def _step(self, what: str, size_bytes: float, layer: int | None = None) -> Progress:
         self._done_bytes += size_bytes
-        return Progress("evaluate", what, round(self._done_bytes), self._total_bytes)
+        return Progress("evaluate", what, round(self._done_bytes), self._total_bytes, layer=layer)
 
     def layers(self) -> Generator[Progress, None, None]:
         """Take all chunks through all layers of all models."""
@@ -144,6 +144,7 @@ class _Run:
             yield self._step(
                 f"Comparing answers, layer {index + 1} of {self._source.layers}",
                 self._source.layer_bytes(index) * (part.stop - part.start) / len(hidden),
+                index,
             )
 
     def predictions(self) -> Generator[Progress, None, list[Divergence]]:

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from app.engine.errors import CompressError, OutputError
+from app.engine.errors import NO_SPACE, SPARE_BYTES, CompressError, NoRoom, OutputError
 
 
 class Journal:
@@ -51,7 +51,10 @@ class Journal:
                 handle.flush()
                 os.fsync(handle.fileno())
         except OSError as error:
-            raise OutputError(f"The job's journal cannot be written: {error.strerror}.", "Free some space.") from error
+            message = f"The job's journal cannot be written: {error.strerror}."
+            if error.errno in NO_SPACE:
+                raise NoRoom(message, "Free some space.", self.path.parent, SPARE_BYTES) from error
+            raise OutputError(message, "Free some space.") from error
         self.entries.append(entry)
 
     def by_index(self, step: str) -> dict[int, dict[str, Any]]:

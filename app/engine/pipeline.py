@@ -8,7 +8,6 @@ renamed when every tensor was compared with the source and llama.cpp has run it.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -22,7 +21,16 @@ from typing import TYPE_CHECKING, Any
 from app import __version__
 from app.engine.allocation import plan_for
 from app.engine.checkpoint import Checkpoint
-from app.engine.errors import CompressError, OutputError, RuntimeRefused, RuntimeUnavailable, VerificationError
+from app.engine.errors import (
+    NO_SPACE,
+    SPARE_BYTES,
+    CompressError,
+    NoRoom,
+    OutputError,
+    RuntimeRefused,
+    RuntimeUnavailable,
+    VerificationError,
+)
 from app.engine.evaluation import evaluate
 from app.engine.excerpts import proof_chunks
 from app.engine.fit import forecast_memory
@@ -45,6 +53,7 @@ if TYPE_CHECKING:
 
 DISK_MARGIN_BYTES = 16 << 20
 JOURNAL = "journal.jsonl"
+OUTLINE = "outline.json"  # which tensors the model has, for whoever shows the job
 
 
 @dataclass(frozen=True)
@@ -118,9 +127,12 @@ def compress(order: Order, job_dir: Path, analyses: Path | None = None) -> Itera
     try:
         yield from job.run()
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise OutputError(
-                f"The disk of {order.output.parent} is full.", "Free some space and resume; nothing is lost."
+        if error.errno in NO_SPACE:
+            raise NoRoom(
+                f"The disk of {order.output.parent} is full.",
+                "Free some space and resume; nothing is lost.",
+                order.output.parent,
+                job.missing_bytes(),
             ) from error
         raise OutputError(f"{error.filename or order.output}: {error.strerror}.", "Mend it and resume.") from error
     except CompressError as error:
@@ -146,7 +158,15 @@ class _Job:
         self.model: Model | None = None
         self.writer: Writer | None = None
         self.output: Checkpoint | None = None
+        self.planned_bytes = SPARE_BYTES
         self.started = time.monotonic()
+
+    def missing_bytes(self) -> int:
+        """What the output still needs on its disk, with a margin."""
+        there = self.partial.stat() if self.partial.exists() else None
+        # blocks count what a sparse file really holds; where the system does not say, its length must do
+        held = 0 if there is None else getattr(there, "st_blocks", there.st_size // 512) * 512
+        return max(0, self.planned_bytes - held) + DISK_MARGIN_BYTES
 
     def close(self) -> None:
         for part in (self.writer, self.output, self.model):
@@ -163,6 +183,7 @@ class _Job:
             return
         yield Progress("open", "Reading the model's headers", 0, 0)
         model = self.model = Model.open(self.order.source)
+        _keep_outline(self.job_dir / OUTLINE, model)
         container = output_format(self.order.recipe.format)
         self._same_as_before(journal, model)
         self._check_output(journal, model, plan_for(model.outline, self.order.recipe))
@@ -207,15 +228,14 @@ class _Job:
             raise OutputError(f"The folder {folder} does not exist.", "Create it or choose another.")
         if not os.access(folder, os.W_OK):
             raise OutputError(f"The folder {folder} cannot be written to.", "Choose another folder.")
-        there = self.partial.stat() if self.partial.exists() else None
-        # blocks count what a sparse file really holds; where the system does not say, its length must do
-        held = 0 if there is None else getattr(there, "st_blocks", there.st_size // 512) * 512
-        needed = max(0, plan.size_bytes - held) + DISK_MARGIN_BYTES
-        free = shutil.disk_usage(folder).free
+        self.planned_bytes = plan.size_bytes
+        free, needed = shutil.disk_usage(folder).free, self.missing_bytes()
         if free < needed:
-            raise OutputError(
+            raise NoRoom(
                 f"{needed / 1e9:.2f} GB are needed on the disk of {folder}, {free / 1e9:.2f} GB are free.",
                 "Free some space or choose another folder.",
+                folder,
+                needed,
             )
 
     def _write(self, journal: Journal, model: Model, prepared: Prepared, writer: Writer) -> Iterator[Progress]:
@@ -334,6 +354,15 @@ class _Job:
             "not_evaluated": evaluated["why_not"] if evaluated else "",
             "elapsed_s": time.monotonic() - self.started,
         }
+
+
+def _keep_outline(path: Path, model: Model) -> None:
+    """Say once which tensors the job is about."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(path.name + ".new")
+        temporary.write_text(json.dumps(model.outline.to_json()), "utf-8")
+        os.replace(temporary, path)
 
 
 def _memory(outline: Outline, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:

@@ -21,6 +21,7 @@ class Progress:
         done_bytes: of the stage's source bytes.
         total_bytes: 0 where unknown.
         tensor: name of the tensor that the step was about, if any.
+        layer: number of the layer, from 0, that it was about, if it was about all of one.
     """
 
     stage: str
@@ -28,6 +29,7 @@ class Progress:
     done_bytes: int
     total_bytes: int
     tensor: str = ""
+    layer: int | None = None
 
 
 def retold(steps: Generator[A, None, R], words: Callable[[A], B]) -> Generator[B, None, R]:

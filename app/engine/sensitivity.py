@@ -141,8 +141,8 @@ class _Run:
     def _rows_path(self) -> Path:
         return self._folder / "rows.safetensors"
 
-    def _step(self, what: str, done_bytes: float) -> Progress:
-        return Progress("sensitivity", what, round(done_bytes), self._total_bytes)
+    def _step(self, what: str, done_bytes: float, layer: int | None = None) -> Progress:
+        return Progress("sensitivity", what, round(done_bytes), self._total_bytes, layer=layer)
 
     def _batches(self) -> Iterator[slice]:
         step = max(1, self._forward.batch_tokens // self._chunks.shape[1])
@@ -163,7 +163,8 @@ class _Run:
             for part in self._batches():
                 found[part] = forward.run_layer(weights, found[part])
                 behind = (layer + part.stop / len(found)) / last
-                yield self._step(f"Reading a text, layer {layer + 1} of {last}", behind * self._total_bytes / 3)
+                what = f"Reading a text, layer {layer + 1} of {last}"
+                yield self._step(what, behind * self._total_bytes / 3, layer)
             save_states(self._entering(layer + 1), self._digest, layer + 1, found)
 
     def _load(self, layer: int) -> torch.Tensor | None:
@@ -253,6 +254,7 @@ class _Run:
                 yield self._step(
                     f"What each weight does to the answers, layer {layer + 1} of {self._forward.layers}",
                     done_bytes * (1 + 2 * behind),
+                    layer,
                 )
             self._rows.update(watcher.rows(self._chunks.numel(), self._experts()))
             self._keep(gradient, layer)

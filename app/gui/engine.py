@@ -72,6 +72,15 @@ class Line(QObject):
         if self._worker is not None and request.number in self._requests:
             self._worker.stop(request.number)
 
+    def process(self) -> int | None:
+        """The child's process id, while there is one."""
+        return None if self._worker is None else self._worker.process()
+
+    def renew(self) -> None:
+        """Let the child end when it has nothing to do; the next task gets a new one."""
+        if self._worker is not None:
+            self._worker.renew()
+
     def shut_down(self) -> None:
         """End the child, for good; jobs stay resumable."""
         self._over = True

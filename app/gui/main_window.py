@@ -25,11 +25,13 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
+from app.gui.desktop import Desktop, no_desktop, this_desktop
 from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
 from app.gui.hub_desk import HubDesk
 from app.gui.icons import refresh_icons
 from app.gui.job_board import JobBoard
+from app.gui.job_watch import JobWatch
 from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
 from app.gui.session import Session
@@ -57,7 +59,10 @@ class MainWindow(QMainWindow):
 
     charts_ready = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, engine: Engine) -> None:
+    def __init__(
+        self, settings: Settings, theme: Theme, engine: Engine, around: Callable[[QWidget], Desktop] = no_desktop
+    ) -> None:
+        """Args: around: what the desktop around the window can do for long work."""
         super().__init__()
         self.settings, self.theme, self.engine = settings, theme, engine
         self.background = Background(self)
@@ -66,7 +71,12 @@ class MainWindow(QMainWindow):
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
-        self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
+        desktop = around(self)
+        self.board = JobBoard(
+            engine, Queue(settings.jobs_folder), self.background, settings, plugged=desktop.power.plugged
+        )
+        self.watch = JobWatch(self.board, desktop, settings, self.background, self)
+        self._asked_to_continue = False
         self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
         self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
         self._charts: threading.Thread | None = None
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
     def _make_work(self) -> QWidget:
         from app.gui.pages.work import WorkPage
 
-        page = WorkPage(self.board)
+        page = WorkPage(self.board, self.watch, self.settings)
         page.wanted.connect(self.show_page)
         page.proof_asked.connect(self._show_proof)
         return page
@@ -243,6 +253,10 @@ class MainWindow(QMainWindow):
         self.show_page("proof")
 
     def _on_board(self) -> None:
+        if self.board.found and not self._asked_to_continue:
+            self._asked_to_continue = True
+            if self.stack.currentWidget() is self.page("find") and self.session.outline is None:
+                self.show_page("work")  # where the question stands
         self.rail.show_count("work", len(self.board.unfinished))
 
     def _on_downloads(self) -> None:
@@ -297,6 +311,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End children and threads."""
         self._to_build.clear()
+        self.watch.release()
         if self._charts is not None and self._charts.is_alive():
             self._charts.join()
         self.engine.shut_down()
@@ -312,7 +327,7 @@ def run_window(argv: list[str]) -> int:
     app.setDesktopFileName("featherweight")
     app.setWindowIcon(QIcon(str(resource("icons", "featherweight.svg"))))
     settings = Settings()
-    window = MainWindow(settings, Theme(app, settings.scheme), Engine())
+    window = MainWindow(settings, Theme(app, settings.scheme), Engine(), this_desktop)
     sys.excepthook = window.messages.show_exception
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
         window.resize(1180, 780)

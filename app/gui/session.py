@@ -78,6 +78,11 @@ class Session(QObject):
         self._measured: dict[tuple[str, Path | None], Tables] = {}
         self._asked_devices = False
 
+    @property
+    def settings(self) -> Settings:
+        """What the program remembers of a person's wishes."""
+        return self._settings
+
     def open(self, path: str) -> None:
         """Open a folder, a file, or a link to look at a model without a download; the last call wins."""
         if self._opening is not None:

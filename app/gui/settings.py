@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.gui.theme import Scheme
+from app.jobs import courtesy
 from app.jobs.folders import home
 
 RECENT = 6
@@ -22,11 +23,13 @@ class Settings(QObject):
     Signals:
         recent_changed: the list of recent models is different.
         output_folder_changed: results go elsewhere from now on.
+        manners_changed: whether the computer is kept usable is different.
         downloads_changed: how many at a time, or how fast, is different.
     """
 
     recent_changed = Signal()
     output_folder_changed = Signal()
+    manners_changed = Signal()
     downloads_changed = Signal()
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -91,6 +94,29 @@ class Settings(QObject):
     def output_folder(self, value: Path) -> None:
         self._store.setValue("output_folder", str(value))
         self.output_folder_changed.emit()
+
+    @property
+    def keep_usable(self) -> bool:
+        """Whether jobs run at low priority and leave one processor core alone."""
+        return self._yes("keep_usable", courtesy.is_default())
+
+    @keep_usable.setter
+    def keep_usable(self, value: bool) -> None:
+        if value != self.keep_usable:
+            self._store.setValue("keep_usable", "yes" if value else "no")
+            self.manners_changed.emit()
+
+    @property
+    def notify(self) -> bool:
+        """Whether to say that a job has ended while another window is in front."""
+        return self._yes("notify", True)
+
+    @notify.setter
+    def notify(self, value: bool) -> None:
+        self._store.setValue("notify", "yes" if value else "no")
+
+    def _yes(self, key: str, usual: bool) -> bool:
+        return bool(self._store.value(key, "yes" if usual else "no") == "yes")
 
     @property
     def recent(self) -> list[str]:

@@ -45,6 +45,7 @@ QFrame[role="banner"] { background: $bad_soft; border: 1px solid $bad; border-ra
 QFrame[role="note"] { background: $warn_soft; border: none; border-radius: 10px; }
 QFrame[role="soft"] { background: $accent_soft; border: none; border-radius: 12px; }
 QFrame[role="drop"] { background: transparent; border: 2px dashed $border; border-radius: 14px; }
+QFrame[role="marker"] { background: $accent; border: none; border-radius: 1px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
@@ -62,6 +63,8 @@ QPushButton[role="large"] { background: $accent; color: $on_accent; border: 1px 
 QPushButton[role="large"]:hover { background: $text; border-color: $text; color: $surface; }
 QPushButton[role="large"]:focus { border: 2px solid $text; padding: 11px 19px; }
 QPushButton[role="large"]:disabled { background: $sunken; color: $faint; border-color: $sunken; }
+QPushButton[role="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
+    font-weight: 600; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent;
     color: $accent; padding: 6px 10px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $accent_soft; }
@@ -107,6 +110,17 @@ QSlider::sub-page:horizontal:disabled { background: $border; }
 QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
 QDoubleSpinBox:focus { border-color: $accent; }
+
+QDateTimeEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+    padding: 7px 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QDateTimeEdit:focus { border-color: $accent; }
+QDateTimeEdit::drop-down { border: none; width: 26px; }
+QDateTimeEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QCheckBox { color: $text; spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $faint; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
     border: 1px solid $border; border-radius: 8px; padding: 6px 10px; selection-background-color: $accent;

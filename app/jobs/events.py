@@ -17,6 +17,7 @@ from typing import Any
 from app.engine.errors import CompressError
 from app.engine.progress import Progress
 
+MEMORY_HINT = "Everything finished so far is kept. Close other programs, or go on with fewer threads."
 WINDOW_S = 20.0  # speed is that of the last so many seconds
 # the Hub's tokens, and whatever a request's header carries, also as Python shows bytes
 SECRET = re.compile(r"\bhf_[A-Za-z0-9_]{4,}|(?<=Bearer )[^\s'\",;]+")
@@ -37,6 +38,9 @@ class JobProgress:
         elapsed_s: since the request began.
         bytes_per_s: lately; None while unknown.
         eta_s: until the stage's end; None while unknown.
+        layer: as in `Progress`.
+        fraction: of the whole job, over all its stages; None where the work is no job.
+        left_s: until the job's end; None while unknown.
     """
 
     stage: str
@@ -47,6 +51,9 @@ class JobProgress:
     elapsed_s: float
     bytes_per_s: float | None
     eta_s: float | None
+    layer: int | None = None
+    fraction: float | None = None
+    left_s: float | None = None
 
 
 class Pace:
@@ -72,7 +79,8 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        told = {item.name: getattr(step, item.name) for item in fields(Progress)}  # what a kind of step adds stays here
+        known = {item.name for item in fields(JobProgress)}
+        told = {name: value for name, value in vars(step).items() if name in known}  # what else a step says stays here
         return JobProgress(**told, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
@@ -83,7 +91,8 @@ class Failure:
     Attributes:
         message: a sentence for people.
         hint: what to do.
-        kind: the error's class, "bug" for anything that is not a `CompressError`, "died" for a lost child.
+        kind: the error's class, "bug" for anything that is not a `CompressError`, "died" for a lost child,
+            "memory" where there was too little of it.
         details: traceback or last words, for diagnostics.
         facts: what the program can use of it, as plain data.
 
@@ -106,6 +115,8 @@ class Failure:
         details = "".join(traceback.format_exception(error))
         if isinstance(error, CompressError):
             return cls(error.message, error.hint, type(error).__name__, details, error.facts())
+        if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":  # torch's, without torch
+            return cls("There was too little memory for the next step.", MEMORY_HINT, "memory", details)
         return cls(
             f"Something went wrong inside the program ({type(error).__name__}: {error}).",
             "Nothing is lost. Copy the diagnostics and tell the makers.",

@@ -3,7 +3,12 @@
 job.json       the order and the state; replaced atomically
 journal.jsonl  what has been done, written by the engine
 report.json    the proof, when finished
+outline.json   which tensors the model has
+log.txt        what was done and when, for people
+eta.json       how good the forecasts of the time were
 owner          process id of whoever works on it now
+
+While a job is running, only who works on it writes its job.json.
 """
 
 from __future__ import annotations
@@ -23,6 +28,8 @@ from app.engine.pipeline import Order, partial_path
 from app.jobs.events import Failure
 
 VERSION = 1
+LATER = ("stage", "fraction", "worked_s", "not_before", "when_plugged", "held")  # older jobs do not say
+KEPT = ("job.json", "log.txt")  # by a job that begins anew
 
 
 class JobState(Enum):
@@ -46,6 +53,12 @@ class Job:
         created_at: seconds since 1970.
         done_bytes, total_bytes: progress when it last stopped.
         failure: why it failed or stopped by itself, if it did.
+        stage: the stage in which it last stopped.
+        fraction: how much of the whole job was done then, 0 to 1.
+        worked_s: seconds that were worked on it, over all its runs.
+        not_before: seconds since 1970 before which it does not start; 0: at any time.
+        when_plugged: whether it starts only while the computer is on mains power.
+        held: whether a person has paused it; what a crash or a quit interrupted is not held.
     """
 
     folder: Path
@@ -55,6 +68,12 @@ class Job:
     done_bytes: int = 0
     total_bytes: int = 0
     failure: Failure | None = None
+    stage: str = ""
+    fraction: float = 0.0
+    worked_s: float = 0.0
+    not_before: float = 0.0
+    when_plugged: bool = False
+    held: bool = False
 
     @classmethod
     def create(cls, root: Path, order: Order) -> Job:
@@ -82,6 +101,7 @@ class Job:
                 data["done_bytes"],
                 data["total_bytes"],
                 failure,
+                **{name: data[name] for name in LATER if name in data},
             )
         except OSError as error:
             raise CompressError(f"There is no job in {folder}.", "Check the path.") from error
@@ -102,6 +122,7 @@ class Job:
             "done_bytes": changed.done_bytes,
             "total_bytes": changed.total_bytes,
             "failure": changed.failure.to_json() if changed.failure else None,
+            **{name: getattr(changed, name) for name in LATER},
         }
         temporary = self.folder / "job.json.new"
         with temporary.open("w", encoding="utf-8") as handle:
@@ -143,6 +164,32 @@ class Job:
         """Whether anything was done that a resume would use."""
         return partial_path(self.order, self.folder).exists()
 
+    def interrupted(self) -> bool:
+        """Whether it would have been worked on, had the program or the computer not ended."""
+        return self.state is JobState.WAITING or (self.state is JobState.PAUSED and not self.held)
+
+    def with_threads(self, threads: int) -> Job:
+        """The job, to be done with so many threads from now on."""
+        return self.change(order=replace(self.order, device=replace(self.order.device, threads=threads)))
+
+    def start_over(self) -> Job:
+        """Forget what was done, so that the job begins anew; it waits.
+
+        Raises:
+            CompressError: someone works on it.
+        """
+        self._refuse_while_owned()
+        partial_path(self.order, self.folder).unlink(missing_ok=True)
+        for path in self.folder.iterdir():
+            if path.name in KEPT:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        anew = {"done_bytes": 0, "total_bytes": 0, "stage": "", "fraction": 0.0, "worked_s": 0.0, "held": False}
+        return self.change(state=JobState.WAITING, failure=None, **anew)
+
     def report(self) -> dict[str, Any] | None:
         """The proof, if the job is done."""
         path = self.folder / "report.json"
@@ -157,7 +204,10 @@ class Job:
         Raises:
             CompressError: someone works on it.
         """
-        if self.owner() not in (None, os.getpid()):
-            raise CompressError("The job is running.", "Pause it first.")
+        self._refuse_while_owned()
         partial_path(self.order, self.folder).unlink(missing_ok=True)
         shutil.rmtree(self.folder)
+
+    def _refuse_while_owned(self) -> None:
+        if self.owner() not in (None, os.getpid()):
+            raise CompressError("The job is running.", "Pause it first.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from app.engine.errors import CompressError
@@ -50,6 +51,16 @@ class Queue:
         names.insert(position, job.folder.name)
         self._write(names)
 
+    def duplicate(self, job: Job, quality: str = "") -> Job:
+        """The same again, or with another quality, right after it, to a file that nobody else writes."""
+        others = {item.order.output for item in self.jobs()}
+        recipe = replace(job.order.recipe, quality=quality) if quality else job.order.recipe
+        order = replace(job.order, recipe=recipe, output=_free_name(job.order.output, others), overwrite=False)
+        made = self.add(order)
+        names = [item.folder.name for item in self.jobs()]
+        self.move(made, names.index(job.folder.name) + 1)
+        return made
+
     def next(self) -> Job | None:
         """The first job that waits."""
         return next((job for job in self.jobs() if job.state is JobState.WAITING), None)
@@ -57,6 +68,10 @@ class Queue:
     def unfinished(self) -> list[Job]:
         """Jobs that were begun and not ended."""
         return [job for job in self.jobs() if job.state in (JobState.PAUSED, JobState.RUNNING)]
+
+    def interrupted(self) -> list[Job]:
+        """Jobs that would have been worked on, had the program or the computer not ended."""
+        return [job for job in self.jobs() if job.interrupted()]
 
     def in_use(self) -> list[Path]:
         """What unfinished jobs read and write."""
@@ -75,3 +90,11 @@ class Queue:
         temporary = self.root / "order.json.new"
         temporary.write_text(json.dumps(names), "utf-8")
         os.replace(temporary, self.root / "order.json")
+
+
+def _free_name(output: Path, taken: set[Path]) -> Path:
+    """A name beside it: "model 2.gguf" for "model.gguf", or the next number that is free."""
+    number = 2
+    while (found := output.with_name(f"{output.stem} {number}{output.suffix}")) in taken or found.exists():
+        number += 1
+    return found

@@ -18,6 +18,7 @@ from typing import IO, Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.processes import own_command, own_environment
+from app.jobs.deaths import death, out_of_memory_kills
 from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import Task
 
@@ -45,6 +46,7 @@ class Worker(QThread):
         self._changed = threading.Condition()
         self._waiting: deque[bytes] = deque()  # lines for a child that is not there yet
         self._open: dict[int, Task] = {}
+        self._unsent: set[int] = set()  # of these, what waits for the next child
         self._next_id = 1
         self._leaving = False
         self._child: subprocess.Popen[bytes] | None = None
@@ -65,6 +67,20 @@ class Worker(QThread):
         with self._changed:
             if request in self._open:
                 self._say({"stop": request})
+
+    def process(self) -> int | None:
+        """The child's process id while there is one."""
+        with self._changed:
+            return None if self._child is None else self._child.pid
+
+    def renew(self) -> None:
+        """Let the child end when it has done what was asked of it; the next request gets a new one."""
+        with self._changed:
+            child = self._child
+            if child is not None and not self._open and child.stdin is not None:
+                with contextlib.suppress(OSError):
+                    child.stdin.close()
+                child.stdin = None  # what comes now waits for the next
 
     def kill(self) -> None:
         """End the child and its own children at once, as a crash would; a job stays resumable."""
@@ -95,6 +111,8 @@ class Worker(QThread):
                 pass  # it has just died; the reading side tells of every open request
             return
         self._waiting.append(line)
+        if "task" in message:
+            self._unsent.add(message["id"])
         self._changed.notify_all()
 
     def run(self) -> None:
@@ -110,12 +128,14 @@ class Worker(QThread):
                     child.stdin.writelines(self._waiting)
                     child.stdin.flush()
                 self._waiting.clear()
+                self._unsent.clear()
             self._serve(child)
 
     def _serve(self, child: subprocess.Popen[bytes]) -> None:
         """Turn a child's lines into signals until it ends."""
         assert child.stdout is not None and child.stderr is not None
         words: deque[str] = deque(maxlen=LAST_WORDS)
+        kills_before = out_of_memory_kills()
         listener = threading.Thread(target=_collect, args=(child.stderr, words), name="last words")
         listener.start()
         for line in child.stdout:
@@ -124,14 +144,15 @@ class Worker(QThread):
         listener.join()
         with self._changed:
             self._child = None
-            lost = list(self._open)
-            self._open.clear()
+            lost = [request for request in self._open if request not in self._unsent]
+            for request in lost:
+                del self._open[request]
         for stream in (child.stdin, child.stdout, child.stderr):
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()
         for request in lost:
-            self.failed.emit(request, _death(code, "\n".join(words)))
+            self.failed.emit(request, death(code, "\n".join(words), out_of_memory_kills() - kills_before))
 
     def _tell(self, message: dict[str, Any]) -> None:
         request, event, data = message["id"], message["event"], message["data"]
@@ -161,16 +182,6 @@ def _kill_tree(process: int) -> None:
 
 def _collect(stream: IO[bytes], words: deque[str]) -> None:
     words.extend(line.decode("utf-8", "replace").rstrip() for line in stream)
-
-
-def _death(code: int, words: str) -> Failure:
-    reason = f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
-    return Failure(
-        f"The process that did the work {reason}.",
-        "Everything finished so far is kept: press Resume. If it happens again, close other programs to free memory.",
-        "died",
-        words,
-    )
 
 
 def _start_child() -> subprocess.Popen[bytes]:

@@ -178,6 +178,12 @@ class FakeWorker(QObject):
         """As the real one."""
         QTimer.singleShot(0, self, lambda: self.stopped.emit(number))
 
+    def process(self):
+        """There is none."""
+
+    def renew(self):
+        """As the real one."""
+
     def shut_down(self):
         """As the real one."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from app.engine.pipeline import Order, partial_path
 from app.engine.quantizer import Device
 from app.engine.recipe import Recipe, Rule
 from app.jobs.events import Failure
-from app.jobs.job import Job, JobState
+from app.jobs.job import LATER, Job, JobState
 from app.jobs.queue import Queue
 
 
@@ -28,6 +29,49 @@ def test_everything_survives(tmp_path: Path) -> None:
     job = Job.create(tmp_path / "jobs", some_order(tmp_path))
     job = job.change(state=JobState.FAILED, failure=Failure("a", "b", "c", "d"), done_bytes=3, total_bytes=9)
     assert Job.load(job.folder) == job
+    job = job.change(stage="verify", fraction=0.7, worked_s=12.5, not_before=2e9, when_plugged=True, held=True)
+    assert Job.load(job.folder) == job
+
+
+def test_a_job_of_an_older_version_is_read(tmp_path: Path) -> None:
+    job = Job.create(tmp_path / "jobs", some_order(tmp_path))
+    data = json.loads((job.folder / "job.json").read_text())
+    for name in LATER:
+        del data[name]
+    (job.folder / "job.json").write_text(json.dumps(data))
+    assert Job.load(job.folder) == job
+
+
+def test_what_a_person_paused_was_not_interrupted(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "jobs")
+    waiting, crashed, held, failed = (queue.add(some_order(tmp_path)) for _ in range(4))
+    crashed.change(state=JobState.RUNNING)
+    held.change(state=JobState.PAUSED, held=True)
+    failed.change(state=JobState.FAILED)
+    assert [job.folder for job in queue.interrupted()] == [waiting.folder, crashed.folder]
+
+
+def test_a_job_that_begins_anew_has_forgotten_everything_but_its_log(tmp_path: Path) -> None:
+    job = Job.create(tmp_path / "jobs", some_order(tmp_path))
+    for name in ("journal.jsonl", "outline.json", "log.txt"):
+        (job.folder / name).write_text("x")
+    (job.folder / "encoded").mkdir()
+    partial_path(job.order, job.folder).write_text("half")
+    job = job.change(state=JobState.FAILED, failure=Failure("a"), stage="verify", fraction=0.9)
+    anew = job.start_over()
+    assert (anew.state, anew.failure, anew.fraction, anew.begun()) == (JobState.WAITING, None, 0.0, False)
+    assert sorted(path.name for path in job.folder.iterdir()) == ["job.json", "log.txt"]
+
+
+def test_a_duplicate_follows_the_original_and_writes_another_file(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "jobs")
+    first, last = queue.add(some_order(tmp_path)), queue.add(some_order(tmp_path))
+    (tmp_path / "o 2.gguf").write_text("somebody's")
+    second = queue.duplicate(first, "fast")
+    assert [job.folder for job in queue.jobs()] == [first.folder, second.folder, last.folder]
+    assert second.order.output == tmp_path / "o 3.gguf"
+    assert second.order.recipe == replace(first.order.recipe, quality="fast")
+    assert not second.order.overwrite
 
 
 def test_an_own_text_survives_and_an_old_order_has_none(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from app.engine.calibration.observer import LayerObserver
 from app.engine.calibration.record import FACTS, TENSORS, VERSION, Calibration, read_inputs, write_inputs
 from app.engine.calibration.states import cannot_write, load_states, replace_file, write_states
 from app.engine.calibration.statistics import ActivationStatistics
-from app.engine.errors import BadCheckpoint, CompressError, OutputError
+from app.engine.errors import BadCheckpoint, CompressError, NoRoom, OutputError
 from app.engine.formats import output_format
 from app.engine.forward import Forward
 from app.engine.model import Model
@@ -138,9 +138,8 @@ class _Run:
         for index in range(layers, self._forward.layers):
             for share in self._layer(index, hidden):
                 size_bytes = self._forward.layer_bytes(index) * share
-                yield self._step(
-                    f"Reading the text, layer {index + 1} of {self._forward.layers}", done_bytes + size_bytes
-                )
+                what = f"Reading the text, layer {index + 1} of {self._forward.layers}"
+                yield self._step(what, done_bytes + size_bytes, index)
             done_bytes += self._forward.layer_bytes(index)
             saved = write_states(self._folder / STATES, self._digest, index + 1, hidden)
             hidden = torch.empty(0)
@@ -172,9 +171,11 @@ class _Run:
     def _check_disk(self, hidden: torch.Tensor) -> None:
         free, needed = shutil.disk_usage(self._folder).free, 2 * hidden.numel() * 4 + DISK_MARGIN_BYTES
         if free < needed:
-            raise OutputError(
+            raise NoRoom(
                 f"{self._folder} has {free / 1e9:.1f} GB free; this text needs {needed / 1e9:.1f} GB for a while.",
                 "Free some space, or take fewer chunks.",
+                self._folder,
+                needed,
             )
 
     def _layer(self, index: int, hidden: torch.Tensor) -> Iterator[float]:
@@ -244,8 +245,8 @@ class _Run:
         for path in (*(finished if all_of_it else ()), *(set(pieces) - set(finished))):
             path.unlink(missing_ok=True)
 
-    def _step(self, what: str, done_bytes: float) -> Progress:
-        return Progress("calibrate", what, round(done_bytes), self._total_bytes)
+    def _step(self, what: str, done_bytes: float, layer: int | None = None) -> Progress:
+        return Progress("calibrate", what, round(done_bytes), self._total_bytes, layer=layer)
 
 
 def _check_numbers(found: ActivationStatistics) -> None:

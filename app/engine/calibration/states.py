@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.engine.errors import OutputError
+from app.engine.errors import NO_SPACE, SPARE_BYTES, NoRoom, OutputError
 
 if TYPE_CHECKING:
     import torch
@@ -30,7 +30,10 @@ def replace_file(temporary: Path, path: Path) -> None:
 
 def cannot_write(folder: Path, error: OSError) -> OutputError:
     """The sentence for a folder that does not take a file."""
-    return OutputError(f"{folder} cannot be written: {error.strerror or error}.", "Free some space.")
+    message = f"{folder} cannot be written: {error.strerror or error}."
+    if error.errno in NO_SPACE:
+        return NoRoom(message, "Free some space.", folder, SPARE_BYTES)
+    return OutputError(message, "Free some space.")
 
 
 def write_states(path: Path, digest: str, layers: int, hidden: torch.Tensor) -> Path:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import words
+from app.jobs import forecast
+from app.jobs.course import Course, WhenDone
 from app.jobs.events import JobProgress
 from app.jobs.job import Job, JobState
 
-# shares of the whole bar that each stage takes, in the order in which they come; stages that a job leaves out are
-# jumped over
-FAST = {"open": 0.0, "compress": 0.65, "verify": 0.12, "run": 0.05, "evaluate": 0.18}
-CALIBRATED = {
-    "open": 0.0,
-    "sensitivity": 0.1,
-    "calibrate": 0.46,
-    "measure": 0.22,
-    "compress": 0.06,
-    "verify": 0.03,
-    "run": 0.02,
-    "evaluate": 0.11,
-}
-ORDER = tuple(CALIBRATED)
+if TYPE_CHECKING:
+    from app.gui.job_board import LowDisk
+
+ORDER = forecast.ORDER
 
 
 def _tr(text: str) -> str:
@@ -36,13 +28,15 @@ def stages(quality: str) -> list[str]:
 
 
 def _shares(quality: str) -> dict[str, float]:
-    return FAST if quality == "fast" else CALIBRATED
+    return forecast.FAST if quality == "fast" else forecast.CALIBRATED
 
 
 def fraction(progress: JobProgress, quality: str = "balanced") -> float:
     """How much of the whole job is done, over all stages."""
     if progress.stage == "finish":
         return 1.0
+    if progress.fraction is not None:
+        return progress.fraction
     shares, names = _shares(quality), stages(quality)
     if progress.stage not in names:  # one that this quality usually does without
         place = ORDER.index(progress.stage) if progress.stage in ORDER else 0
@@ -100,14 +94,16 @@ def happening(progress: JobProgress) -> str:
 
 
 def pace(progress: JobProgress) -> str:
-    """Bytes, speed and remaining time of the stage."""
+    """How long the whole job still takes, then bytes and speed of the stage."""
     facts = []
+    if progress.left_s is not None:
+        facts.append(_tr("About {0} left").format(words.roughly(progress.left_s)))
     if progress.total_bytes:
         done, total = words.size(progress.done_bytes), words.size(progress.total_bytes)
         facts.append(_tr("{0} of {1}").format(done, total))
     if progress.bytes_per_s:
         facts.append(_tr("{0} per second").format(words.size(progress.bytes_per_s)))
-    if progress.eta_s is not None:
+    if progress.eta_s is not None and progress.left_s is None:
         facts.append(_tr("{0} left in this stage").format(words.duration(progress.eta_s)))
     return "  ·  ".join(facts)
 
@@ -128,9 +124,57 @@ def result(report: dict[str, Any]) -> str:
 def standing(job: Job, waits_for_turn: bool) -> str:
     """Where a job that does not run stands, as a sentence."""
     if job.state is JobState.WAITING:
-        return _tr("Waiting for its turn") if waits_for_turn else _tr("Not started yet")
+        return _waits(job) if waits_for_turn else _tr("Not started yet")
     if job.failure is not None:
         return f"{job.failure.message} {job.failure.hint}".strip()
     if job.state is JobState.PAUSED:
-        return _tr("Paused. Everything done so far is kept; press Resume to go on.")
+        kept = _tr("Everything done so far is kept; press Resume to go on.")
+        begun = _tr("Paused.") if job.held else _tr("Interrupted, because the program ended.")
+        return f"{begun} {kept}" if job.fraction or job.stage else _tr("Paused before it began; press Resume.")
     return _tr("Failed") if job.state is JobState.FAILED else _tr("Done")
+
+
+def _waits(job: Job) -> str:
+    """What a job waits for."""
+    when = words.when(job.not_before) if job.not_before else ""
+    if when and job.when_plugged:
+        return _tr("Starts at {0}, once the computer is plugged in; it has to be on then").format(when)
+    if when:
+        return _tr("Starts at {0}; the computer has to be on then").format(when)
+    return _tr("Starts as soon as the computer is plugged in") if job.when_plugged else _tr("Waiting for its turn")
+
+
+def low_disk(low: LowDisk) -> str:
+    """What the queue waits for, and that it goes on by itself."""
+    text = _tr("{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.")
+    return text.format(words.size(low.needed_bytes), low.folder, words.size(low.free_bytes))
+
+
+def found(count: int) -> str:
+    """The question about jobs that an earlier run left."""
+    if count == 1:
+        return _tr("1 unfinished job was found. Continue?")
+    return _tr("{0} unfinished jobs were found. Continue?").format(count)
+
+
+def queue(running: bool, waiting: int, course: Course) -> str:
+    """The queue in a few words."""
+    if course.stopped:
+        return _tr("The queue is paused")
+    if course.stop_after and running:
+        return _tr("Stops after the job under way")
+    if not running and not waiting:
+        return _tr("Nothing is running")
+    parts = [_tr("1 job is running")] if running else []
+    if waiting:
+        parts.append(_tr("{0} waiting").format(waiting))
+    return ", ".join(parts)
+
+
+def afterwards(when_done: WhenDone) -> str:
+    """What the computer does when the queue has come to its end."""
+    return {
+        WhenDone.NOTHING: _tr("Do nothing"),
+        WhenDone.SLEEP: _tr("Sleep"),
+        WhenDone.SHUT_DOWN: _tr("Shut down"),
+    }[when_done]

@@ -25,6 +25,7 @@ from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.trial_panel import TrialPanel
+from app.gui.widgets.usable_switch import UsableSwitch
 
 WIDTH = 308
 REST_MS = 250  # a name that is being typed is not looked up at every letter
@@ -75,6 +76,7 @@ class OrderPanel(QFrame):
         self.threads = QComboBox()
         clear_and_fill(self.threads, self._thread_choices())
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
+        self.usable = UsableSwitch(self._session.settings)
         self.output = QLineEdit()
         named(
             self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is")
@@ -89,7 +91,7 @@ class OrderPanel(QFrame):
         inside = column(
             row(label(self.tr("The result"), "muted"), None, self.edited), self.size, self.facts, 2, self.bars,
             self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
-            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), 2,
+            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
             spacing=6,
         )  # fmt: skip

@@ -95,7 +95,7 @@ class OverviewMap(QWidget):
         weak, strong = QColor(palette.sunken), QColor(palette.accent)
         for row, column, cell in self._each():
             painter.setPen(Qt.PenStyle.NoPen)
-            shade = _between(weak, strong, 0.12 + 0.88 * cell.strength)
+            shade = between(weak, strong, 0.12 + 0.88 * cell.strength)
             painter.setBrush(shade)
             area = self._area(row, column)
             radius = min(4.0, area.height() / 4)
@@ -170,7 +170,8 @@ class OverviewMap(QWidget):
         return super().event(event)
 
 
-def _between(first: QColor, second: QColor, share: float) -> QColor:
+def between(first: QColor, second: QColor, share: float) -> QColor:
+    """A colour on the way from one to another."""
     mix = [round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)]
     return QColor(*mix)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.gui.account_desk import AccountDesk
 from app.gui.settings import MOST_DOWNLOADS, Settings
@@ -14,6 +14,7 @@ from app.gui.widgets.limit_picker import LimitPicker
 from app.gui.widgets.parts import button, label, named, row
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.sign_in_panel import SignInPanel
+from app.gui.widgets.usable_switch import UsableSwitch
 
 
 class SettingsDialog(QDialog):
@@ -48,6 +49,11 @@ class SettingsDialog(QDialog):
         named(self.at_a_time, self.tr("Downloads at a time"), self.tr("How many downloads run side by side"))
         self.limit = LimitPicker(settings)
         self.account = SignInPanel(account)
+        self.usable = UsableSwitch(settings)
+        self.notify = QCheckBox(self.tr("Say when a job has ended"))
+        named(self.notify, self.notify.text(), self.tr("A message of the system, if another window is in front"))
+        self.notify.setChecked(settings.notify)
+        self.notify.toggled.connect(self._on_notify)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
@@ -58,6 +64,7 @@ class SettingsDialog(QDialog):
             label(self.tr("Results go to"), "strong"), row(self.folder, browse), 12,
             label(self.tr("Downloads"), "strong"), row(self.at_a_time, self.limit, None), 12,
             label(self.tr("Hugging Face account"), "strong"), self.account, 12,
+            label(self.tr("While it works"), "strong"), self.usable, self.notify, 12,
             row(None, close),
         ):  # fmt: skip
             if isinstance(item, int):
@@ -74,6 +81,9 @@ class SettingsDialog(QDialog):
     def _on_folder(self) -> None:
         if self.folder.text().strip():
             self._settings.output_folder = Path(self.folder.text().strip()).expanduser()
+
+    def _on_notify(self, on: bool) -> None:
+        self._settings.notify = on
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a folder for results"))

@@ -12,6 +12,7 @@ from app.engine.progress import Progress
 from app.jobs.events import Failure
 from app.jobs.folders import analysis_root
 from app.jobs.job import Job, JobState
+from app.jobs.job_run import JobRun
 from app.jobs.performers.base import Steps, opened, perform, quiet_torch
 from app.jobs.tasks import CompressTask, GenerateTask, TryTask
 
@@ -45,7 +46,7 @@ def _(task: TryTask) -> Steps:
 @perform.register
 def _(task: CompressTask) -> Steps:
     quiet_torch()
-    yield from run_job(Path(task.job_dir))
+    yield from run_job(Path(task.job_dir), task.most_threads)
 
 
 @perform.register
@@ -55,35 +56,32 @@ def _(task: GenerateTask) -> Steps:
     yield asdict(generate(Path(task.path), task.prompt, task.max_tokens))
 
 
-def run_job(folder: Path) -> Steps:
+def run_job(folder: Path, most_threads: int = 0) -> Steps:
     """Run or resume a job, keeping its folder's state true; yields progress and at last the report.
 
     Closing the generator pauses the job.
+
+    Args:
+        folder: the job's.
+        most_threads: use no more than so many this time; 0: as many as the order says.
     """
-    job = Job.load(folder)
-    job.claim()
-    job = job.change(state=JobState.RUNNING, failure=None)
-    step: Progress | None = None
+    run = JobRun(Job.load(folder))
+    run.begin()
     try:
-        for step in compress(job.order, folder, analysis_root()):
-            yield step
-        job = job.change(state=JobState.DONE)
+        for step in compress(run.order(most_threads), folder, analysis_root()):
+            yield run.saw(step)
+        run.end(JobState.DONE)
     except GeneratorExit:
-        job.change(state=JobState.PAUSED, **_how_far(step))
+        run.end(JobState.PAUSED)
         raise
     except CompressError as error:
-        state = JobState.FAILED if is_final(error) else JobState.PAUSED
-        job.change(state=state, failure=Failure.of(error), **_how_far(step))
+        run.end(JobState.FAILED if is_final(error) else JobState.PAUSED, Failure.of(error))
         raise
     except Exception as error:
-        job.change(state=JobState.PAUSED, failure=Failure.of(error), **_how_far(step))
+        run.end(JobState.PAUSED, Failure.of(error))
         raise
     finally:
-        job.release()
-    report = job.report()
+        run.job.release()
+    report = run.job.report()
     assert report is not None, "a finished job has a report"
     yield report
-
-
-def _how_far(step: Progress | None) -> dict[str, int]:
-    return {} if step is None else {"done_bytes": step.done_bytes, "total_bytes": step.total_bytes}

@@ -33,10 +33,16 @@ class TryTask(Task):
 
 @dataclass(frozen=True)
 class CompressTask(Task):
-    """Run or resume a job; done: its report."""
+    """Run or resume a job; done: its report.
+
+    Attributes:
+        job_dir: the job's folder.
+        most_threads: use no more than so many; 0: as many as the order says.
+    """
 
     kind = "compress"
     job_dir: str
+    most_threads: int = 0
 
 
 @dataclass(frozen=True)
