@@ -1,6 +1,7 @@
 """What a child process tells: one JSON object per line.
 
 {"id": 3, "event": "progress", "data": {...JobProgress...}}
+{"id": 3, "event": "item", "data": {...}}          a part of the answer, before all of it is there
 {"id": 3, "event": "done" | "failed" | "stopped", "data": {...}}
 """
 
@@ -17,6 +18,17 @@ from app.engine.errors import CompressError
 from app.engine.progress import Progress
 
 WINDOW_S = 20.0  # speed is that of the last so many seconds
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an answer, told at once.
+
+    Attributes:
+        data: plain data; what is in it is the task's business.
+    """
+
+    data: dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.jobs.performers import compress, hub, look, measure  # each registers with `perform`
+from app.jobs.performers import compress, hub, look, measure, proof  # each registers with `perform`
 from app.jobs.performers.base import perform
 
-__all__ = ["compress", "hub", "look", "measure", "perform"]
+__all__ = ["compress", "hub", "look", "measure", "perform", "proof"]

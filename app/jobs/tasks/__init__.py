@@ -9,22 +9,42 @@ from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
 from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.proof import (
+    AnswerTask,
+    ChecksTask,
+    DismissTask,
+    HandOverTask,
+    OriginalTask,
+    ProgramsTask,
+    SpeedTask,
+    SuiteTask,
+    WriteOriginalTask,
+)
 
 __all__ = [
     "ActivationsTask",
     "AnalyseTask",
+    "AnswerTask",
     "CalibrateTask",
+    "ChecksTask",
     "CompressTask",
     "DevicesTask",
+    "DismissTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
+    "HandOverTask",
     "InspectTask",
+    "OriginalTask",
+    "ProgramsTask",
     "SearchTask",
     "SignInTask",
+    "SpeedTask",
     "StatisticsTask",
+    "SuiteTask",
     "Task",
     "TryTask",
+    "WriteOriginalTask",
     "task_from_json",
 ]
 
