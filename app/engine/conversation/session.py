@@ -127,7 +127,9 @@ class Session:
     def _death(self) -> RuntimeRefused | RuntimeUnavailable:
         code = self._child.wait(END_LIMIT_S)
         if code == KILLED:
-            return RuntimeUnavailable("The system ended llama.cpp, probably for lack of memory.", "Close other programs.")
+            return RuntimeUnavailable(
+                "The system ended llama.cpp, probably for lack of memory.", "Close other programs."
+            )
         self._words.seek(0)
         said = self._words.read().decode("utf-8", "replace").strip().splitlines()
         hint = f"Its last words: {said[-1]}" if said else ""
