@@ -117,6 +117,7 @@ class Engine(QObject):
         jobs: compresses.
         original: lets the original speak.
         result: lets the compressed model speak, beside the original.
+        proof: tests and measures finished files, and hands them on.
     """
 
     def __init__(self, make_worker: Callable[[], Worker] = Worker, parent: QObject | None = None) -> None:
@@ -128,8 +129,9 @@ class Engine(QObject):
         self.jobs = Line(make_worker, self)
         self.original = Line(make_worker, self)
         self.result = Line(make_worker, self)
+        self.proof = Line(make_worker, self)
 
     def shut_down(self) -> None:
         """End all children."""
-        for line in (self.look, self.hub, self.transfer, self.measure, self.jobs, self.original, self.result):
+        for line in self.findChildren(Line):
             line.shut_down()

@@ -38,6 +38,16 @@ class Settings(QObject):
         return self.data / "jobs"
 
     @property
+    def history_folder(self) -> Path:
+        """Where the proofs of finished jobs are kept for good."""
+        return self.data / "history"
+
+    @property
+    def suites_folder(self) -> Path:
+        """Where the person's own questions are kept."""
+        return self.data / "suites"
+
+    @property
     def scheme(self) -> Scheme:
         """Light, dark, or as the system."""
         value = str(self._store.value("theme", Scheme.SYSTEM.value))

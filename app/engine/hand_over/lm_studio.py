@@ -1,6 +1,6 @@
 """LM Studio: a file in its models folder, as publisher/model/file.gguf, is in its list.
 
-The folder is what LM Studio's settings name, else `models` in its home, which a pointer file in the person's home names;
+The folder is what LM Studio's settings name, else `models` in its home, which a pointer file names;
 older versions used ~/.cache/lm-studio. A hard link costs no space; where the disks differ a copy is made, if agreed.
 """
 

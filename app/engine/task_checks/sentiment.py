@@ -1,4 +1,4 @@
-"""Is a sentence praise or a complaint?"""
+"""The test that asks of a sentence: praise or complaint."""
 
 from __future__ import annotations
 
