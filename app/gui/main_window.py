@@ -30,9 +30,11 @@ from app.gui.icons import refresh_icons
 from app.gui.job_board import JobBoard
 from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
+from app.gui.proof_desk import ProofDesk
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
+from app.gui.talk_desk import TalkDesk
 from app.gui.theme import Scheme, Theme
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
+        self.proofs = ProofDesk(engine, self.board, self.background, settings)
+        self.talk = TalkDesk(engine)
         self._charts: threading.Thread | None = None
         self._pages: dict[str, QWidget] = {}
         self._factories: dict[str, Callable[[], QWidget]] = {
@@ -175,8 +179,9 @@ class MainWindow(QMainWindow):
     def _make_proof(self) -> QWidget:
         from app.gui.pages.proof import ProofPage
 
-        page = ProofPage(self.board)
+        page = ProofPage(self.proofs, self.talk)
         page.wanted.connect(self.show_page)
+        page.failed.connect(self.messages.show_failure)
         return page
 
     def showEvent(self, event: QShowEvent) -> None:

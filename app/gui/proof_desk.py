@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.engine.html_report import write_html_report
 from app.gui.background import Background
 from app.gui.engine import Engine, Request
 from app.gui.job_board import JobBoard
@@ -48,6 +49,7 @@ class ProofDesk(QObject):
         original_changed: `needed` or `missing` is different.
         programs_changed: `programs` is different.
         handed: `Handed.to_json()`.
+        saved: where a report was written.
         progressed: a `JobProgress`.
         item: a part of a suite's answers.
         failed: a `Failure`.
@@ -59,6 +61,7 @@ class ProofDesk(QObject):
     original_changed = Signal()
     programs_changed = Signal()
     handed = Signal(dict)
+    saved = Signal(str)
     progressed = Signal(object)
     item = Signal(dict)
     failed = Signal(object)
@@ -124,6 +127,13 @@ class ProofDesk(QObject):
         if found != self.runs:
             self.runs = found
             self.runs_changed.emit()
+
+    def save_report(self, run: Run, path: Path) -> None:
+        """Write a run's proof as one HTML file."""
+        report, measured = report_with(run)
+        self._background.call(
+            lambda: write_html_report(path, report, measured), lambda _: self.saved.emit(str(path)), self.failed.emit
+        )
 
     # the person's own questions
 
