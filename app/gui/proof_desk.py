@@ -123,7 +123,7 @@ class ProofDesk(QObject):
         for job, report in self._board.finished:
             if job.folder.name not in known:
                 known[job.folder.name] = Run(job.folder.name, self._history.root / job.folder.name, report)
-        found = sorted(known.values(), key=lambda run: -float(run.report["finished_at"]))
+        found = sorted(known.values(), key=lambda run: (-float(run.report["finished_at"]), run.name))
         if found != self.runs:
             self.runs = found
             self.runs_changed.emit()

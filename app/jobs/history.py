@@ -105,7 +105,7 @@ class RunHistory:
         if not self.root.is_dir():
             return []
         found = [run for folder in self.root.iterdir() if (run := self._run(folder)) is not None]
-        return sorted(found, key=lambda run: -float(run.report["finished_at"]))
+        return sorted(found, key=lambda run: (-float(run.report["finished_at"]), run.name))
 
     def add(self, name: str, kind: Kind, asked: dict[str, Any], found: dict[str, Any]) -> Measurement:
         """Keep a measurement.

@@ -27,9 +27,9 @@ class Checks(QWidget):
         self.title = label(self.tr("Does it still know the answers?"), "heading", wrap=True)
         self.sentence = label(
             self.tr(
-                "Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both "
-                "models choose the answer that they find likeliest, so this works for every model, also one that "
-                "follows no instructions. It takes about as long as measuring with a text."
+                "Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. "
+                "Both models choose the answer that they find likeliest, so this works for every model, also "
+                "one that follows no instructions. It takes about as long as measuring with a text."
             ),
             "muted", wrap=True,
         )  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.hand_over.base import plain_name
 from app.engine.hand_over.ollama import modelfile
@@ -49,6 +49,11 @@ class ProofPage(QWidget):
     def proof(self) -> Proof | None:
         """What the report shows."""
         return self.report.proof
+
+    @property
+    def verdict(self) -> QLabel:
+        """The report's first sentence."""
+        return self.report.verdict
 
     def _build(self) -> None:
         self.report, self.side_by_side = Report(), SideBySide(self._desk, self._talk)
