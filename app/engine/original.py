@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from app.engine.progress import Progress
 from app.engine.quantizer import Device, encode_tensor
 from app.engine.recipe import Recipe
 
+TEMPLATE = "tokenizer.chat_template"
 MARGIN_BYTES = 64 << 20
 EXACT = {"F16": "F16", "BF16": "BF16"}  # a published type -> the mix that keeps every value
 
@@ -37,21 +38,18 @@ class Needed:
         size_bytes: of the copy; 0 where none is needed.
         free_bytes: on the disk that it would lie on.
         path: what can be run already; empty where a copy must be written first.
+        templated: whether the model says how a conversation becomes text.
     """
 
     kind: str
     size_bytes: int
     free_bytes: int
     path: str
+    templated: bool
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
-        return {
-            "kind": self.kind,
-            "size_bytes": self.size_bytes,
-            "free_bytes": self.free_bytes,
-            "path": self.path,
-        }
+        return asdict(self)
 
 
 def exact_mix(outline: Outline) -> str:
@@ -64,10 +62,11 @@ def needed_for(model: Model, copy: Path) -> Needed:
     """What running `model` takes, where a copy of it would be `copy`."""
     folder = next(parent for parent in copy.parents if parent.is_dir())
     free = shutil.disk_usage(folder).free
+    templated = bool(model.metadata().get(TEMPLATE))
     if model.outline.format == "gguf":
-        return Needed("", 0, free, model.outline.path)
+        return Needed("", 0, free, model.outline.path, templated)
     plan = _plan(model.outline)
-    return Needed(plan.recipe.mix, plan.size_bytes, free, str(copy) if copy.exists() else "")
+    return Needed(plan.recipe.mix, plan.size_bytes, free, str(copy) if copy.exists() else "", templated)
 
 
 def _plan(outline: Outline) -> Plan:

@@ -43,10 +43,10 @@ def figures(run: Run) -> dict[str, Cell]:
         _tr("Finished"): Cell(words.when(report["finished_at"]), float(report["finished_at"])),
         _tr("Size"): Cell(words.size(size), size),
         _tr("Bits"): Cell(words.number(bits, 2), bits),
-        _tr("Difference (KL)"): _cell(proof, "mean_kl", words.divergence),
+        _tr("Differ (KL)"): _cell(proof, "mean_kl", words.divergence),
         _tr("Same word"): _cell(proof, "same_top", lambda value: words.percent(value, 1)),
         _tr("Perplexity"): _cell(proof, "perplexity_output", lambda value: words.number(value, 2)),
-        _tr("Tokens/s"): Cell(words.number(rate), rate) if rate else Cell(NOTHING, -1.0),
+        _tr("Tokens/s"): Cell(words.rate(rate), rate) if rate else Cell(NOTHING, -1.0),
         _tr("Tests"): _tests(checks),
         _tr("File there"): Cell(_tr("yes") if run.there else _tr("gone"), float(run.there)),
     }
@@ -94,7 +94,7 @@ def measured_words(item: Measurement) -> tuple[str, str]:
         return what.format(name, words.count(found["tokens"]), found["context"]), told
     if item.kind is Kind.SPEED:
         pairs = zip(item.asked["names"], found["files"], strict=False)
-        return _tr("Speed"), ", ".join(f"{name} {words.number(file['tokens_per_s'])}/s" for name, file in pairs)
+        return _tr("Speed"), ", ".join(f"{name} {words.rate(file['tokens_per_s'])}/s" for name, file in pairs)
     if item.kind is Kind.CHECKS:
         changed = sum(part["source"] != part["output"] for result in found["results"] for part in result["items"])
         return _tr("Small tests"), _tr("{0} answers changed, {1} right").format(changed, _tests(item).text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.gui import words
 from app.gui.proof_desk import ProofDesk
@@ -18,6 +19,7 @@ class BusyStrip(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._desk = desk
+        self._before: QWidget | None = None
         self.what = label("", "small", wrap=True)
         self.meter = Meter(self.tr("Progress"))
         self.stop = button(self.tr("Stop"), self.tr("Stop this; nothing of it is kept"), desk.stop, "cancel")
@@ -30,7 +32,16 @@ class BusyStrip(QFrame):
         self._on_busy()
 
     def _on_busy(self) -> None:
+        """The button that began it is disabled meanwhile: Stop has the focus for so long."""
         self.setVisible(bool(self._desk.busy))
+        focused = QApplication.focusWidget()
+        page = self.parentWidget()
+        if self._desk.busy and focused is not None and page is not None and page.isAncestorOf(focused):
+            self._before = focused
+            self.stop.setFocus()
+        elif not self._desk.busy and self._before is not None:
+            before, self._before = self._before, None
+            QTimer.singleShot(0, before, before.setFocus)  # once everyone has heard that it can be pressed again
         self.meter.set_fraction(None)
         titles = {
             "text": self.tr("Measuring with a text …"),

@@ -35,7 +35,7 @@ class Checks(QWidget):
         )  # fmt: skip
         self.start = button(self.tr("Run the small tests"), self.tr("Put both tests to both models"), self._start)
         self.start.setProperty("role", "primary")
-        self.when = label("", "small", wrap=True)
+        self.when = label("", "small")
         top = card(column(self.title, self.sentence, row(self.start, self.when, None, spacing=12)), margin=16)
         self._results = column(spacing=GAP)
         holder = QWidget()

@@ -97,7 +97,6 @@ class ProofPage(QWidget):
         self.history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.history.setMinimumContentsLength(12)
-        self.history.setMaximumWidth(460)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         self.save = button(
             self.tr("Save report …"), self.tr("Keep this proof as one HTML file, to read, send or print"),
@@ -113,8 +112,8 @@ class ProofPage(QWidget):
         self.folder = button(
             self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder"
         )  # fmt: skip
-        self.head = row(self.history, None, self.save, self.open_in, self.folder, spacing=8)
-        self.head.setStretch(0, 1)
+        self.head = row(self.history, self.save, self.open_in, self.folder, spacing=8)
+        self.head.setStretch(0, 1)  # whatever else can be done with a file has its place behind
         holder = QWidget()
         holder.setLayout(self.head)
         return holder

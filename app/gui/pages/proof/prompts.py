@@ -81,6 +81,7 @@ class Prompts(QWidget):
         )
         self.length = QSpinBox()
         self.length.setRange(8, LONGEST_ANSWER)
+        self.length.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         named(self.length, self.tr("Longest answer"), self.tr("In tokens (words and parts of words)"))
         self.save = button(self.tr("Save"), self.tr("Keep these questions"), self._save)
         self.start = button(self.tr("Ask both"), self.tr("Save, and put all questions to both"), self._start)

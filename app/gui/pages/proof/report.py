@@ -206,11 +206,11 @@ class Report(QWidget):
         if not after:
             self.speed.show_value("–", self.tr("not measured"))
         elif before:
-            note = self.tr("tokens per second; the original {0}").format(words.number(before))
-            self.speed.show_value(words.number(after), note)
+            note = self.tr("tokens per second; the original {0}").format(words.rate(before))
+            self.speed.show_value(words.rate(after), note)
         else:
             note = self.tr("tokens per second; the original was not measured")
-            self.speed.show_value(words.number(after), note)
+            self.speed.show_value(words.rate(after), note)
         self._speed.setText(told)
         self._measure_speed.setVisible(run.there)
 

@@ -112,7 +112,7 @@ class Runs(QWidget):
         header = self.table.horizontalHeader()
         if self.model.columnCount():
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            for place, width in enumerate((190, 120, 120, 76, 60, 112, 88, 88, 76, 76, 76)):
+            for place, width in enumerate((146, 98, 112, 66, 48, 92, 84, 80, 70, 62, 64)):
                 self.table.setColumnWidth(place, width)
         self.table.setFixedHeight(min(7, max(2, len(self._desk.runs))) * ROW_HEIGHT + 60)
         self._select(selected)
@@ -149,11 +149,9 @@ class Runs(QWidget):
         self.hint.setText(
             self.tr("Select two or more rows (Ctrl or Shift) to compare them.")
             if len(selected) < 2
-            else self.tr("{0} compared. Files of different originals cannot be compared by perplexity.").format(
-                len(selected)
-            )
+            else self.tr("They were made from different originals, so perplexity does not compare them.")
             if len({item.source for item in selected}) > 1
-            else ""
+            else self.tr("All were made from the same original.")
         )
         self.forget.setVisible(bool(selected))
         self.forget.setEnabled(not any(self._desk.in_queue(item.name) for item in selected))
@@ -229,6 +227,7 @@ class Runs(QWidget):
 
 def _spin(low: int, high: int, value: int) -> QSpinBox:
     made = QSpinBox()
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setRange(low, high)
     made.setValue(value)
     return made

@@ -26,6 +26,7 @@ class SideBySide(QWidget):
         super().__init__()
         self._desk, self._talk = desk, talk
         self._run: Run | None = None
+        self._moded = ""
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(DRAW_MS)
@@ -101,6 +102,7 @@ class SideBySide(QWidget):
         self.temperature.setRange(0.0, 2.0)
         self.temperature.setSingleStep(0.1)
         self.temperature.setDecimals(1)
+        self.temperature.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         tip = self.tr("0 always takes the likeliest word: then every difference comes from the compression")
         named(self.temperature, self.tr("Temperature"), tip)
         self.seed = _spin(0, 999_999, 0)
@@ -202,6 +204,9 @@ class SideBySide(QWidget):
             text = ""
         self.state.setText(text)
         self._state_card.setVisible(bool(text))
+        if needed is not None and run.name != self._moded:
+            self._moded = run.name  # a model that was never taught to chat continues texts, unless a person wants else
+            self.mode.choose(CHAT if needed["templated"] else CONTINUE)
         if needed is not None or missing:
             self._set_paths()
         self._refresh()
@@ -250,7 +255,7 @@ class SideBySide(QWidget):
             side = sides[name]
             question = self._talk.question if side.path else ""
             self.views[name].show_answer(side.turns, question, found, self._note(name, side))
-            speed = self.tr("{0} tokens per second").format(words.number(side.speed)) if side.speed else ""
+            speed = self.tr("{0} tokens per second").format(words.rate(side.speed)) if side.speed else ""
             self.facts[name].setText(speed)
         self.summary.setText(self._summary(sides[ORIGINAL], sides[RESULT]) if finished else "")
 
@@ -284,6 +289,7 @@ class SideBySide(QWidget):
 
 def _spin(low: int, high: int, value: int) -> QSpinBox:
     made = QSpinBox()
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setRange(low, high)
     made.setValue(value)
     return made
