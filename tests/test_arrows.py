@@ -19,7 +19,8 @@ ORDER = """
     architectures hub schemes methods formats outline expert_stacks model recipe mixes plan tables typical knapsack
     bounds reasons allocation fit targets quantizer forward text excerpts divergence evaluation calibration imatrix
     activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal
-    selection preparation statistics devices verification runtime conversation original task_checks hand_over html_report trial pipeline
+    selection preparation statistics devices verification runtime conversation original task_checks hand_over
+    html_report trial pipeline
 """
 ENGINE = ORDER.split()
 

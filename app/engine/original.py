@@ -103,10 +103,11 @@ def _write(model: Model, plan: Plan, path: Path, threads: int) -> Generator[Prog
     writer = container.writer(model, [row.item for row in plan.rows], mix(plan.recipe.mix).file_type)
     writer.begin(path)
     done_bytes, device = 0, Device("cpu", threads)
+    total_bytes = sum(row.size_bytes for row in plan.rows)
     try:
         for index, row in enumerate(plan.rows):
             writer.write_tensor(index, encode_tensor(model, row, "search", device))
             done_bytes += row.size_bytes
-            yield Progress("original", "Writing the original as GGUF", done_bytes, plan.size_bytes, row.tensor.name)
+            yield Progress("original", "Writing the original as GGUF", done_bytes, total_bytes, row.tensor.name)
     finally:
         writer.close()

@@ -140,7 +140,9 @@ class FakeWorker(QObject):
 
     def _answer(self, number, task):
         for event, data in self.answers[task.kind](task):
-            {"done": self.done, "progress": self.progressed, "item": self.item, "failed": self.failed}[event].emit(number, data)
+            {"done": self.done, "progress": self.progressed, "item": self.item, "failed": self.failed}[event].emit(
+                number, data
+            )
 
     def stop(self, number):
         """As the real one."""

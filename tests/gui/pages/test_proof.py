@@ -41,7 +41,9 @@ def test_measured_answers_come_first(qtbot, finish, plan):
     assert page.report.divergence.accessibleName().startswith("Difference of answers (KL): 0.031. hardly different")
     assert "92.4 %" in page.report.same_word.accessibleName()
     assert "12.00 → 12.60" in page.report.perplexity.accessibleName()
-    assert "Forecast: 0.028" in page.report._answers_note.text() and "calibration.txt" in page.report._answers_note.text()
+    assert (
+        "Forecast: 0.028" in page.report._answers_note.text() and "calibration.txt" in page.report._answers_note.text()
+    )
 
 
 def test_charts_show_layers_and_the_curve_with_what_was_measured(qtbot, finish, plan):
