@@ -39,10 +39,10 @@ class Suite:
 
     def questions(self) -> list[Question]:
         """As a model is asked them."""
-        common = {"max_tokens": self.max_tokens, "seed": self.seed}
+        how = (self.max_tokens, self.temperature, self.seed)
         if self.chat:
-            return [Question((Turn("user", text),), temperature=self.temperature, **common) for text in self.prompts]
-        return [Question(prompt=text, temperature=self.temperature, **common) for text in self.prompts]
+            return [Question((Turn("user", text),), "", *how) for text in self.prompts]
+        return [Question((), text, *how) for text in self.prompts]
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""

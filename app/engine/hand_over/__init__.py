@@ -15,4 +15,5 @@ __all__ = ["Handed", "Program", "ProgramFacts", "programs"]
 @cache
 def programs() -> Mapping[str, Program]:
     """Every program by its key."""
-    return {found.key: found for found in (cls() for cls in plugin_classes(sys.modules[__name__], Program))}
+    classes = plugin_classes(sys.modules[__name__], Program)  # type: ignore[type-abstract]
+    return {found.key: found for found in (cls() for cls in classes)}

@@ -19,4 +19,5 @@ __all__ = ["CheckResult", "ItemResult", "TaskCheck", "put_checks", "task_checks"
 @cache
 def task_checks() -> Mapping[str, TaskCheck]:
     """Every test by name."""
-    return {check.name: check for check in (cls() for cls in plugin_classes(sys.modules[__name__], TaskCheck))}
+    classes = plugin_classes(sys.modules[__name__], TaskCheck)  # type: ignore[type-abstract]
+    return {check.name: check for check in (cls() for cls in classes)}

@@ -168,8 +168,8 @@ def _hidden(forwards: Sequence[Forward], batches: Sequence[_Batch]) -> Generator
                 done += forwards[0].layer_bytes(index) / len(hidden)
                 words = f"{who} answers, layer {index + 1} of {forward.layers}"
                 yield Progress("checks", words, round(done), total)
-        states = [part[batch.rows, batch.places] for part, batch in zip(hidden, batches, strict=True)]
-        found.append(forward.finish(torch.cat(states)))
+        scored = [part[batch.rows, batch.places] for part, batch in zip(hidden, batches, strict=True)]
+        found.append(forward.finish(torch.cat(scored)))
     return found
 
 

@@ -132,5 +132,5 @@ def sign_test(lost: int, gained: int) -> float:
     count = lost + gained
     if not count:
         return 1.0
-    tail = sum(comb(count, number) for number in range(min(lost, gained) + 1)) / 2**count
+    tail = float(sum(comb(count, number) for number in range(min(lost, gained) + 1))) / 2.0**count
     return min(1.0, 2 * tail)

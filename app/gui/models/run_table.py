@@ -39,15 +39,15 @@ def figures(run: Run) -> dict[str, Cell]:
     bits = float(report["bits_per_weight"])
     return {
         _tr("File"): Cell(run.output.name, run.output.name.casefold()),
-        _tr("Made from"): Cell(str(report["source"]["name"]), str(report["source"]["name"]).casefold()),
-        _tr("Finished"): Cell(words.when(report["finished_at"]), float(report["finished_at"])),
         _tr("Size"): Cell(words.size(size), size),
-        _tr("Bits"): Cell(words.number(bits, 2), bits),
         _tr("Differ (KL)"): _cell(proof, "mean_kl", words.divergence),
         _tr("Same word"): _cell(proof, "same_top", lambda value: words.percent(value, 1)),
         _tr("Perplexity"): _cell(proof, "perplexity_output", lambda value: words.number(value, 2)),
         _tr("Tokens/s"): Cell(words.rate(rate), rate) if rate else Cell(NOTHING, -1.0),
         _tr("Tests"): _tests(checks),
+        _tr("Bits"): Cell(words.number(bits, 2), bits),
+        _tr("Made from"): Cell(str(report["source"]["name"]), str(report["source"]["name"]).casefold()),
+        _tr("Finished"): Cell(words.when(report["finished_at"]), float(report["finished_at"])),
         _tr("File there"): Cell(_tr("yes") if run.there else _tr("gone"), float(run.there)),
     }
 

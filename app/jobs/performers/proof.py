@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from app.engine.conversation import Question, Session
@@ -94,10 +95,14 @@ def _(task: SuiteTask) -> Steps:
             for place, asked in enumerate(task.questions):
                 done = number * len(task.questions) + place
                 step = Progress("suite", f"{Path(path).name} answers question {place + 1}", done, total)
-                answer = yield from retold(session.answer(Question.from_json(asked)), lambda _, step=step: step)
+                answer = yield from retold(session.answer(Question.from_json(asked)), partial(_instead, step))
                 answers[-1].append(answer.to_json())
                 yield Part({"model": number, "question": place, "answer": answer.to_json()})
     yield {"answers": answers}
+
+
+def _instead(step: Progress, _: str) -> Progress:
+    return step
 
 
 @perform.register

@@ -50,11 +50,12 @@ class Runs(QWidget):
         self.table = QTableView()
         self.table.setModel(sorting)
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+        self.table.sortByColumn(8, Qt.SortOrder.DescendingOrder)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -112,7 +113,7 @@ class Runs(QWidget):
         header = self.table.horizontalHeader()
         if self.model.columnCount():
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            for place, width in enumerate((146, 98, 112, 66, 48, 92, 84, 80, 70, 62, 64)):
+            for place, width in enumerate((156, 72, 92, 90, 82, 74, 66, 52, 110, 124, 70)):
                 self.table.setColumnWidth(place, width)
         self.table.setFixedHeight(min(7, max(2, len(self._desk.runs))) * ROW_HEIGHT + 60)
         self._select(selected)
@@ -175,7 +176,7 @@ class Runs(QWidget):
             for line, (title, cell) in enumerate(figures(run).items()):
                 if place == 0:
                     self._comparison.addWidget(label(title, "small"), line, 0)
-                made = label(cell.text, "strong" if line == 0 else "", wrap=line < 2)
+                made = label(cell.text, "strong" if line == 0 else "", wrap=line == 0)
                 self._comparison.addWidget(made, line, place + 1)
         for place in range(len(runs)):
             self._comparison.setColumnStretch(place + 1, 1)
