@@ -22,7 +22,7 @@ from app.engine.forward import Forward
 from app.engine.model import Model
 from app.engine.progress import Progress
 from app.engine.task_checks.base import CheckResult, Item, ItemResult, TaskCheck
-from app.engine.text import token_ids
+from app.engine.text import tokenizer_of
 from app.engine.vocabulary.stated import stated_beginning
 
 if TYPE_CHECKING:
@@ -77,11 +77,11 @@ def put_checks(
 def _readings(model: Model, items: Sequence[Item]) -> list[_Reading]:
     begin = stated_beginning(model.metadata())
     head = [] if begin is None else [begin]
-    found = []
+    tokens_of, found = tokenizer_of(model), []
     for item in items:
-        question = token_ids(model, item.prompt)
+        question = tokens_of(item.prompt)
         for answer in item.answers:
-            both = token_ids(model, item.prompt + answer)
+            both = tokens_of(item.prompt + answer)
             # where the answer's first letters join the question's last token, that one is scored as well
             same = next((at for at, pair in enumerate(zip(question, both, strict=False)) if pair[0] != pair[1]), None)
             scored = len(both) - (len(question) if same is None else same)
