@@ -59,6 +59,11 @@ def _guard(event: str, arguments: tuple) -> None:
 sys.addaudithook(_guard)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long`: tests that try many random cases try ten times as many."""
+    parser.addoption("--long", action="store_true", help="many more random cases, on larger files")
+
+
 @pytest.fixture(autouse=True)
 def _offline():
     """A test that tries to reach the network fails, also where the program took the refusal calmly."""

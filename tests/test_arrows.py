@@ -15,12 +15,12 @@ APP = ROOT / "app"
 
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
-    errors progress lazy compiled processes resources discovery roles small_files checkpoint vocabulary
-    architectures hub schemes methods formats outline expert_stacks model recipe mixes plan tables typical knapsack
-    bounds reasons allocation fit targets quantizer forward text excerpts divergence evaluation calibration imatrix
-    activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal
-    selection preparation statistics devices verification runtime conversation original task_checks hand_over
-    html_report trial pipeline
+    errors progress lazy compiled processes resources discovery roles small_files sources checkpoint vocabulary
+    architectures shape hub library schemes methods formats outline expert_stacks model remote recipe mixes plan
+    tables typical knapsack bounds reasons allocation fit targets quantizer forward text excerpts divergence
+    evaluation calibration imatrix activations clip_error sensitivity costs journal shelf analysis stream teacher
+    encodings rehearsal selection preparation statistics devices verification runtime conversation original
+    task_checks hand_over html_report trial pipeline
 """
 ENGINE = ORDER.split()
 
@@ -113,12 +113,16 @@ def test_window_imports_no_command_line(path: Path) -> None:
     assert _forbidden(path, ("app.gui", "app.jobs", "app.engine")) in ([], ["app"])
 
 
-def test_command_line_stands_on_jobs_and_engine() -> None:
-    path = APP / "cli.py"
-    if not path.exists():
-        pytest.skip("no command line yet")
-    assert _forbidden(path, ("app.jobs", "app.engine")) in ([], ["app"])
+@each("path", sources("cli"), ids=module)
+def test_command_line_stands_on_jobs_and_engine(path: Path) -> None:
+    assert _forbidden(path, ("app.cli", "app.jobs", "app.engine")) in ([], ["app"])
     assert not imports(path) & QT
+
+
+@each("path", sources("cli"), ids=module)
+def test_commands_know_shared_parts_alone(path: Path) -> None:
+    parts = {name.rpartition(".")[2] for name in _ours(path) if name.startswith("app.cli.")}
+    assert all(part == "base" or part.startswith("_") for part in parts)
 
 
 def _line(name: str) -> str:

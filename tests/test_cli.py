@@ -52,6 +52,7 @@ def test_plan_and_compress_agree_to_the_byte(capsys: pytest.CaptureFixture[str],
     assert kinds["model.layers.0.self_attn.v_proj.weight"] == "F16"
     assert kinds["model.layers.1.self_attn.v_proj.weight"] == "Q8_0"
     assert report["verified"] is True
+    assert 0 < report["memory"]["after_bytes"] <= report["memory"]["forecast_bytes"]
     proof = answer(capsys, "verify", tmp_path / "o.gguf", "--against", SAMPLE)
     assert proof["relative_error"] == pytest.approx(report["relative_error"])
 

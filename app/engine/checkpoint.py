@@ -1,27 +1,22 @@
 """A checkpoint: a model's files, read lazily and never modified.
 
 A format opens one. Headers, index and configuration are checked against the files' real sizes
-before anything is allocated; weights are memory-mapped and read in row ranges, so that the largest tensor never
-lies in memory whole. Pages that were read are given back, which keeps the resident size near the working set.
+before anything is allocated; weights are read in row ranges, so that the largest tensor never lies in memory whole.
 """
 
 from __future__ import annotations
 
-import mmap
-import os
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.errors import BadCheckpoint
+from app.engine.sources import Files, Piece
 
 if TYPE_CHECKING:
     import torch
-else:
-    from app.engine.lazy import torch
 
 
 @dataclass(frozen=True)
@@ -60,64 +55,18 @@ class TensorInfo:
         return prod(self.shape)
 
 
-class MappedFile:
-    """One file, memory-mapped read-only."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            with path.open("rb") as handle:
-                self.size_bytes = os.fstat(handle.fileno()).st_size
-                self._map = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ) if self.size_bytes else None
-        except OSError as error:
-            raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
-
-    def peek(self, start: int, size_bytes: int) -> bytearray:
-        """A copy of a byte range, for headers.
-
-        Raises:
-            BadCheckpoint: the file ends before.
-        """
-        if start < 0 or size_bytes < 0 or start + size_bytes > self.size_bytes:
-            raise BadCheckpoint(
-                f"{self.path.name} ends at byte {self.size_bytes}, but is read to {start + size_bytes}.",
-                "The file is cut short; download it again.",
-            )
-        return bytearray() if self._map is None else bytearray(memoryview(self._map)[start : start + size_bytes])
-
-    def read(self, start: int, size_bytes: int) -> torch.Tensor:
-        """A copy of a byte range as a uint8 tensor; the pages behind it are given back.
-
-        Raises:
-            BadCheckpoint: the file ends before.
-        """
-        found = self.peek(start, size_bytes)
-        if not found or self._map is None:
-            return torch.empty(0, dtype=torch.uint8)
-        copy = torch.frombuffer(found, dtype=torch.uint8)
-        if hasattr(self._map, "madvise"):
-            first = -(-start // mmap.PAGESIZE) * mmap.PAGESIZE
-            length = (start + size_bytes - first) // mmap.PAGESIZE * mmap.PAGESIZE
-            if length > 0:
-                self._map.madvise(mmap.MADV_DONTNEED, first, length)
-        return copy
-
-    def close(self) -> None:
-        """Unmap."""
-        if self._map is not None:
-            self._map.close()
-
-
 class Checkpoint(ABC):
     """A model's files behind one face.
 
     Attributes:
-        path: folder or file.
+        place: where its files are.
+        path: folder or file; of a model that was not downloaded: where a download puts it.
         format: name of the format that opened it.
         config: the model's configuration as its files state it.
         tensors: name -> header entry, in file order.
     """
 
+    place: Files
     path: Path
     format: str
     config: Mapping[str, Any]
@@ -144,10 +93,18 @@ class Checkpoint(ABC):
         info = self.tensors[name]
         return self.read_rows(name, 0, info.rows).reshape(info.shape)
 
+    def announce(self, rows: Sequence[tuple[str, int, int]]) -> None:
+        """Say which rows will be read next: (tensor, start, stop) of each range."""
+        pieces = []
+        for name, start, stop in rows:
+            info = self.tensors[name]
+            row_bytes = info.size_bytes // info.rows if info.rows else 0
+            pieces.append(Piece(info.file, info.offset + start * row_bytes, (stop - start) * row_bytes))
+        self.place.announce(pieces)
+
     def fingerprint(self) -> str:
-        """Changes when any file does: names, sizes and modification times."""
-        facts = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in self.files()]
-        return ";".join(f"{name}:{size}:{mtime}" for name, size, mtime in facts)
+        """Changes when any file does."""
+        return self.place.fingerprint(self.files())
 
     @property
     def size_bytes(self) -> int:

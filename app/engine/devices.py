@@ -22,26 +22,36 @@ class DeviceInfo:
         key: torch's name: "cpu", "cuda:0", "mps".
         title: for people.
         memory_bytes: its memory; the computer's for "cpu" and "mps".
+        free_bytes: how much of it is free now; 0 where unknown.
     """
 
     key: str
     title: str
     memory_bytes: int
+    free_bytes: int = 0
 
 
 def devices() -> tuple[DeviceInfo, ...]:
     """Everything found here, the processor first."""
     import psutil
 
-    memory = int(psutil.virtual_memory().total)
-    found = [DeviceInfo("cpu", f"Processor (CPU), {os.cpu_count() or 1} cores", memory)]
+    memory, free = int(psutil.virtual_memory().total), int(psutil.virtual_memory().available)
+    found = [DeviceInfo("cpu", f"Processor (CPU), {os.cpu_count() or 1} cores", memory, free)]
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
             facts = torch.cuda.get_device_properties(index)
-            found.append(DeviceInfo(f"cuda:{index}", f"{facts.name} (CUDA)", int(facts.total_memory)))
+            found.append(DeviceInfo(f"cuda:{index}", f"{facts.name} (CUDA)", int(facts.total_memory), _free(index)))
     if torch.backends.mps.is_available():
-        found.append(DeviceInfo("mps", "Apple GPU (Metal)", memory))
+        found.append(DeviceInfo("mps", "Apple GPU (Metal)", memory, free))
     return tuple(found)
+
+
+def _free(index: int) -> int:
+    """Free memory of a graphics card; 0 where its driver does not tell, or it is too full to be asked."""
+    try:
+        return int(torch.cuda.mem_get_info(index)[0])
+    except RuntimeError:
+        return 0
 
 
 def check_device(key: str) -> str:

@@ -6,6 +6,8 @@ Anything else that is raised is a bug and is shown as one.
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class CompressError(Exception):
     """Something a person can understand and mend.
@@ -21,6 +23,10 @@ class CompressError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+    def facts(self) -> dict[str, Any]:
+        """What a program can use of it, as plain data."""
+        return {}
 
 
 class BadCheckpoint(CompressError):
@@ -57,6 +63,38 @@ class RuntimeRefused(CompressError):
 
 class HubError(CompressError):
     """The Hub said no, or could not be reached."""
+
+
+class ConnectionLost(HubError):
+    """The connection was cut, and waiting did not bring it back; the same again may work later."""
+
+
+class HubBusy(HubError):
+    """The Hub, or another program at the same file, asks to wait."""
+
+
+class AccessRefused(HubError):
+    """A gated or private model, no token, a wrong one, or one without the right: a person has to act."""
+
+
+class DiskFull(HubError):
+    """Too little space for a download; what has arrived is kept, and it can go on once there is space.
+
+    Attributes:
+        needed_bytes: what has to be free, with what is left to the system; 0 where unknown.
+        free_bytes: what is.
+        folder: on whose disk; empty where unknown.
+    """
+
+    def __init__(self, message: str, hint: str, needed_bytes: int = 0, free_bytes: int = 0, folder: str = "") -> None:
+        super().__init__(message, hint)
+        self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+        self.folder = folder
+
+    def facts(self) -> dict[str, Any]:
+        """How much is needed, is there, and where."""
+        return {"needed_bytes": self.needed_bytes, "free_bytes": self.free_bytes, "folder": self.folder}
 
 
 class Cancelled(Exception):

@@ -59,11 +59,14 @@ class ExpertStack:
 
     def read_rows(self, checkpoint: Checkpoint, start: int, stop: int) -> torch.Tensor:
         """Rows of the stack seen as a matrix: [stop - start, in] float32."""
+        found = [checkpoint.read_rows(*part) for part in self.located(start, stop)]
+        return found[0] if len(found) == 1 else torch.cat(found)
+
+    def located(self, start: int, stop: int) -> list[tuple[str, int, int]]:
+        """Where rows of the stack lie: (expert's tensor, start, stop) of each part."""
         rows = self.parts[0].rows
         found = []
         for number in range(start // rows, -(-stop // rows)):
             first = number * rows
-            found.append(
-                checkpoint.read_rows(self.parts[number].name, max(start, first) - first, min(stop - first, rows))
-            )
-        return found[0] if len(found) == 1 else torch.cat(found)
+            found.append((self.parts[number].name, max(start, first) - first, min(stop - first, rows)))
+        return found

@@ -14,13 +14,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from app.engine.errors import BadRecipe
 from app.engine.outline import Outline
 from app.engine.recipe import Target
+from app.engine.shape import Shape, shape_of_config, typical_shape
+
+__all__ = [
+    "DEFAULT_CONTEXT",
+    "Fit",
+    "Machine",
+    "Needs",
+    "Shape",
+    "Verdict",
+    "bits_ladder",
+    "fit",
+    "forecast_memory",
+    "machine",
+    "machines",
+    "needs_of",
+    "runs_on",
+    "shape_of",
+    "shape_of_config",
+    "target_for",
+    "typical_shape",
+]
 
 DEFAULT_CONTEXT = 4096  # tokens; some three thousand words of conversation
 BATCH = 512  # tokens that llama.cpp works on at a time
@@ -64,7 +86,7 @@ class Needs:
         context: tokens, no more than the model has.
         context_bytes: keys and values of that many tokens.
         working_bytes: buffers, and the program.
-        known: whether the model states the sizes that the context's part follows from.
+        known: whether the model states the sizes that the context's part follows from; else they are typical ones.
     """
 
     context: int
@@ -111,43 +133,74 @@ class Fit:
         return Verdict.TIGHT if self.needed_bytes > TIGHT * self.machine.available_bytes else Verdict.FITS
 
     @property
+    def assumptions(self) -> str:
+        """What is counted, and on what grounds; for those who want to know."""
+        needs, known = self.needs, "" if self.needs.known else ", as models of this size usually have it"
+        return (
+            f"{_gb(self.file_bytes)} of weights, {_gb(needs.context_bytes)} for {needs.context:,} tokens of context "
+            f"(16 bits for each key and value{known}) and {_gb(needs.working_bytes)} to work in: "
+            f"{_gb(self.needed_bytes)}. {self.machine.sentence} This is a forecast; nothing is forbidden by it."
+        )
+
+    @property
     def sentence(self) -> str:
         """The verdict, and what was assumed."""
-        context = f"{self.needs.context:,} tokens of context" + ("" if self.needs.known else " (their part unknown)")
+        needs = self.needs
+        doubt = "" if needs.known else " (their part estimated)" if needs.context_bytes else " (their part unknown)"
+        context = f"{needs.context:,} tokens of context{doubt}"
         return (
             f"{self.verdict.value.capitalize()} on {self.machine.title}: {_gb(self.needed_bytes)} needed with "
             f"{context}, {_gb(self.machine.available_bytes)} available. {self.machine.sentence}"
         )
 
 
-def needs_of(outline: Outline, context: int = DEFAULT_CONTEXT) -> Needs:
-    """What a model needs besides its file, with room for `context` tokens (as many as it has, if that is less)."""
+def shape_of(outline: Outline) -> Shape:
+    """The sizes that an outline states."""
     size = {key: int(value) for key, value in outline.facts.items() if isinstance(value, (int, float))}
     heads, hidden = size.get("attention heads", 0), size.get("hidden size", 0)
-    kv_heads = size.get("key/value heads", heads)
-    head_size = size.get("head size", hidden // heads if heads else 0)
-    context = min(context, size.get("context length") or context)
-    windowed = min(size.get("layers with a window", 0), outline.layers)
-    window = -(-(size.get("sliding window", 0) + BATCH) // CELLS) * CELLS
-    tokens = (outline.layers - windowed) * context + windowed * min(context, window)
-    inner = 2 * size.get("feed-forward size", 0) + 7 * hidden
-    working = BATCH * 4 * max(size.get("vocabulary", 0), inner) + RUNTIME_BYTES
-    per_token = 2 * CACHE_BYTES * kv_heads * head_size
-    return Needs(context, tokens * per_token, working, per_token > 0)
+    return Shape(
+        layers=outline.layers,
+        hidden=hidden,
+        heads=heads,
+        kv_heads=size.get("key/value heads", heads),
+        head_size=size.get("head size", hidden // heads if heads else 0),
+        ffn=size.get("feed-forward size", 0),
+        vocabulary=size.get("vocabulary", 0),
+        context_length=size.get("context length", 0),
+        windowed_layers=min(size.get("layers with a window", 0), outline.layers),
+        window=size.get("sliding window", 0),
+    )
 
 
-def fit(machine: Machine, outline: Outline, file_bytes: int, context: int = DEFAULT_CONTEXT) -> Fit:
-    """Whether a file of `outline` runs on a machine."""
-    return Fit(machine, file_bytes, needs_of(outline, context))
+def needs_of(model: Outline | Shape, context: int = DEFAULT_CONTEXT) -> Needs:
+    """What a model needs besides its file, with room for `context` tokens (as many as it has, if that is less)."""
+    shape = shape_of(model) if isinstance(model, Outline) else model
+    context = min(context, shape.context_length or context)
+    window = -(-(shape.window + BATCH) // CELLS) * CELLS
+    tokens = (shape.layers - shape.windowed_layers) * context + shape.windowed_layers * min(context, window)
+    inner = 2 * shape.ffn + 7 * shape.hidden
+    working = BATCH * 4 * max(shape.vocabulary, inner) + RUNTIME_BYTES
+    per_token = 2 * CACHE_BYTES * shape.kv_heads * shape.head_size
+    return Needs(context, tokens * per_token, working, per_token > 0 and shape.known)
 
 
-def target_for(machine: Machine, outline: Outline, context: int = DEFAULT_CONTEXT) -> Target:
+def fit(machine: Machine, model: Outline | Shape, file_bytes: int, context: int = DEFAULT_CONTEXT) -> Fit:
+    """Whether a file of a model runs on a machine."""
+    return Fit(machine, file_bytes, needs_of(model, context))
+
+
+def forecast_memory(model: Outline | Shape, file_bytes: int, context: int = DEFAULT_CONTEXT) -> int:
+    """What running a file is expected to take, in bytes: the figure that a measured one is laid beside."""
+    return file_bytes + needs_of(model, context).total_bytes
+
+
+def target_for(machine: Machine, model: Outline | Shape, context: int = DEFAULT_CONTEXT) -> Target:
     """The largest file of a model that fits a machine, with room for `context` tokens.
 
     Raises:
         BadRecipe: the context alone is too much.
     """
-    needs = needs_of(outline, context)
+    needs = needs_of(model, context)
     rest = machine.available_bytes - needs.total_bytes
     if rest <= 0:
         raise BadRecipe(
@@ -158,30 +211,95 @@ def target_for(machine: Machine, outline: Outline, context: int = DEFAULT_CONTEX
     return Target(size_bytes=rest, words=f"fits {machine.title} with {needs.context:,} tokens of context")
 
 
-def machines() -> Mapping[str, Machine]:
-    """Every machine that can be named, this computer first, by key."""
+@dataclass(frozen=True)
+class Rung:
+    """A model at so many bits.
+
+    Attributes:
+        key: "original", "8", "5", "4", "3".
+        bits_per_weight: stored bits, scales included.
+        size_bytes: of the file.
+        exact: whether this is the size of real files; else an estimate.
+    """
+
+    key: str
+    bits_per_weight: float
+    size_bytes: int
+    exact: bool
+
+
+# what Q8_0, Q5_K_M, Q4_K_M and Q3_K_M come to, bits per weight over a whole model
+LADDER = {"8": 8.5, "5": 5.7, "4": 4.9, "3": 4.0}
+
+
+def bits_ladder(parameters: int, size_bytes: int) -> tuple[Rung, ...]:
+    """A model as it is and at about 8, 5, 4 and 3 bits, largest first; what would not be smaller is left out.
+
+    Args:
+        parameters: weights; 0 where unknown (then there is only the original).
+        size_bytes: of the original; 0 where unknown (then it counts as 16 bits a weight).
+    """
+    original = size_bytes or 2 * parameters
+    rungs = [Rung("original", 8 * original / parameters if parameters else 0.0, original, size_bytes > 0)]
+    for key, bits in LADDER.items():
+        size = int(parameters * bits / 8)
+        if 0 < size < original:
+            rungs.append(Rung(key, bits, size, False))
+    return tuple(rungs)
+
+
+def runs_on(available_bytes: int, parameters: int, size_bytes: int, shape: Shape | None = None) -> bool:
+    """Whether a model runs in so much memory once it is compressed to about four bits; unknown sizes do not count."""
+    ladder = {rung.key: rung for rung in bits_ladder(parameters, size_bytes)}
+    size = ladder.get("4", ladder["original"]).size_bytes
+    return size > 0 and forecast_memory(shape or typical_shape(parameters), size) <= available_bytes
+
+
+def machines(devices: Sequence[Mapping[str, Any]] = ()) -> Mapping[str, Machine]:
+    """Every machine that can be named, this computer first, by key.
+
+    Args:
+        devices: what `DevicesTask` reported: its graphics cards are counted with the memory that was free then.
+    """
     import psutil
 
     free = Machine(
         "this-computer", "this computer", int(psutil.virtual_memory().available), "Counted is the memory free now."
     )
-    found = [free, *(_laptop(gib) for gib in (8, 16, 32, 64)), *(_mac(gib) for gib in (8, 16, 24, 32, 48, 64))]
+    found = [free, *_cards(devices)]
+    found += [*(_laptop(gib) for gib in (8, 16, 32, 64)), *(_mac(gib) for gib in (8, 16, 24, 32, 48, 64))]
     found += [_gpu(gib) for gib in (6, 8, 12, 16, 24, 32, 48, 80)]
     return {machine.key: machine for machine in found}
 
 
-def machine(key: str) -> Machine:
+def machine(key: str, devices: Sequence[Mapping[str, Any]] = ()) -> Machine:
     """The machine called `key` (case, blanks and hyphens do not matter).
 
     Raises:
         BadRecipe: no such machine.
     """
-    known = machines()
+    known = machines(devices)
     plain = {name.replace("-", ""): found for name, found in known.items()}
     found = plain.get("".join(sign for sign in key.lower() if sign.isalnum()))
     if found is None:
         raise BadRecipe(f"There is no machine called {key!r}.", f"Choose one of {', '.join(known)}.")
     return found
+
+
+def _cards(devices: Sequence[Mapping[str, Any]]) -> list[Machine]:
+    """The graphics cards here, the one with most free memory first: "this-gpu", "this-gpu-2" ..."""
+    cards = [device for device in devices if str(device["key"]).startswith("cuda") and device.get("free_bytes")]
+    cards.sort(key=lambda device: -int(device["free_bytes"]))
+    words = "Counted is the memory that is free on the card; all of the model is on it."
+    return [
+        Machine(
+            f"this-gpu-{number}" if number > 1 else "this-gpu",
+            f"this computer's {str(device['title']).removesuffix(' (CUDA)')}",
+            int(device["free_bytes"]),
+            words,
+        )
+        for number, device in enumerate(cards, 1)
+    ]
 
 
 def _laptop(gib: int) -> Machine:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,8 @@ class Model:
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
         self._stacks: dict[str, ExpertStack] = {}
+        if not checkpoint.place.here and not checkpoint.place.chosen:
+            self.architecture.assume_vocabulary(checkpoint.path, "tokenizer.model" in checkpoint.place.names())
         self.outline = self._outline()
 
     @classmethod
@@ -46,7 +48,15 @@ class Model:
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        checkpoint = open_checkpoint(path)
+        return cls.of(open_checkpoint(path))
+
+    @classmethod
+    def of(cls, checkpoint: Checkpoint) -> Model:
+        """A model that owns its checkpoint, which is closed if it turns out to be none.
+
+        Raises:
+            CompressError: unsupported, or its parts do not fit together.
+        """
         try:
             return cls(checkpoint)
         except BaseException:
@@ -77,10 +87,9 @@ class Model:
         self.architecture.check_tensors({tensor.name: (tensor.place, tensor.shape) for tensor in tensors})
         tensors.sort(key=_output_order)
         items = [Item(tensor.name, tensor.place, tensor.shape, "F32") for tensor in tensors]
-        path = self.checkpoint.path.resolve()
         return Outline(
-            path=str(path),
-            name=self.architecture.display_name(path),
+            path=self.checkpoint.place.address,
+            name=self.architecture.display_name(self.checkpoint.path.absolute()),
             format=self.checkpoint.format,
             family=self.architecture.family_name,
             layers=self.architecture.layers,
@@ -90,6 +99,7 @@ class Model:
                 name: container.header_bytes(self, items) for name, container in formats().items() if container.writable
             },
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
+            remote=not self.checkpoint.place.here,
         )
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
@@ -129,6 +139,24 @@ class Model:
             values = self.checkpoint.read_rows(tensor.name, first, last)[wanted - first]
         offset = self.architecture.offset(tensor.place)
         return values + offset if offset else values
+
+    def stored_rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
+        """Rows as `rows` gives them, but in the order of the files: what lies together there is read together."""
+        if tensor.name in self._extra:
+            return self.rows(tensor, start, stop)
+        if tensor.name in self._stacks:
+            return self._stacks[tensor.name].read_rows(self.checkpoint, start, stop)
+        values = self.checkpoint.read_rows(tensor.name, start, stop)
+        offset = self.architecture.offset(tensor.place)
+        return values + offset if offset else values
+
+    def announce(self, tensor: OutlineTensor, ranges: Sequence[tuple[int, int]]) -> None:
+        """Say which of the stored rows will be read next: (start, stop) of each range."""
+        if tensor.name in self._stacks:
+            stack = self._stacks[tensor.name]
+            self.checkpoint.announce([part for bounds in ranges for part in stack.located(*bounds)])
+        elif tensor.name not in self._extra:
+            self.checkpoint.announce([(tensor.name, *bounds) for bounds in ranges])
 
     def close(self) -> None:
         """Unmap the files."""

@@ -49,15 +49,18 @@ class Outline:
     """A model, seen from outside.
 
     Attributes:
-        path: folder or file it was read from.
+        path: folder or file it was read from; `hf://owner/name@commit` where it was not downloaded.
         name: for people, and for file names.
         format: the source's container.
         family: the family's name for people.
         layers: transformer layers.
         facts: figures for people, in words ("context length": 2048).
         tensors: in output order: embeddings, layers ascending, the rest.
-        header_bytes: output format -> exact bytes before the first tensor.
+        header_bytes: output format -> exact bytes before the first tensor; estimated where a model was not downloaded,
+            since its vocabulary was not fetched.
         tied: whether the embeddings also serve as the output.
+        remote: whether it was not downloaded, only looked at.
+        read_bytes: bytes that were fetched to look at it, now or before; 0 for a model on this computer.
     """
 
     path: str
@@ -69,6 +72,8 @@ class Outline:
     tensors: tuple[OutlineTensor, ...]
     header_bytes: Mapping[str, int]
     tied: bool
+    remote: bool = False
+    read_bytes: int = 0
 
     @property
     def parameters(self) -> int:

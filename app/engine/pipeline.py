@@ -25,17 +25,19 @@ from app.engine.checkpoint import Checkpoint
 from app.engine.errors import CompressError, OutputError, RuntimeRefused, RuntimeUnavailable, VerificationError
 from app.engine.evaluation import evaluate
 from app.engine.excerpts import proof_chunks
+from app.engine.fit import forecast_memory
 from app.engine.formats import open_checkpoint, output_format
 from app.engine.formats.base import Format, Writer
 from app.engine.journal import Journal
 from app.engine.mixes import mix
 from app.engine.model import Model
+from app.engine.outline import Outline
 from app.engine.plan import Plan
 from app.engine.preparation import Prepared, prepare
 from app.engine.progress import Progress
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
-from app.engine.runtime import DEFAULT_PROMPT, generate
+from app.engine.runtime import DEFAULT_PROMPT, RUN_CONTEXT, generate
 from app.engine.verification import TensorProof, check_header, compare_row, overall_error
 
 if TYPE_CHECKING:
@@ -326,7 +328,7 @@ class _Job:
                 for proof, row in zip(proofs, plan.rows, strict=True)
             ],
             "runtime": runtime,
-            "memory": _memory(outline.parameters, plan.size_bytes, runtime),
+            "memory": _memory(outline, plan.size_bytes, runtime),
             **prepared.facts,
             "evaluation": evaluated["evaluation"] if evaluated else None,
             "not_evaluated": evaluated["why_not"] if evaluated else "",
@@ -334,12 +336,16 @@ class _Job:
         }
 
 
-def _memory(parameters: int, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:
-    """Memory in use when the model runs: after, as measured; before, as it would be with 16-bit weights."""
+def _memory(outline: Outline, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:
+    """Memory in use when the model runs: after, as measured; before, as it would be with 16-bit weights; and as the
+    one formula forecasts it for the context that the runtime was given.
+    """
+    before, forecast = outline.parameters * 2, forecast_memory(outline, output_bytes, RUN_CONTEXT)
     if runtime is None or not runtime["ok"]:
-        return {"before_bytes": parameters * 2, "after_bytes": None}
+        return {"before_bytes": before, "after_bytes": None, "forecast_bytes": forecast}
     measured = int(runtime["memory_bytes"])
-    return {"before_bytes": parameters * 2 + max(0, measured - output_bytes), "after_bytes": measured}
+    before += max(0, measured - output_bytes)
+    return {"before_bytes": before, "after_bytes": measured, "forecast_bytes": forecast}
 
 
 def _source_bytes(source_bytes: int, output_bytes: int) -> int:

@@ -21,6 +21,7 @@ from app.engine.processes import own_command, own_environment
 
 CHILD_FLAG = "--run-llama"
 TIME_LIMIT_S = 900.0
+RUN_CONTEXT = 512  # tokens that a file is given when it is tried
 DEFAULT_PROMPT = "Once upon a time"
 KILLED = -9  # what a system short of memory does to a process
 
@@ -44,7 +45,7 @@ class Generation:
     memory_bytes: int
 
 
-def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, context: int = 512) -> Generation:
+def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, context: int = RUN_CONTEXT) -> Generation:
     """Load a GGUF and continue a prompt, always choosing the likeliest token.
 
     Raises:

@@ -20,13 +20,21 @@ def read_object(path: Path) -> dict[str, Any]:
     Raises:
         BadCheckpoint: too large, unreadable, not JSON, or not an object.
     """
-    data = read_bytes(path, FILE_LIMIT_BYTES)
+    return parse_object(path.name, read_bytes(path, FILE_LIMIT_BYTES))
+
+
+def parse_object(name: str, data: bytes | None) -> dict[str, Any]:
+    """The JSON object in a file's bytes; empty where there is no such file.
+
+    Raises:
+        BadCheckpoint: not JSON, or not an object.
+    """
     try:
         value = {} if data is None else json.loads(data)
     except (ValueError, RecursionError):
-        raise BadCheckpoint(f"{path.name} is not valid JSON.", "Download the file again.") from None
+        raise BadCheckpoint(f"{name} is not valid JSON.", "Download the file again.") from None
     if not isinstance(value, dict):
-        raise BadCheckpoint(f"{path.name} does not hold a JSON object.", "Download the file again.")
+        raise BadCheckpoint(f"{name} does not hold a JSON object.", "Download the file again.")
     return value
 
 

@@ -1,12 +1,14 @@
 """What a tensor's values look like: moments, range, histogram, and how a grid would fit them.
 
-Two passes over the rows in blocks: range and moments, then the histogram between the extremes.
+Two passes over the rows in blocks: range and moments, then the histogram between the extremes. Of a model that was not
+downloaded, only a sample is read: runs of rows, one at a random place in each of as many equal parts of the tensor.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+import random
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.engine.model import Model
@@ -21,6 +23,8 @@ else:
 
 BINS = 256
 SAMPLE_ROWS = 64
+FAR_BYTES = 1 << 20  # read of a tensor that was not downloaded
+FAR_RUNS = 16  # requests, eight at a time
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,10 @@ class Statistics:
         counts: BINS counts.
         levels: the values that the grid offers in a typical block, ascending; empty without a grid.
         relative_error: of that grid on sampled rows; None without a grid.
+        sampled: whether all of this is of a sample, since the model was not downloaded.
+        read_bytes: of the sample, in the file.
+        of_bytes: of the whole tensor, in the file.
+        fetched_bytes: of the model so far, by looks.
     """
 
     name: str
@@ -53,6 +61,10 @@ class Statistics:
     counts: tuple[int, ...]
     levels: tuple[float, ...]
     relative_error: float | None
+    sampled: bool = False
+    read_bytes: int = 0
+    of_bytes: int = 0
+    fetched_bytes: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, with the histogram as one entry."""
@@ -75,12 +87,60 @@ def measure(model: Model, tensor: OutlineTensor, scheme_name: str = "") -> Stati
     Raises:
         CompressError: the tensor cannot be read, or there is no such scheme.
     """
+    if not model.outline.remote:
+        return _measured(lambda: (model.rows(tensor, *bounds) for bounds in row_blocks(tensor)), tensor, scheme_name,
+                         lambda: _spread_rows(model, tensor))  # fmt: skip
+    runs = sample_runs(tensor)
+    model.announce(tensor, runs)
+    rows = torch.cat([model.stored_rows(tensor, *bounds) for bounds in runs])
+    every = _rows(tensor)
+    found = _measured(lambda: iter((rows,)), tensor, scheme_name, lambda: rows[_evenly(len(rows))])
+    read_bytes = tensor.size_bytes * len(rows) // every
+    return replace(found, sampled=len(rows) < every, read_bytes=read_bytes, of_bytes=tensor.size_bytes)
+
+
+def sample_runs(tensor: OutlineTensor) -> tuple[tuple[int, int], ...]:
+    """Ranges of rows to read where reading all would take a download: the same each time, together `FAR_BYTES`."""
+    rows = _rows(tensor)
+    wanted = max(FAR_RUNS, FAR_BYTES * rows // max(1, tensor.size_bytes))
+    if rows <= wanted:
+        return ((0, rows),)
+    chance = random.Random(tensor.name)
+    found = []
+    for run in range(FAR_RUNS):
+        low, high = run * rows // FAR_RUNS, (run + 1) * rows // FAR_RUNS
+        length = min(high - low, wanted // FAR_RUNS)
+        start = chance.randint(low, high - length)
+        found.append((start, start + length))
+    return tuple(found)
+
+
+def _rows(tensor: OutlineTensor) -> int:
+    return max(1, tensor.weights // tensor.shape[-1]) if tensor.weights else 0
+
+
+def _evenly(rows: int) -> list[int]:
+    return torch.linspace(0, rows - 1, min(rows, SAMPLE_ROWS)).long().tolist()
+
+
+def _spread_rows(model: Model, tensor: OutlineTensor) -> torch.Tensor:
+    """Some rows of a tensor on this computer, evenly spread."""
+    return torch.cat([model.rows(tensor, row, row + 1) for row in _evenly(_rows(tensor))])
+
+
+def _measured(
+    blocks: Callable[[], Iterator[torch.Tensor]],
+    tensor: OutlineTensor,
+    scheme_name: str,
+    sample: Callable[[], torch.Tensor],
+) -> Statistics:
+    """Statistics of the rows that `blocks` goes through, twice; of a grid on the rows of `sample`."""
     count = not_finite = 0
     sums = torch.zeros(4, dtype=torch.float64)  # of x, x^2, x^3, x^4
     low, high = float("inf"), float("-inf")
-    for bounds in row_blocks(tensor):
-        values = _finite(model.rows(tensor, *bounds))
-        not_finite += (bounds[1] - bounds[0]) * tensor.shape[-1] - values.numel()
+    for block in blocks():
+        values = _finite(block)
+        not_finite += block.numel() - values.numel()
         if values.numel() == 0:
             continue
         count += values.numel()
@@ -92,14 +152,14 @@ def measure(model: Model, tensor: OutlineTensor, scheme_name: str = "") -> Stati
     mean, std, kurtosis = _moments(sums, max(1, count))
     counts = torch.zeros(BINS, dtype=torch.float64)
     if high > low:
-        for bounds in row_blocks(tensor):
-            counts += torch.histc(_finite(model.rows(tensor, *bounds)), BINS, low, high).double()
+        for block in blocks():
+            counts += torch.histc(_finite(block), BINS, low, high).double()
     else:
         counts[BINS // 2] = count
     spread = (high - low) or 1e-6
     start = low if high > low else low - spread / 2
     edges = tuple(start + spread * index / BINS for index in range(BINS + 1))
-    levels, error = _grid(model, tensor, scheme_name) if scheme_name else ((), None)
+    levels, error = _grid(tensor, scheme_name, sample) if scheme_name else ((), None)
     whole = tuple(int(value) for value in counts.tolist())
     return Statistics(
         tensor.name, scheme_name, count, not_finite, low, high, mean, std, kurtosis, edges, whole, levels, error
@@ -120,14 +180,12 @@ def _moments(sums: torch.Tensor, count: int) -> tuple[float, float, float]:
     return first, variance**0.5, central / variance**2 - 3.0
 
 
-def _grid(model: Model, tensor: OutlineTensor, name: str) -> tuple[tuple[float, ...], float | None]:
-    """Levels of the block of middling strength, and the relative error, on evenly spread rows."""
+def _grid(tensor: OutlineTensor, name: str, rows: Callable[[], torch.Tensor]) -> tuple[tuple[float, ...], float | None]:
+    """Levels of the block of middling strength, and the relative error, on sampled rows."""
     grid = scheme(name)
-    rows = tensor.weights // tensor.shape[-1]
     if not grid.fits(tensor.shape):
         return (), None
-    picks = torch.linspace(0, rows - 1, min(rows, SAMPLE_ROWS)).long().tolist()
-    sample = torch.cat([model.rows(tensor, row, row + 1) for row in picks])
+    sample = rows()
     if not bool(torch.isfinite(sample).all()):
         return (), None
     decoded = grid.decode(grid.encode(sample))

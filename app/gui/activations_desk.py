@@ -53,6 +53,11 @@ class ActivationsDesk(QObject):
         """Whether a measurement is under way."""
         return self._measuring is not None
 
+    @property
+    def possible(self) -> bool:
+        """Whether the open model can be measured: its weights are here."""
+        return not self._session.remote
+
     def find(self, name: str) -> InputRange | None:
         """What enters a weight, if that was measured."""
         return self.ranges.weights.get(name) if self.ranges else None
@@ -63,7 +68,7 @@ class ActivationsDesk(QObject):
         Args:
             text: a file or a folder, from now on the one to calibrate with; empty: the one that is.
         """
-        if self.measuring or self._session.outline is None:
+        if self.measuring or self._session.outline is None or not self.possible:
             return
         if text:
             self._session.set_text(Path(text))

@@ -16,6 +16,8 @@ from app.jobs.events import Failure, JobProgress
 from app.jobs.tasks import Task
 from app.jobs.worker import Worker
 
+NEVER = 0  # a request's number where it was never sent
+
 
 class Request(QObject):
     """One task under way.
@@ -52,9 +54,16 @@ class Line(QObject):
         self._make_worker = make_worker
         self._worker: Worker | None = None
         self._requests: dict[int, Request] = {}
+        self._over = False
 
     def ask(self, task: Task) -> Request:
-        """Send a task; connect to the returned request's signals before returning to the event loop."""
+        """Send a task; connect to the returned request's signals before returning to the event loop.
+
+        After `shut_down` nothing is done any more, and the request stays without an answer: a signal that was still
+        on its way must not start another child.
+        """
+        if self._over:
+            return Request(self, NEVER)
         worker = self._started()
         request = Request(self, worker.submit(task))
         self._requests[request.number] = request
@@ -66,7 +75,8 @@ class Line(QObject):
             self._worker.stop(request.number)
 
     def shut_down(self) -> None:
-        """End the child; jobs stay resumable."""
+        """End the child, for good; jobs stay resumable."""
+        self._over = True
         if self._worker is not None:
             self._worker.shut_down()
             self._worker = None

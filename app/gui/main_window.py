@@ -19,11 +19,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyS
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
+from app.engine.hub.address import from_link
 from app.engine.pipeline import Order
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
+from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
 from app.gui.hub_desk import HubDesk
 from app.gui.icons import refresh_icons
@@ -36,9 +38,12 @@ from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.talk_desk import TalkDesk
 from app.gui.theme import Scheme, Theme
+from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
+from app.jobs.downloads import Downloads
+from app.jobs.events import Failure
 from app.jobs.queue import Queue
 
 SMALLEST = QSize(1000, 680)
@@ -59,11 +64,13 @@ class MainWindow(QMainWindow):
         self.settings, self.theme, self.engine = settings, theme, engine
         self.background = Background(self)
         self.session = Session(engine, settings)
-        self.desk = HubDesk(engine, self)
+        self.desk = HubDesk(engine, self.background, self)
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
         self.board = JobBoard(engine, Queue(settings.jobs_folder), self.background)
+        self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
+        self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
         self.proofs = ProofDesk(engine, self.board, self.background, settings)
         self.talk = TalkDesk(engine)
         self._charts: threading.Thread | None = None
@@ -119,10 +126,14 @@ class MainWindow(QMainWindow):
         self.rail.theme_asked.connect(self.switch_theme)
         self.theme.changed.connect(self._on_theme)
         self.session.opening.connect(self.header.show_opening)
+        self.session.opening_progressed.connect(self.header.show_progress)
         self.session.opened.connect(self._on_opened)
+        self.session.download_wanted.connect(self._download)
         self.session.open_failed.connect(lambda _: self.header.show_outline(self.session.outline))
-        for source in (self.session, self.board, self.analysis):
+        for source in (self.session, self.board, self.analysis, self.uploads):
             source.failed.connect(self.messages.show_failure)
+        self.downloads.failed.connect(self._on_download_failed)
+        self.downloads.changed.connect(self._on_downloads)
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+,"), self, self.show_settings)
@@ -148,7 +159,12 @@ class MainWindow(QMainWindow):
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
     def _make_find(self) -> QWidget:
-        page = FindPage(self.session, self.desk, self.settings)
+        from app.gui.widgets.library_view import LibraryView
+
+        page = FindPage(self.session, self.desk, self.downloads, self.settings)
+        library = LibraryView(self.engine, self.session, self.settings)
+        library.failed.connect(self.messages.show_failure)
+        page.use_library(library)
         page.failed.connect(self.messages.show_failure)
         self.theme.changed.connect(page.refresh_theme)
         return page
@@ -179,7 +195,8 @@ class MainWindow(QMainWindow):
     def _make_proof(self) -> QWidget:
         from app.gui.pages.proof import ProofPage
 
-        page = ProofPage(self.proofs, self.talk)
+        page = ProofPage(self.proofs, self.talk, self.uploads)
+        page.settings_asked.connect(self.show_settings)
         page.wanted.connect(self.show_page)
         page.failed.connect(self.messages.show_failure)
         return page
@@ -211,6 +228,12 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.page("find"):
             self.show_page("look")
 
+    def _download(self, link: str) -> None:
+        """Fetch a model that was looked at; the page that shows downloads opens it when it is here."""
+        address = from_link(link)
+        self.show_page("find")
+        self.downloads.add(address.repo_id, address.revision, address.file)
+
     def _on_ordered(self, order: Order) -> None:
         self.board.add(order)
         self.show_page("work")
@@ -227,6 +250,14 @@ class MainWindow(QMainWindow):
     def _on_board(self) -> None:
         self.rail.show_count("work", len(self.board.unfinished))
 
+    def _on_downloads(self) -> None:
+        self.rail.show_count("find", self.downloads.active)
+
+    def _on_download_failed(self, failure: Failure) -> None:
+        """The Find page says by itself what a person can mend there."""
+        if failure.kind == "bug" or self.stack.currentWidget() is not self.page("find"):
+            self.messages.show_failure(failure)
+
     def switch_theme(self) -> None:
         """From light to dark or back, and remember it."""
         scheme = Scheme.LIGHT if self.theme.dark else Scheme.DARK
@@ -241,7 +272,7 @@ class MainWindow(QMainWindow):
         """Open the settings."""
         from app.gui.widgets.settings_dialog import SettingsDialog
 
-        SettingsDialog(self.settings, self.theme, self.engine, self).open()
+        SettingsDialog(self.settings, self.theme, self.downloads.account, self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders and files may be dropped anywhere."""
@@ -274,6 +305,7 @@ class MainWindow(QMainWindow):
         if self._charts is not None and self._charts.is_alive():
             self._charts.join()
         self.engine.shut_down()
+        self.downloads.shut_down()
         self.background.shut_down()
 
 

@@ -160,8 +160,12 @@ class ProofDesk(QObject):
 
     def copy_path(self, run: Run) -> Path:
         """Where a runnable copy of the original lies or would lie: in the job's folder, which goes with the job."""
+        return self.folder(run) / "original.gguf"
+
+    def folder(self, run: Run) -> Path:
+        """The job's folder; its history's, once the job was removed."""
         job = self._settings.jobs_folder / run.name
-        return (job if job.is_dir() else run.folder) / "original.gguf"
+        return job if job.is_dir() else run.folder
 
     def original(self, run: Run) -> str:
         """The GGUF of the original that can be run now; empty where there is none."""

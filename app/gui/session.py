@@ -10,10 +10,12 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.errors import CompressError
+from app.engine.hub.address import is_download_of
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
 from app.engine.plan import Plan
@@ -35,6 +37,8 @@ class Session(QObject):
 
     Signals:
         opening: a path is being opened (its name for people).
+        opening_progressed: a `JobProgress` of it.
+        download_wanted: the link of the open model, which was only looked at.
         opened: `outline` is another model.
         failed: something a person must read (a `Failure`).
         open_failed: the path could not be opened; `failed` was sent too.
@@ -46,6 +50,8 @@ class Session(QObject):
     """
 
     opening = Signal(str)
+    opening_progressed = Signal(object)
+    download_wanted = Signal(str)
     opened = Signal()
     failed = Signal(object)
     open_failed = Signal(str)
@@ -64,6 +70,7 @@ class Session(QObject):
         self.outline: Outline | None = None
         self.plan: Plan | None = None
         self.devices: list[tuple[str, str]] = [("cpu", self.tr("Processor (CPU)"))]
+        self.device_facts: list[dict[str, Any]] = []  # of each, as `DevicesTask` tells them
         self.device = "cpu"
         self.threads = os.cpu_count() or 1
         self.text: Path | None = None
@@ -72,21 +79,26 @@ class Session(QObject):
         self._asked_devices = False
 
     def open(self, path: str) -> None:
-        """Open a folder or file; the last call wins."""
+        """Open a folder, a file, or a link to look at a model without a download; the last call wins."""
         if self._opening is not None:
+            self._opening.progressed.disconnect(self.opening_progressed)
             self._opening.done.disconnect(self._on_outline)
             self._opening.failed.disconnect(self._on_open_failed)
             self._opening.stop()
         self.opening.emit(words.model_name(path))
         request = self._engine.look.ask(InspectTask(path))
+        request.progressed.connect(self.opening_progressed)
         request.done.connect(self._on_outline)
         request.failed.connect(self._on_open_failed)
         self._opening = request
 
     def _on_outline(self, data: dict[str, object]) -> None:
         self._opening = None
-        self.outline = Outline.from_json(data)
-        self._history = History(Recipe(mix=self.recipe.mix, quality=self.recipe.quality))
+        before, self.outline = self.outline, Outline.from_json(data)
+        if before is not None and _was_downloaded(before, self.outline):
+            self._settings.forget(before.path)  # and the recipe stays, with its history
+        else:
+            self._history = History(Recipe(mix=self.recipe.mix, quality=self.recipe.quality))
         self.planner = Planner(self.outline, self._measured.get((self.outline.path, self.text)))
         self._settings.remember(self.outline.path)
         self._replan()
@@ -98,6 +110,16 @@ class Session(QObject):
         self.open_failed.emit(failure.message)
         self.failed.emit(failure)
 
+    @property
+    def remote(self) -> bool:
+        """Whether the open model was only looked at, so that nothing can be done that needs its weights."""
+        return self.outline is not None and self.outline.remote
+
+    def want_download(self) -> None:
+        """Ask for the open model's download; what was chosen for it holds for what arrives."""
+        if self.outline is not None and self.outline.remote:
+            self.download_wanted.emit(self.outline.path)
+
     def ask_devices(self) -> None:
         """Find out what this computer can compute on; once."""
         if not self._asked_devices:
@@ -106,8 +128,9 @@ class Session(QObject):
             request.done.connect(self._on_devices)
             request.failed.connect(self.failed)
 
-    def _on_devices(self, data: dict[str, list[dict[str, str]]]) -> None:
+    def _on_devices(self, data: dict[str, list[dict[str, Any]]]) -> None:
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
+        self.device_facts = data["devices"]
         self.devices_changed.emit()
 
     def compute_on(self, device: str, threads: int) -> None:
@@ -247,3 +270,9 @@ class Session(QObject):
         """Where the result goes unless a person says otherwise."""
         name = self.outline.name if self.outline else "model"
         return self._settings.output_folder / f"{name}-{recipe_words.file_tag(self.recipe)}.gguf"
+
+
+def _was_downloaded(before: Outline, now: Outline) -> bool:
+    """Whether a model that was only looked at is here now, tensor by tensor the same."""
+    same = before.remote and not now.remote and before.tensors == now.tensors
+    return same and is_download_of(before.path, now.path)

@@ -1,6 +1,6 @@
 """What the program remembers about a person's wishes, and where it keeps its own files.
 
-The Hub token is not among them: it lives in the system's keychain (`app.gui.token`).
+The Hub token is not among them: it lives in the system's keychain (`app.engine.hub.token`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from app.gui.theme import Scheme
 from app.jobs.folders import home
 
 RECENT = 6
+MOST_DOWNLOADS = 6  # at a time; more only take from one another
 
 
 class Settings(QObject):
@@ -21,10 +22,12 @@ class Settings(QObject):
     Signals:
         recent_changed: the list of recent models is different.
         output_folder_changed: results go elsewhere from now on.
+        downloads_changed: how many at a time, or how fast, is different.
     """
 
     recent_changed = Signal()
     output_folder_changed = Signal()
+    downloads_changed = Signal()
 
     def __init__(self, folder: Path | None = None) -> None:
         """Args: folder: holds everything of ours; None means the program's usual place."""
@@ -46,6 +49,38 @@ class Settings(QObject):
     def suites_folder(self) -> Path:
         """Where the person's own questions are kept."""
         return self.data / "suites"
+
+    @property
+    def downloads_folder(self) -> Path:
+        """Where the list of downloads is kept; the models themselves go to the Hub's cache."""
+        return self.data / "downloads"
+
+    @property
+    def downloads_at_a_time(self) -> int:
+        """How many downloads run side by side."""
+        return max(1, min(MOST_DOWNLOADS, self._whole("downloads_at_a_time", 2)))
+
+    @downloads_at_a_time.setter
+    def downloads_at_a_time(self, value: int) -> None:
+        self._store.setValue("downloads_at_a_time", value)
+        self.downloads_changed.emit()
+
+    @property
+    def bandwidth_limit(self) -> int:
+        """Bytes per second that all downloads together may take; 0: no limit."""
+        return max(0, self._whole("bandwidth_limit", 0))
+
+    @bandwidth_limit.setter
+    def bandwidth_limit(self, value: int) -> None:
+        self._store.setValue("bandwidth_limit", value)
+        self.downloads_changed.emit()
+
+    def _whole(self, key: str, usual: int) -> int:
+        """A whole number of the file; what a hand has spoilt there counts as the usual."""
+        try:
+            return int(str(self._store.value(key, usual)))
+        except ValueError:
+            return usual
 
     @property
     def scheme(self) -> Scheme:
@@ -93,3 +128,13 @@ class Settings(QObject):
         from PySide6.QtCore import QByteArray
 
         self._store.setValue("geometry", QByteArray(value))
+
+    @property
+    def library_folders(self) -> list[str]:
+        """The person's own folders with models."""
+        value = self._store.value("library_folders", [])
+        return [str(item) for item in ([value] if isinstance(value, str) else value or [])]
+
+    @library_folders.setter
+    def library_folders(self, value: list[str]) -> None:
+        self._store.setValue("library_folders", list(dict.fromkeys(value)))

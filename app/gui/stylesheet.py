@@ -82,6 +82,17 @@ QPushButton[role="segment"] { border-radius: 7px; border: 1px solid transparent;
     padding: 6px 14px; }
 QPushButton[role="segment"]:checked { background: $surface; color: $text; border-color: $border; }
 QPushButton[role="segment"]:focus { border-color: $accent; }
+QPushButton[role="toggle"] { padding: 6px 12px; }
+QPushButton[role="toggle"]:checked { background: $accent_soft; border-color: $accent; color: $text; }
+QPushButton[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 11px; color: $text;
+    padding: 3px 10px; font-size: ${small}px; }
+QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: $accent; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; text-align: left;
+    padding: 2px 4px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $accent; border-radius: 6px; }
+QTextBrowser[role="card-text"] { background: transparent; border: none; border-radius: 0; padding: 0; }
+QTableView[role="plain"] { border: none; border-radius: 0; background: transparent; padding: 0; }
 QFrame[role="segments"] { background: $sunken; border: none; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
 
@@ -115,6 +126,8 @@ QListView::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: n
 QTreeView::item:hover, QListView::item:hover { background: $window; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft;
     color: $text; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QAbstractItemView:focus { border-color: $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -139,5 +152,6 @@ QSplitter::handle { background: transparent; }
 def stylesheet(colors: Mapping[str, str], base: int) -> str:
     """The sheet for a theme's colours; `base` is the height of ordinary text in pixels."""
     chevron = resource("icons", "chevron.svg").as_posix()
+    tick = resource("icons", "tick-light.svg" if colors["on_accent"] == "#ffffff" else "tick-dark.svg").as_posix()
     sizes = {"small": base - 1, "heading": base + 3, "title": base + 10, "display": base + 18}
-    return _SHEET.substitute(colors, base=base, chevron=chevron, **sizes)
+    return _SHEET.substitute(colors, base=base, chevron=chevron, tick=tick, **sizes)

@@ -7,17 +7,26 @@
 
 from __future__ import annotations
 
+import re
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from app.engine.errors import CompressError
 from app.engine.progress import Progress
 
 WINDOW_S = 20.0  # speed is that of the last so many seconds
+# the Hub's tokens, and whatever a request's header carries, also as Python shows bytes
+SECRET = re.compile(r"\bhf_[A-Za-z0-9_]{4,}|(?<=Bearer )[^\s'\",;]+")
+HIDDEN = "(token)"
+
+
+def without_tokens(text: str) -> str:
+    """A text in which every token is hidden."""
+    return SECRET.sub(HIDDEN, text)
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,8 @@ class Pace:
         speed = (step.done_bytes - done_then) / span if span > 0 and step.done_bytes > done_then else None
         left = step.total_bytes - step.done_bytes
         eta = left / speed if speed and step.total_bytes else None
-        return JobProgress(**asdict(step), elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
+        told = {item.name: getattr(step, item.name) for item in fields(Progress)}  # what a kind of step adds stays here
+        return JobProgress(**told, elapsed_s=now - self._began, bytes_per_s=speed, eta_s=eta)
 
 
 @dataclass(frozen=True)
@@ -87,19 +97,27 @@ class Failure:
         hint: what to do.
         kind: the error's class, "bug" for anything that is not a `CompressError`, "died" for a lost child.
         details: traceback or last words, for diagnostics.
+        facts: what the program can use of it, as plain data.
+
+    However it came about, no token is in it.
     """
 
     message: str
     hint: str = ""
     kind: str = "bug"
     details: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in ("message", "hint", "details"):
+            object.__setattr__(self, name, without_tokens(getattr(self, name)))
 
     @classmethod
     def of(cls, error: Exception) -> Failure:
         """What to tell of an exception."""
         details = "".join(traceback.format_exception(error))
         if isinstance(error, CompressError):
-            return cls(error.message, error.hint, type(error).__name__, details)
+            return cls(error.message, error.hint, type(error).__name__, details, error.facts())
         return cls(
             f"Something went wrong inside the program ({type(error).__name__}: {error}).",
             "Nothing is lost. Copy the diagnostics and tell the makers.",

@@ -24,3 +24,18 @@ def jobs_root() -> Path:
 def analysis_root() -> Path:
     """The folder with one folder per model and text that were analysed; all of it can be made again."""
     return home() / "analysis"
+
+
+def searches_root() -> Path:
+    """The folder with what the last searches of the Hub brought; all of it can be asked again."""
+    return home() / "searches"
+
+
+def downloads_root() -> Path:
+    """The folder with one file per download that was asked for."""
+    return home() / "downloads"
+
+
+def looks_root() -> Path:
+    """The folder with pieces of models that were looked at before a download; all of it can be fetched again."""
+    return home() / "looks"

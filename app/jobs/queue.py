@@ -58,6 +58,11 @@ class Queue:
         """Jobs that were begun and not ended."""
         return [job for job in self.jobs() if job.state in (JobState.PAUSED, JobState.RUNNING)]
 
+    def in_use(self) -> list[Path]:
+        """What unfinished jobs read and write."""
+        orders = [job.order for job in self.jobs() if job.state is not JobState.DONE]
+        return [path for order in orders for path in (order.source, order.output)]
+
     def _order(self) -> list[str]:
         try:
             names = json.loads((self.root / "order.json").read_text("utf-8"))

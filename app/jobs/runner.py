@@ -1,4 +1,6 @@
-"""The child process: does tasks one after another and tells of them, one JSON line per event.
+"""The child process: does tasks and tells of them, one JSON line per event.
+
+They are done one after another, save those that say they are concurrent: each of these has a thread of its own.
 
 Standard input carries requests ({"id": 3, "task": {...}}) and stops ({"stop": 3}). When it ends, the parent is
 gone: the current step is finished and the process leaves; a job stays resumable.
@@ -18,7 +20,7 @@ from typing import Any, BinaryIO
 from app.engine.errors import Cancelled
 from app.jobs.events import Failure, JobProgress, Pace, Part
 from app.jobs.performers import perform
-from app.jobs.tasks import Task, task_from_json
+from app.jobs.tasks import KINDS, Task, task_from_json
 
 ShouldStop = Callable[[], bool]
 
@@ -60,6 +62,7 @@ class _Child:
         self._source, self._sink = source, sink
         self._requests: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._stopped: set[int] = set()
+        self._threads: list[threading.Thread] = []
         self._orphaned = threading.Event()
         self._lock = threading.Lock()
 
@@ -85,7 +88,19 @@ class _Child:
     def work(self) -> None:
         threading.Thread(target=self.listen, name="requests", daemon=True).start()
         while (message := self._requests.get()) is not None:
-            self.serve(message["id"], message["task"])
+            if KINDS[message["task"]["kind"]].concurrent:
+                self._begin(message["id"], message["task"])
+            else:
+                self.serve(message["id"], message["task"])
+        for thread in self._threads:
+            thread.join()  # the parent is gone: each ends after its current step
+
+    def _begin(self, request: int, data: dict[str, Any]) -> None:
+        """Serve a request beside the others."""
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(target=self.serve, args=(request, data), name=f"request {request}")
+        self._threads.append(thread)
+        thread.start()
 
     def serve(self, request: int, data: dict[str, Any]) -> None:
         def should_stop() -> bool:

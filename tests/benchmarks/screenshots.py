@@ -3,7 +3,7 @@
     python tests/benchmarks/screenshots.py FOLDER [--scales 1 1.25 2] [--size 1180x780] [--model PATH]
 
 At scale 1 the files are called find.png, find-dark.png ...; at others find@1.25.png ... Look at them: no test sees
-what is clipped, overlapping or ugly.
+what is clipped, overlapping or ugly. The Find page has pictures of its own: `find_pictures.py`.
 """
 
 import argparse
@@ -41,7 +41,6 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from PySide6.QtCore import QSize, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.engine.hub import HubModel
     from app.engine.recipe import Clip
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
@@ -68,18 +67,6 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         yield lambda: not window._to_build
         yield 300
         shoot("find")
-        page = window.page("find")
-        rows = [("example/Llama-3B", 3_200_000_000, "llama3.2", True, True, "", ("q4.gguf", "q8.gguf")),
-                ("example/Qwen-0.6B", 600_000_000, "apache-2.0", False, True, "", ()),
-                ("example/Whisper", 74_000_000, "mit", False, False, "Only text models.", ())]  # fmt: skip
-        window.desk.results = [
-            HubModel(name, 120_000, 9, count, count * 2, licence, gated, "", "", fits, why, "", files)
-            for name, count, licence, gated, fits, why, files in rows
-        ]
-        window.desk.found.emit()
-        yield 200
-        shoot("find-results")
-        page.show_view("welcome")
         window.session.open(str(model))
         yield lambda: window.session.outline is not None and window.page("look").panel.histogram._shown is not None
         yield 500

@@ -5,13 +5,19 @@ from itertools import count
 from typing import Any
 
 
-def finish(steps: Generator[Any, None, Any]) -> Any:
-    """What a generator returns at its end."""
+def watch(steps: Generator[Any, None, Any]) -> tuple[Any, list[Any]]:
+    """What a generator returns at its end, and all that it yielded."""
+    seen = []
     while True:
         try:
-            next(steps)
+            seen.append(next(steps))
         except StopIteration as end:
-            return end.value
+            return end.value, seen
+
+
+def finish(steps: Generator[Any, None, Any]) -> Any:
+    """What a generator returns at its end."""
+    return watch(steps)[0]
 
 
 def finish_stopped(begin: Callable[[], Generator[Any, None, Any]], stride: int = 1) -> tuple[Any, int]:

@@ -14,6 +14,7 @@ from app.engine.model import Model
 from app.engine.text import token_chunks
 from app.jobs.runner import run_task
 from app.jobs.tasks import ActivationsTask, task_from_json
+from tests.engine.stopping import finish
 from tests.models import SAMPLE
 
 DOWN = "model.layers.2.mlp.down_proj.weight"
@@ -24,12 +25,7 @@ TEXT = "A fox ran over the hill. It saw 12 birds, and a river of glass. Nobody k
 def measured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Calibration, Path, dict[str, object]]:
     folder = tmp_path_factory.mktemp("calibration")
     model = Model.open(SAMPLE)
-    steps = calibrate(model, token_chunks(model, TEXT, 64, 2), folder)
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        found = end.value
+    found = finish(calibrate(model, token_chunks(model, TEXT, 64, 2), folder))
     summary = {"folder": str(folder), **found.summary(model.outline)}
     model.close()
     return found, folder, json.loads(json.dumps(summary))

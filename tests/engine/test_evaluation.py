@@ -19,18 +19,14 @@ from app.engine.model import Model
 from app.engine.progress import Progress
 from app.engine.resources import resource
 from app.engine.text import read_text, token_chunks
+from tests.engine.stopping import watch
 from tests.models import write_llama
 
 CONTEXT = 128
 
 
 def measured(source: Model, output: Model, chunks: torch.Tensor) -> tuple[Evaluation, list[Progress]]:
-    steps, seen = evaluate(source, output, chunks), []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
+    return watch(evaluate(source, output, chunks))
 
 
 @pytest.fixture
@@ -132,12 +128,8 @@ def test_predictions_are_those_of_llama_cpp(
 
 def test_several_at_once(source: Model, sample_model: Path, convert, chunks: torch.Tensor) -> None:
     outputs = [Model.open(convert(sample_model, mix)) for mix in ("Q8_0", "Q5_K_M", "Q3_K_M")]
-    steps = evaluate_all(source, outputs, chunks)
-    try:
-        while True:
-            last = next(steps)
-    except StopIteration as end:
-        found = end.value
+    found, steps = watch(evaluate_all(source, outputs, chunks))
+    last = steps[-1]
     assert last.done_bytes == last.total_bytes == 4 * source.outline.size_bytes
     assert found[2] == measured(source, outputs[2], chunks)[0]
     # more bits are closer

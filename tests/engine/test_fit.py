@@ -5,7 +5,21 @@ from __future__ import annotations
 import pytest
 
 from app.engine.errors import BadRecipe
-from app.engine.fit import BATCH, GIB, RUNTIME_BYTES, Machine, Verdict, fit, machine, machines, needs_of, target_for
+from app.engine.fit import (
+    BATCH,
+    GIB,
+    RUNTIME_BYTES,
+    Machine,
+    Verdict,
+    fit,
+    forecast_memory,
+    machine,
+    machines,
+    needs_of,
+    shape_of,
+    target_for,
+    typical_shape,
+)  # fmt: skip
 from app.engine.model import Model
 from app.engine.outline import Outline
 from tests.models import SAMPLE
@@ -97,3 +111,38 @@ def test_a_real_outline_states_what_is_needed() -> None:
     needs = needs_of(model.outline)
     assert needs.known
     assert needs.context_bytes > 0
+
+
+def test_graphics_cards_of_this_computer() -> None:
+    devices = [
+        {"key": "cpu", "title": "Processor", "memory_bytes": 9, "free_bytes": 9},
+        {"key": "cuda:0", "title": "Small (CUDA)", "memory_bytes": 8 * GIB, "free_bytes": 2 * GIB},
+        {"key": "cuda:1", "title": "Large (CUDA)", "memory_bytes": 24 * GIB, "free_bytes": 20 * GIB},
+        {"key": "cuda:2", "title": "Silent (CUDA)", "memory_bytes": 24 * GIB, "free_bytes": 0},
+        {"key": "mps", "title": "Apple GPU", "memory_bytes": 9, "free_bytes": 9},
+    ]
+    known = machines(devices)
+    assert list(known)[:3] == ["this-computer", "this-gpu", "this-gpu-2"]
+    assert known["this-gpu"].available_bytes == 20 * GIB
+    assert known["this-gpu"].title == "this computer's Large"
+    assert machine("this GPU 2", devices).available_bytes == 2 * GIB
+    with pytest.raises(BadRecipe, match="no machine"):
+        machine("this-gpu")
+
+
+def test_a_shape_counts_as_its_outline_does() -> None:
+    model = outline(LLAMA_8B, 32)
+    assert needs_of(shape_of(model), 8192) == needs_of(model, 8192)
+    assert fit(machine("8gb-laptop"), shape_of(model), 5, 99).needs == fit(machine("8gb-laptop"), model, 5, 99).needs
+    target = target_for(machine("24gb-gpu"), model, 4096)
+    assert target == target_for(machine("24gb-gpu"), shape_of(model), 4096)
+    assert forecast_memory(model, 7, 8192) == 7 + needs_of(model, 8192).total_bytes
+
+
+def test_what_was_assumed_is_told() -> None:
+    said = fit(machine("8gb-laptop"), typical_shape(8 * 10**9), 4 * GIB)
+    assert "as models of this size usually have it" in said.assumptions
+    assert "4,096 tokens of context" in said.assumptions
+    assert "3 GiB are left to the system" in said.assumptions
+    assert "(their part estimated)" in said.sentence
+    assert "usually" not in fit(machine("8gb-laptop"), outline(LLAMA_8B, 32), GIB).assumptions

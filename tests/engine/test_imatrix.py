@@ -17,6 +17,7 @@ from app.engine.imatrix import Entry, ImportanceMatrix, read_imatrix, write_imat
 from app.engine.model import Model
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.roles import Place, Role
+from tests.engine.stopping import finish
 from tests.models import write_llama
 
 
@@ -211,12 +212,7 @@ def model(tmp_path: Path):
 @pytest.fixture
 def calibration(model: Model, tmp_path: Path) -> Calibration:
     chunks = torch.randint(3, 4000, (3, 32), generator=torch.Generator().manual_seed(1))
-    steps = calibrate(model, chunks, tmp_path / "calibration")
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return finish(calibrate(model, chunks, tmp_path / "calibration"))
 
 
 @pytest.mark.parametrize("name", ["o.dat", "o.imatrix"])

@@ -10,7 +10,7 @@ import pytest
 
 from app.engine import runtime
 from app.engine.errors import RuntimeRefused, RuntimeUnavailable
-from app.engine.fit import needs_of
+from app.engine.fit import forecast_memory, needs_of
 from app.engine.model import Model
 from app.engine.pipeline import Order, compress
 from app.engine.recipe import Recipe
@@ -32,6 +32,18 @@ def test_it_writes_the_same_words_twice(file: Path) -> None:
     assert first.tokens == 12
     assert first.tokens_per_s > 0
     assert 1_000_000 < first.memory_bytes < 200_000_000
+
+
+def test_what_it_takes_is_what_was_forecast(file: Path) -> None:
+    """The forecast bears the measured figure, and what the context adds is the formula's."""
+    model = Model.open(file)
+    model.close()
+    used = {context: generate(file, "Once", 4, 1, context).memory_bytes for context in (128, 512)}
+    for context, measured in used.items():
+        assert measured <= forecast_memory(model.outline, file.stat().st_size, context)
+    added = needs_of(model.outline, 512).context_bytes - needs_of(model.outline, 128).context_bytes
+    assert added == 384 * 6 * 2 * 2 * 2 * 64  # tokens, layers, keys and values, bytes, heads, head size
+    assert used[512] - used[128] == pytest.approx(added, rel=0.5)  # of a megabyte; the system counts in pages
 
 
 def test_a_broken_file_is_refused(file: Path, tmp_path: Path) -> None:

@@ -91,6 +91,37 @@ def hub_model(name="owner/model", **changes):
     return {**row, **changes}
 
 
+def page(*models, **changes):
+    """A search's answer with one page of models."""
+    return {"models": list(models), "next": "", "from_cache": False, "age_s": 0.0, **changes}
+
+
+def found(*models, kept=None, **changes):
+    """Answers of the child to both questions of a search: what is kept on this computer, and what the Hub says."""
+
+    def answer(task):
+        if task.cached:
+            return [("done", kept or page())]
+        return [("done", page(*models, **changes))]
+
+    return answer
+
+
+def details(name="owner/model", **changes):
+    """A model in detail: safetensors of 270 MB, and what else lies beside them."""
+    files = [
+        {"name": "config.json", "size_bytes": 700, "etag": "0" * 40},
+        {"name": "model.safetensors", "size_bytes": 270_000_000, "etag": "0" * 64},
+        {"name": "README.md", "size_bytes": 9_000, "etag": "1" * 40},
+    ]
+    known = {
+        "model": hub_model(name), "commit": "c" * 40, "files": files, "needed_bytes": 270_000_700,
+        "needed": ["config.json", "model.safetensors"], "card": "# A card\n\nWords.", "base_models": ["owner/base"],
+        "dtypes": {"BF16": 135_000_000}, "context_length": 8192, "shape": None, "access": "open",
+    }  # fmt: skip
+    return {**known, **changes}
+
+
 def step(done, total, stage="download", what="Fetching"):
     """Progress of some work."""
     return JobProgress(stage, what, done, total, "", 1.0, 1e6, 3.0)
@@ -125,6 +156,8 @@ class FakeWorker(QObject):
             "calibrate": lambda task: [("progress", step(1, 2, what="Layer 1")), ("done", calibration_answer())],
             "activations": lambda task: [("done", channels_answer(task))],
             "analyse": lambda task: [("progress", step(3, 10, "calibrate")), ("done", tables_answer(task))],
+            "search": found(hub_model("a/b"), hub_model("c/d", gated=True)),
+            "details": lambda task: [("done", details(task.address))],
             "try": lambda task: [("done", trial_answer(task))],
         }
         cls.asked = []

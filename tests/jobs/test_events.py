@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import pytest
+
 from app.engine.errors import BadCheckpoint
 from app.engine.progress import Progress
 from app.jobs.events import Failure, Pace
@@ -39,3 +43,29 @@ def test_failures() -> None:
     assert bug.kind == "bug"
     assert "ZeroDivisionError" in bug.details
     assert Failure(**bug.to_json()) == bug
+
+
+def test_a_step_that_knows_more_is_told_without_it() -> None:
+    @dataclass(frozen=True)
+    class Knowing(Progress):
+        commit: str = "c"
+
+    assert Pace()(Knowing("download", "x", 1, 2)).done_bytes == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hf_abcDEF123 is not a token",
+        "Illegal header value b'Bearer hf_abcDEF123'",
+        "Authorization: Bearer opaque-token-1\nHost: x",
+    ],
+)
+def test_no_failure_shows_a_token(text: str) -> None:
+    try:
+        raise ValueError(text)
+    except ValueError as error:
+        failure = Failure.of(error)
+    told = repr(failure) + repr(Failure(text, text, "bug", text)) + str(failure.to_json())
+    assert "abcDEF123" not in told and "opaque-token-1" not in told
+    assert "(token)" in told

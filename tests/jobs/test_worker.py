@@ -21,8 +21,9 @@ from app.engine.quantizer import Device
 from app.engine.recipe import Recipe
 from app.jobs.events import Failure
 from app.jobs.job import Job, JobState
-from app.jobs.tasks import CompressTask, InspectTask, StatisticsTask
+from app.jobs.tasks import CompressTask, DownloadTask, InspectTask, LimitTask, StatisticsTask
 from app.jobs.worker import Worker
+from tests.hub_server import HubServer, Repo
 from tests.models import SAMPLE, write_llama
 
 WAIT_MS = 60_000
@@ -187,3 +188,30 @@ def test_stray_prints_do_not_break_the_protocol(tmp_path: Path) -> None:
     )
     lines = child.stdout.splitlines()
     assert len(lines) <= 1  # the end of input may come before the answer
+
+
+def test_concurrent_requests_run_side_by_side_and_stop_alone(
+    worker: Worker, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HOME", str(tmp_path))
+    with HubServer(send_buffer_bytes=16_384) as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.url)
+        hub.bytes_per_s = 300_000
+        for name in ("one", "two"):
+            files = {"config.json": b"{}", "model.safetensors": name.encode() * 500_000}
+            hub.add(Repo(f"owner/{name}", files))
+        told, seen = Told(worker), set[int]()
+        worker.progressed.connect(lambda request, step: seen.add(request) if step.done_bytes > 2 else None)
+        one, two = (worker.submit(DownloadTask(f"owner/{name}")) for name in ("one", "two"))
+        qtbot.waitUntil(lambda: seen == {one, two}, timeout=WAIT_MS)  # neither waits for the other
+        assert not told.ends
+        limit = worker.submit(LimitTask(10_000_000))
+        worker.stop(one)
+        qtbot.waitUntil(lambda: {one, limit} <= told.ends.keys(), timeout=WAIT_MS)
+        assert told.ends[one][0] == "stopped" and told.ends[limit] == ("done", {"bytes_per_s": 10_000_000})
+        assert two not in told.ends
+        hub.bytes_per_s = 0
+        qtbot.waitUntil(lambda: two in told.ends, timeout=WAIT_MS)
+        assert told.ends[two][0] == "done"
+        third = worker.submit(DownloadTask("owner/one"))
+        qtbot.waitUntil(lambda: third in told.ends, timeout=WAIT_MS)

@@ -20,7 +20,7 @@ from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import EXPERTS, Place, Role
-from app.engine.vocabulary import Vocabulary, read_vocabulary
+from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     import gguf
@@ -188,7 +188,7 @@ class Architecture(Configured, ABC):
 
     def display_name(self, path: Path) -> str:
         """The model's name for people and file names."""
-        name = path.stem if path.is_file() else path.name
+        name = path.stem if path.is_file() or path.suffix == ".gguf" else path.name
         if path.parent.name == "snapshots" and path.parent.parent.name.startswith("models--"):
             name = path.parent.parent.name.split("--")[-1]  # a Hub cache entry; the folder is called after a commit
         return name.encode("utf-8", "replace").decode()
@@ -222,7 +222,7 @@ class Architecture(Configured, ABC):
         writer.arch = self.gguf_name
         writer.add_architecture()
         writer.add_type("model")
-        writer.add_name(self.display_name(path.resolve()))
+        writer.add_name(self.display_name(path.absolute()))
         self._write_sizes(writer)
         self._write_rope(writer)
         self.vocabulary(path).write(writer)
@@ -232,6 +232,15 @@ class Architecture(Configured, ABC):
         if path not in self._vocabularies:
             self._vocabularies[path] = read_vocabulary(path, self.config)
         return self._vocabularies[path]
+
+    def assume_vocabulary(self, path: Path, scored: bool) -> None:
+        """Take a stand-in for the vocabulary under `path`, which was not fetched: good for sizes alone.
+
+        Args:
+            path: as in `write_metadata`.
+            scored: whether it is SentencePiece's.
+        """
+        self._vocabularies[path] = estimated_vocabulary(self.whole("vocab_size", 10_000_000), scored)
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         writer.add_vocab_size(self.whole("vocab_size"))

@@ -11,6 +11,7 @@ from app.engine.checkpoint import Checkpoint
 from app.engine.discovery import plugin_classes
 from app.engine.errors import BadCheckpoint, BadRecipe
 from app.engine.formats.base import Format
+from app.engine.sources import Files
 
 
 @cache
@@ -47,7 +48,23 @@ def open_checkpoint(path: Path) -> Checkpoint:
     for item in formats().values():
         if item.sniff(path):
             return item.open(path)
-    raise BadCheckpoint(
-        f"{path.name} is not a model that can be opened.",
+    raise _strange(path.name)
+
+
+def open_files(files: Files) -> Checkpoint:
+    """Open a model's files, wherever they are.
+
+    Raises:
+        BadCheckpoint: no format recognises them, or they are damaged.
+    """
+    for item in formats().values():
+        if item.opens(files):
+            return item.open_files(files)
+    raise _strange(files.name)
+
+
+def _strange(name: str) -> BadCheckpoint:
+    return BadCheckpoint(
+        f"{name} is not a model that can be opened.",
         "Open a folder with config.json and .safetensors files, or a .gguf file.",
     )

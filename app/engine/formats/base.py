@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from app.engine.checkpoint import Checkpoint
-from app.engine.errors import OutputError
+from app.engine.errors import BadCheckpoint, OutputError
 from app.engine.roles import Place
+from app.engine.sources import Files
 
 if TYPE_CHECKING:
     import gguf
@@ -87,6 +88,14 @@ class Format(ABC):
     @abstractmethod
     def open(self, path: Path) -> Checkpoint:
         """Open for reading, everything checked."""
+
+    def opens(self, files: Files) -> bool:
+        """Whether these files, wherever they are, look like ours; cheap."""
+        return False
+
+    def open_files(self, files: Files) -> Checkpoint:
+        """Open files for reading wherever they are, with the same checks as `open`."""
+        raise BadCheckpoint(f"{self.title} cannot be read from afar.", "Download it first.")
 
     def stores(self, scheme: str) -> bool:
         """Whether the container has a code for this scheme."""

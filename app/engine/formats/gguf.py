@@ -18,11 +18,12 @@ from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from app.engine.checkpoint import Checkpoint, MappedFile, TensorInfo
+from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
 from app.engine.schemes import scheme, schemes
+from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,14 +56,14 @@ def _types() -> Mapping[int, tuple[str, int, int]]:
 class _Header:
     """Reads a GGUF header, refusing whatever the file's real size cannot hold."""
 
-    def __init__(self, file: MappedFile) -> None:
+    def __init__(self, file: Source) -> None:
         self.file = file
         self.at = 0
         if self._take(4) != MAGIC:
-            raise BadCheckpoint(f"{file.path.name} is not a GGUF file.", "Download it again.")
+            raise BadCheckpoint(f"{file.name} is not a GGUF file.", "Download it again.")
         version = self._number("I")
         if version not in (2, 3):
-            raise UnsupportedModel(f"{file.path.name} is GGUF version {version}; versions 2 and 3 can be read.")
+            raise UnsupportedModel(f"{file.name} is GGUF version {version}; versions 2 and 3 can be read.")
         n_tensors, n_keys = self._count("Q", COUNT_LIMIT), self._count("Q", COUNT_LIMIT)
         self.metadata: dict[str, tuple[Any, int, int | None]] = {}
         for _ in range(n_keys):
@@ -71,14 +72,13 @@ class _Header:
         infos = [self._info() for _ in range(n_tensors)]
         alignment = self.metadata.get("general.alignment", (ALIGNMENT, 4, None))[0]
         if type(alignment) is not int or not 1 <= alignment <= 1 << 20 or alignment & (alignment - 1):
-            raise BadCheckpoint(f"{file.path.name} states an alignment of {alignment}.", "Do not trust this file.")
+            raise BadCheckpoint(f"{file.name} states an alignment of {alignment}.", "Do not trust this file.")
         self.tensors = self._checked(infos, padded(self.at, alignment))
 
     def _take(self, size_bytes: int) -> bytes:
         if self.at + size_bytes > self.file.size_bytes:
             raise BadCheckpoint(
-                f"{self.file.path.name} is cut short: its header reaches beyond the file's {self.file.size_bytes} "
-                "bytes.",
+                f"{self.file.name} is cut short: its header reaches beyond the file's {self.file.size_bytes} bytes.",
                 "Download it again.",
             )
         data = bytes(self.file.peek(self.at, size_bytes))
@@ -92,7 +92,7 @@ class _Header:
         count = self._number(code)
         if count > limit:
             raise BadCheckpoint(
-                f"The header of {self.file.path.name} claims {count} entries, which no real one has.",
+                f"The header of {self.file.name} claims {count} entries, which no real one has.",
                 "Do not trust this file.",
             )
         return count
@@ -115,18 +115,18 @@ class _Header:
                 code = f"<{count}{_SCALARS[item]}"
                 return list(struct.unpack(code, self._take(struct.calcsize(code)))), kind, item
             return [self._value(item, depth + 1)[0] for _ in range(count)], kind, item
-        raise BadCheckpoint(f"{self.file.path.name} has metadata of the unknown type {kind}.", "Download it again.")
+        raise BadCheckpoint(f"{self.file.name} has metadata of the unknown type {kind}.", "Download it again.")
 
     def _info(self) -> tuple[str, tuple[int, ...], int, int]:
         name, n_dims = self._text(), self._number("I")
         if not 1 <= n_dims <= 4:
-            raise BadCheckpoint(f"{name} in {self.file.path.name} has {n_dims} dimensions.", "Do not trust this file.")
+            raise BadCheckpoint(f"{name} in {self.file.name} has {n_dims} dimensions.", "Do not trust this file.")
         shape = tuple(self._number("Q") for _ in range(n_dims))[::-1]
         return name, shape, self._number("I"), self._number("Q")
 
     def _checked(self, infos: list[tuple[str, tuple[int, ...], int, int]], data: int) -> dict[str, TensorInfo]:
         found: dict[str, TensorInfo] = {}
-        file = self.file.path.name
+        file = self.file.name
         end = data
         for name, shape, code, offset in sorted(infos, key=lambda info: info[3]):
             if code not in _types():
@@ -156,9 +156,12 @@ class GGUFCheckpoint(Checkpoint):
 
     format = "gguf"
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, files: Files | None = None) -> None:
+        """Open `path`, or the chosen one of `files`."""
         self.path = path
-        self._file = MappedFile(path)
+        self.place = files or Folder(path.parent, path.name)
+        # a file that a person names may be a link to anywhere; one that a repository names is fetched by that name
+        self._file: Source = MappedFile(path) if files is None else files.open(files.chosen)
         try:
             header = _Header(self._file)
         except BaseException:
@@ -302,6 +305,14 @@ class GGUF(Format):
     def open(self, path: Path) -> GGUFCheckpoint:
         """Open a file."""
         return GGUFCheckpoint(path)
+
+    def opens(self, files: Files) -> bool:
+        """One file of them."""
+        return files.chosen.lower().endswith(".gguf")
+
+    def open_files(self, files: Files) -> GGUFCheckpoint:
+        """Open the chosen file, wherever it is."""
+        return GGUFCheckpoint(files.path / files.chosen, files)
 
     def stores(self, scheme: str) -> bool:
         """Whether GGUF has a code for this scheme."""

@@ -8,16 +8,19 @@ Source: the safetensors format description.
 from __future__ import annotations
 
 import json
+import re
 import struct
+from collections import Counter
 from collections.abc import Mapping
 from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.checkpoint import Checkpoint, MappedFile, TensorInfo
+from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.formats.base import Format
-from app.engine.small_files import read_object
+from app.engine.small_files import parse_object
+from app.engine.sources import Files, Folder, Source
 
 if TYPE_CHECKING:
     import torch
@@ -26,46 +29,43 @@ else:
 
 HEADER_LIMIT_BYTES = 100_000_000  # the safetensors library's own limit
 ITEM_BYTES = {"F32": 4, "F16": 2, "BF16": 2}
+ENTRY_BYTES = 144  # of a tensor in a header, generously
 INDEX = "model.safetensors.index.json"
+FAR_INDEX_BYTES = 1_000_000  # beyond it, an index that says no more than the shards' names is not fetched
+_NUMBERED = re.compile(r"model-\d{5}-of-(\d{5})\.safetensors")
 
 
-def read_json(path: Path) -> dict[str, Any]:
+def read_json(files: Files, name: str) -> dict[str, Any]:
     """A JSON object from a file that must be there.
 
     Raises:
         BadCheckpoint: missing, too large, not JSON, or not an object.
     """
-    if not path.is_file():
-        raise BadCheckpoint(
-            f"{path.name} is missing from {path.parent.name}.", "Download the model again, with all its files."
-        )
-    return read_object(path)
+    data = files.small(name)
+    if data is None:
+        raise BadCheckpoint(f"{name} is missing from {files.name}.", "Download the model again, with all its files.")
+    return parse_object(name, data)
 
 
-def inside(folder: Path, name: str) -> Path:
-    """The file `name` of `folder`, which must be a plain name and must not lead out of the folder.
+def plain(name: object) -> str:
+    """A shard's name as the index states it, which must not lead out of the folder.
 
-    Links are followed only within the folder, or within the Hub cache entry that the folder is a snapshot of.
+    Raises:
+        BadCheckpoint: it is no plain name.
     """
     if not isinstance(name, str) or name in ("", ".", "..") or any(sign in name for sign in "/\\:\0"):
         raise BadCheckpoint(f"{INDEX} names {name!r}, which is not a file of this folder.", "Do not trust this model.")
-    root = folder.resolve()
-    if root.parent.name == "snapshots" and root.parent.parent.name.startswith("models--"):
-        root = root.parent.parent
-    path = folder / name
-    if not path.resolve().is_relative_to(root):
-        raise BadCheckpoint(f"{name} is a link that leads out of the model's folder.", "Copy the real file there.")
-    return path
+    return name
 
 
-def read_header(shard: MappedFile) -> dict[str, TensorInfo]:
+def read_header(shard: Source) -> dict[str, TensorInfo]:
     """The checked header of one shard.
 
     Raises:
         BadCheckpoint: the header lies about sizes, overlaps, leaves the file, or is no header.
         UnsupportedModel: a storage type that is not F32, F16 or BF16.
     """
-    name = shard.path.name
+    name = shard.name
     if shard.size_bytes < 8:
         raise BadCheckpoint(f"{name} is only {shard.size_bytes} bytes long.", "Download it again.")
     (header_bytes,) = struct.unpack("<Q", shard.peek(0, 8))
@@ -123,64 +123,77 @@ class SafetensorsCheckpoint(Checkpoint):
 
     format = "safetensors"
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder
-        self.config = read_json(folder / "config.json")
-        index = self._index()
-        shards = sorted({inside(folder, name).name for name in index.values()}) if index else self._single()
-        self._shards: dict[str, MappedFile] = {}
-        tensors: dict[str, TensorInfo] = {}
+    def __init__(self, files: Files) -> None:
+        self.place, self.path = files, files.path
+        self._shards: dict[str, Source] = {}
         try:
-            for shard in shards:
-                self._open_shard(shard, index, tensors)
+            self.config = read_json(files, "config.json")
+            self.tensors: Mapping[str, TensorInfo] = self._read_headers()
         except BaseException:
             self.close()
             raise
-        if index and (missing := sorted(set(index) - set(tensors))):
-            self.close()
+
+    def _read_headers(self) -> dict[str, TensorInfo]:
+        """The tensors of all shards, which the index must agree with."""
+        index = self._index()
+        names = sorted({plain(name) for name in index.values()}) if index else self._unlisted()
+        counts, there = Counter(index.values()), set(self.place.names())
+        for name in names:
+            if name not in there:
+                raise BadCheckpoint(
+                    f"{name} is missing; {INDEX} says that it belongs to this model.", "Download the missing file."
+                )
+            self._shards[name] = self.place.open(name, counts[name] * ENTRY_BYTES + 1024 if index else 0)
+        tensors: dict[str, TensorInfo] = {}
+        for name, header in zip(names, self.place.each(read_header, self._shards.values()), strict=True):
+            wanted = header if not index else {key: info for key, info in header.items() if index.get(key) == name}
+            if twice := sorted(tensors.keys() & wanted.keys()):
+                raise BadCheckpoint(f"{twice[0]} is in more than one shard.", "Download the index too.")
+            tensors |= wanted
+        if missing := sorted(set(index) - set(tensors)):
             raise BadCheckpoint(
                 f"{len(missing)} tensors of {INDEX} are in no shard, the first is {missing[0]}.", "Download it again."
             )
-        self.tensors: Mapping[str, TensorInfo] = tensors
+        return tensors
 
     def _index(self) -> dict[str, str]:
-        if not (self.path / INDEX).exists():
+        """The index's map of tensors to shards; empty where there is none, or it is not worth its journey."""
+        files = self.place
+        if INDEX not in files.names() or (not files.here and files.size_bytes(INDEX) > FAR_INDEX_BYTES and self._set()):
             return {}
-        weight_map = read_json(self.path / INDEX).get("weight_map")
+        weight_map = read_json(files, INDEX).get("weight_map")
         if not isinstance(weight_map, dict) or not weight_map:
             raise BadCheckpoint(f"{INDEX} has no weight_map.", "Download it again.")
         return weight_map
 
-    def _single(self) -> list[str]:
-        found = sorted(path.name for path in self.path.glob("*.safetensors"))
+    def _set(self) -> list[str]:
+        """Shards that are numbered from first to last: they say themselves that they are all; else nothing."""
+        found = sorted(name for name in self.place.names() if _NUMBERED.fullmatch(name))
+        totals = {int(_NUMBERED.fullmatch(name)[1]) for name in found}  # type: ignore[index]
+        return found if totals == {len(found)} else []
+
+    def _unlisted(self) -> list[str]:
+        """The shards of a model without an index."""
+        names = self.place.names()
+        if INDEX in names:
+            return self._set()
+        found = [name for name in names if name.endswith(".safetensors")]
         if "model.safetensors" in found:
             return ["model.safetensors"]
         if len(found) == 1:
             return found
         if found:
             raise BadCheckpoint(
-                f"{self.path.name} has {len(found)} .safetensors files but no {INDEX}.", "Download the index too."
+                f"{self.place.name} has {len(found)} .safetensors files but no {INDEX}.", "Download the index too."
             )
-        pickles = sorted(path.name for pattern in ("*.bin", "*.pt", "*.pth") for path in self.path.glob(pattern))
+        pickles = [name for name in names if name.endswith((".bin", ".pt", ".pth"))]
         if pickles:
             raise UnsupportedModel(
-                f"{self.path.name} holds only pickled weights ({pickles[0]}), and a pickle can run any program on "
+                f"{self.place.name} holds only pickled weights ({pickles[0]}), and a pickle can run any program on "
                 "your computer.",
                 "Choose a version of this model with .safetensors files.",
             )
-        raise BadCheckpoint(f"{self.path.name} holds no .safetensors files.", "Open a model's whole folder.")
-
-    def _open_shard(self, name: str, index: Mapping[str, str], tensors: dict[str, TensorInfo]) -> None:
-        path = inside(self.path, name)
-        if not path.is_file():
-            raise BadCheckpoint(
-                f"{name} is missing; {INDEX} says that it belongs to this model.", "Download the missing file."
-            )
-        shard = self._shards[name] = MappedFile(path)
-        for key, info in read_header(shard).items():
-            if index and index.get(key) != name:
-                continue
-            tensors[key] = info
+        raise BadCheckpoint(f"{self.place.name} holds no .safetensors files.", "Open a model's whole folder.")
 
     def read_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
         """Rows of a tensor as float32: [stop - start, columns]."""
@@ -192,7 +205,7 @@ class SafetensorsCheckpoint(Checkpoint):
 
     def files(self) -> tuple[Path, ...]:
         """Configuration and shards."""
-        return (self.path / "config.json", *(shard.path for shard in self._shards.values()))
+        return (self.path / "config.json", *(self.path / name for name in self._shards))
 
     def close(self) -> None:
         """Unmap all shards."""
@@ -212,4 +225,12 @@ class Safetensors(Format):
 
     def open(self, path: Path) -> SafetensorsCheckpoint:
         """Open a folder."""
-        return SafetensorsCheckpoint(path)
+        return SafetensorsCheckpoint(Folder(path))
+
+    def opens(self, files: Files) -> bool:
+        """A whole model, not one file of it."""
+        return not files.chosen
+
+    def open_files(self, files: Files) -> SafetensorsCheckpoint:
+        """Open a model's files, wherever they are."""
+        return SafetensorsCheckpoint(files)

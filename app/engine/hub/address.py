@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from pathlib import PurePath
+from urllib.parse import quote, unquote, urlsplit
 
 from app.engine.errors import HubError
 
@@ -17,6 +18,8 @@ OTHER_KINDS = {"datasets": "a data set", "spaces": "a space", "kernels": "a kern
 
 _NAME = r"[A-Za-z0-9](?:[\w.-]{0,94}[\w-])?"  # huggingface_hub's own rule, less the rarest cases
 _ID = re.compile(rf"{_NAME}/{_NAME}")
+LINK = "hf://"  # how the program writes down a model that was not downloaded
+_LINK = re.compile(rf"{LINK}((?:{_NAME}/)?{_NAME})(?:@([^/@]+))?(?:/(.+))?")
 
 
 @dataclass(frozen=True)
@@ -85,3 +88,37 @@ def _from_path(text: str, path: list[str]) -> Address:
     if len(rest) >= 2 and rest[0] in ("tree", "blob", "resolve"):
         return Address(repo_id, rest[1], "/".join(rest[2:]) if rest[0] != "tree" else "")
     return Address(repo_id)
+
+
+def to_link(address: Address) -> str:
+    """An address as the program's own link: hf://owner/name@revision, and /file where it is one file."""
+    link = f"{LINK}{address.repo_id}@{quote(address.revision, safe='')}"
+    return f"{link}/{quote(address.file)}" if address.file else link
+
+
+def is_link(text: str) -> bool:
+    """Whether a path is the program's own link to a model on the Hub."""
+    return text.startswith(LINK)
+
+
+def from_link(text: str) -> Address:
+    """The inverse of `to_link`; without a revision it is the newest version.
+
+    Raises:
+        HubError: no link.
+    """
+    found = _LINK.fullmatch(text)
+    if found is None or not _plain(unquote(found[3] or "")):
+        raise HubError(f"{text} leads to no model on the Hub.", "Such links look like hf://owner/name@main.")
+    return Address(found[1], unquote(found[2] or "") or "main", unquote(found[3] or ""))
+
+
+def _plain(file: str) -> bool:
+    """Whether a file's name stays within its repository."""
+    return not any(part in (".", "..") or "\\" in part or "\0" in part for part in file.split("/"))
+
+
+def is_download_of(link: str, path: str) -> bool:
+    """Whether a path is where a download of a linked model ends, in the Hub's cache."""
+    entry = "models--" + from_link(link).repo_id.replace("/", "--")
+    return entry in PurePath(path).parts

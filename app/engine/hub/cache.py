@@ -11,6 +11,8 @@ be resumed after any interruption, and in the form in which the Hub's tools coun
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import re
 import shutil
@@ -20,7 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.errors import HubError
+from app.engine.errors import DiskFull, HubError
+from app.engine.hub.blocks import bytes_there, discard
 from app.engine.hub.files import RemoteFile
 from app.engine.lazy import LazyModule
 
@@ -33,6 +36,8 @@ else:
     filelock = LazyModule("filelock")
     hub_utils = LazyModule("huggingface_hub.utils")
 
+FULL = (errno.ENOSPC, errno.EDQUOT)
+NOTE = ".featherweight-"
 SPARE_BYTES = 100_000_000  # a system with a full disk is no fun
 
 
@@ -53,15 +58,35 @@ def writing(path: Path) -> Iterator[None]:
     """Turn the system's refusals to write into sentences.
 
     Raises:
-        HubError: the disk is full, read-only, or not ours.
+        DiskFull: no space is left.
+        HubError: the disk is read-only, or not ours.
     """
     try:
         yield
     except OSError as error:
-        full = error.errno in (28, 122)  # ENOSPC, EDQUOT
-        why = "the disk is full" if full else (error.strerror or str(error)).lower()
-        hint = "Free some space, then resume; what has arrived is kept." if full else "Choose another folder."
-        raise HubError(f"{path.parent} cannot be written: {why}.", hint) from error
+        if error.errno in FULL or getattr(error, "winerror", None) == 112:  # ERROR_DISK_FULL
+            raise _disk_full(path.parent, SPARE_BYTES) from error
+        why = (error.strerror or str(error)).lower()
+        raise HubError(f"{path.parent} cannot be written: {why}.", "Choose another folder.") from error
+
+
+def check_still_space(partial: Path, missing_bytes: int) -> None:
+    """Stop while the system still has space of its own.
+
+    Raises:
+        DiskFull: next to nothing is left, and more is to come.
+    """
+    if missing_bytes and free_bytes(partial.parent) < min(SPARE_BYTES, missing_bytes + SPARE_BYTES // 2):
+        raise _disk_full(partial.parent, missing_bytes + SPARE_BYTES)
+
+
+def _disk_full(folder: Path, needed_bytes: int) -> DiskFull:
+    return DiskFull(
+        f"{folder} cannot be written: the disk is full.",
+        "Free some space, then resume; what has arrived is kept.",
+        needed_bytes,
+        free_bytes(folder),
+    )
 
 
 class CacheEntry:
@@ -94,23 +119,23 @@ class CacheEntry:
         """Bytes of a file that are still to be fetched."""
         if self.holds(file):
             return 0
-        partial = self.partial(file)
-        have = partial.stat().st_size if partial.exists() else 0
-        return file.size_bytes - have if have <= file.size_bytes else file.size_bytes
+        return file.size_bytes - bytes_there(self.partial(file), file.size_bytes)
 
     def check_space(self, files: tuple[RemoteFile, ...]) -> None:
         """Make sure that the rest of a download fits.
 
         Raises:
-            HubError: it does not.
+            DiskFull: it does not.
         """
         needed = sum(self.missing_bytes(file) for file in files)
         free = free_bytes(self._cache)
         if needed and needed + SPARE_BYTES > free:
-            raise HubError(
+            raise DiskFull(
                 f"The download needs {(needed + SPARE_BYTES) / 1e9:.1f} GB on the disk of {self._cache}; "
                 f"{free / 1e9:.1f} GB are free.",
                 "Free some space, or move the cache with the environment variable HF_HOME.",
+                needed + SPARE_BYTES,
+                free,
             )
 
     @contextmanager
@@ -140,6 +165,7 @@ class CacheEntry:
         """
         with writing(self._blob(file)):
             os.replace(self.partial(file), self._blob(file))
+            discard(self.partial(file))
             self._link(file, fresh=True)
 
     def keep(self, file: RemoteFile) -> None:
@@ -149,7 +175,7 @@ class CacheEntry:
             HubError: the folder cannot be written.
         """
         with writing(self._blob(file)):
-            self.partial(file).unlink(missing_ok=True)
+            discard(self.partial(file))
             self._link(file, fresh=False)
 
     def _link(self, file: RemoteFile, fresh: bool) -> None:
@@ -159,12 +185,50 @@ class CacheEntry:
         pointer.parent.mkdir(parents=True, exist_ok=True)
         _point(pointer, self._blob(file), fresh)
 
-    def remember(self, revision: str) -> None:
-        """Note the commit that a branch or tag stood at.
+    def _note(self, revision: str) -> Path:
+        """Where the commit lies that an unfinished download of a revision fetches; the Hub's tools overlook it."""
+        return (
+            self._folder / f".featherweight-{hashlib.sha1(revision.encode(), usedforsecurity=False).hexdigest()[:16]}"
+        )
+
+    def begin(self, revision: str, files: tuple[RemoteFile, ...]) -> str:
+        """Note what a download fetches, for the case that it is interrupted.
+
+        Args:
+            revision: that was asked for, a branch for instance.
+            files: that are needed.
+
+        Returns:
+            A sentence where an interrupted download began with another version; empty otherwise.
 
         Raises:
             HubError: the folder cannot be written.
         """
+        note = self._note(revision)
+        try:
+            before = note.read_text(encoding="ascii").split()
+        except (OSError, ValueError):
+            before = []
+        with writing(note):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _replace_text(note, "\n".join([self._commit, *sorted({file.etag for file in files})]))
+            if not before or before[0] == self._commit:
+                return ""
+            same = sum(file.etag in before[1:] for file in files)
+            wanted = {word for path in self._folder.glob(f"{NOTE}*") for word in path.read_text("ascii").split()}
+            for etag in set(before[1:]) - wanted:
+                if re.fullmatch(r"[0-9a-f]{40,64}", etag):  # the rest of what is needed no more
+                    discard(self._folder / "blobs" / f"{etag}.featherweight.incomplete")
+        return f"The model has changed since this download began; {same} of {len(files)} files are the same"
+
+    def remember(self, revision: str) -> None:
+        """Note the commit that a branch or tag stood at, now that it is here.
+
+        Raises:
+            HubError: the folder cannot be written.
+        """
+        with writing(self._note(revision)):
+            self._note(revision).unlink(missing_ok=True)
         if revision == self._commit or not re.fullmatch(r"[\w.-]+(/[\w.-]+)*", revision) or ".." in revision:
             return
         path = self._folder / "refs" / revision

@@ -1,195 +1,196 @@
-"""What the Hub has: search, and one model in detail."""
+"""Searching the Hub.
+
+One page is one question, or a few: what the Hub's API cannot filter is left out here, and the next of its pages is
+asked for until this one is full. What is asked, and what the API can do, stands in `query.py`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from app.engine.architectures import families
 from app.engine.errors import HubError
-from app.engine.hub.address import Address, endpoint, parse_address
-from app.engine.hub.files import needed_files, remote_files, repository
-from app.engine.hub.refusals import sentences
-from app.engine.lazy import LazyModule
+from app.engine.hub.address import Address, parse_address
+from app.engine.hub.ask import ask, read_json
+from app.engine.hub.facts import facts_of, sequence
+from app.engine.hub.files import repository
+from app.engine.hub.kept import keep_page
+from app.engine.hub.query import SORTS, Query
+from app.engine.hub.rows import HubModel, Page, row
+from app.engine.hub.sizes import bounds, ranges
 
-if TYPE_CHECKING:
-    import huggingface_hub
-    from huggingface_hub import hf_api
-else:
-    huggingface_hub = LazyModule("huggingface_hub")
+__all__ = ["HubModel", "Page", "search"]
 
-PROBE_TIMEOUT_S = 5.0
-# bytes of one value, by the Hub's names of storage types
-VALUE_BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2}
+PAGE = 30  # rows that make a page full
+ASKED = 50  # rows of one question
+QUESTIONS = 6  # at most, for one page
+PATIENCE_S = 12.0  # no further question after that
+CURSOR_LIMIT = 8000
+COLUMNS = (
+    "config", "createdAt", "downloads", "gated", "gguf", "lastModified", "likes", "pipeline_tag", "safetensors",
+    "siblings", "tags", "trendingScore",
+)  # fmt: skip
 
-
-@dataclass(frozen=True)
-class HubModel:
-    """A model on the Hub, as a row of the search shows it.
-
-    Attributes:
-        id: owner/name.
-        downloads: in the last month.
-        likes: hearts.
-        parameters: number of weights; 0 where the Hub does not say.
-        size_bytes: of the weights (of all that a download fetches, once looked at in detail); 0 where unknown.
-        licence: the Hub's short name; empty where none is stated.
-        gated: whether its terms must be accepted first.
-        task: the Hub's "pipeline tag": "text-generation".
-        model_type: the family, as config.json names it.
-        supported: whether this program can compress it.
-        why_not: a sentence where it cannot.
-        updated: the day of the last change, ISO 8601; empty where unknown.
-        gguf_files: GGUF files in it.
-    """
-
-    id: str
-    downloads: int
-    likes: int
-    parameters: int
-    size_bytes: int
-    licence: str
-    gated: bool
-    task: str
-    model_type: str
-    supported: bool
-    why_not: str
-    updated: str
-    gguf_files: tuple[str, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain data."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> HubModel:
-        """The inverse of `to_json`."""
-        return cls(**{**data, "gguf_files": tuple(data["gguf_files"])})
+Runs = Callable[[HubModel], bool]
 
 
-def search(query: str, limit: int = 30, token: str | None = None) -> list[HubModel]:
-    """Models for what a person typed: words, `owner/name`, or a pasted URL.
+def search(
+    query: Query,
+    cursor: str = "",
+    token: str | None = None,
+    cache: Path | None = None,
+    runs: Runs | None = None,
+) -> Page:
+    """A page of the models that a person looks for.
 
-    An address brings that model alone where it is a URL, or first where it is `owner/name`. Without a query, the
-    text models that most people take.
+    A URL brings that model alone, whatever the filters; `owner/name` brings it first. Without words, a task or a
+    family: models that write text.
+
+    Args:
+        query: what is looked for.
+        cursor: the `next` of the page before.
+        token: the person's.
+        cache: a folder where first pages are kept for `kept.kept_page`.
+        runs: which models run on this computer, for `query.runs_here`.
+
+    Returns:
+        A page; it may be short, or empty, with more to come, where a filter leaves little.
 
     Raises:
         HubError: no connection, a wrong token, or a URL that leads to no model.
     """
-    place = parse_address(query) if query.strip() else None
-    _probe()
-    if place is not None and query.strip() != place.repo_id:
-        return [_model(_info(place, token))]
-    found = [_model(info) for info in _listed(query.strip(), limit, token)]
-    if place is None:
-        return found
-    first = [model for model in found if model.id.lower() == place.repo_id.lower()] or _exact(place, token)
-    return [*first, *(model for model in found if model.id != first[0].id)][:limit] if first else found
+    text = query.text.strip()
+    place = parse_address(text) if text else None
+    if place is not None and text != place.repo_id:
+        page = Page((_exact(place, token),))
+    else:
+        page = _pages(query, cursor, token, runs)
+        if place is not None and not cursor:
+            page = _first(place, page, token)
+    if cache is not None and not cursor:
+        keep_page(cache, query, page)
+    return page
 
 
-def details(address: str, token: str | None = None) -> HubModel:
-    """One model, with the exact number of bytes that a download fetches.
-
-    Raises:
-        HubError: there is no such model, no access, or no connection.
-    """
-    place = parse_address(address)
-    if place is None:
-        raise HubError(f"{address!r} is not a model's address.", "Addresses look like owner/name.")
-    info = _info(place, token)
-    model = _model(info)
-    files = remote_files(info)
-    if not model.supported:
-        return model
-    size_bytes = sum(file.size_bytes for file in needed_files(place.repo_id, files, place.file))
-    return HubModel(**{**vars(model), "size_bytes": size_bytes})
+def _exact(place: Address, token: str | None) -> HubModel:
+    return row(repository(place.repo_id, place.revision, token))
 
 
-def _probe() -> None:
-    """Ask for a sign of life, so that being offline is said at once; the library would try for half a minute."""
-    with sentences():
-        huggingface_hub.get_session().head(endpoint(), timeout=PROBE_TIMEOUT_S, follow_redirects=False)
-
-
-def _listed(query: str, limit: int, token: str | None) -> list[hf_api.ModelInfo]:
-    columns: list[hf_api.ExpandModelProperty_T] = [
-        "config",
-        "downloads",
-        "gated",
-        "gguf",
-        "lastModified",
-        "likes",
-        "pipeline_tag",
-        "safetensors",
-        "siblings",
-        "tags",
-    ]
-    with sentences(token=token):
-        found = huggingface_hub.HfApi(endpoint=endpoint(), token=token or False).list_models(
-            search=query or None,
-            pipeline_tag=None if query else "text-generation",
-            sort="downloads",
-            limit=limit,
-            expand=columns,
-        )
-        return list(found)
-
-
-def _info(place: Address, token: str | None) -> hf_api.ModelInfo:
-    return repository(place.repo_id, place.revision, token)
-
-
-def _exact(place: Address, token: str | None) -> list[HubModel]:
-    """The model of exactly that name, where there is one: the search may not list it, or not in time."""
+def _first(place: Address, page: Page, token: str | None) -> Page:
+    """A page with the model of exactly that name first, where there is one: the search may not list it."""
+    first = [model for model in page.models if model.id.lower() == place.repo_id.lower()]
     try:
-        return [_model(_info(place, token))]
+        first = first or [_exact(place, token)]
     except HubError as error:
-        if "no model named" in error.message:
-            return []
-        raise
+        if "no model named" not in error.message:
+            raise
+    rest = [model for model in page.models if model.id not in {item.id for item in first}]
+    return Page((*first, *rest), page.next)
 
 
-def _model(info: hf_api.ModelInfo) -> HubModel:
-    config: dict[str, Any] = info.config or {}
-    names = [sibling.rfilename for sibling in info.siblings or ()]
-    values = info.safetensors.parameters if info.safetensors else {}
-    gguf: dict[str, Any] = info.gguf or {}
-    why_not = _why_not(config, names)
-    return HubModel(
-        id=info.id,
-        downloads=info.downloads or 0,
-        likes=info.likes or 0,
-        parameters=info.safetensors.total if info.safetensors else int(gguf.get("total") or 0),
-        size_bytes=sum(count * VALUE_BYTES.get(dtype, 1) for dtype, count in values.items()),
-        licence=_licence(info),
-        gated=bool(info.gated),
-        task=info.pipeline_tag or "",
-        model_type=str(config.get("model_type") or ""),
-        supported=not why_not,
-        why_not=why_not,
-        updated=info.last_modified.date().isoformat() if info.last_modified else "",
-        gguf_files=tuple(sorted(name for name in names if name.endswith(".gguf"))),
+@dataclass(frozen=True)
+class _Place:
+    """How far a search has come: a range of sizes (where they are gone through), and the Hub's own cursor in it."""
+
+    range: int = 0
+    rest: str = ""
+
+    @classmethod
+    def read(cls, cursor: str) -> _Place:
+        number, _, rest = cursor.partition("|")
+        plain = number.isdecimal() and number.isascii() and len(number) < 4
+        return cls(int(number) if plain else 0, _address_query(rest))
+
+    def __str__(self) -> str:
+        return f"{self.range}|{self.rest}"
+
+
+def _pages(query: Query, cursor: str, token: str | None, runs: Runs | None) -> Page:
+    """Ask until a page is full, there is no more, or it takes too long."""
+    place: _Place | None = _Place.read(cursor)
+    found: dict[str, HubModel] = {}
+    ends = time.monotonic() + PATIENCE_S
+    for _ in range(QUESTIONS):
+        assert place is not None
+        models, following = _question(query, place, token)
+        found |= {model.id: model for model in models if suits(model, query, runs)}
+        place = None if following == place else following
+        if place is None or len(found) >= PAGE or time.monotonic() > ends:
+            break
+    return Page(tuple(found.values()), str(place) if place else "")
+
+
+def _question(query: Query, place: _Place, token: str | None) -> tuple[list[HubModel], _Place | None]:
+    """One question to the Hub: rows, and where it goes on."""
+    by_size = query.sort == "size"
+    parts = ranges(query) if by_size else ()
+    if by_size and place.range >= len(parts):
+        return [], None
+    limits = parts[place.range] if by_size else (query.least_parameters, query.most_parameters)
+    models, rest = _listed(parameters(query, *limits), place.rest, token)
+    if not by_size:
+        return models, _Place(0, rest) if rest else None
+    least, below = limits
+    inside = [model for model in models if least <= model.parameters and (not below or model.parameters < below)]
+    following = _Place(place.range + 1)
+    return sorted(inside, key=lambda model: model.parameters), following if following.range < len(parts) else None
+
+
+def parameters(query: Query, least: int = 0, below: int = 0) -> dict[str, Any]:
+    """A question in the API's words.
+
+    Args:
+        query: what is looked for.
+        least: weights.
+        below: weights; 0: no limit.
+    """
+    text = query.text.strip()
+    filters = [query.family] if query.family else []
+    filters += [f"license:{query.licence}"] if query.licence else []
+    filters += ["safetensors"] if query.compressible else []
+    task = query.task or ("" if text or query.family else "text-generation")
+    asked: dict[str, Any] = {
+        "search": text,
+        "filter": filters,
+        "pipeline_tag": task,
+        "gated": {"open": "false", "gated": "true"}.get(query.access, ""),
+        "num_parameters": bounds(least, below),
+        "sort": SORTS[query.sort].parameter or "downloads",
+    }
+    return {key: value for key, value in asked.items() if value} | {"limit": ASKED, "expand": list(COLUMNS)}
+
+
+def _listed(asked: dict[str, Any], rest: str, token: str | None) -> tuple[list[HubModel], str]:
+    """Rows, and the Hub's own words for what follows them.
+
+    The Hub tells the next page by a link. Only what the link asks is taken from it, and asked of the endpoint: a
+    mirror's link leads to the Hub itself, and a hostile one anywhere.
+    """
+    answer = ask(f"/api/models?{rest or urlencode(asked, doseq=True, errors='replace')}", token)
+    rows = [found for item in sequence(read_json(answer), ASKED * 20) if (found := facts_of(item))]
+    try:
+        following = urlsplit(answer.links.get("next", {}).get("url", "")).query
+    except ValueError:  # no link that anybody could follow
+        following = ""
+    return [row(found) for found in rows], _address_query(following)
+
+
+def _address_query(text: str) -> str:
+    """What an address asks, written so that it cannot be anything else; empty where it is too long to be meant."""
+    return urlencode(parse_qsl(text), errors="replace") if len(text) <= CURSOR_LIMIT else ""
+
+
+def suits(model: HubModel, query: Query, runs: Runs | None = None) -> bool:
+    """Whether a row is what was asked for: what the Hub could not filter, or did not."""
+    return (
+        (not query.compressible or model.supported)
+        and (not query.runs_here or runs is None or runs(model))
+        and (not query.family or not model.model_type or model.model_type == query.family)
+        and (not query.access or model.gated is (query.access == "gated"))
+        and (not query.least_parameters or model.parameters >= query.least_parameters)
+        and (not query.most_parameters or 0 < model.parameters <= query.most_parameters)
     )
-
-
-def _licence(info: hf_api.ModelInfo) -> str:
-    tags = [tag.removeprefix("license:") for tag in info.tags or () if tag.startswith("license:")]
-    stated = getattr(info.card_data, "license", None) if info.card_data else None
-    return tags[0] if tags else str(stated or "")
-
-
-def _why_not(config: Mapping[str, Any], names: list[str]) -> str:
-    """Why this program cannot compress a model, empty where it can."""
-    if not any(name.endswith(".safetensors") and "/" not in name for name in names):
-        if any(name.endswith(".gguf") for name in names):
-            return "Holds GGUF files only, which are compressed already; look for the original model."
-        if any(name.endswith((".bin", ".pt", ".pth", ".ckpt")) for name in names):
-            return "Holds pickled weights only, and a pickle can run any program on your computer."
-        return "Holds no weights in the safetensors format."
-    method = (config.get("quantization_config") or {}).get("quant_method")
-    if method:
-        return f"Is compressed already ({method}); look for the original model."
-    if not any(cls.claims(config) for cls in families()):
-        return f"Is of a family that is not supported yet ({config.get('model_type') or 'not stated'})."
-    return ""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint
+from app.engine.hub.ask import ask_json
+from app.engine.hub.facts import Facts, RemoteFile, facts_of
 from app.engine.hub.refusals import sentences
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
-    import huggingface_hub
-    from huggingface_hub.hf_api import ModelInfo
+    from huggingface_hub import utils as hub_utils
 else:
-    huggingface_hub = LazyModule("huggingface_hub")
+    hub_utils = LazyModule("huggingface_hub.utils")
 
-ANSWER_TIMEOUT_S = 15.0
+__all__ = ["RemoteFile", "needed_files", "remote_files", "repository"]
 
 # what the readers of a checkpoint open beside the weights; never code
 SMALL_FILES = (
@@ -39,47 +39,24 @@ SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
 SPLIT = re.compile(r"(.+)-\d{5}-of-(\d{5})\.gguf")
 
 
-@dataclass(frozen=True)
-class RemoteFile:
-    """A file on the Hub.
-
-    Attributes:
-        name: its path in the repository.
-        size_bytes: its size.
-        etag: its content's hash: sha256 (64 digits) of large files, git's sha1 (40 digits) of small ones.
-    """
-
-    name: str
-    size_bytes: int
-    etag: str
-
-
-def repository(repo_id: str, revision: str, token: str | None) -> ModelInfo:
+def repository(repo_id: str, revision: str, token: str | None) -> Facts:
     """The Hub's answer about a repository, with its files' sizes and hashes.
 
     Raises:
         HubError: it does not exist, may not be read, or there is no connection.
     """
-    with sentences(repo_id, token):
-        api = huggingface_hub.HfApi(endpoint=endpoint(), token=token or False)
-        return api.model_info(repo_id, revision=revision, files_metadata=True, timeout=ANSWER_TIMEOUT_S)
+    with sentences(repo_id):
+        hub_utils.validate_repo_id(repo_id)
+    path = f"/api/models/{repo_id}/revision/{quote(revision, safe='')}"
+    found = facts_of(ask_json(path, token, {"blobs": True}, repo_id))
+    if found is None:
+        raise HubError(f"The Hub's answer about {repo_id} makes no sense.", "Try again later.")
+    return found
 
 
-def remote_files(info: ModelInfo) -> tuple[RemoteFile, ...]:
-    """The files of a repository, from the Hub's answer with `files_metadata`; what makes no sense is left out."""
-    found = []
-    for sibling in info.siblings or ():
-        etag = (sibling.lfs.sha256 if sibling.lfs else sibling.blob_id) or ""
-        size_bytes = sibling.lfs.size if sibling.lfs else sibling.size
-        if _is_plain(sibling.rfilename) and re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", etag) and size_bytes is not None:
-            found.append(RemoteFile(sibling.rfilename, size_bytes, etag))
-    return tuple(found)
-
-
-def _is_plain(name: str) -> bool:
-    """Whether a name stays within its folder, on every system."""
-    parts = name.split("/")
-    return not any(part in ("", ".", "..") or any(sign in part for sign in '\\:*?"<>|\0') for part in parts)
+def remote_files(info: Facts) -> tuple[RemoteFile, ...]:
+    """The files of a repository that `repository` has found; what makes no sense is left out."""
+    return info.files
 
 
 def needed_files(repo_id: str, files: tuple[RemoteFile, ...], choice: str = "") -> tuple[RemoteFile, ...]:

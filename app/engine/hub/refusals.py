@@ -26,7 +26,12 @@ def sentences(repo_id: str = "", token: str | None = None) -> Iterator[None]:
     """Turn whatever the Hub, the network or the library says inside into a HubError."""
     try:
         yield
-    except (httpx2.HTTPError, hub_errors.HFValidationError, hub_errors.OfflineModeIsEnabled) as error:
+    except (
+        httpx2.HTTPError,
+        httpx2.InvalidURL,
+        hub_errors.HFValidationError,
+        hub_errors.OfflineModeIsEnabled,
+    ) as error:
         raise refusal(error, repo_id, token) from error
     except json.JSONDecodeError as error:
         raise HubError(
@@ -47,6 +52,8 @@ def refusal(error: Exception, repo_id: str = "", token: str | None = None) -> Hu
         return HubError(f"{repo_id!r} cannot be a model's name.", "Names look like owner/name.")
     if isinstance(error, hub_errors.OfflineModeIsEnabled):
         return HubError("The Hub is switched off here by the environment variable HF_HUB_OFFLINE.", "Unset it.")
+    if isinstance(error, httpx2.InvalidURL):
+        return HubError(f"{endpoint()} leads nowhere: {error}", "Check what was typed, and HF_ENDPOINT.")
     if isinstance(error, hub_errors.HfHubHTTPError):
         return _said_no(error, repo_id, token)
     if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.ProxyError):
@@ -67,7 +74,7 @@ def _said_no(error: hub_errors.HfHubHTTPError, repo_id: str, token: str | None) 
     said = error.response.headers.get("X-Error-Message", "")
     # a gated repository's error is a child of a missing one's: it comes first
     if isinstance(error, hub_errors.GatedRepoError):
-        return _gated(repo_id, token)
+        return _gated(repo_id, token, said)
     if isinstance(error, hub_errors.RevisionNotFoundError):
         return HubError(f"{repo_id} has no such version.", "Leave the version out to get the newest.")
     if status == 401 and (token or "credentials" in said.lower()):
@@ -92,8 +99,26 @@ def _said_no(error: hub_errors.HfHubHTTPError, repo_id: str, token: str | None) 
     return HubError(f"The Hub refused (error {status}{': ' + said if said else ''}).")
 
 
-def _gated(repo_id: str, token: str | None) -> HubError:
+def consent(said: str) -> str:
+    """How a request for consent stands, in the Hub's words about a gated model: "pending", "rejected", or "".
+
+    The Hub says "Your request to access model ... is awaiting a review from the repo authors.", or "... has been
+    rejected by the repo's authors."
+    """
+    words = said.lower()
+    return "pending" if "awaiting" in words else "rejected" if "rejected" in words else ""
+
+
+def _gated(repo_id: str, token: str | None, said: str) -> HubError:
     """A model whose authors want to know who takes it."""
+    state = consent(said) if token else ""
+    if state == "pending":
+        return HubError(
+            f"{repo_id} is gated: you have asked for access, and its authors have not answered yet.",
+            f"Some take a day or more; {page(repo_id)} tells how it stands. Then check again.",
+        )
+    if state == "rejected":
+        return HubError(f"{repo_id} is gated, and its authors have not given you access.", "Choose another model.")
     if token:
         return HubError(
             f"{repo_id} is gated, and your account has no access to it yet.",

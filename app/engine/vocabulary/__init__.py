@@ -9,10 +9,11 @@ from typing import Any
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.base import Vocabulary
 from app.engine.vocabulary.byte_level import byte_level
+from app.engine.vocabulary.estimate import estimated_vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.sentencepiece import sentencepiece
 
-__all__ = ["Vocabulary", "read_vocabulary"]
+__all__ = ["Vocabulary", "estimated_vocabulary", "read_vocabulary"]
 
 
 def read_vocabulary(folder: Path, config: Mapping[str, Any]) -> Vocabulary:

@@ -54,9 +54,12 @@ def model_facts(outline: Outline) -> list[Fact]:
 
 def tensor_facts(found: Statistics) -> list[Fact]:
     """What a tensor's statistics say."""
+    sampled = _tr("Of the sample; the whole tensor may reach further.")
+    smallest = _tr("Smallest seen") if found.sampled else _tr("Smallest")
+    largest = _tr("Largest seen") if found.sampled else _tr("Largest")
     facts = [
-        Fact(_tr("Smallest"), _value(found.minimum), _tr("The lowest value in the tensor.")),
-        Fact(_tr("Largest"), _value(found.maximum), _tr("The highest value in the tensor.")),
+        Fact(smallest, _value(found.minimum), sampled if found.sampled else _tr("The lowest value in the tensor.")),
+        Fact(largest, _value(found.maximum), sampled if found.sampled else _tr("The highest value in the tensor.")),
         Fact(_tr("Average (mean)"), _value(found.mean), _tr("Close to zero in most healthy models.")),
         Fact(
             _tr("Spread (std)"),

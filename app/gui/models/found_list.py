@@ -1,120 +1,108 @@
-"""Search results as a Qt list, and how a row of them is painted."""
+"""Search results as a Qt list."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.engine.fit import Machine
 from app.engine.hub.catalogue import HubModel
-from app.gui import words
-from app.gui.icons import pixmap
-from app.gui.theme import colors
+from app.gui.models import found_words
+from app.gui.models.ladder import Rung, rungs, shape_for, spoken, summary
 
 FOUND = Qt.ItemDataRole.UserRole
+LADDER = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+OUTLINES = 6  # rows that stand for what is not there yet
 
 
 class FoundList(QAbstractListModel):
-    """One row per model found."""
+    """One row per model found; before the first answer, outlines of rows."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[HubModel] = []
+        self._rows: list[HubModel | None] = []
+        self._machines: Sequence[Machine] = ()
+        self._ladders: dict[str, tuple[Rung, ...]] = {}
 
-    def show_rows(self, rows: list[HubModel]) -> None:
-        """Replace all rows."""
+    def show_rows(self, rows: Sequence[HubModel]) -> None:
+        """Replace all rows; the same models in the same order stay in their places."""
+        if [row.id for row in rows] == [row.id if row else "" for row in self._rows]:
+            self._rows = list(rows)
+            self._ladders.clear()
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
         self._rows = list(rows)
+        self._ladders.clear()
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[HubModel]) -> None:
+        """More at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def show_outlines(self) -> None:
+        """Rows without content, while nothing is known."""
+        self.beginResetModel()
+        self._rows = [None] * OUTLINES
+        self.endResetModel()
+
+    def measure(self, machines: Sequence[Machine]) -> None:
+        """What models can run on; the ladders follow."""
+        self._machines = machines
+        self._ladders.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [LADDER])
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no model; outlines are none."""
+        return not any(self._rows)
+
+    def row_of(self, model_id: str) -> int:
+        """Where a model is; -1 where it is not."""
+        return next((number for number, row in enumerate(self._rows) if row and row.id == model_id), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Outlines cannot be chosen."""
+        there = index.isValid() and self._rows[index.row()] is not None
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if there else Qt.ItemFlag.NoItemFlags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The name, the facts for screen readers, or the `HubModel` itself."""
-        if not index.isValid():
+        """The name, the facts for screen readers, the `HubModel`, or its ladder."""
+        found = self._rows[index.row()] if index.isValid() else None
+        if found is None:
             return None
-        found = self._rows[index.row()]
+        if role == FOUND:
+            return found
+        if role == LADDER:
+            return self.ladder(found)
         if role == Qt.ItemDataRole.DisplayRole:
             return found.id
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([found.id, *self.facts(found)])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return found.why_not or found.id
-        return found if role == FOUND else None
+        return self._spoken(found) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
-    def facts(self, found: HubModel) -> list[str]:
-        """What is known about a model, in words."""
-        facts = []
-        if found.parameters:
-            facts.append(self.tr("{0} parameters").format(words.count(found.parameters)))
-        if found.size_bytes:
-            facts.append(words.size(found.size_bytes))
-        if found.licence:
-            facts.append(found.licence)
-        if found.downloads:
-            facts.append(self.tr("{0} downloads").format(words.count(found.downloads)))
-        if found.gated:
-            facts.append(self.tr("asks for consent (gated)"))
-        return facts
+    def ladder(self, found: HubModel) -> tuple[Rung, ...]:
+        """Whether a model runs here; reckoned once."""
+        if found.id not in self._ladders:
+            shape = shape_for(found.parameters, found.shape)
+            self._ladders[found.id] = rungs(found.parameters, found.size_bytes, shape, self._machines)
+        return self._ladders[found.id]
 
-    def verdict(self, found: HubModel) -> str:
-        """Whether we can compress it, in words."""
-        return self.tr("We can compress this") if found.supported else self.tr("Not supported yet")
-
-
-class FoundDelegate(QStyledItemDelegate):
-    """Two lines: name; facts. At the right whether we can compress it."""
-
-    HEIGHT = 64
-
-    def __init__(self, model: FoundList) -> None:
-        super().__init__(model)
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One height for all."""
-        return QSize(200, max(self.HEIGHT, option.fontMetrics.height() * 3 + 8))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        found, palette, area = index.data(FOUND), colors(), option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(palette.accent_soft))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(area.adjusted(4, 2, -4, -2), 9, 9)
-        inner = area.adjusted(18, 10, -18, -10)
-        verdict = self._model.verdict(found)
-        width = option.fontMetrics.horizontalAdvance(verdict) + 30
-        self._badge(painter, QRect(inner.right() - width, inner.top(), width, inner.height()), found, verdict)
-        left = inner.adjusted(0, 0, -width - 16, 0)
-        line = left.height() // 2
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(QColor(palette.text))
-        name = painter.fontMetrics().elidedText(found.id, Qt.TextElideMode.ElideMiddle, left.width())
-        painter.drawText(QRect(left.left(), left.top(), left.width(), line), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(option.font)
-        painter.setPen(QColor(palette.muted))
-        facts = "   ·   ".join(self._model.facts(found))
-        facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(
-            QRect(left.left(), left.top() + line, left.width(), line), Qt.AlignmentFlag.AlignVCenter, facts
-        )
-        painter.restore()
-
-    def _badge(self, painter: QPainter, area: QRect, found: HubModel, verdict: str) -> None:
-        palette = colors()
-        color = palette.accent if found.supported else palette.muted
-        ratio = painter.device().devicePixelRatioF()
-        mark = pixmap("check" if found.supported else "cancel", color, 16, ratio)
-        painter.drawPixmap(area.left(), area.center().y() - 8, mark)
-        painter.setPen(QColor(color))
-        painter.drawText(area.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, verdict)
+    def _spoken(self, found: HubModel) -> str:
+        gated = [self.tr("asks for consent (gated)")] if found.gated else []
+        if found.supported:
+            ladder = self.ladder(found)
+            verdict = [self.tr("can be compressed"), summary(ladder), spoken(ladder)]
+        else:
+            verdict = [self.tr("cannot be compressed: {0}").format(found.why_not)]
+        return ", ".join([found.id, *gated, *found_words.facts(found), *verdict])

@@ -89,6 +89,7 @@ class Proof:
     Attributes:
         generated: what llama.cpp wrote; empty where it did not run, and then `why_not` says why.
         memory_after: of the runtime's process; 0 where unknown.
+        memory_forecast: what was forecast of it; 0 in reports that do not say.
         recipe: what was asked for; None where this program cannot read it.
         measured: None where the answers were not measured.
         forecast_kl: what was foretold of `measured.mean_kl`.
@@ -119,6 +120,7 @@ class Proof:
     learned: Learned | None = None
     candidates: tuple[Candidate, ...] = ()
     curve: tuple[tuple[int, float], ...] = ()
+    memory_forecast: int = 0
 
     @property
     def ran(self) -> bool:
@@ -157,6 +159,7 @@ class Proof:
                 _candidate(item) for item in report.get("candidates") or () if item.get("mean_kl") is not None
             ),
             curve=tuple((int(size), float(kl)) for size, kl in report.get("curve") or ()),
+            memory_forecast=int(report["memory"].get("forecast_bytes") or 0),
         )
 
 

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from dataclasses import replace
 
-from app.engine.hub.address import HUB
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
 from app.engine.hub.catalogue import HubModel
-from app.gui.assets import resource
-from app.gui.hub_desk import Download, HubDesk
+from app.engine.hub.query import Query
+from app.gui.download_board import DownloadBoard
+from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.icons import icon
-from app.gui.models.found_list import FOUND, FoundDelegate, FoundList
+from app.gui.models.found_list import FOUND
+from app.gui.models.ladder import this_computer
+from app.gui.models.typed import typed_place
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.theme import colors
-from app.gui.widgets.download_bar import DownloadBar
-from app.gui.widgets.empty import Empty, Picture
-from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
-from app.gui.widgets.recent import Recent
+from app.gui.widgets.details_pane import DetailsPane
+from app.gui.widgets.downloads_panel import DownloadsPanel
+from app.gui.widgets.filter_bar import FilterBar
+from app.gui.widgets.found_panel import FoundPanel
+from app.gui.widgets.parts import EDGE, column, named, row
+from app.gui.widgets.segments import Segments
+from app.gui.widgets.sign_in_panel import SignInDialog
+from app.gui.widgets.welcome import Welcome
 from app.jobs.events import Failure
+
+PAUSE_MS = 350  # of typing, before it is searched for
+LOOK_MS = 180  # that a row stays chosen before its details are asked for
+MEASURE_MS = 15_000  # between two looks at the free memory
+NARROW = 640  # below this the details are under the list instead of beside it
+SIDE = 350  # the least that the details need
+START = Query(compressible=True)
 
 
 class FindPage(QWidget):
@@ -27,212 +42,229 @@ class FindPage(QWidget):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, desk: HubDesk, settings: Settings) -> None:
+    def __init__(self, session: Session, desk: HubDesk, board: DownloadBoard, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._session, self._desk, self._settings = session, desk, settings
+        self._session, self._desk, self._board, self._settings = session, desk, board, settings
+        self._revision = MAIN
+        self._take_first = False  # whether the first row is chosen by itself when it comes
+        self._pause, self._look, self._clock = self._timer(PAUSE_MS), self._timer(LOOK_MS), QTimer(self)
         self._build()
         self._connect()
-        self._recent.show_paths(settings.recent)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(milliseconds)
+        return made
 
     def _build(self) -> None:
+        self.views = Segments(
+            [
+                ("hub", self.tr("On the Hub"), self.tr("Search the Hugging Face Hub")),
+                ("library", self.tr("On this computer"), self.tr("Models that are here already")),
+            ]
+        )
         self.field = QLineEdit()
         self.field.setProperty("role", "search")
-        self.field.setPlaceholderText(self.tr("Search the Hugging Face Hub: a word, owner/name, or a web address"))
-        named(self.field, self.tr("Search the Hub"), self.tr("Words, owner/name, or the address of a model's page"))
+        self.field.setPlaceholderText(self.tr("Search: a word, owner/name, or a web address"))
+        named(
+            self.field, self.tr("Search the Hub"),
+            self.tr("Words, owner/name, or the address of a model's page (Ctrl+F)"),
+        )  # fmt: skip
         self.field.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.search_button = button(self.tr("Search"), self.tr("Search the Hub"), self._search, role="large")
-        head = row(self.field, self.search_button, spacing=12)
+        self.filters = FilterBar()
+        self.found = FoundPanel(self._desk)
+        self.details = DetailsPane(self._desk)
+        self.welcome = Welcome(self._settings)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.welcome)
+        self.side.addWidget(self.details)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(14)
+        self.splitter.addWidget(self.found)
+        self.splitter.addWidget(self.side)
+        self.side.setMinimumWidth(SIDE)
+        self.splitter.setSizes([540, 460])
+        hub = QWidget()
+        hub.setLayout(column(self.filters, self.splitter, spacing=10))
+        hub.layout().setStretch(1, 1)
         self.stack = QStackedWidget()
-        self._views = {
-            "welcome": self._welcome(),
-            "searching": self._searching(),
-            "results": self._results(),
-            "nothing": self._nothing(),
-            "offline": self._offline(),
-        }
-        for view in self._views.values():
-            self.stack.addWidget(view)
-        self.bar = DownloadBar()
+        self.stack.addWidget(hub)
+        self.downloads = DownloadsPanel(self._board, self._settings)
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE, 8, EDGE, 24)
-        layout.setSpacing(GAP)
-        layout.addLayout(head)
+        layout.setContentsMargins(EDGE, 4, EDGE, 18)
+        layout.setSpacing(12)
+        layout.addLayout(row(self.views, self.field, spacing=12))
         layout.addWidget(self.stack, 1)
-        layout.addWidget(self.bar)
-
-    def _welcome(self) -> QWidget:
-        sample = button(
-            self.tr("Try it with the sample"),
-            self.tr("A small model that came with the program: the whole way in a minute, no network"),
-            self._open_sample,
-            "sample",
-            "primary",
-        )
-        folder = button(
-            self.tr("Open folder …"), self.tr("A folder with config.json and .safetensors files"), self._ask_folder,
-            "folder",
-        )  # fmt: skip
-        file = button(self.tr("Open .gguf …"), self.tr("A model in one GGUF file"), self._ask_file, "file")
-        self.sample_button, self.folder_button, self.file_button = sample, folder, file
-        title = label(self.tr("Make a heavy model light"), "title", wrap=True)
-        sentence = label(
-            self.tr(
-                "Search the Hub above, drop a model's folder or .gguf file anywhere on this window, "
-                "or open one from this computer."
-            ),
-            "muted",
-            wrap=True,
-        )
-        for item in (title, sentence):
-            item.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = row(None, sample, folder, file, None, spacing=10)
-        hint = label(self.tr("New here? The sample takes a minute and needs no network."), "small")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inner = column(None, Picture("feather", 72), 6, title, sentence, 16, buttons, 4, hint, None, spacing=8)
-        drop = card(inner, "drop", 28)
-        self._recent = Recent()
-        holder = QWidget()
-        layout = row(drop, self._recent, spacing=GAP)
-        layout.setStretch(0, 3)
-        layout.setStretch(1, 1)
-        holder.setLayout(layout)
-        return holder
-
-    def _searching(self) -> QWidget:
-        cancel = button(self.tr("Cancel"), self.tr("Stop searching"), self._cancel_search)
-        return Empty("find", self.tr("Searching the Hub …"), self.tr("This takes a second or two."), cancel)
-
-    def _nothing(self) -> QWidget:
-        back = button(self.tr("Back"), self.tr("Back to the start"), self._cancel_search)
-        return Empty("find", "", self.tr("Try fewer or other words, or paste the address of a model's page."), back)
-
-    def _offline(self) -> QWidget:
-        again = button(self.tr("Try again"), self.tr("Search again"), self._search, role="primary")
-        back = button(self.tr("Work with what is here"), self.tr("Back to the start"), self._cancel_search)
-        return Empty("alert", "", "", again, back)
-
-    def _results(self) -> QWidget:
-        self.found_list = FoundList()
-        self.results_view = QListView()
-        self.results_view.setModel(self.found_list)
-        self.results_view.setItemDelegate(FoundDelegate(self.found_list))
-        self.results_view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        named(self.results_view, self.tr("Models found"), self.tr("Choose one, then Download"))
-        back = button(self.tr("Back"), self.tr("Back to the start"), self._cancel_search, "undo", "quiet")
-        self._count = label("", "muted")
-        self._consent = button(
-            self.tr("Ask for access …"), self.tr("Open the model's page, where its owner asks for consent"),
-            self._open_page,
-        )  # fmt: skip
-        self.download_button = button(
-            self.tr("Download"), self.tr("Fetch the chosen model and open it"), self._download, "download", "primary"
-        )
-        self.files = QComboBox()
-        self.files.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.files.setMaximumWidth(340)
-        named(self.files, self.tr("What to download"), self.tr("The model itself, or one GGUF file of it"))
-        self._why_not = label("", "muted")
-        holder = QWidget()
-        foot = row(self._consent, self._why_not, None, self.files, self.download_button)
-        holder.setLayout(column(row(back, self._count, None), self.results_view, foot, spacing=12))
-        return holder
+        layout.addWidget(self.downloads)
 
     def _connect(self) -> None:
-        self.field.returnPressed.connect(self._search)
-        self._desk.searching.connect(lambda: self.show_view("searching"))
-        self._desk.found.connect(self._on_found)
+        self.field.textEdited.connect(lambda _: self._pause.start())
+        self.field.textChanged.connect(self._on_text)
+        self.field.returnPressed.connect(self.search)
+        self._pause.timeout.connect(self.search)
+        self._look.timeout.connect(self._look_closer)
+        self._clock.timeout.connect(self._measure)
+        self.views.chosen.connect(self._on_view)
+        self.filters.changed.connect(self.search)
+        self.found.query_wanted.connect(self._search_for)
+        self.found.retry_wanted.connect(self.search)
+        self.found.library_wanted.connect(lambda: self.views.choose("library"))
+        view = self.found.view
+        view.selectionModel().currentChanged.connect(self._on_current)
+        view.activated.connect(self._to_details)
+        view.left_above.connect(self.field.setFocus)
+        view.escaped.connect(self._on_escape)
+        self.details.closed.connect(self.put_details_away)
+        self.details.base_asked.connect(lambda name: self._search_for(Query(name)))
+        self.details.look_asked.connect(self._session.open)
+        self.details.download_asked.connect(self._board.add)
+        self.details.access_asked.connect(self._get_access)
+        self.welcome.chosen.connect(self._session.open)
+        self.downloads.open_asked.connect(self._session.open)
+        self._board.account.granted.connect(self._on_granted)
+        self._desk.shown.connect(self._on_shown)
         self._desk.search_failed.connect(self._on_search_failed)
-        self._desk.download_changed.connect(self._on_download_changed)
-        self.bar.put_away.connect(self._desk.drop_download)
-        self._recent.chosen.connect(self._session.open)
-        self._settings.recent_changed.connect(lambda: self._recent.show_paths(self._settings.recent))
-        self.results_view.selectionModel().currentChanged.connect(self._on_current)
-        self.results_view.activated.connect(self._download)
+        self._session.devices_changed.connect(self._measure)
+        for keys in (QKeySequence.StandardKey.Find, QKeySequence("/")):
+            shortcut = QShortcut(keys, self, self._to_field)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.refresh_theme()
 
     def refresh_theme(self) -> None:
         """Draw the search field's icon in the colours of the moment."""
         self._glass.setIcon(icon("find", colors().muted))
 
-    def show_view(self, key: str) -> None:
-        """Show one of the page's states: welcome, searching, results, nothing, offline."""
-        self.stack.setCurrentWidget(self._views[key])
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once on the screen: what is liked at the moment, and how much memory is free."""
+        super().showEvent(event)
+        self._measure()
+        self._clock.start(MEASURE_MS)
+        if self._desk.query == Query() and not self._desk.is_searching and self._desk.failure is None:
+            QTimer.singleShot(0, self, self.search)
 
-    def _search(self) -> None:
-        self._desk.search(self.field.text())
+    def hideEvent(self, event: object) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
 
-    def _cancel_search(self) -> None:
-        self._desk.cancel_search()
-        self.show_view("welcome")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
-    def _on_found(self) -> None:
-        results = self._desk.results
-        self.found_list.show_rows(results)
-        if not results:
-            self._views["nothing"].title.setText(self.tr("Nothing found for “{0}”").format(self._desk.query))
-            self.show_view("nothing")
-            return
-        self._count.setText(self.tr("Models found: {0}").format(len(results)))
-        self.show_view("results")
-        self.results_view.setCurrentIndex(self.found_list.index(0))
-        self.results_view.setFocus()
+    def _measure(self) -> None:
+        machines = this_computer(self._session.device_facts)
+        self.found.list.measure(machines)
+        self.details.measure(machines)
+        self._desk.memory_bytes = max(machine.available_bytes for machine in machines)
+
+    def search(self) -> None:
+        """Search for what is in the field, as the filters say; at the start, for what can be compressed."""
+        self._pause.stop()
+        query = replace(self.filters.query, text=self.field.text().strip())
+        if not query.text and not query.filtered:
+            query = replace(START, sort=query.sort)
+        self._take_first = bool(query.text)
+        self._desk.search(query)
+
+    def _search_for(self, query: Query) -> None:
+        self.field.setText(query.text)
+        self.filters.show_query(query)
+        self.views.choose("hub")
+        self.search()
+
+    def _on_text(self, text: str) -> None:
+        if not text:
+            self._pause.start()  # also after the field's own cross
+
+    def _on_view(self, key: str) -> None:
+        self.stack.setCurrentIndex(0 if key == "hub" else min(1, self.stack.count() - 1))
+
+    def use_library(self, library: QWidget) -> None:
+        """What is shown as "On this computer"."""
+        self.stack.addWidget(library)
+
+    def _on_shown(self) -> None:
+        """A search for words shows the first at once; what a person has chosen stays chosen."""
+        models = self._desk.models
+        kept = self.found.chosen and any(model.id == self.found.chosen for model in models)
+        if self._take_first and not kept and models:
+            self.found.view.choose(models[0].id)
+        elif not kept:
+            self.put_details_away()
 
     def _on_search_failed(self, failure: Failure) -> None:
-        view = self._views["offline"]
-        view.title.setText(failure.message)
-        view.sentence.setText(failure.hint)
-        self.show_view("offline")
+        if not self._desk.models:
+            self.put_details_away()
         if failure.kind == "bug":
             self.failed.emit(failure)
 
-    def _current(self) -> HubModel | None:
-        return self.results_view.currentIndex().data(FOUND)
-
     def _on_current(self, current: QModelIndex) -> None:
-        found = current.data(FOUND)
-        self.download_button.setEnabled(found is not None and found.supported)
-        self._consent.setVisible(found is not None and found.gated)
-        self._why_not.setText(found.why_not if found is not None else "")
-        self.files.clear()
-        self.files.addItem(self.tr("The model itself"), "")
-        for name in found.gguf_files if found is not None else ():
-            self.files.addItem(name, name)
-        self.files.setVisible(self.files.count() > 1)
+        found: HubModel | None = current.data(FOUND)
+        if found is None:
+            return
+        self.found.chosen = found.id
+        place = typed_place(self.field.text(), found.id)
+        self._revision = place.revision if place else MAIN
+        self.details.show_model(found, self._revision, place.file if place else "")
+        self.side.setCurrentWidget(self.details)
+        self._look.start()
 
-    def _download(self) -> None:
-        if (found := self._current()) is not None and found.supported:
-            self._desk.fetch(found.id, self.files.currentData() or "")
+    def _look_closer(self) -> None:
+        if self.found.chosen:
+            self._desk.look_at(self.found.chosen, self._revision)
 
-    def _on_download_changed(self) -> None:
-        download: Download | None = self._desk.download
-        self.bar.show_download(download)
-        if download is not None:
-            download.finished.connect(self._session.open)
-            download.failed.connect(self.failed)
+    def put_details_away(self) -> None:
+        """Back to the welcome at the right."""
+        had_focus = self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.found.chosen = ""
+        self.found.view.choose("")
+        self._look.stop()
+        self.side.setCurrentWidget(self.welcome)
+        if had_focus:
+            self.found.view.setFocus()
 
-    def _open_page(self) -> None:
-        if (found := self._current()) is not None:
-            QDesktopServices.openUrl(QUrl(f"{HUB}/{found.id}"))
+    def _on_escape(self) -> None:
+        if self.found.chosen:
+            self.put_details_away()
+        else:
+            self.field.setFocus()
 
-    def _open_sample(self) -> None:
-        self._session.open(str(resource("sample-model")))
+    def _to_details(self) -> None:
+        """Enter on a row leads to what can be done with it."""
+        download = self.details.download_button
+        (download if download.isEnabled() else self.details.close_button).setFocus()
 
-    def _ask_folder(self) -> None:
-        self._ask(QFileDialog.FileMode.Directory, self.tr("Open a model's folder"), "")
+    def _to_field(self) -> None:
+        self.views.choose("hub")
+        self.field.setFocus()
+        self.field.selectAll()
 
-    def _ask_file(self) -> None:
-        self._ask(QFileDialog.FileMode.ExistingFile, self.tr("Open a GGUF file"), self.tr("GGUF models (*.gguf)"))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the field to the rows; Escape empties the field."""
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.found.state == "list":
+            self.found.view.setFocus()
+            if not self.found.chosen and self.found.list.rowCount():
+                self.found.view.setCurrentIndex(self.found.list.index(0))
+        elif event.key() == Qt.Key.Key_Escape and self.field.hasFocus() and self.field.text():
+            self.field.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.put_details_away()
+        else:
+            super().keyPressEvent(event)
 
-    def _ask(self, mode: QFileDialog.FileMode, title: str, names: str) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
-        if names:
-            dialog.setNameFilter(names)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._session.open)
-        dialog.open()
+    def _get_access(self, repo_id: str) -> None:
+        SignInDialog(self._board.account, repo_id, self.window()).open()
+
+    def _on_granted(self, repo_id: str) -> None:
+        self._desk.forget_details()
+        if repo_id == self._desk.looked_at:
+            self._desk.look_again()

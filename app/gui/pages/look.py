@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from app.engine.outline import OutlineTensor
+from app.engine.statistics import Statistics
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.facts import model_facts
 from app.gui.models.outline_tree import TENSOR, Column, OutlineTree
@@ -19,6 +20,7 @@ from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.overview_map import OverviewMap
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
 from app.gui.widgets.ranges_panel import RangesPanel
+from app.gui.widgets.remote_bar import RemoteBar
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_panel import TensorPanel
 from app.jobs.events import Failure
@@ -41,6 +43,7 @@ class LookPage(QWidget):
 
     def _build(self) -> None:
         self.facts = FactGrid(6)
+        self.remote = RemoteBar(self._session)
         self.panel = TensorPanel(self._activations)
         self.tree = self._tree()
         self.map = OverviewMap()
@@ -80,8 +83,8 @@ class LookPage(QWidget):
         facts = card(row(self.facts, go, spacing=20), margin=16)
         facts.layout().setStretch(0, 1)
         self._content = QWidget()
-        self._content.setLayout(column(facts, split, spacing=GAP))
-        self._content.layout().setStretch(1, 1)
+        self._content.setLayout(column(facts, self.remote, split, spacing=GAP))
+        self._content.layout().setStretch(2, 1)
         find = button(self.tr("Find a model"), self.tr("Go to the first step"), lambda: self.wanted.emit("find"))
         self._empty = Empty("look", self.tr("No model is open"), self.tr("Open one to see what is inside."), find)
         layout = QVBoxLayout(self)
@@ -125,7 +128,7 @@ class LookPage(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._on_current)
         self.map.chosen.connect(self._on_map)
         self._desk.waiting.connect(lambda _: self.panel.show_waiting())
-        self._desk.ready.connect(self.panel.show_statistics)
+        self._desk.ready.connect(self._on_statistics)
         self._desk.failed.connect(self._on_failed)
         self.ranges.chosen.connect(self._select)
         self.panel.clip_chosen.connect(self._session.set_clip)
@@ -233,6 +236,11 @@ class LookPage(QWidget):
         plan = self._session.plan
         scheme = next((row.scheme for row in plan.rows if row.tensor.name == tensor.name), "") if plan else ""
         self._desk.ask(tensor.name, scheme)
+
+    def _on_statistics(self, found: Statistics) -> None:
+        self.panel.show_statistics(found)
+        if found.fetched_bytes:
+            self.remote.show_read(found.fetched_bytes)
 
     def _on_failed(self, failure: Failure) -> None:
         self.panel.show_failure(f"{failure.message} {failure.hint}".strip())

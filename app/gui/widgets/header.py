@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 from app.engine.outline import Outline
 from app.gui import words
 from app.gui.widgets.parts import EDGE, column, label, row
+from app.jobs.events import JobProgress
 
 
 class Header(QFrame):
@@ -36,11 +37,18 @@ class Header(QFrame):
         self._model.setText(self.tr("Opening {0} …").format(name))
         self._facts.setText("")
 
+    def show_progress(self, progress: JobProgress) -> None:
+        """Say how much of it has arrived."""
+        arrived = words.size(progress.done_bytes) if progress.done_bytes else ""
+        self._facts.setText("  ·  ".join(part for part in (progress.what, arrived) if part))
+
     def show_outline(self, outline: Outline | None) -> None:
         """Name the open model."""
         self._model.setText(outline.name if outline else self.tr("No model open"))
         facts = self.tr("{0}  ·  {1} parameters  ·  {2}")
         text = facts.format(outline.family, words.count(outline.parameters), words.size(outline.size_bytes)) \
             if outline else ""  # fmt: skip
+        if outline and outline.remote:
+            text += self.tr("  ·  not downloaded")
         self._facts.setText(text)
         self._model.setToolTip(outline.path if outline else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from app.gui import words
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.recipe_words import text_name
+from app.gui.models.remote_words import needs_weights
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row
 
@@ -27,6 +28,7 @@ class MeasureCard(QFrame):
             wrap=True,
         )
         self.failure = label("", "bad", wrap=True)
+        self.why_not = label(needs_weights(), "warn", wrap=True)
         self.start = button(
             self.tr("Measure activation ranges"), self.tr("With the text that calibration is done with"),
             desk.measure, role="primary",
@@ -45,7 +47,7 @@ class MeasureCard(QFrame):
         self._asking = QWidget()
         own = row(self.own_file, self.own_folder, None, spacing=4)
         self._asking.setLayout(
-            column(self.title, self._sentence, self.failure, 4, row(self.start, None), own, spacing=8)
+            column(self.title, self._sentence, self.failure, self.why_not, 4, row(self.start, None), own, spacing=8)
         )
         self._running = QWidget()
         busy = row(column(self._facts, self._meter, spacing=8), self.stop, spacing=12)
@@ -71,6 +73,9 @@ class MeasureCard(QFrame):
         self._running.setVisible(desk.measuring)
         self._finished.setVisible(desk.ranges is not None and not desk.measuring)
         self.failure.setVisible(desk.failure is not None)
+        self.why_not.setVisible(not desk.possible)
+        for item in (self.start, self.own_file, self.own_folder):
+            item.setEnabled(desk.possible)
         if desk.failure is not None:
             self.failure.setText(f"{desk.failure.message} {desk.failure.hint}".strip())
         if desk.failure is not None and desk.ranges is not None:

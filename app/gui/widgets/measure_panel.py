@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.models import job_words
+from app.gui.models.remote_words import needs_weights
 from app.gui.session import Session
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row, set_role
@@ -53,18 +54,20 @@ class MeasurePanel(QFrame):
         measured = planner is not None and planner.measured
         self.badge.setText(self.tr("measured on this model") if measured else self.tr("forecast from typical models"))
         set_role(self.badge, "accent-badge" if measured else "note-badge")
-        self._sentence.setText(
-            self.tr("What each part costs was measured on this model, so the curve is its own.")
-            if measured
-            else self.tr(
+        if measured:
+            sentence = self.tr("What each part costs was measured on this model, so the curve is its own.")
+        elif self._session.remote:
+            sentence = needs_weights()
+        else:
+            sentence = self.tr(
                 "Models differ. Measuring this one takes some minutes and shows its own curve; "
                 "Balanced and Best measure it anyway."
             )
-        )
+        self._sentence.setText(sentence)
         self.measure.setVisible(measuring or not measured)
         self.measure.setText(self.tr("Stop measuring") if measuring else self.tr("Measure this model"))
         self.measure.setAccessibleName(self.measure.text())
-        self.measure.setEnabled(planner is not None and self._desk.busy != "try")
+        self.measure.setEnabled(planner is not None and self._desk.busy != "try" and not self._session.remote)
         for item in (self.meter, self._what):
             item.setVisible(measuring)
         if measuring:

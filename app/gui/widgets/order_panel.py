@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.engine.hub.address import is_download_of
 from app.engine.pipeline import Order
 from app.engine.plan import Plan
 from app.engine.quantizer import Device
@@ -41,6 +42,7 @@ class OrderPanel(QFrame):
         self._session, self._background = session, background
         self._place: Place | None = None
         self._named_by_hand = False
+        self._waits_for = ""  # the link of the model whose download a start waits for
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -110,7 +112,11 @@ class OrderPanel(QFrame):
         ]
 
     def _on_opened(self) -> None:
-        self._named_by_hand = False
+        outline = self._session.outline
+        if not (outline and self._waits_for and is_download_of(self._waits_for, outline.path)):
+            self._named_by_hand, self._waits_for = False, ""
+        self.start.setText(self.tr("Download, then start") if self._session.remote else self.tr("Compress"))
+        self.start.setAccessibleName(self.start.text())
         self._on_plan()
 
     def _on_devices(self) -> None:
@@ -132,10 +138,13 @@ class OrderPanel(QFrame):
         self.edited.setVisible(recipe_words.edited(self._session.recipe))
         if plan is None:
             return
-        self.size.setText(words.size(plan.size_bytes))
+        about = self.tr("about {0}") if self._session.remote else "{0}"
+        self.size.setText(about.format(words.size(plan.size_bytes)))
         compared = words.smaller(plan.source_bytes, plan.size_bytes)
         self.facts.setText(self.tr("{0} per weight, {1}").format(words.bits(plan.bits_per_weight), compared))
-        self.facts.setToolTip(self.tr("Exact, headers and vocabulary included: {0} bytes").format(plan.size_bytes))
+        exact = self.tr("Exact, headers and vocabulary included: {0} bytes").format(plan.size_bytes)
+        estimate = self.tr("The vocabulary was not fetched; its part of the size is an estimate")
+        self.facts.setToolTip(estimate if self._session.remote else exact)
         self.bars.show_sizes(plan.source_bytes, plan.size_bytes)
         self._show_forecast(plan)
         self._explain_stand_ins()
@@ -198,6 +207,8 @@ class OrderPanel(QFrame):
         else:
             text = self.tr("Needs {0} on the disk, {1} are free. The original stays untouched.")
             self._say(text.format(words.size(plan.size_bytes), words.size(place.free_bytes)), "small")
+            if self._waits_for and not self._session.remote:
+                self._order()
 
     def _say(self, text: str, role: str) -> None:
         self.disk.setText(text)
@@ -221,6 +232,11 @@ class OrderPanel(QFrame):
         outline, place = self._session.outline, self._place
         if outline is None or place is None:
             return
+        if outline.remote:
+            self._waits_for = outline.path
+            self._session.want_download()
+            return
+        self._waits_for = ""
         device = Device(self._session.device, self._session.threads)
         order = Order(
             Path(outline.path), self._session.recipe, place.output, device, place.exists, text=self._session.text

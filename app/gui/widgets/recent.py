@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from app.engine.hub.address import is_link
 from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.widgets.parts import clear, label
@@ -37,6 +38,6 @@ class Recent(QFrame):
         made.setProperty("role", "step")
         made.setToolTip(path)
         made.setAccessibleName(self.tr("Open {0}").format(path))
-        set_icon(made, "file" if path.endswith(".gguf") else "folder", "muted")
+        set_icon(made, "look" if is_link(path) else "file" if path.endswith(".gguf") else "folder", "muted")
         made.clicked.connect(lambda: self.chosen.emit(path))
         return made

@@ -5,26 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.gui.engine import Engine
-from app.gui.settings import Settings
+from app.gui.account_desk import AccountDesk
+from app.gui.settings import MOST_DOWNLOADS, Settings
 from app.gui.theme import Scheme, Theme
+from app.gui.widgets.limit_picker import LimitPicker
 from app.gui.widgets.parts import button, label, named, row
 from app.gui.widgets.segments import Segments
-from app.jobs.events import Failure
-from app.jobs.tasks import SignInTask
+from app.gui.widgets.sign_in_panel import SignInPanel
 
 
 class SettingsDialog(QDialog):
-    """Theme, where results go, and the Hub token; everything takes effect at once."""
+    """Theme, where results go, downloads, and the Hub account; everything takes effect at once."""
 
-    def __init__(self, settings: Settings, theme: Theme, engine: Engine, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, theme: Theme, account: AccountDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(560)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._settings, self._theme, self._engine = settings, theme, engine
+        self._settings, self._theme = settings, theme
         self.look = Segments(
             [
                 (Scheme.SYSTEM.value, self.tr("As the system"), self.tr("Follow the system's light or dark setting")),
@@ -40,12 +40,14 @@ class SettingsDialog(QDialog):
         )
         self.folder.editingFinished.connect(self._on_folder)
         browse = button(self.tr("Change …"), self.tr("Choose another folder"), self._browse, "folder")
-        self.token = QLineEdit()
-        self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setPlaceholderText(self.tr("hf_…  (paste a token; leave empty to sign out)"))
-        named(self.token, self.tr("Hub token"), self.tr("Needed for gated models only; kept in the system's keychain"))
-        self.keep = button(self.tr("Keep"), self.tr("Keep the token in the system's keychain"), self._keep)
-        self._answer = label(self.tr("Kept in your system's keychain, never in a file of ours."), "small", wrap=True)
+        self.at_a_time = QComboBox()
+        for number in range(1, MOST_DOWNLOADS + 1):
+            self.at_a_time.addItem(self.tr("{0} at a time").format(number), number)
+        self.at_a_time.setCurrentIndex(settings.downloads_at_a_time - 1)
+        self.at_a_time.activated.connect(self._on_at_a_time)
+        named(self.at_a_time, self.tr("Downloads at a time"), self.tr("How many downloads run side by side"))
+        self.limit = LimitPicker(settings)
+        self.account = SignInPanel(account)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
@@ -54,7 +56,8 @@ class SettingsDialog(QDialog):
             label(self.tr("Settings"), "title"), 8,
             label(self.tr("Look"), "strong"), row(self.look, None), 12,
             label(self.tr("Results go to"), "strong"), row(self.folder, browse), 12,
-            label(self.tr("Hugging Face token"), "strong"), row(self.token, self.keep), self._answer, 12,
+            label(self.tr("Downloads"), "strong"), row(self.at_a_time, self.limit, None), 12,
+            label(self.tr("Hugging Face account"), "strong"), self.account, 12,
             row(None, close),
         ):  # fmt: skip
             if isinstance(item, int):
@@ -83,19 +86,5 @@ class SettingsDialog(QDialog):
         self.folder.setText(path)
         self._on_folder()
 
-    def _keep(self) -> None:
-        self.keep.setEnabled(False)
-        self._answer.setText(self.tr("One moment …"))
-        request = self._engine.hub.ask(SignInTask(self.token.text().strip()))
-        request.done.connect(self._on_signed_in)
-        request.failed.connect(self._on_refused)
-
-    def _on_signed_in(self, data: dict[str, bool]) -> None:
-        self.keep.setEnabled(True)
-        self.token.clear()
-        kept = self.tr("The token is kept in your system's keychain.")
-        self._answer.setText(kept if data["signed_in"] else self.tr("No token is kept."))
-
-    def _on_refused(self, failure: Failure) -> None:
-        self.keep.setEnabled(True)
-        self._answer.setText(f"{failure.message} {failure.hint}".strip())
+    def _on_at_a_time(self) -> None:
+        self._settings.downloads_at_a_time = self.at_a_time.currentData()

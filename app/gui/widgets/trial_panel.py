@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui import words
 from app.gui.analysis_desk import AnalysisDesk
+from app.gui.models.remote_words import needs_weights
 from app.gui.session import Session
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label
@@ -26,10 +27,12 @@ class TrialPanel(QWidget):
         )
         self.meter = Meter(self.tr("Progress of the trial"), 6)
         self.result = label("", "small", wrap=True)
-        self.setLayout(column(self.result, self.meter, self.try_first, spacing=6))
+        self.why_not = label(needs_weights(), "small", wrap=True)
+        self.setLayout(column(self.result, self.why_not, self.meter, self.try_first, spacing=6))
         desk.changed.connect(self._on_changed)
         desk.progressed.connect(self._on_progress)
         session.plan_changed.connect(self._on_changed)
+        session.opened.connect(self._on_changed)
         self._on_changed()
 
     def _toggle(self) -> None:
@@ -45,7 +48,9 @@ class TrialPanel(QWidget):
             self.meter.set_fraction(None)
         self.try_first.setText(self.tr("Stop trying") if trying else self.tr("Try first"))
         self.try_first.setAccessibleName(self.try_first.text())
-        self.try_first.setEnabled(self._session.plan is not None and self._desk.busy != "measure")
+        possible = self._session.plan is not None and not self._session.remote
+        self.try_first.setEnabled(possible and self._desk.busy != "measure")
+        self.why_not.setVisible(self._session.remote)
         self.result.setVisible(trial is not None and not trying)
         if trial is not None:
             self.result.setText(self._sentence(trial))

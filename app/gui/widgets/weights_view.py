@@ -9,6 +9,7 @@ from app.engine.recipe import Clip
 from app.engine.statistics import Statistics
 from app.gui.models.clip_facts import weight_errors, weights_how
 from app.gui.models.facts import tensor_facts
+from app.gui.models.remote_words import of_sample
 from app.gui.plots.histogram import Histogram
 from app.gui.widgets.clip_bar import ClipBar
 from app.gui.widgets.fact_grid import FactGrid
@@ -78,9 +79,10 @@ class WeightsView(QWidget):
         self.show_clip(self._clip)
         if found.levels:
             text = self.tr("Lines: the {0} values that {1} can store in a typical block (the grid's levels).")
-            self.legend.setText(text.format(len(found.levels), found.scheme))
+            text = text.format(len(found.levels), found.scheme)
         else:
-            self.legend.setText(self.tr("Kept at {0}: every value is practically exact.").format(found.scheme))
+            text = self.tr("Kept at {0}: every value is practically exact.").format(found.scheme)
+        self.legend.setText(f"{of_sample(found)} {text}" if found.sampled else text)
 
     def show_clip(self, clip: Clip | None) -> None:
         """Show the range that holds."""

@@ -8,6 +8,7 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Any
 
+from app.engine.errors import HubError
 from app.engine.model import Model
 from app.engine.progress import Progress
 from app.jobs.events import Part
@@ -29,8 +30,23 @@ def quiet_torch() -> None:
     torch.set_num_threads(1)
 
 
+def check_downloaded(path: Path) -> None:
+    """Refuse what only looks can be done with.
+
+    Raises:
+        HubError: the model was not downloaded.
+    """
+    if path.parts[:1] == ("hf:",):
+        raise HubError("This model was not downloaded; only looking works before that.", "Download it first.")
+
+
 def opened(path: Path, until: ExitStack) -> Model:
-    """Open a model, to be closed with `until`."""
+    """Open a model whose weights are needed, to be closed with `until`.
+
+    Raises:
+        HubError: it was not downloaded.
+    """
+    check_downloaded(path)
     model = Model.open(path)
     until.callback(model.close)
     return model

@@ -6,7 +6,16 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
-from app.jobs.tasks.hub import DownloadTask, SearchTask, SignInTask
+from app.jobs.tasks.hub import (
+    AccountTask,
+    DetailsTask,
+    DiscardTask,
+    DownloadTask,
+    LimitTask,
+    SearchTask,
+    SignInTask,
+)
+from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 from app.jobs.tasks.proof import (
@@ -20,21 +29,28 @@ from app.jobs.tasks.proof import (
     SuiteTask,
     WriteOriginalTask,
 )
+from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
+    "AccountTask",
     "ActivationsTask",
     "AnalyseTask",
     "AnswerTask",
     "CalibrateTask",
+    "CardTask",
     "ChecksTask",
     "CompressTask",
+    "DetailsTask",
     "DevicesTask",
+    "DiscardTask",
     "DismissTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
     "HandOverTask",
     "InspectTask",
+    "LibraryTask",
+    "LimitTask",
     "OriginalTask",
     "ProgramsTask",
     "SearchTask",
@@ -44,6 +60,7 @@ __all__ = [
     "SuiteTask",
     "Task",
     "TryTask",
+    "UploadTask",
     "WriteOriginalTask",
     "task_from_json",
 ]

@@ -9,7 +9,12 @@ from app.jobs.tasks.base import Task
 
 @dataclass(frozen=True)
 class InspectTask(Task):
-    """Open a model; done: `Outline.to_json()`."""
+    """Open a model; done: `Outline.to_json()`.
+
+    Attributes:
+        path: folder, file, or a link to a model on the Hub that is looked at without a download:
+            hf://owner/name@revision, then /file.gguf for one file; progress in bytes.
+    """
 
     kind = "inspect"
     path: str
@@ -17,7 +22,13 @@ class InspectTask(Task):
 
 @dataclass(frozen=True)
 class StatisticsTask(Task):
-    """Measure one tensor, and a grid on it; done: `Statistics.to_json()`."""
+    """Measure one tensor, and a grid on it; done: `Statistics.to_json()`.
+
+    Attributes:
+        path: as the outline states it; by a link, only a sample of the tensor is read.
+        tensor: its name.
+        scheme: the grid; empty: none.
+    """
 
     kind = "statistics"
     path: str
@@ -41,6 +52,6 @@ class ActivationsTask(Task):
 
 @dataclass(frozen=True)
 class DevicesTask(Task):
-    """What this computer has; done: {"devices": [{key, title, memory_bytes}]}."""
+    """What this computer has; done: {"devices": [{key, title, memory_bytes, free_bytes}]}."""
 
     kind = "devices"

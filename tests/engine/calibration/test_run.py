@@ -21,18 +21,14 @@ from app.engine.progress import Progress
 from app.engine.recipe import Clip
 from app.engine.resources import resource
 from app.engine.text import read_text, token_chunks
+from tests.engine.stopping import watch
 from tests.models import write_llama
 
 CONTEXT = 64
 
 
 def finished(*arguments: Any, **options: Any) -> tuple[Calibration, list[Progress]]:
-    steps, seen = calibrate(*arguments, **options), []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
+    return watch(calibrate(*arguments, **options))
 
 
 @pytest.fixture

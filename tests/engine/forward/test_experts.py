@@ -16,6 +16,7 @@ from app.engine.model import Model
 from app.engine.roles import EXPERTS, Role
 from tests.engine.forward.conftest import MIXTURES, QWEN_2, VOCABULARY
 from tests.engine.forward.test_forward import all_logits, difference, states
+from tests.engine.stopping import finish
 
 MIXED = replace(QWEN_2, settings={**QWEN_2.settings, "mlp_only_layers": [1]})
 ALL = pytest.mark.parametrize("mixture", MIXTURES.values(), ids=MIXTURES.keys())
@@ -153,12 +154,8 @@ def test_a_copy_is_found_the_same_and_a_coarser_one_is_not(make_mixture, convert
     found = []
     for mix in ("F32", "Q8_0"):
         source, output = Model.open(path), Model.open(convert(path, mix))
-        steps = evaluate(source, output, some_tokens())
         try:
-            while True:
-                next(steps)
-        except StopIteration as finished:
-            found.append(finished.value.mean_kl)
+            found.append(finish(evaluate(source, output, some_tokens())).mean_kl)
         finally:
             source.close()
             output.close()

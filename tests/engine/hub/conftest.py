@@ -1,11 +1,20 @@
 """The stand-in for the Hub, and models on it."""
 
 import random
+import threading
 
 import pytest
 
-from app.engine.hub import transfer
+from app.engine.hub import fetcher
 from tests import hub_server
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left():
+    """No thread of a download outlives it."""
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("download-")]
+    assert left == []
 
 
 @pytest.fixture
@@ -15,7 +24,7 @@ def hub(monkeypatch):
 
     with hub_server.HubServer() as server:
         monkeypatch.setenv("HF_ENDPOINT", server.url)
-        monkeypatch.setattr(transfer, "FIRST_WAIT_S", 0.001)
+        monkeypatch.setattr(fetcher, "FIRST_WAIT_S", 0.001)
         yield server
         close_session()
 

@@ -1,8 +1,7 @@
-from types import SimpleNamespace
-
 import pytest
 
 from app.engine.errors import HubError
+from app.engine.hub.facts import facts_of
 from app.engine.hub.files import RemoteFile, needed_files, remote_files
 
 
@@ -56,13 +55,31 @@ def test_nothing_usable():
         _names(["config.json", "pytorch_model.bin"])
 
 
-@pytest.mark.parametrize("name", ["../x", "/etc/passwd", "a/../../x", "C:\\x", "c:x", "a//b", ".", ""])
+def test_files_with_their_sizes_and_hashes():
+    siblings = [
+        {"rfilename": "config.json", "size": 7, "blobId": "1" * 40},
+        {"rfilename": "model.safetensors", "size": 9, "blobId": "2" * 40, "lfs": {"size": 9, "sha256": "3" * 64}},
+        {"rfilename": "unknown.txt"},
+    ]
+    facts = facts_of({"id": "o/n", "siblings": siblings})
+    assert remote_files(facts) == (RemoteFile("config.json", 7, "1" * 40), RemoteFile("model.safetensors", 9, "3" * 64))
+    assert facts.names == ("config.json", "model.safetensors", "unknown.txt")
+
+
+@pytest.mark.parametrize("name", ["../x", "/etc/passwd", "a/../../x", "C:\\x", "c:x", "a//b", ".", "", "a\nb", 7, None])
 def test_names_that_lead_elsewhere_are_left_out(name):
-    sibling = SimpleNamespace(rfilename=name, size=1, blob_id="0" * 40, lfs=None)
-    assert remote_files(SimpleNamespace(siblings=[sibling])) == ()
+    sibling = {"rfilename": name, "size": 1, "blobId": "0" * 40}
+    facts = facts_of({"id": "o/n", "siblings": [sibling]})
+    assert (remote_files(facts), facts.names) == ((), ())
 
 
-@pytest.mark.parametrize("blob_id", ["../../x", "0" * 39, None, "Z" * 40])
+@pytest.mark.parametrize("blob_id", ["../../x", "0" * 39, None, "Z" * 40, 5, ["0" * 40]])
 def test_hashes_that_are_none_are_left_out(blob_id):
-    sibling = SimpleNamespace(rfilename="config.json", size=1, blob_id=blob_id, lfs=None)
-    assert remote_files(SimpleNamespace(siblings=[sibling])) == ()
+    sibling = {"rfilename": "config.json", "size": 1, "blobId": blob_id}
+    assert remote_files(facts_of({"id": "o/n", "siblings": [sibling]})) == ()
+
+
+@pytest.mark.parametrize("size", [-1, None, "1", 1.5, True, 1 << 63])
+def test_sizes_that_are_none_are_left_out(size):
+    sibling = {"rfilename": "config.json", "size": size, "blobId": "0" * 40}
+    assert remote_files(facts_of({"id": "o/n", "siblings": [sibling]})) == ()

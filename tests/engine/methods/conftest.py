@@ -4,33 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
 import torch
 
-from app.engine.compiled import SWITCH
 from app.engine.methods.base import Inputs
-from app.engine.schemes import schemes
+from tests.engine.two_paths import BLOCK_TYPES, one_thread, path
 
-BLOCK_TYPES = [name for name, scheme in schemes().items() if scheme.code_range]
+__all__ = ["BLOCK_TYPES", "one_thread", "path"]
+
 COLUMNS = 512
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture(params=["compiled", "torch"])
-def path(request, monkeypatch):
-    """Runs a test once with the kernels and once without."""
-    if request.param == "torch":
-        monkeypatch.setenv(SWITCH, "off")
-    else:
-        pytest.importorskip("numba")
-    return request.param
 
 
 def normal(rows: int, cols: int, seed: int = 0) -> torch.Tensor:

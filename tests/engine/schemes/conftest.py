@@ -9,29 +9,11 @@ import pytest
 import torch
 from safetensors import safe_open
 
-from app.engine.compiled import SWITCH
-from app.engine.schemes import schemes
+from tests.engine.two_paths import BLOCK_TYPES, one_thread, path
+
+__all__ = ["BLOCK_TYPES", "one_thread", "path"]
 
 ROOT = Path(__file__).parents[3]
-BLOCK_TYPES = [name for name, scheme in schemes().items() if scheme.code_range]
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture(params=["compiled", "torch"])
-def path(request, monkeypatch):
-    """Runs a test once with the kernels and once without."""
-    if request.param == "torch":
-        monkeypatch.setenv(SWITCH, "off")
-    else:
-        pytest.importorskip("numba")
-    return request.param
 
 
 @pytest.fixture

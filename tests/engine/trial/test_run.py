@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
-from typing import TypeVar
 
 import pytest
 import torch
@@ -13,33 +12,22 @@ from app.engine.allocation import Allocation
 from app.engine.excerpts import proof_chunks
 from app.engine.model import Model
 from app.engine.plan import make_plan
-from app.engine.progress import Progress
 from app.engine.quantizer import Device
 from app.engine.recipe import Recipe
 from app.engine.schemes import scheme
 from app.engine.trial import Effort, Trial, run, try_first
 from app.engine.trial.forecast import MEASURED_RANGE
 from app.engine.typical import typical_tables
+from tests.engine.stopping import finish, watch
 from tests.models import SAMPLE
 
-T = TypeVar("T")
 FAST = Recipe("Q4_K_M", quality="fast")
-
-
-def finish(steps: Generator[Progress, None, T]) -> tuple[list[Progress], T]:
-    """All progress, and the result."""
-    seen = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return seen, end.value
 
 
 def tried(model: Model, recipe: Recipe, chunks: torch.Tensor | None = None, **changes: object) -> Trial:
     plan, tables = make_plan(model.outline, recipe), typical_tables(model.outline)
     work = Effort(proof=2048, **changes)  # type: ignore[arg-type]
-    return finish(try_first(model, plan, tables, Device("cpu", 2), work, None, chunks))[1]
+    return finish(try_first(model, plan, tables, Device("cpu", 2), work, None, chunks))
 
 
 @pytest.fixture
@@ -100,7 +88,7 @@ def test_a_rehearsal_that_would_take_too_long_is_left_out(model: Model, monkeypa
 
 def test_progress_ends_where_it_should_and_can_be_stopped_anywhere(model: Model) -> None:
     plan, tables = make_plan(model.outline, FAST), typical_tables(model.outline)
-    steps, _ = finish(try_first(model, plan, tables, Device(), Effort()))
+    _, steps = watch(try_first(model, plan, tables, Device(), Effort()))
     assert [step.done_bytes for step in steps] == sorted(step.done_bytes for step in steps)
     assert steps[-1].done_bytes == steps[-1].total_bytes > 0
     assert {step.stage for step in steps} == {"try"}
@@ -129,7 +117,7 @@ def test_tables_measured_with_feedback_stand_but_not_without_a_range(model: Mode
     recipe = Recipe("Q4_K_M")
     plan, tables = make_plan(model.outline, recipe), replace(typical_tables(model.outline), measured=True)
     chunks, _ = proof_chunks(model, "fast")
-    found = finish(try_first(model, plan, tables, Device("cpu", 2), Effort(), None, chunks))[1]
+    found = finish(try_first(model, plan, tables, Device("cpu", 2), Effort(), None, chunks))
     assert found.measured
     assert found.rehearsed_tokens == 0
     assert {row.ratio for row in found.rows} == {None}

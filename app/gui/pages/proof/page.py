@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,24 +22,33 @@ from app.gui.pages.proof.runs import Runs
 from app.gui.pages.proof.side_by_side import SideBySide
 from app.gui.proof_desk import ProofDesk
 from app.gui.talk_desk import TalkDesk
+from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.parts import EDGE, button, named, row
 from app.gui.widgets.segments import Segments
+from app.gui.widgets.upload_bar import UploadBar
+from app.gui.widgets.upload_dialog import UploadDialog
 from app.jobs.events import Failure
 from app.jobs.history import Run
 
 
 class ProofPage(QWidget):
-    """Signals: wanted: another page's key; failed: a `Failure`; shown: the `Run` on display is another."""
+    """Shows one finished job at a time.
+
+    Signals:
+        wanted: another page's key.
+        failed: a `Failure`.
+        settings_asked: a Hub token has to be entered.
+    """
 
     wanted = Signal(str)
     failed = Signal(object)
-    shown = Signal(object)
+    settings_asked = Signal()
 
-    def __init__(self, desk: ProofDesk, talk: TalkDesk) -> None:
+    def __init__(self, desk: ProofDesk, talk: TalkDesk, uploads: UploadDesk) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._desk, self._talk = desk, talk
+        self._desk, self._talk, self._uploads = desk, talk, uploads
         self.run: Run | None = None
         self._build()
         self._connect()
@@ -74,12 +83,12 @@ class ProofPage(QWidget):
         self.stack = QStackedWidget()
         for section in self.sections.values():
             self.stack.addWidget(section)
-        self.notice, self.busy = Notice(), BusyStrip(self._desk)
+        self.notice, self.busy, self.upload_bar = Notice(), BusyStrip(self._desk), UploadBar(self._uploads)
         self._content = QWidget()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(10)
-        for item in (self._head(), row(self.tabs, None), self.notice, self.busy):
+        for item in (self._head(), row(self.tabs, None), self.notice, self.busy, self.upload_bar):
             holder = row(item) if isinstance(item, QWidget) else item
             holder.setContentsMargins(EDGE, 0, EDGE, 0)
             content.addLayout(holder)
@@ -112,7 +121,11 @@ class ProofPage(QWidget):
         self.folder = button(
             self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder"
         )  # fmt: skip
-        self.head = row(self.history, self.save, self.open_in, self.folder, spacing=8)
+        self.upload_button = button(
+            self.tr("Upload …"), self.tr("Publish the file on the Hugging Face Hub, with a model card"), self._upload,
+            "upload",
+        )  # fmt: skip
+        self.head = row(self.history, self.save, self.open_in, self.folder, self.upload_button, spacing=8)
         self.head.setStretch(0, 1)  # whatever else can be done with a file has its place behind
         holder = QWidget()
         holder.setLayout(self.head)
@@ -151,11 +164,12 @@ class ProofPage(QWidget):
         self.history.setCurrentIndex(self.history.findData(name))
         self.open_in.setEnabled(run.there)
         self.folder.setEnabled(run.there)
+        self.upload_button.setEnabled(run.there)
         gone = self.tr("The file is not there any more; its proof is kept")
         self.open_in.setToolTip(gone if not run.there else self.tr("Hand the file to the program that will run it"))
         for section in self.sections.values():
             section.show_run(run)
-        self.shown.emit(run)
+        self.upload_bar.show_output(str(run.output))
 
     def _on_runs(self) -> None:
         runs = self._desk.runs
@@ -216,6 +230,14 @@ class ProofPage(QWidget):
     def _show(self) -> None:
         if self.run is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.run.output.parent)))
+
+    def _upload(self) -> None:
+        """Ask where the file goes."""
+        if self.run is not None:
+            dialog = UploadDialog(self._uploads, self._desk.folder(self.run), self.run.report, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.settings_asked.connect(self.settings_asked)
+            dialog.open()
 
     def _offer_ollama(self) -> None:
         self._offer = self._say_ollama

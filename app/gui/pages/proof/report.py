@@ -189,6 +189,8 @@ class Report(QWidget):
         self.size.show_value(words.size(proof.output_bytes), note)
         if proof.memory_after:
             note = self.tr("the original needs at least {0}").format(words.size(proof.memory_before))
+            if proof.memory_forecast:
+                note = self.tr("forecast {0}; {1}").format(words.size(proof.memory_forecast), note)
             self.memory.show_value(words.size(proof.memory_after), note)
         else:
             self.memory.show_value("–", self.tr("not measured"))

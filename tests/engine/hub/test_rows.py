@@ -1,0 +1,113 @@
+"""What a row says of a repository before a byte of it is fetched."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.hub.facts import facts_of
+from app.engine.hub.rows import gguf_type, row
+
+LLAMA = {"model_type": "llama"}
+
+
+def of(names=("model.safetensors",), config=LLAMA, **more):
+    return row(facts_of({"id": "o/n", "siblings": [{"rfilename": name} for name in names], "config": config, **more}))
+
+
+@pytest.mark.parametrize(
+    ("names", "config", "more", "why_not"),
+    [
+        (["pytorch_model.bin"], LLAMA, {}, "a pickle can run any program"),
+        (
+            ["m-Q4_0.gguf", "m-Q8_0.gguf"],
+            {},
+            {},
+            "GGUF files only (Q8_0, Q4_0), which are compressed already",
+        ),
+        (["m-Q4_0.gguf", "m-f16.gguf"], {}, {}, "m-f16.gguf is not compressed yet and can be opened"),
+        (["model.gguf"], {}, {}, "GGUF files only, which are compressed already"),
+        (["README.md"], {}, {}, "no weights in the safetensors format"),
+        (["unet/model.safetensors"], {}, {}, "no weights in the safetensors format"),
+        (["adapter_model.safetensors", "adapter_config.json"], {}, {}, "an adapter (LoRA) only"),
+        (["model.safetensors"], {"model_type": "mamba"}, {}, "not supported yet (mamba)"),
+        (["model.safetensors"], {}, {}, "not supported yet (not stated)"),
+        (["model.safetensors"], {"model_type": ["llama"]}, {}, "not supported yet (not stated)"),
+        (["model.safetensors"], {**LLAMA, "quantization_config": {"quant_method": "gptq"}}, {}, "already (gptq)"),
+        (["model.safetensors"], {**LLAMA, "quantization_config": {"bits": 4}}, {}, "already (method not stated)"),
+        (["model.safetensors"], LLAMA, {"tags": ["awq", "llama"]}, "compressed already (awq)"),
+        (["model.safetensors"], LLAMA, {"tags": ["mlx"], "safetensors": {"parameters": {"U32": 9}}}, "already (mlx)"),
+    ],
+)
+def test_says_why_a_model_cannot_be_compressed(names, config, more, why_not):
+    found = of(names, config, **more)
+    assert not found.supported
+    assert why_not in found.why_not
+
+
+def test_what_can_be_compressed():
+    assert of(["model.safetensors", "m-Q4_0.gguf", "adapter_model.safetensors"]).supported
+    assert of(tags=["mlx"], safetensors={"parameters": {"BF16": 9}}).supported
+    found = of(
+        config={**LLAMA, "num_hidden_layers": 2, "hidden_size": 64, "num_attention_heads": 4},
+        safetensors={"parameters": {"BF16": 100, "F32": 10, "F8_E4M3": 5}, "total": 115},
+        cardData={"license": ["mit", "other"]},
+        trendingScore=7,
+        createdAt="2026-01-02T03:04:05Z",
+    )
+    assert (found.parameters, found.size_bytes) == (115, 245)
+    assert (found.licence, found.trending, found.created) == ("mit", 7.0, "2026-01-02")
+    assert found.shape["head_size"] == 16
+
+
+def test_a_repository_of_gguf_files():
+    found = of(
+        ["b-Q4_K_M.gguf", "a-Q8_0.gguf", "mmproj.gguf"], {}, gguf={"total": 8_030_261_312, "context_length": 8192}
+    )
+    assert found.parameters == 8_030_261_312
+    assert found.gguf_files == ("a-Q8_0.gguf", "b-Q4_K_M.gguf", "mmproj.gguf")
+    assert found.gguf_types == ("Q8_0", "Q4_K_M")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Llama-3.2-1B-Instruct-Q4_K_M.gguf", "Q4_K_M"),
+        ("qwen2.5-0.5b-instruct-fp16.gguf", "F16"),
+        ("BF16/model-BF16-00001-of-00002.gguf", "BF16"),
+        ("UD-IQ2_XXS/x-UD-IQ2_XXS-00001-of-00004.gguf", "UD-IQ2_XXS"),
+        ("smollm2.q8_0.gguf", "Q8_0"),
+        ("gpt-oss-20b-MXFP4.gguf", "MXFP4"),
+        ("model.gguf", ""),
+        ("Q4ever-model.gguf", ""),
+    ],
+)
+def test_types_of_files_by_their_names(name, kind):
+    assert gguf_type(name) == kind
+
+
+@given(st.text(max_size=60))
+def test_any_name_has_a_type_or_none(name):
+    assert gguf_type(name + ".gguf").isprintable()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(
+    st.fixed_dictionaries(
+        {"id": st.just("o/n")},
+        optional=dict.fromkeys(
+            ["siblings", "config", "tags", "cardData", "safetensors", "gguf", "gated", "downloads", "trendingScore"],
+            JSON,
+        ),
+    )
+)
+def test_any_answer_is_a_row(data):
+    found = row(facts_of(data))
+    assert json.loads(json.dumps(found.to_json(), allow_nan=False))["id"] == "o/n"
