@@ -22,7 +22,7 @@ from app.gui import words
 from app.gui.models.differing import differing, same_share
 from app.gui.proof_desk import ProofDesk
 from app.gui.widgets.answer_view import marked
-from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, row, scrolled
+from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, number_field, row, scrolled
 from app.gui.widgets.segments import Segments
 from app.jobs.events import Failure
 from app.jobs.history import Kind, Measurement, Run
@@ -81,8 +81,7 @@ class Prompts(QWidget):
         )
         self.length = QSpinBox()
         self.length.setRange(8, LONGEST_ANSWER)
-        self.length.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        named(self.length, self.tr("Longest answer"), self.tr("In tokens (words and parts of words)"))
+        number_field(self.length, self.tr("Longest answer"), self.tr("In tokens (words and parts of words)"))
         self.save = button(self.tr("Save"), self.tr("Keep these questions"), self._save)
         self.start = button(self.tr("Ask both"), self.tr("Save, and put all questions to both"), self._start)
         self.start.setProperty("role", "primary")

@@ -20,7 +20,7 @@ from app.gui import words
 from app.gui.models.run_table import RunTable, figures, measured_words, spots
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.proof_desk import ProofDesk
-from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, row, scrolled
+from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, number_field, row, scrolled
 from app.jobs.history import Run
 
 ROW_HEIGHT = 34
@@ -95,9 +95,13 @@ class Runs(QWidget):
         self._title = label("", "strong", wrap=True)
         self.text_button = button("", self.tr("Choose a text file of your own"), self._choose_text, "file")
         self.context = _spin(16, 4096, 512)
-        named(self.context, self.tr("Context"), self.tr("Tokens that are read at a time; the second half is scored"))
+        number_field(
+            self.context, self.tr("Context"), self.tr("Tokens that are read at a time; the second half is scored")
+        )
         self.chunks = _spin(1, 1000, 12)
-        named(self.chunks, self.tr("Pieces"), self.tr("How many pieces of the text; more take longer and are surer"))
+        number_field(
+            self.chunks, self.tr("Pieces"), self.tr("How many pieces of the text; more take longer and are surer")
+        )
         self.measure = button(self.tr("Measure again"), self.tr("Both models read this text"), self._measure_text)
         self.measure.setProperty("role", "primary")
         options = row(
@@ -228,7 +232,6 @@ class Runs(QWidget):
 
 def _spin(low: int, high: int, value: int) -> QSpinBox:
     made = QSpinBox()
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setRange(low, high)
     made.setValue(value)
     return made

@@ -11,7 +11,7 @@ from app.gui.models.differing import differing, same_share
 from app.gui.proof_desk import ProofDesk
 from app.gui.talk_desk import ORIGINAL, RESULT, SIDES, Side, TalkDesk
 from app.gui.widgets.answer_view import AnswerView
-from app.gui.widgets.parts import EDGE, button, card, column, label, named, row
+from app.gui.widgets.parts import EDGE, button, card, column, label, named, number_field, row
 from app.gui.widgets.segments import Segments
 from app.jobs.history import Run
 
@@ -102,13 +102,14 @@ class SideBySide(QWidget):
         self.temperature.setRange(0.0, 2.0)
         self.temperature.setSingleStep(0.1)
         self.temperature.setDecimals(1)
-        self.temperature.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         tip = self.tr("0 always takes the likeliest word: then every difference comes from the compression")
-        named(self.temperature, self.tr("Temperature"), tip)
+        number_field(self.temperature, self.tr("Temperature"), tip)
         self.seed = _spin(0, 999_999, 0)
-        named(self.seed, self.tr("Seed"), self.tr("The same seed throws the same dice; matters above temperature 0"))
+        number_field(
+            self.seed, self.tr("Seed"), self.tr("The same seed throws the same dice; matters above temperature 0")
+        )
         self.length = _spin(8, 1024, 128)
-        named(self.length, self.tr("Longest answer"), self.tr("In tokens (words and parts of words)"))
+        number_field(self.length, self.tr("Longest answer"), self.tr("In tokens (words and parts of words)"))
         fields = (
             (self.tr("Temperature"), self.temperature), (self.tr("Seed"), self.seed),
             (self.tr("Longest answer"), self.length),
@@ -289,7 +290,6 @@ class SideBySide(QWidget):
 
 def _spin(low: int, high: int, value: int) -> QSpinBox:
     made = QSpinBox()
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setRange(low, high)
     made.setValue(value)
     return made
