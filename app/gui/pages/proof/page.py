@@ -105,7 +105,7 @@ class ProofPage(QWidget):
         self.history = QComboBox()
         self.history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.history.setMinimumContentsLength(12)
+        self.history.setMinimumContentsLength(6)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         self.save = button(
             self.tr("Save report …"), self.tr("Keep this proof as one HTML file, to read, send or print"),
@@ -125,7 +125,7 @@ class ProofPage(QWidget):
             self.tr("Upload …"), self.tr("Publish the file on the Hugging Face Hub, with a model card"), self._upload,
             "upload",
         )  # fmt: skip
-        self.head = row(self.history, self.save, self.open_in, self.folder, self.upload_button, spacing=8)
+        self.head = row(self.history, self.save, self.open_in, self.folder, self.upload_button, spacing=6)
         self.head.setStretch(0, 1)  # whatever else can be done with a file has its place behind
         holder = QWidget()
         holder.setLayout(self.head)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
 from app.gui.models import proof_words
@@ -16,6 +16,7 @@ from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.widgets.empty import Picture
 from app.gui.widgets.figures import Figure
+from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
 from app.jobs.history import Kind, Run
 
@@ -228,10 +229,8 @@ def speeds(proof: Proof, run: Run) -> tuple[float, float, str]:
     return (found[0] if len(found) > 1 else 0.0), found[-1], told
 
 
-def _even(figures: Sequence[Figure]) -> QHBoxLayout:
-    """Figures of equal width, side by side."""
-    made = row(*figures, spacing=GAP)
-    for place, figure in enumerate(figures):
-        made.setStretch(place, 1)
-        figure.setMinimumWidth(10)
+def _even(figures: Sequence[Figure]) -> FlowGrid:
+    """Figures of equal width, side by side; in two rows where there is little room."""
+    made = FlowGrid(205, len(figures), GAP, even=True)
+    made.show_widgets(figures)
     return made

@@ -25,6 +25,7 @@ from app.jobs.history import Run
 
 ROW_HEIGHT = 34
 CURVE_HEIGHT = 230
+MOST_COMPARED = 6  # columns; more have no room
 
 
 class Runs(QWidget):
@@ -166,7 +167,7 @@ class Runs(QWidget):
             else self.tr("Remove the job on the Work page first; its proof belongs to it")
         )
         self._comparison_box.setVisible(len(selected) > 1)
-        self._compare(selected if len(selected) > 1 else [])
+        self._compare(selected[:MOST_COMPARED] if len(selected) > 1 else [])
         same = [item for item in self._desk.runs if run is not None and item.source == run.source]
         shown = selected if len(selected) > 1 else same
         line = run.report.get("curve") or () if run is not None else ()
@@ -180,7 +181,8 @@ class Runs(QWidget):
             for line, (title, cell) in enumerate(figures(run).items()):
                 if place == 0:
                     self._comparison.addWidget(label(title, "small"), line, 0)
-                made = label(cell.text, "strong" if line == 0 else "", wrap=line == 0)
+                made = label(cell.text, "strong" if line == 0 else "", wrap=True)
+                made.setMinimumWidth(10)  # many columns share the page's width, they do not widen it
                 self._comparison.addWidget(made, line, place + 1)
         for place in range(len(runs)):
             self._comparison.setColumnStretch(place + 1, 1)
