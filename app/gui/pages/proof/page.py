@@ -117,9 +117,11 @@ class ProofPage(QWidget):
         menu = QMenu(self.open_in)
         menu.addAction(self.tr("Ollama"), self._offer_ollama)
         menu.addAction(self.tr("LM Studio"), self._offer_lm_studio)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show in folder"), self._show)
         self.open_in.setMenu(menu)
         self.folder = button(
-            self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder"
+            "", self.tr("Show in folder: open the folder that the file is in"), self._show, "folder"
         )  # fmt: skip
         self.upload_button = button(
             self.tr("Upload …"), self.tr("Publish the file on the Hugging Face Hub, with a model card"), self._upload,
