@@ -86,7 +86,7 @@ def test_other_weights_change_answers(tmp_path: Path) -> None:
     source, output = Model.open(SAMPLE), Model.open(write_talker(tmp_path / "talker", 6))
     steps = put_checks([task_checks()["questions"]], source, output)
     assert next(steps).total_bytes > 0
-    result = finished(steps)
+    (result,) = finished(steps)
     assert result.changed > 10
     assert CheckResult.from_json(result.to_json()) == result
     assert result.source_right - result.output_right == result.lost - result.gained
@@ -101,7 +101,7 @@ def test_luck() -> None:
     assert sign_test(0, 1) == 1.0
     low, high = wilson(30, 60)
     assert (low, high) == pytest.approx((0.3773, 0.6227), abs=1e-4)
-    assert wilson(60, 60)[1] == 1.0 and wilson(0, 60)[0] == 0.0
+    assert wilson(60, 60)[1] == pytest.approx(1.0) and wilson(0, 60)[0] == pytest.approx(0.0)
     assert wilson(0, 0) == (0.0, 1.0)
 
 
