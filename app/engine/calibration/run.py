@@ -2,7 +2,8 @@
 
 After each layer its statistics and the hidden states of all sequences lie on the disk; killed at any moment, the
 same call goes on from there and ends with the same bits. In memory: the hidden states of all sequences, one layer's
-weights, and about a quarter of a layer's weights for the sums and samples.
+weights, and about a quarter of a layer's weights for the sums and samples. While a layer's Hessians are made use of,
+which takes several times their room, the hidden states wait on the disk.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.calibration.accumulator import Range
+from app.engine.calibration.accumulator import HessianSum, Range
 from app.engine.calibration.observer import LayerObserver
 from app.engine.calibration.record import FACTS, TENSORS, VERSION, Calibration, read_inputs, write_inputs
-from app.engine.calibration.states import cannot_write, load_states, save_states
+from app.engine.calibration.states import cannot_write, load_states, replace_file, write_states
 from app.engine.calibration.statistics import ActivationStatistics
 from app.engine.errors import BadCheckpoint, CompressError, OutputError
 from app.engine.formats import output_format
@@ -30,6 +31,8 @@ from app.engine.roles import Role
 
 if TYPE_CHECKING:
     import torch
+else:
+    from app.engine.lazy import torch
 
 STATES, LOCK = "hidden.f32", "in-use.lock"
 DISK_MARGIN_BYTES = 64 << 20
@@ -118,6 +121,7 @@ class _Run:
         self._model, self._chunks, self._folder, self._hessian = model, chunks, folder, hessian
         self._clips: Mapping[str, Range] = activation_clips(model.outline, clips)
         self._experts = {one.name: one.shape[0] for one in model.outline.tensors if len(one.shape) == 3}
+        self._hessians: dict[tuple[str, ...], HessianSum] = {}
         self._digest = calibration_digest(model, chunks, clips)
         self._total_bytes = model.outline.size_bytes
 
@@ -129,6 +133,7 @@ class _Run:
             return known
         layers, hidden = self._begun()
         self._check_disk(hidden)
+        shape = tuple(hidden.shape)
         done_bytes: float = sum(map(self._forward.layer_bytes, range(layers)))
         for index in range(layers, self._forward.layers):
             for share in self._layer(index, hidden):
@@ -137,7 +142,11 @@ class _Run:
                     f"Reading the text, layer {index + 1} of {self._forward.layers}", done_bytes + size_bytes
                 )
             done_bytes += self._forward.layer_bytes(index)
-            save_states(self._folder / STATES, self._digest, index + 1, hidden)
+            saved = write_states(self._folder / STATES, self._digest, index + 1, hidden)
+            hidden = torch.empty(0)
+            self._hand_on()
+            replace_file(saved, self._folder / STATES)  # the layer is behind us only now that its Hessians are used
+            hidden = self._loaded(shape)
         for share in self._output(hidden):
             left = self._total_bytes - done_bytes
             yield self._step("Reading the text, the last step", done_bytes + left * share)
@@ -178,6 +187,13 @@ class _Run:
         del weights
         self._keep(observer, index)
 
+    def _loaded(self, shape: tuple[int, ...]) -> torch.Tensor:
+        """The hidden states that were just saved."""
+        found = load_states(self._folder / STATES, self._digest, shape)
+        if found is None:
+            raise OutputError(f"{STATES} has vanished from {self._folder}.", "Resume; it is made again.")
+        return found[1]
+
     def _output(self, hidden: torch.Tensor) -> Iterator[float]:
         """The same for the input of the output weights (or of the embedding that serves as such)."""
         outside = {tensor.place.role: tensor.name for tensor in self._model.outline.tensors}
@@ -187,6 +203,7 @@ class _Run:
             observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
             yield part.stop / len(hidden)
         self._keep(observer, None)
+        self._hand_on()
 
     def _batches(self, hidden: torch.Tensor) -> Iterator[slice]:
         step = max(1, self._forward.batch_tokens // hidden.shape[1])
@@ -198,9 +215,14 @@ class _Run:
         for one in found:
             _check_numbers(one)
         write_inputs(self._kept(index), found)
-        while observer.hessians and self._hessian is not None:
-            names = next(iter(observer.hessians))
-            self._hessian(names, observer.hessians.pop(names).result())
+        self._hessians = dict(observer.hessians)
+        observer.hessians.clear()
+
+    def _hand_on(self) -> None:
+        """Give the layer's Hessians to whoever wants them, the largest when no other is left in memory."""
+        while self._hessians and self._hessian is not None:
+            names = min(self._hessians, key=lambda each: len(self._hessians[each].mean))
+            self._hessian(names, self._hessians.pop(names).result())
 
     def _kept(self, index: int | None) -> Path:
         return self._folder / ("output.safetensors" if index is None else f"layer-{index:05}.safetensors")

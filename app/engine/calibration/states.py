@@ -33,17 +33,17 @@ def cannot_write(folder: Path, error: OSError) -> OutputError:
     return OutputError(f"{folder} cannot be written: {error.strerror or error}.", "Free some space.")
 
 
-def save_states(path: Path, digest: str, layers: int, hidden: torch.Tensor) -> None:
-    """Keep hidden states.
+def write_states(path: Path, digest: str, layers: int, hidden: torch.Tensor) -> Path:
+    """Write hidden states beside their final name; to be renamed with `replace_file`.
 
     Args:
-        path: the file.
+        path: the final name.
         digest: of the model and the text.
         layers: that are behind them.
         hidden: [sequences, length, hidden] float32, contiguous, on the CPU.
 
     Raises:
-        OSError: no space.
+        OSError: no space; then nothing is left.
     """
     temporary = path.with_suffix(f".{os.getpid()}.part")
     header = json.dumps({"digest": digest, "layers": layers, "shape": list(hidden.shape)}).encode()
@@ -51,9 +51,19 @@ def save_states(path: Path, digest: str, layers: int, hidden: torch.Tensor) -> N
         with temporary.open("wb") as handle:
             handle.write(header.ljust(HEADER_BYTES - 1) + b"\n")
             handle.write(_bytes(hidden))
-        replace_file(temporary, path)
-    finally:
+    except BaseException:
         temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def save_states(path: Path, digest: str, layers: int, hidden: torch.Tensor) -> None:
+    """Keep hidden states; see `write_states`.
+
+    Raises:
+        OSError: no space.
+    """
+    replace_file(write_states(path, digest, layers, hidden), path)
 
 
 def load_states(path: Path, digest: str, shape: tuple[int, ...]) -> tuple[int, torch.Tensor] | None:

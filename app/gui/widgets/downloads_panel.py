@@ -17,8 +17,8 @@ from app.gui.widgets.parts import button, label, row, scrolled
 from app.gui.widgets.sign_in_panel import SignInDialog
 from app.jobs.downloads import DownloadState
 
-LEAST_HEIGHT = 150  # of the list, where it has so much
-SHARE = 0.34  # of the window's height that the list takes at most; the rest is scrolled to
+LEAST_HEIGHT = 110  # of the list, where it has so much
+SHARE = 0.2  # of the window's height that the list takes at most; the rest is scrolled to
 TICK_MS = 1000  # of the seconds that count down to the next try
 
 
