@@ -16,6 +16,10 @@ def main() -> int:
         from app.engine.runtime import child_main as run_llama
 
         return run_llama()
+    if arguments[:1] == ["--talk-llama"]:
+        from app.engine.conversation.child import child_main as talk_llama
+
+        return talk_llama()
     from app.gui.main_window import run_window
 
     return run_window(sys.argv)

@@ -52,14 +52,7 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
         RuntimeUnavailable: the runtime is not installed, or there is too little memory.
         RuntimeRefused: it refused the file or crashed on it.
     """
-    import psutil
-
-    needed, free = _needed_bytes(path, context), psutil.virtual_memory().available
-    if free < needed:
-        raise RuntimeUnavailable(
-            f"Running the file takes about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
-            "Close other programs, or run it on a larger computer.",
-        )
+    check_memory(path, context)
     request = {
         "path": str(path),
         "prompt": prompt,
@@ -69,6 +62,22 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
     }
     answer = run_child(request)
     return Generation(**answer)
+
+
+def check_memory(path: Path, context: int) -> None:
+    """Refuse what would not fit.
+
+    Raises:
+        RuntimeUnavailable: there is too little memory.
+    """
+    import psutil
+
+    needed, free = _needed_bytes(path, context), psutil.virtual_memory().available
+    if free < needed:
+        raise RuntimeUnavailable(
+            f"Running the file takes about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
+            "Close other programs, or run it on a larger computer.",
+        )
 
 
 def _needed_bytes(path: Path, context: int) -> int:

@@ -6,6 +6,7 @@ into chunks of equal length, and the first token of each is replaced by that tok
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,12 @@ def token_chunks(model: Model, text: str, length: int, limit: int = 0) -> torch.
 
 
 def token_ids(model: Model, text: str) -> list[int]:
-    """A text's tokens, nothing put around it.
+    """A text's tokens, nothing put around it; raises as `tokenizer_of`."""
+    return tokenizer_of(model)(text)
+
+
+def tokenizer_of(model: Model) -> Callable[[str], list[int]]:
+    """Text -> its tokens, nothing put around it; for many texts, as making it takes a second.
 
     Raises:
         UnsupportedModel: the model comes without a tokenizer that can be used here.
@@ -106,5 +112,5 @@ def token_ids(model: Model, text: str) -> list[int]:
     if path.is_dir():
         tokenizer = TokenizerFiles(path, model.architecture.config).behaviour
         if tokenizer is not None:
-            return list(tokenizer.encode(text, add_special_tokens=False).ids)
-    return stated_tokenizer(model.metadata())(text)
+            return lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
+    return stated_tokenizer(model.metadata())

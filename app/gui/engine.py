@@ -24,12 +24,14 @@ class Request(QObject):
 
     Signals:
         progressed: a `JobProgress`.
+        item: a part of the answer, as plain data.
         done: the answer, as plain data.
         failed: a `Failure`.
         stopped: stopped as asked; what was done so far is kept.
     """
 
     progressed = Signal(object)
+    item = Signal(dict)
     done = Signal(dict)
     failed = Signal(object)
     stopped = Signal()
@@ -93,6 +95,7 @@ class Line(QObject):
         if self._worker is None:
             self._worker = self._make_worker()
             self._worker.progressed.connect(self._on_progressed)
+            self._worker.item.connect(self._on_item)
             self._worker.done.connect(self._on_done)
             self._worker.failed.connect(self._on_failed)
             self._worker.stopped.connect(self._on_stopped)
@@ -101,6 +104,10 @@ class Line(QObject):
     def _on_progressed(self, number: int, progress: JobProgress) -> None:
         if request := self._requests.get(number):
             request.progressed.emit(progress)
+
+    def _on_item(self, number: int, data: dict[str, Any]) -> None:
+        if request := self._requests.get(number):
+            request.item.emit(data)
 
     def _on_done(self, number: int, data: dict[str, Any]) -> None:
         if request := self._requests.pop(number, None):
@@ -127,6 +134,9 @@ class Engine(QObject):
         transfer: downloads.
         measure: reads texts through models.
         jobs: compresses.
+        original: lets the original speak.
+        result: lets the compressed model speak, beside the original.
+        proof: tests and measures finished files, and hands them on.
     """
 
     def __init__(self, make_worker: Callable[[], Worker] = Worker, parent: QObject | None = None) -> None:
@@ -136,8 +146,11 @@ class Engine(QObject):
         self.transfer = Line(make_worker, self)
         self.measure = Line(make_worker, self)
         self.jobs = Line(make_worker, self)
+        self.original = Line(make_worker, self)
+        self.result = Line(make_worker, self)
+        self.proof = Line(make_worker, self)
 
     def shut_down(self) -> None:
         """End all children."""
-        for line in (self.look, self.hub, self.transfer, self.measure, self.jobs):
+        for line in self.findChildren(Line):
             line.shut_down()

@@ -34,9 +34,11 @@ from app.gui.job_board import JobBoard
 from app.gui.job_watch import JobWatch
 from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
+from app.gui.proof_desk import ProofDesk
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
+from app.gui.talk_desk import TalkDesk
 from app.gui.theme import Scheme, Theme
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.header import Header
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._asked_to_continue = False
         self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
         self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
+        self.proofs = ProofDesk(engine, self.board, self.background, settings)
+        self.talk = TalkDesk(engine)
         self._charts: threading.Thread | None = None
         self._pages: dict[str, QWidget] = {}
         self._factories: dict[str, Callable[[], QWidget]] = {
@@ -201,9 +205,10 @@ class MainWindow(QMainWindow):
     def _make_proof(self) -> QWidget:
         from app.gui.pages.proof import ProofPage
 
-        page = ProofPage(self.board, self.uploads)
+        page = ProofPage(self.proofs, self.talk, self.uploads)
         page.settings_asked.connect(self.show_settings)
         page.wanted.connect(self.show_page)
+        page.failed.connect(self.messages.show_failure)
         return page
 
     def showEvent(self, event: QShowEvent) -> None:

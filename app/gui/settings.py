@@ -44,6 +44,16 @@ class Settings(QObject):
         return self.data / "jobs"
 
     @property
+    def history_folder(self) -> Path:
+        """Where the proofs of finished jobs are kept for good."""
+        return self.data / "history"
+
+    @property
+    def suites_folder(self) -> Path:
+        """Where the person's own questions are kept."""
+        return self.data / "suites"
+
+    @property
     def downloads_folder(self) -> Path:
         """Where the list of downloads is kept; the models themselves go to the Hub's cache."""
         return self.data / "downloads"

@@ -107,9 +107,9 @@ QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; wi
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 QSlider::handle:horizontal:disabled { border-color: $border; }
 QSlider::sub-page:horizontal:disabled { background: $border; }
-QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+QSpinBox, QDoubleSpinBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
-QDoubleSpinBox:focus { border-color: $accent; }
+QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
 
 QDateTimeEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
     padding: 7px 10px; selection-background-color: $accent; selection-color: $on_accent; }

@@ -82,6 +82,11 @@ def roughly(seconds: float) -> str:
     return _tr("{0} h").format(number(hours, 0 if hours >= 10 else 1))
 
 
+def rate(per_second: float) -> str:
+    """How many a second, no more exact than it deserves: "8.4", "452"."""
+    return number(per_second, 0 if per_second >= 100 else 1)
+
+
 def percent(fraction: float, digits: int = 0) -> str:
     """A share: 0.253 -> "25 %"."""
     return f"{number(fraction * 100, digits)} %"

@@ -1,6 +1,7 @@
 """What a child process tells: one JSON object per line.
 
 {"id": 3, "event": "progress", "data": {...JobProgress...}}
+{"id": 3, "event": "item", "data": {...}}          a part of the answer, before all of it is there
 {"id": 3, "event": "done" | "failed" | "stopped", "data": {...}}
 """
 
@@ -27,6 +28,17 @@ HIDDEN = "(token)"
 def without_tokens(text: str) -> str:
     """A text in which every token is hidden."""
     return SECRET.sub(HIDDEN, text)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an answer, told at once.
+
+    Attributes:
+        data: plain data; what is in it is the task's business.
+    """
+
+    data: dict[str, Any]
 
 
 @dataclass(frozen=True)

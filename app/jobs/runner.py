@@ -18,14 +18,19 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from app.engine.errors import Cancelled
-from app.jobs.events import Failure, JobProgress, Pace
+from app.jobs.events import Failure, JobProgress, Pace, Part
 from app.jobs.performers import perform
 from app.jobs.tasks import KINDS, Task, task_from_json
 
 ShouldStop = Callable[[], bool]
 
 
-def run_task(task: Task, on_progress: Callable[[JobProgress], None], should_stop: ShouldStop) -> dict[str, Any]:
+def run_task(
+    task: Task,
+    on_progress: Callable[[JobProgress], None],
+    should_stop: ShouldStop,
+    on_part: Callable[[dict[str, Any]], None] = lambda _: None,
+) -> dict[str, Any]:
     """Do a task to its end; its result.
 
     Raises:
@@ -37,7 +42,10 @@ def run_task(task: Task, on_progress: Callable[[JobProgress], None], should_stop
         for step in steps:
             if isinstance(step, dict):
                 return step
-            on_progress(pace(step))
+            if isinstance(step, Part):
+                on_part(step.data)
+            else:
+                on_progress(pace(step))
             if should_stop():
                 raise Cancelled
     finally:
@@ -102,7 +110,12 @@ class _Child:
             if should_stop():
                 raise Cancelled
             task = task_from_json(data)
-            result = run_task(task, lambda step: self.tell(request, "progress", asdict(step)), should_stop)
+            result = run_task(
+                task,
+                lambda step: self.tell(request, "progress", asdict(step)),
+                should_stop,
+                lambda part: self.tell(request, "item", part),
+            )
             self.tell(request, "done", result)
         except Cancelled:
             self.tell(request, "stopped", {})

@@ -31,12 +31,14 @@ class Worker(QThread):
 
     Signals:
         progressed: (request id, JobProgress).
+        item: (request id, dict) a part of the answer.
         done: (request id, dict) the result.
         failed: (request id, Failure).
         stopped: (request id) ended because `stop` was asked for.
     """
 
     progressed = Signal(int, object)
+    item = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, object)
     stopped = Signal(int)
@@ -158,6 +160,9 @@ class Worker(QThread):
         request, event, data = message["id"], message["event"], message["data"]
         if event == "progress":
             self.progressed.emit(request, JobProgress(**data))
+            return
+        if event == "item":
+            self.item.emit(request, data)
             return
         with self._changed:
             self._open.pop(request, None)

@@ -134,6 +134,7 @@ class FakeWorker(QObject):
     """
 
     progressed = Signal(int, object)
+    item = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, object)
     stopped = Signal(int)
@@ -172,7 +173,9 @@ class FakeWorker(QObject):
 
     def _answer(self, number, task):
         for event, data in self.answers[task.kind](task):
-            {"done": self.done, "progress": self.progressed, "failed": self.failed}[event].emit(number, data)
+            {"done": self.done, "progress": self.progressed, "item": self.item, "failed": self.failed}[event].emit(
+                number, data
+            )
 
     def stop(self, number):
         """As the real one."""

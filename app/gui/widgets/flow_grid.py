@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 
 class FlowGrid(QWidget):
-    """Widgets of equal width, `narrowest` pixels at least, in at most `most` columns."""
+    """Widgets of equal width, `narrowest` pixels at least, in at most `most` columns; `even` rows are all full."""
 
-    def __init__(self, narrowest: int, most: int) -> None:
+    def __init__(self, narrowest: int, most: int, spacing: int = 8, even: bool = False) -> None:
         super().__init__()
+        self._even = even
         self._narrowest, self._most, self._columns = narrowest, most, most
         self._widgets: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(spacing)
         # as narrow as the window wants; `resizeEvent` answers with fewer columns
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -34,6 +35,8 @@ class FlowGrid(QWidget):
         """As many columns as have room."""
         super().resizeEvent(event)
         columns = max(1, min(self._most, (event.size().width() + 8) // (self._narrowest + 8)))
+        while self._even and len(self._widgets) % columns:
+            columns -= 1
         if columns != self._columns:
             self._columns = columns
             self._arrange()

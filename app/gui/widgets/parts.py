@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -86,6 +87,13 @@ def named(widget: QWidget, name: str, tooltip: str) -> QWidget:
     widget.setAccessibleName(name)
     widget.setToolTip(tooltip)
     return widget
+
+
+def number_field(field: QAbstractSpinBox, name: str, tooltip: str) -> None:
+    """Name a field for numbers; what is inside it has the focus, so that needs the name as well."""
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    for widget in (field, field.lineEdit()):
+        named(widget, name, tooltip)
 
 
 def card(layout: QLayout | None = None, role: str = "card", margin: int = 20) -> QFrame:

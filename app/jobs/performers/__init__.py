@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from app.jobs.performers import compress, hub, library, look, measure, transfer, upload  # each registers
+from app.jobs.performers import (  # each registers
+    compress,
+    hub,
+    library,
+    look,
+    measure,
+    proof,
+    transfer,
+    upload,
+)
 from app.jobs.performers.base import perform
 
-__all__ = ["compress", "hub", "library", "look", "measure", "perform", "transfer", "upload"]
+__all__ = ["compress", "hub", "library", "look", "measure", "perform", "proof", "transfer", "upload"]

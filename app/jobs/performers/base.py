@@ -11,9 +11,10 @@ from typing import Any
 from app.engine.errors import HubError
 from app.engine.model import Model
 from app.engine.progress import Progress
+from app.jobs.events import Part
 from app.jobs.tasks import Task
 
-Steps = Iterator[Progress | dict[str, Any]]  # progress, and at last the result
+Steps = Iterator[Progress | Part | dict[str, Any]]  # progress, parts of the answer, and at last all of it
 
 
 @singledispatch

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.engine.errors import CompressError
+from app.engine.html_report import write_html_report
 from app.engine.pipeline import compress, is_final
 from app.engine.progress import Progress
 from app.jobs.events import Failure
@@ -84,4 +85,5 @@ def run_job(folder: Path, most_threads: int = 0) -> Steps:
         run.job.release()
     report = run.job.report()
     assert report is not None, "a finished job has a report"
+    write_html_report(folder / "report.html", report)
     yield report

@@ -18,30 +18,50 @@ from app.jobs.tasks.hub import (
 from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.proof import (
+    AnswerTask,
+    ChecksTask,
+    DismissTask,
+    HandOverTask,
+    OriginalTask,
+    ProgramsTask,
+    SpeedTask,
+    SuiteTask,
+    WriteOriginalTask,
+)
 from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
     "AccountTask",
     "ActivationsTask",
     "AnalyseTask",
+    "AnswerTask",
     "CalibrateTask",
     "CardTask",
+    "ChecksTask",
     "CompressTask",
     "DetailsTask",
     "DevicesTask",
     "DiscardTask",
+    "DismissTask",
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
+    "HandOverTask",
     "InspectTask",
     "LibraryTask",
     "LimitTask",
+    "OriginalTask",
+    "ProgramsTask",
     "SearchTask",
     "SignInTask",
+    "SpeedTask",
     "StatisticsTask",
+    "SuiteTask",
     "Task",
     "TryTask",
     "UploadTask",
+    "WriteOriginalTask",
     "task_from_json",
 ]
 

@@ -37,31 +37,33 @@ def plan():
 def test_measured_answers_come_first(qtbot, finish, plan):
     page = finish(report(plan))
     assert "differences should be rare" in page.verdict.text()
-    assert page._answers_box.isVisible()
-    assert page.divergence.accessibleName().startswith("Difference of answers (KL): 0.031. hardly different")
-    assert "92.4 %" in page.same_word.accessibleName()
-    assert "12.00 → 12.60" in page.perplexity.accessibleName()
-    assert "Forecast: 0.028" in page._answers_note.text() and "calibration.txt" in page._answers_note.text()
+    assert page.report._answers_box.isVisible()
+    assert page.report.divergence.accessibleName().startswith("Difference of answers (KL): 0.031. hardly different")
+    assert "92.4 %" in page.report.same_word.accessibleName()
+    assert "12.00 → 12.60" in page.report.perplexity.accessibleName()
+    assert (
+        "Forecast: 0.028" in page.report._answers_note.text() and "calibration.txt" in page.report._answers_note.text()
+    )
 
 
 def test_charts_show_layers_and_the_curve_with_what_was_measured(qtbot, finish, plan):
     page = finish(report(plan))
-    _, errors = page.chart._line.getData()
+    _, errors = page.report.chart._line.getData()
     assert list(errors) == pytest.approx([2.0, 3.0, 5.0, 8.0])  # percent, layer by layer
-    assert page._curve_card.isVisible()
-    assert len(page.curve._line.getData()[0]) == 3
-    drawn = {spot.name for spot in page.curve._spots}
+    assert page.report._curve_card.isVisible()
+    assert len(page.report.curve._line.getData()[0]) == 3
+    drawn = {spot.name for spot in page.report.curve._spots}
     assert drawn == {"Q4_K_M", "forecast", "this file"}
-    written = {text.toPlainText() for text in (*page.curve._texts, page.curve._choice_text)}
+    written = {text.toPlainText() for text in (*page.report.curve._texts, page.report.curve._choice_text)}
     assert "this file" in written and "hardly different" in written
 
 
 def test_unmeasured_answers_stay_an_estimate(qtbot, finish, plan):
     page = finish(report(plan), report(plan, evaluation=None, forecast_kl=None, candidates=[], curve=[]))
     page.show_job("job-1")
-    assert page._answers_box.isHidden() and page._curve_card.isHidden()
-    assert "estimate" in page._file.text()
-    _, errors = page.chart._line.getData()
+    assert page.report._answers_box.isHidden() and page.report._curve_card.isHidden()
+    assert "estimate" in page.report._file.text()
+    _, errors = page.report.chart._line.getData()
     assert list(errors) == pytest.approx([5.0] * 4)  # the tensors' average
     page.show_job("job-0")
-    assert page._answers_box.isVisible()
+    assert page.report._answers_box.isVisible()

@@ -1,67 +1,43 @@
-"""Proof: what came of a job, and how good it is."""
+"""The report: the verdict, figures before and after, charts, and every tensor."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
-from app.gui.job_board import JobBoard
 from app.gui.models import proof_words
 from app.gui.models.error_table import ErrorTable
 from app.gui.models.proof import Proof
 from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
-from app.gui.upload_desk import UploadDesk
-from app.gui.widgets.empty import Empty, Picture
+from app.gui.widgets.empty import Picture
 from app.gui.widgets.figures import Figure
+from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
-from app.gui.widgets.upload_bar import UploadBar
-from app.gui.widgets.upload_dialog import UploadDialog
+from app.jobs.history import Kind, Run
 
 CHART_HEIGHT = 220
 
 
-class ProofPage(QWidget):
-    """Shows one finished job at a time.
+class Report(QWidget):
+    """What came of a job, and how good it is.
 
     Signals:
-        wanted: another page's key.
-        settings_asked: a Hub token has to be entered.
+        speed_asked: measure how fast both write.
     """
 
-    wanted = Signal(str)
-    settings_asked = Signal()
+    speed_asked = Signal()
 
-    def __init__(self, board: JobBoard, uploads: UploadDesk) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("page")
-        self._board, self._uploads = board, uploads
         self.proof: Proof | None = None
         self._build()
-        self.history.activated.connect(self._on_history)
-        board.changed.connect(self._on_changed)
-        self._on_changed()
 
     def _build(self) -> None:
-        self.history = QComboBox()
-        self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.history.setMinimumWidth(160)  # a long name gives way before the page grows wider than the window
-        self.history.setMaximumWidth(460)
-        named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
-        folder = button(self.tr("Show in folder"), self.tr("Open the folder that the file is in"), self._show, "folder")
-        self.upload_button = button(
-            self.tr("Upload …"), self.tr("Publish the file on the Hugging Face Hub, with a model card"), self._upload,
-            "upload",
-        )  # fmt: skip
-        self.upload_bar = UploadBar(self._uploads)
-        finished = label(self.tr("Finished jobs"), "muted")
-        head = row(finished, self.history, None, folder, self.upload_button, spacing=12)
         self._build_figures()
         self.chart = ErrorChart()
         self.chart.setFixedHeight(CHART_HEIGHT)
@@ -77,32 +53,29 @@ class ProofPage(QWidget):
         for place in (0, 1):
             middle.setStretch(place, 1)
         content = column(
-            head, self.upload_bar, self._verdict_card(), self._answers_row(), _even(self._figures), middle,
+            self._verdict_card(), self._answers_row(), _even(self._figures), middle,
             self._text_card(), label(self.tr("Every tensor, the largest error first"), "strong"), self._make_table(),
             spacing=GAP,
         )  # fmt: skip
-        self._content = scrolled(content, (EDGE, 8, EDGE, 24))
-        work = button(self.tr("See the work"), self.tr("Go to the step before"), lambda: self.wanted.emit("work"))
-        sentence = self.tr("Every finished job is compared with its original, tensor by tensor, and tried out.")
-        self._empty = Empty("proof", self.tr("No proof yet"), sentence, work)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._content)
-        layout.addWidget(self._empty)
+        layout.addWidget(scrolled(content, (EDGE, 8, EDGE, 24)))
 
     def _build_figures(self) -> None:
         self.size = Figure(self.tr("Size on disk"), self.tr("Bytes of the file, headers included"))
         self.memory = Figure(
             self.tr("Memory when running"), self.tr("Largest resident size of llama.cpp with this file")
         )
-        self.bits = Figure(self.tr("Bits per weight"), self.tr("How many bits each number takes on average"))
+        self.speed = Figure(
+            self.tr("Speed"), self.tr("Tokens (words and parts of words) that llama.cpp writes in a second here")
+        )
         self.error = Figure(
             self.tr("Overall error"),
             self.tr(
                 "How far all weights together moved (relative error). An estimate of quality, not a test of answers"
             ),
         )
-        self._figures = (self.size, self.memory, self.bits, self.error)
+        self._figures = (self.size, self.memory, self.speed, self.error)
         self.divergence = Figure(
             self.tr("Difference of answers (KL)"),
             self.tr(
@@ -145,13 +118,12 @@ class ProofPage(QWidget):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._speed = label("", "small", wrap=True)
-        return card(
-            column(
-                label(self.tr("What it wrote in llama.cpp"), "strong"), self.text, None, self._speed,
-                spacing=8,
-            ),
-            margin=16,
+        self._measure_speed = button(
+            self.tr("Measure speed"), self.tr("Let llama.cpp write with both, one after the other, and take the time"),
+            self.speed_asked.emit, "work", "quiet",
         )  # fmt: skip
+        title = row(label(self.tr("What it wrote in llama.cpp"), "strong"), None, self._measure_speed)
+        return card(column(title, self.text, self._speed, spacing=8), margin=16)
 
     def _make_table(self) -> QTableView:
         self.errors = ErrorTable()
@@ -176,36 +148,15 @@ class ProofPage(QWidget):
         named(table, self.tr("Error of every tensor"), self.tr("Click a title to sort"))
         return table
 
-    def _on_changed(self) -> None:
-        finished = self._board.finished
-        self._content.setVisible(bool(finished))
-        self._empty.setVisible(not finished)
-        chosen = self.history.currentData()
-        names = [job.folder.name for job, _ in finished]
-        if names == [self.history.itemData(place) for place in range(self.history.count())]:
-            return
-        self.history.clear()
-        for job, report in finished:
-            self.history.addItem(f"{job.order.output.name}  ·  {words.when(report['finished_at'])}", job.folder.name)
-        if finished:
-            self.show_job(chosen if chosen in names else names[0])
-
-    def _on_history(self) -> None:
-        self.show_job(self.history.currentData())
-
-    def show_job(self, name: str) -> None:
-        """Show the proof of a finished job."""
-        report = self._board.report(name)
-        if report is None:
-            return
-        self.history.setCurrentIndex(self.history.findData(name))
-        proof = self.proof = Proof.from_report(report)
-        self.upload_bar.show_output(proof.output)
+    def show_run(self, run: Run) -> None:
+        """Show a finished job's proof, with what was measured since."""
+        proof = self.proof = Proof.from_report(run.report)
         self._mark.show_icon("check" if proof.ran else "alert", "accent" if proof.ran else "warn")
         self.verdict.setText(proof_words.verdict(proof))
         self._file.setText(proof_words.story(proof))
         self._show_answers(proof)
         self._show_figures(proof)
+        self._show_speed(proof, run)
         self._show_charts(proof)
         self._show_text(proof)
         self.errors.show_tensors(proof.tensors)
@@ -234,8 +185,9 @@ class ProofPage(QWidget):
         self.curve.show_curve(proof.curve, spots)
 
     def _show_figures(self, proof: Proof) -> None:
-        was = self.tr("was {0}")
-        self.size.show_value(words.size(proof.output_bytes), was.format(words.size(proof.source_bytes)))
+        bits = f"{words.bits(proof.bits_per_weight)} / {words.bits(proof.source_bits)}"
+        note = self.tr("was {0}; per weight {1}").format(words.size(proof.source_bytes), bits)
+        self.size.show_value(words.size(proof.output_bytes), note)
         if proof.memory_after:
             note = self.tr("the original needs at least {0}").format(words.size(proof.memory_before))
             if proof.memory_forecast:
@@ -243,7 +195,6 @@ class ProofPage(QWidget):
             self.memory.show_value(words.size(proof.memory_after), note)
         else:
             self.memory.show_value("–", self.tr("not measured"))
-        self.bits.show_value(words.number(proof.bits_per_weight), was.format(words.number(proof.source_bits)))
         self.error.show_value(
             words.percent(proof.relative_error, 1 if proof.relative_error > 0.001 else 2),
             self.tr("{0}; below 10 % is good").format(words.error_grade(proof.relative_error)),
@@ -252,28 +203,34 @@ class ProofPage(QWidget):
     def _show_text(self, proof: Proof) -> None:
         written = f"<b>{escape(proof.prompt)}</b>{escape(proof.generated)}".replace("\n", "<br>")
         self.text.setText(written if proof.ran else escape(proof.why_not))
-        speed = self.tr("{0} tokens (about words) per second on this computer").format(words.number(proof.tokens_per_s))
-        self._speed.setText(speed if proof.tokens_per_s else "")
 
-    def _show(self) -> None:
-        if self.proof is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.proof.output).parent)))
-
-    def _upload(self) -> None:
-        """Ask where the file goes."""
-        name = self.history.currentData()
-        found = next((item for item in self._board.finished if item[0].folder.name == name), None)
-        if found is not None:
-            dialog = UploadDialog(self._uploads, found[0].folder, found[1], self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.settings_asked.connect(self.settings_asked)
-            dialog.open()
+    def _show_speed(self, proof: Proof, run: Run) -> None:
+        before, after, told = speeds(proof, run)
+        if not after:
+            self.speed.show_value("–", self.tr("not measured"))
+        elif before:
+            note = self.tr("tokens per second; the original {0}").format(words.rate(before))
+            self.speed.show_value(words.rate(after), note)
+        else:
+            note = self.tr("tokens per second; the original was not measured")
+            self.speed.show_value(words.rate(after), note)
+        self._speed.setText(told)
+        self._measure_speed.setVisible(run.there)
 
 
-def _even(figures: Sequence[Figure]) -> QHBoxLayout:
-    """Figures of equal width, side by side."""
-    made = row(*figures, spacing=GAP)
-    for place, figure in enumerate(figures):
-        made.setStretch(place, 1)
-        figure.setMinimumWidth(10)
+def speeds(proof: Proof, run: Run) -> tuple[float, float, str]:
+    """Tokens per second of the original (0: not measured) and the result, and when that was, as a sentence."""
+    newest = run.last(Kind.SPEED)
+    if newest is None:
+        return 0.0, proof.tokens_per_s, ""
+    found = [float(item["tokens_per_s"]) for item in newest.found["files"]]
+    told = QCoreApplication.translate("Report", "Speed measured {0}, {1} threads, one after the other.")
+    told = told.format(words.when(newest.at), newest.asked.get("threads", 1))
+    return (found[0] if len(found) > 1 else 0.0), found[-1], told
+
+
+def _even(figures: Sequence[Figure]) -> FlowGrid:
+    """Figures of equal width, side by side; in two rows where there is little room."""
+    made = FlowGrid(205, len(figures), GAP, even=True)
+    made.show_widgets(figures)
     return made

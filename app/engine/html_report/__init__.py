@@ -1,0 +1,33 @@
+"""A finished job's proof as one HTML file to keep, send and print.
+
+Nothing in it runs and nothing is fetched: styles and charts (SVG) are inline, a policy forbids scripts and remote
+content, and every text that comes from a model, a file's name or a person is escaped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.engine.html_report._document import document
+
+__all__ = ["html_report", "write_html_report"]
+
+
+def html_report(report: Mapping[str, Any], measured: Sequence[Mapping[str, Any]] = ()) -> str:
+    """The document.
+
+    Args:
+        report: a job's report.
+        measured: what was measured later: {"kind", "at", "asked", "found"} each, oldest first.
+    """
+    return document(report, measured)
+
+
+def write_html_report(path: Path, report: Mapping[str, Any], measured: Sequence[Mapping[str, Any]] = ()) -> None:
+    """Write the document, at once or not at all."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_text(html_report(report, measured), "utf-8")
+    os.replace(temporary, path)
