@@ -37,7 +37,7 @@ def compress(qtbot, window, quality="fast"):
 
 
 def test_newcomer_from_sample_to_proof(qtbot, window, tmp_path):
-    qtbot.mouseClick(window.page("find").sample_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.page("find").welcome.sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(window) == "look", timeout=LONG)
     look = window.page("look")
     qtbot.waitUntil(lambda: look.panel.histogram._shown is not None, timeout=LONG)
