@@ -8,7 +8,6 @@ of the moment; they follow on the disk at once, on another thread.
 
 from __future__ import annotations
 
-import shutil
 import time
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.engine.hub.cache import free_bytes
 from app.gui.account_desk import AccountDesk
 from app.gui.background import Background
 from app.gui.download_diary import DownloadDiary
@@ -369,6 +369,4 @@ def _lacks_space(record: DownloadRecord) -> bool:
 
 def _space(record_id: str, folder: Path) -> tuple[str, int]:
     """Free space where a folder is, or will be, and whom it concerns."""
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    return record_id, shutil.disk_usage(folder).free
+    return record_id, free_bytes(folder)

@@ -8,7 +8,6 @@ again every few seconds and goes on by itself.
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections import deque
@@ -19,6 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.engine.hub.cache import free_bytes
 from app.engine.pipeline import Order
 from app.gui.background import Background
 from app.gui.engine import Engine, Request
@@ -263,7 +263,7 @@ class JobBoard(QObject):
         low, ask = self.low_disk, self._ask_plugged
 
         def look() -> tuple[bool, int]:
-            return ask(), shutil.disk_usage(_existing(Path(low.folder))).free if low else 0
+            return ask(), free_bytes(Path(low.folder)) if low else 0
 
         self._background.call(look, self._on_looked, self.failed.emit)
 
@@ -475,11 +475,6 @@ class JobBoard(QObject):
         self.low_disk = LowDisk(name, folder, needed, not_before=self._clock() + self._patience_s)
         self._patience_s = min(MOST_PATIENCE_S, 2 * self._patience_s)
         self.check()
-
-
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest above it that is there."""
-    return next((path for path in (folder, *folder.parents) if path.exists()), folder)
 
 
 def _write_down(folder: Path, failure: Failure) -> None:

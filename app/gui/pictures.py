@@ -42,7 +42,7 @@ class Pictures(QObject):
         self._asked: set[str] = set()
 
     def fetch(self, url: QUrl) -> None:
-        """Ask for a picture; what may not or cannot be fetched stays a placeholder."""
+        """Ask for a picture; what may not or cannot be fetched leaves its empty frame."""
         if url.toString() in self._asked or not may_fetch(url, self._endpoint):
             return
         self._asked.add(url.toString())

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -241,7 +240,7 @@ def test_some_of_the_found_jobs_or_none(qtbot, queue, fake, tmp_path):
 
 def test_a_full_disk_makes_the_queue_wait_and_go_on_by_itself(qtbot, queue, fake, tmp_path, monkeypatch):
     now, free = [1000.0], [10]
-    monkeypatch.setattr("app.gui.job_board.shutil.disk_usage", lambda _: SimpleNamespace(free=free[0]))
+    monkeypatch.setattr("app.gui.job_board.free_bytes", lambda _: free[0])
     full = Failure(
         "The disk is full.", "Free some space.", "NoRoom", "", {"folder": str(tmp_path), "needed_bytes": 500}
     )

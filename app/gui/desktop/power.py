@@ -56,7 +56,7 @@ class SystemPower(Power):
 
         try:
             battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
-        except (OSError, RuntimeError, NotImplementedError):
+        except (OSError, RuntimeError):
             return True  # the system does not say
         return battery is None or battery.power_plugged is not False
 

@@ -276,6 +276,8 @@ class TestBusyHub:
             next(going)
         next(going)
         going.close()
+        assert not list(tmp_path.glob(f"**/snapshots/*/{LARGE}"))
+        assert fetch(model.id, tmp_path)[1].joinpath(LARGE).read_bytes() == model.files[LARGE]
 
     @pytest.mark.parametrize("fault", [Fault(LARGE, stall=True), Fault(LARGE, stall=True, after_bytes=100_000)])
     def test_a_stall_ends(self, hub, model, weights, tmp_path, monkeypatch, fault):

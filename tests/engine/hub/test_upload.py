@@ -16,6 +16,7 @@ from app.engine.errors import HubError
 from app.engine.hub import upload_parts
 from app.engine.hub.download import download
 from app.engine.hub.upload import UploadOrder, upload
+from tests.engine.stopping import watch
 from tests.hub_server import Repo
 from tests.hub_uploads import UploadFault, UploadHub
 
@@ -53,18 +54,8 @@ def state(tmp_path):
     return tmp_path / "uploads" / "state.json"
 
 
-def finish(steps):
-    """The result of a generator, and its steps."""
-    seen = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            return end.value, seen
-
-
 def send(order, state, token="good-token"):
-    return finish(upload(order, token, state))
+    return watch(upload(order, token, state))
 
 
 def published(hub, output):
@@ -82,7 +73,7 @@ def test_arrives_bit_for_bit_and_comes_back_with_our_downloader(hub, order, stat
     done = [step.done_bytes for step in steps if step.stage == "upload" and step.total_bytes]
     assert done == sorted(done) and done[-1] == SIZE
     assert {step.stage for step in steps} == {"hash", "upload"}
-    path, _ = finish(download(NAME, token="good-token", file="small.gguf", cache=tmp_path / "cache"))
+    path, _ = watch(download(NAME, token="good-token", file="small.gguf", cache=tmp_path / "cache"))
     assert path.read_bytes() == output.read_bytes()
 
 
@@ -316,5 +307,5 @@ class Meter:
 
 def test_a_limiter_sees_every_byte(hub, order, state):
     meter = Meter()
-    finish(upload(order, "good-token", state, meter))
+    watch(upload(order, "good-token", state, meter))
     assert meter.taken == SIZE

@@ -46,11 +46,16 @@ def test_windows_methods_are_called_through_the_table(qapp):
 
 
 def test_a_windows_without_a_shell_shows_nothing(qapp):
+    asked = []
+
     class Ole:
         def __getattr__(self, name):
-            return lambda *arguments: 1
+            return lambda *arguments: asked.append(name) or 1
 
-    WindowsTaskbar(lambda: 77, Ole()).show(0.5)
+    bar = WindowsTaskbar(lambda: 77, Ole())
+    bar.show(0.5)
+    bar.clear()
+    assert "CoCreateInstance" in asked
 
 
 def test_every_desktop_can_be_made(qtbot):
