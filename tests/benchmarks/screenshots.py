@@ -45,6 +45,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.models.job_words import fraction
+    from app.gui.models.overview import Measure
     from app.gui.settings import Settings
     from app.gui.theme import Scheme, Theme
 
@@ -95,7 +96,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         look.panel.activations.parts.choose("channels")
         yield 600
         look._views.choose("map")
-        look._measure.choose("range")
+        look.map_view.choose(Measure.INPUTS)
         yield 300
         shoot("look-map")
         look.panel.views.choose("weights")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.engine.recipe import Clip, Recipe
 from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
+from app.gui.models.overview import Measure
 from app.jobs.events import Failure
 from tests.models import SAMPLE
 
@@ -66,6 +67,7 @@ def test_a_dragged_handle_enters_the_recipe_and_undo_takes_it_out(qtbot, look, q
     assert weights.bar.high.value() == pytest.approx(clip.high, abs=1e-3)
     assert Recipe.from_json(session.recipe.to_json()).clips == (clip,)
     quick_window.activateWindow()
+    look._views.choose("list")
     look.tree.setFocus()
     qtbot.keyClick(look.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.recipe.clips == ()
@@ -116,7 +118,6 @@ def test_measure_then_ranges_channels_and_a_range_that_counts(qtbot, look, quick
     session, view = quick_window.session, look.panel.activations
     look._views.choose("ranges")
     assert look.ranges.measure.start.isVisible()
-    assert not look._measure.button("range").isEnabled()
     qtbot.mouseClick(look.ranges.measure.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: quick_window.activations.ranges is not None, timeout=LONG)
     assert look.ranges.roles.currentData() is Role.FFN_DOWN
@@ -135,7 +136,7 @@ def test_measure_then_ranges_channels_and_a_range_that_counts(qtbot, look, quick
     assert look.tree.currentIndex().data(TENSOR).place.layer == 3
     assert view.histogram.handles.range == (-8.0, 8.0)
     look._views.choose("map")
-    look._measure.choose("range")
+    look.map_view.choose(Measure.INPUTS)
     strengths = [row[1][-1].strength for row in look.map._overview.rows if row[0]]
     assert strengths == sorted(strengths)
     assert (strengths[0], strengths[-1]) == (0.0, 1.0)
