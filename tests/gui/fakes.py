@@ -113,6 +113,13 @@ def channels_answer(task):
     }  # fmt: skip
 
 
+def spread_answer(task):
+    """One channel's percentiles."""
+    edges = [-12.0, -11.0, -5.0, 0.0, 5.0, 11.0, 12.0]
+    return {"name": task.name, "channel": task.channel, "edges": edges, "shares": [0.001, 0.009, 0.49, 0.49, 0.009,
+            0.001]}  # fmt: skip
+
+
 def hub_model(name="owner/model", **changes):
     """A row of a search's answer."""
     row = {
@@ -189,7 +196,7 @@ class FakeWorker(QObject):
             "channels": lambda task: [("done", channels_answer(task))],
             "compare": compare_answer,
             "calibrate": lambda task: [("progress", step(1, 2, what="Layer 1")), ("done", calibration_answer())],
-            "activations": lambda task: [("done", channels_answer(task))],
+            "activations": lambda task: [("done", spread_answer(task) if task.channel else channels_answer(task))],
             "analyse": lambda task: [("progress", step(3, 10, "calibrate")), ("done", tables_answer(task))],
             "search": found(hub_model("a/b"), hub_model("c/d", gated=True)),
             "details": lambda task: [("done", details(task.address))],

@@ -40,7 +40,7 @@ class _Counts(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Texts of the ticks."""
-        return [words.count(10**value if self.log else value) for value in values]
+        return [words.count(10 ** min(value, 30.0) if self.log else value) for value in values]
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
         """Whole powers of ten where logarithmic."""

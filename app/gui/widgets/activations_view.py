@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.engine.activations import ChannelRanges, InputRange
+from app.engine.activations import ChannelRanges, ChannelSpread, InputRange
 from app.engine.recipe import Clip
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.background import Background
@@ -100,9 +100,20 @@ class ActivationsView(QWidget):
         self.outliers.chosen.connect(self._on_channel)
 
     def _on_channel(self, number: int) -> None:
-        """One channel's figures in place of all of them."""
-        if self.channels.shown is not None:
+        """One channel's figures and distribution, over those of all."""
+        if self.channels.shown is not None and self._found is not None:
+            self.parts.choose("values")
             self.facts.show_facts(channel_facts(self.channels.shown, number))
+            self._desk.ask_channel(self._found.name, number)
+
+    def show_spread(self, found: ChannelSpread) -> None:
+        """Here is the channel that was asked for."""
+        if self._found is not None and found.name == self._found.name:
+            self.histogram.show_beside(found.edges, found.shares)
+            text = self.tr(
+                "Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area."
+            )
+            self.sentence.setText(text.format(found.channel))
 
     def _file_name(self) -> str:
         return f"{self._found.name if self._found else 'activations'}-inputs-{self.parts.key}"
@@ -116,10 +127,15 @@ class ActivationsView(QWidget):
             self.histogram.show_statistics(found)
             self.bar.show_errors(input_errors(found), activations_how())
             if found is not None:
-                self.sentence.setText(found.sentence)
-                self.facts.show_facts(input_facts(found))
+                self._show_all(found)
             self.show_clip(self._clip)
         self._refresh()
+
+    def _show_all(self, found: InputRange) -> None:
+        """All channels together."""
+        self.histogram.show_beside()
+        self.sentence.setText(found.sentence)
+        self.facts.show_facts(input_facts(found))
 
     def show_channels(self, channels: ChannelRanges) -> None:
         """Here are the channels that were asked for."""
@@ -159,7 +175,7 @@ class ActivationsView(QWidget):
         self.scale.setVisible(values)
         self.outliers.setVisible(not values)
         if values and self._found is not None:
-            self.facts.show_facts(input_facts(self._found))
+            self._show_all(self._found)
         self.bar.setVisible(values and self._found is not None)
         if not values:
             self.channels_wanted.emit()

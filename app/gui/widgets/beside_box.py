@@ -19,7 +19,7 @@ class BesideBox(QComboBox):
         super().__init__()
         self._wanted = NOTHING
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         named(self, self.tr("Draw beside"), self.tr("A second histogram over this one: before and after, or another"))
         self.show_choices("", "", "")
         self.currentIndexChanged.connect(self._on_changed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.gui import words
 from app.gui.models import measures
 from app.gui.models.overview import Measure, Overview
 from app.gui.theme import colors
@@ -23,7 +24,7 @@ class MapLegend(QWidget):
         self._low, self._high = label("", "small"), label("", "small")
         self._bar = _Bar()
         self.setLayout(row(self._low, self._bar, self._high, spacing=6))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_overview(self, overview: Overview, measure: Measure) -> None:
         """Name both ends."""
@@ -31,7 +32,8 @@ class MapLegend(QWidget):
         for shown, value in zip((self._low, self._high), ends, strict=True):
             shown.setText("" if value is None else measures.text(measure, value))
         if measure is Measure.BITS:
-            self._high.setText(self.tr("{0} and more").format(self._high.text()))
+            self._low.setText(words.plain(overview.low or 0.0))
+            self._high.setText(f"≥ {words.plain(overview.high or 0.0)}")
         self.setVisible(overview.high is not None)
 
 
@@ -39,8 +41,7 @@ class _Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(BAR)
-        self.setMinimumWidth(40)
-        self.setMaximumWidth(120)
+        self.setFixedWidth(56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The same colours as the cells'."""

@@ -16,6 +16,7 @@ from app.gui.widgets.export_button import ExportButton
 from app.gui.widgets.map_legend import MapColumns, MapLegend
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.model_map import ModelMap
+from app.gui.widgets.overview_map import TOP
 from app.gui.widgets.parts import button, card, column, label, named, row
 from app.jobs.events import JobProgress
 
@@ -46,7 +47,7 @@ class MapView(QWidget):
         self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.measures.setMinimumContentsLength(14)
         named(self.measures, self.tr("What the colours mean"), self.tr("What is to be seen at a glance"))
-        self.export = ExportButton(self._desks.background, self._file_name, lambda: self.map)
+        self.export = ExportButton(self._desks.background, self._file_name, self._picture)
         self._columns, self.legend = MapColumns(self.map), MapLegend()
         self._sentence = label("", "small", wrap=True)
         self._area = QScrollArea()
@@ -57,10 +58,12 @@ class MapView(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.map.setObjectName("clear")
-        head = row(self.measures, None, self.legend, self.export, spacing=8)
-        layout = column(head, self._status(), self._columns, self._area, self._sentence, spacing=6)
+        head = row(self.measures, None, self.export, spacing=8)
+        foot = row(self._sentence, self.legend, spacing=8)
+        foot.setStretch(0, 1)
+        layout = column(head, self._status(), self._columns, self._area, foot, spacing=4)
         layout.setStretch(3, 1)
-        framed = card(layout, margin=14)
+        framed = card(layout, margin=12)
         self.setLayout(column(framed))
 
     def _status(self) -> QWidget:
@@ -227,6 +230,13 @@ class MapView(QWidget):
     def _scroll_to(self, area: QRectF) -> None:
         spot = area.center().toPoint()
         self._area.ensureVisible(spot.x(), spot.y(), 0, round(area.height()))
+
+    def _picture(self) -> QWidget:
+        """All of the map, with the names of its columns."""
+        made = ModelMap(TOP)
+        made.show_overview(self.map.overview, self.measure)
+        made.resize(self.map.width(), self.map.height() + TOP)
+        return made
 
     def _file_name(self) -> str:
         return f"{self._session.outline.name if self._session.outline else 'model'}-{self.measure.value}"

@@ -12,7 +12,7 @@ from app.gui.models.overview import Cell, Measure, Overview
 from app.gui.theme import colors
 from app.gui.widgets.overview_map import LEFT, OverviewMap
 
-LEAST_HEIGHT = 17  # of a row, with room for a type's name
+LEAST_HEIGHT = 13  # of a row: a layer's number can still be read
 PAGE = 8  # rows
 FADED = 0.28
 Spot = tuple[int, int]
@@ -29,8 +29,9 @@ class ModelMap(OverviewMap):
     selected = Signal(tuple, str)
     moved = Signal(QRectF)
 
-    def __init__(self) -> None:
-        super().__init__(top=0)
+    def __init__(self, top: int = 0) -> None:
+        """Args: top: as of `OverviewMap`."""
+        super().__init__(top)
         self._measure = Measure.BITS
         self._names: frozenset[str] = frozenset()
         self._matching: frozenset[str] | None = None
@@ -41,7 +42,7 @@ class ModelMap(OverviewMap):
     def show_overview(self, overview: Overview, measure: Measure = Measure.BITS) -> None:
         """Show other colours, or another map."""
         self._measure = measure
-        height = max(60, LEAST_HEIGHT * len(overview.rows))
+        height = max(60, self._top + LEAST_HEIGHT * len(overview.rows))
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
         super().show_overview(overview)
@@ -115,7 +116,7 @@ class ModelMap(OverviewMap):
         rows, columns = len(self._overview.rows), len(self._columns())
         if not rows:
             return self._place
-        row = int(event.position().y() // max(self._row_height(), 1e-6))
+        row = int((event.position().y() - self._top) // max(self._row_height(), 1e-6))
         column = int((event.position().x() - LEFT) // max(1.0, (self.width() - LEFT) / columns))
         row, column = max(0, min(rows - 1, row)), max(0, min(columns - 1, column))
         place = row, min(column, len(self._overview.rows[row][1]) - 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +19,7 @@ from app.gui.widgets.parts import button, column, label, named, row
 SIZES = (1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
 WIDTHS = {Field.KIND: 150, Field.LAYER: 50, Field.VALUE: 74, Field.TYPE: 68, Field.SIZE: 68, Field.STORED: 70,
           Field.SHAPE: 110, Field.NAME: 260}  # fmt: skip
-ROW_HEIGHT = 28
+ROW_HEIGHT, HEADER_HEIGHT = 26, 30
 
 
 class TensorList(QWidget):
@@ -36,6 +35,7 @@ class TensorList(QWidget):
         super().__init__()
         self._session = session
         self._quiet = False
+        self._note = ""
         self.rows = TensorRows()
         self._build()
         self.text.textChanged.connect(self._on_filter)
@@ -79,8 +79,8 @@ class TensorList(QWidget):
         self.table = self._make_table()
         self.count = label("", "small")
         self.clear = button(self.tr("Show all"), self.tr("Drop all filters"), self.show_all, "", "quiet")
-        layout = column(row(self.text, self.more, spacing=6), self._filters, self.table,
-                        row(self.count, None, self.clear), spacing=6)  # fmt: skip
+        self.foot = row(self.count, None, self.clear, spacing=6)
+        layout = column(row(self.text, self.more, spacing=6), self._filters, self.table, self.foot, spacing=6)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.clear.hide()
@@ -98,6 +98,7 @@ class TensorList(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         head = table.horizontalHeader()
         head.setHighlightSections(False)
+        head.setFixedHeight(HEADER_HEIGHT)
         head.setSortIndicatorShown(True)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -190,14 +191,25 @@ class TensorList(QWidget):
             self.rows.look_for(wanted)
         self._count()
 
+    def show_note(self, text: str) -> None:
+        """Say more beside the number of rows."""
+        self._note = text
+        self._say()
+
     def _count(self) -> None:
-        shown, total = self.rows.rowCount(), self.rows.total
-        filtered = replace(self.rows.criteria) != Criteria()
-        self.count.setText(
-            self.tr("{0} of {1} tensors").format(shown, total) if filtered else self.tr("{0} tensors").format(total)
-        )
+        filtered = self._filtered
         self.clear.setVisible(filtered)
+        self._say()
         self.filtered.emit(self.rows.names() if filtered else None)
+
+    @property
+    def _filtered(self) -> bool:
+        return self.rows.criteria != Criteria()
+
+    def _say(self) -> None:
+        shown, total = self.rows.rowCount(), self.rows.total
+        count = self.tr("{0} of {1} tensors").format(shown, total) if self._filtered else ""
+        self.count.setText("  ·  ".join(filter(None, (count or self.tr("{0} tensors").format(total), self._note))))
 
 
 class _Held:

@@ -86,10 +86,14 @@ def _(task: ChannelsTask) -> Steps:
 
 @perform.register
 def _(task: ActivationsTask) -> Steps:
-    from app.engine.activations import channel_ranges
+    from app.engine.activations import channel_ranges, channel_spread
     from app.engine.calibration import Calibration
 
-    yield channel_ranges(Calibration.load(Path(task.folder)), task.name).to_json()
+    calibration = Calibration.load(Path(task.folder))
+    if task.channel is None:
+        yield channel_ranges(calibration, task.name).to_json()
+    else:
+        yield channel_spread(calibration, task.name, task.channel).to_json()
 
 
 @perform.register

@@ -77,11 +77,13 @@ class ActivationsTask(Task):
     Attributes:
         folder: of a finished calibration.
         name: the weight's.
+        channel: one channel alone; done is then `ChannelSpread.to_json()`.
     """
 
     kind = "activations"
     folder: str
     name: str
+    channel: int | None = None
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from app.gui.widgets.export_button import ExportButton
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.map_view import MapView
 from app.gui.widgets.other_model import OtherModelBar, OtherModelButton
-from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row
+from app.gui.widgets.parts import EDGE, GAP, button, card, column, named, row
 from app.gui.widgets.ranges_panel import RangesPanel
 from app.gui.widgets.remote_bar import RemoteBar
 from app.gui.widgets.segments import Segments
@@ -31,6 +31,7 @@ from app.gui.widgets.tensor_panel import TensorPanel
 from app.jobs.events import Failure
 
 ROOM_FOR_TYPES = 1000
+LEAST_PANEL = 344
 ROOM_FOR_BOTH = 860  # map and table side by side
 
 
@@ -58,6 +59,7 @@ class LookPage(QWidget):
         self.remote = RemoteBar(self._session)
         self.other_bar = OtherModelBar(self._session, self._desks.comparison)
         self.panel = TensorPanel(self._desks.activations, self._desks.background)
+        self.panel.setMinimumWidth(LEAST_PANEL)
         self.tree = self._tree()
         self.map_view = MapView(self._session, self._desks)
         self.map = self.map_view.map
@@ -69,10 +71,9 @@ class LookPage(QWidget):
         split.setHandleWidth(GAP)
         split.setChildrenCollapsible(False)
         split.setSizes([500, 480])
-        split.setStretchFactor(0, 1)
         split.splitterMoved.connect(lambda *_: self._turn())
         go = button(self.tr("Choose bits"), self.tr("Go on: decide how much to compress"), self._go_on, role="primary")
-        facts = card(row(self.facts, go, spacing=20), margin=16)
+        facts = card(row(self.facts, go, spacing=20), margin=12)
         facts.layout().setStretch(0, 1)
         self._content = QWidget()
         self._content.setLayout(column(facts, self.remote, self.other_bar, split, spacing=GAP))
@@ -87,7 +88,11 @@ class LookPage(QWidget):
     def _left(self) -> QWidget:
         self._views = Segments(
             [
-                ("map", self.tr("Map"), self.tr("The whole model at a glance, and every tensor in a table")),
+                (
+                    "map",
+                    self.tr("Map"),
+                    self.tr("The whole model at a glance, and every tensor in a table; choose two to compare them"),
+                ),
                 ("list", self.tr("Layers"), self.tr("Layers and tensors, one inside the other")),
                 ("ranges", self.tr("Ranges"), self.tr("How large values get from layer to layer (activations)")),
             ]
@@ -102,7 +107,7 @@ class LookPage(QWidget):
         self._both.addWidget(self._table_card())
         self._both.setHandleWidth(10)
         self._both.setChildrenCollapsible(False)
-        self._both.setSizes([300, 220])
+        self._both.setSizes([300, 250])
         self._stack = QStackedWidget()
         for view in (self._both, self.tree, self.ranges):
             self._stack.addWidget(view)
@@ -113,17 +118,14 @@ class LookPage(QWidget):
         return left
 
     def _table_card(self) -> QWidget:
-        self.summary = label("", "small")
         self.export = ExportButton(
             self._desks.background,
             lambda: f"{self._session.outline.name if self._session.outline else 'model'}-tensors",
             lambda: self.list.table,
             self.list.rows.csv,
         )
-        foot = row(self.summary, None, self.export, spacing=6)
-        layout = column(self.list, foot, spacing=2)
-        layout.setStretch(0, 1)
-        return card(layout, margin=12)
+        self.list.foot.addWidget(self.export)
+        return card(column(self.list), margin=12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for every column, names go first."""
@@ -196,6 +198,7 @@ class LookPage(QWidget):
         panel.activations.channels_wanted.connect(self._ask_channels)
         activations.changed.connect(self._on_measured)
         activations.ready.connect(panel.activations.show_channels)
+        activations.spread.connect(panel.activations.show_spread)
         activations.failed.connect(
             lambda failure: panel.activations.show_failure(f"{failure.message} {failure.hint}".strip())
         )
@@ -309,10 +312,10 @@ class LookPage(QWidget):
         """What is chosen, together."""
         outline, chosen = self._session.outline, frozenset(self.selection.names)
         if outline is None or len(chosen) < 2:
-            self.summary.setText(self.tr("Choose two to compare them"))
+            self.list.show_note("")
             return
         size = sum(item.size_bytes for item in outline.tensors if item.name in chosen)
-        self.summary.setText(self.tr("{0} chosen: {1}").format(len(chosen), words.size(size)))
+        self.list.show_note(self.tr("{0} chosen: {1}").format(len(chosen), words.size(size)))
 
     def _select(self, name: str) -> None:
         if self._filter.active and not self._filter.mapFromSource(self.model.find(name)).isValid():
