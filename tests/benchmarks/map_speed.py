@@ -50,9 +50,10 @@ def main() -> None:
         window.show_page("look")
         look = window.page("look")
         for measure in (Measure.RANGE, Measure.ERROR):
-            look.map_view.choose(measure)
+            look.pane.map_view.choose(measure)
             wait(app, lambda: not window.survey.busy)
-        told(f"{len(outline.tensors)} tensors, {look.map.height()} pixels of map", recolour(app, look, options.frames))
+        print(f"{len(outline.tensors)} tensors, {look.pane.map.height()} pixels of map")
+        told("recolour", recolour(app, look, options.frames))
         told("scroll", scroll(app, look, options.frames))
         told("drag-select one cell more", select(app, look, options.frames))
         told("sort the table", sort(app, look, options.frames))
@@ -83,19 +84,19 @@ def recolour(app, look, frames: int) -> list[float]:
     from app.gui.models.overview import Measure
 
     order = (Measure.BYTES, Measure.RANGE, Measure.OUTLIERS, Measure.ERROR, Measure.BITS)
-    return timed(app, frames, lambda number: look.map_view.choose(order[number % len(order)]))
+    return timed(app, frames, lambda number: look.pane.map_view.choose(order[number % len(order)]))
 
 
 def scroll(app, look, frames: int) -> list[float]:
-    bar = look.map_view._area.verticalScrollBar()
+    bar = look.pane.map_view._area.verticalScrollBar()
     assert bar.maximum() > 0, "nothing to scroll"
     return timed(app, frames, lambda number: bar.setValue((number * 24) % (bar.maximum() + 1)))
 
 
 def select(app, look, frames: int) -> list[float]:
-    rows = len(look.map.overview.rows)
-    look.map._anchor = (1, 0)
-    return timed(app, frames, lambda number: look.map._tell(look.map._block((2 + number % (rows - 3), 3)),
+    rows = len(look.pane.map.overview.rows)
+    look.pane.map._anchor = (1, 0)
+    return timed(app, frames, lambda number: look.pane.map._tell(look.pane.map._block((2 + number % (rows - 3), 3)),
                                                             (2 + number % (rows - 3), 3)))  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def sort(app, look, frames: int) -> list[float]:
     from PySide6.QtCore import Qt
 
     orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
-    return timed(app, frames, lambda number: look.list.table.sortByColumn(number % 8, orders[number % 2]))
+    return timed(app, frames, lambda number: look.pane.list.table.sortByColumn(number % 8, orders[number % 2]))
 
 
 def told(what: str, found: list[float]) -> None:

@@ -23,7 +23,7 @@ def look(qtbot, quick_window):
         quick_window.session.open("/models/paper")
     page = quick_window.page("look")
     quick_window.show_page("look")
-    page._select(DOWN)
+    page.pane.choose(DOWN)
     qtbot.waitUntil(lambda: shown(page) == DOWN, timeout=LONG)
     return page
 
@@ -34,9 +34,9 @@ def shown(page):
 
 def point(look, layer, role):
     """Where a cell is on the map."""
-    for row, column, cell in look.map._each():
+    for row, column, cell in look.pane.map._each():
         if (cell.tensor.place.layer, cell.tensor.place.role) == (layer, role):
-            return look.map._area(row, column).center().toPoint()
+            return look.pane.map._area(row, column).center().toPoint()
     raise KeyError(layer, role)
 
 
@@ -48,75 +48,75 @@ def chosen(look):
 
 def test_a_click_a_drag_and_keys_choose_on_the_map_and_in_the_table(qtbot, look):
     left = Qt.MouseButton.LeftButton
-    qtbot.mouseClick(look.map, left, pos=point(look, 0, Role.FFN_UP))
+    qtbot.mouseClick(look.pane.map, left, pos=point(look, 0, Role.FFN_UP))
     assert chosen(look) == {(0, Role.FFN_UP)}
-    assert look.list.chosen[1] == "model.layers.0.mlp.up_proj.weight"
-    assert look.tree.currentIndex().data() == "Feed-forward up"
-    qtbot.mousePress(look.map, left, pos=point(look, 1, Role.ATTN_V))
+    assert look.pane.list.chosen[1] == "model.layers.0.mlp.up_proj.weight"
+    assert look.pane.tree.currentIndex().data() == "Feed-forward up"
+    qtbot.mousePress(look.pane.map, left, pos=point(look, 1, Role.ATTN_V))
     for target in (point(look, 1, Role.ATTN_OUT), point(look, 2, Role.FFN_GATE)):
-        qtbot.mouseMove(look.map, target)
-    qtbot.mouseRelease(look.map, left, pos=point(look, 2, Role.FFN_GATE))
+        qtbot.mouseMove(look.pane.map, target)
+    qtbot.mouseRelease(look.pane.map, left, pos=point(look, 2, Role.FFN_GATE))
     roles = (Role.ATTN_V, Role.ATTN_OUT, Role.FFN_GATE)
     assert chosen(look) == {(layer, role) for layer in (1, 2) for role in roles}
-    assert set(look.list.chosen[0]) == set(look.selection.names), "the table follows"
-    assert look.list.count.text().startswith("39 tensors  ·  6 chosen: ")
-    qtbot.mouseClick(look.map, left, Qt.KeyboardModifier.ControlModifier, point(look, 1, Role.ATTN_V))
+    assert set(look.pane.list.chosen[0]) == set(look.selection.names), "the table follows"
+    assert look.pane.list.count.text().startswith("39 tensors  ·  6 chosen: ")
+    qtbot.mouseClick(look.pane.map, left, Qt.KeyboardModifier.ControlModifier, point(look, 1, Role.ATTN_V))
     assert (1, Role.ATTN_V) not in chosen(look)
-    look.map.setFocus()
-    qtbot.mouseClick(look.map, left, pos=point(look, 2, Role.ATTN_K))
-    qtbot.keyClick(look.map, Qt.Key.Key_Right)
+    look.pane.map.setFocus()
+    qtbot.mouseClick(look.pane.map, left, pos=point(look, 2, Role.ATTN_K))
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_Right)
     assert chosen(look) == {(2, Role.ATTN_V)}
-    qtbot.keyClick(look.map, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert chosen(look) == {(2, Role.ATTN_V), (3, Role.ATTN_V)}
-    assert "attention value" in look.map.accessibleDescription()
-    qtbot.keyClick(look.map, Qt.Key.Key_End)
+    assert "attention value" in look.pane.map.accessibleDescription()
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_End)
     assert chosen(look) == {(None, Role.OUTPUT)}
-    qtbot.keyClick(look.map, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(chosen(look)) == 30
 
 
 def test_the_table_sorts_filters_and_chooses_on_the_map(qtbot, look):
-    table, rows = look.list.table, look.list.rows
+    table, rows = look.pane.list.table, look.pane.list.rows
     table.sortByColumn(Field.SIZE.value, Qt.SortOrder.DescendingOrder)
     assert {rows.names()[0], rows.names()[1]} == {"model.embed_tokens.weight", "lm_head.weight"}
     assert look.selection.current == DOWN, "sorting chooses nothing"
-    look.list.more.click()
-    look.list.layers.setText("2-3")
+    look.pane.list.more.click()
+    look.pane.list.layers.setText("2-3")
     assert len(rows.names()) == 18
-    look.list.kinds.setCurrentIndex(look.list.kinds.findData(Role.FFN_UP))
+    look.pane.list.kinds.setCurrentIndex(look.pane.list.kinds.findData(Role.FFN_UP))
     assert rows.names() == ("model.layers.1.mlp.up_proj.weight", UP)
-    assert look.map._matching == frozenset(rows.names()), "the others fade"
-    assert look.list.count.text().startswith("2 of 39 tensors")
+    assert look.pane.map._matching == frozenset(rows.names()), "the others fade"
+    assert look.pane.list.count.text().startswith("2 of 39 tensors")
     table.selectRow(1)
     assert look.selection.current == UP
-    assert look.map.cell(*look.map._place).tensor.name == UP
-    qtbot.mouseClick(look.list.clear, Qt.MouseButton.LeftButton)
+    assert look.pane.map.cell(*look.pane.map._place).tensor.name == UP
+    qtbot.mouseClick(look.pane.list.clear, Qt.MouseButton.LeftButton)
     assert len(rows.names()) == 39
-    assert look.map._matching is None
-    look.list.text.setText("down Q6_K")
+    assert look.pane.map._matching is None
+    look.pane.list.text.setText("down Q6_K")
     assert rows.names() and all("down" in name for name in rows.names())
-    look.list.show_all()
-    look.list.sizes.setCurrentIndex(1)
+    look.pane.list.show_all()
+    look.pane.list.sizes.setCurrentIndex(1)
     assert set(rows.names()) == {"model.embed_tokens.weight", "lm_head.weight"}
-    look.list.show_all()
-    look.list.types.setCurrentIndex(look.list.types.findData("F32"))
+    look.pane.list.show_all()
+    look.pane.list.types.setCurrentIndex(look.pane.list.types.findData("F32"))
     assert rows.names() and all("norm" in name for name in rows.names())
 
 
 def test_what_must_be_measured_is_measured_once_and_cached(qtbot, look, quick_window, fake):
-    look.map_view.choose(Measure.OUTLIERS)
+    look.pane.map_view.choose(Measure.OUTLIERS)
     qtbot.waitUntil(lambda: not quick_window.survey.busy, timeout=LONG)
-    assert look.map.overview.high == 2.0**4
-    assert look.list.rows.index(look.list.rows.find(DOWN), Field.VALUE.value).data() == "4.0"
-    look.map_view.choose(Measure.RANGE)
+    assert look.pane.map.overview.high == 2.0**4
+    assert look.pane.list.rows.index(look.pane.list.rows.find(DOWN), Field.VALUE.value).data() == "4.0"
+    look.pane.map_view.choose(Measure.RANGE)
     surveys = [task for task in fake.asked if task.kind == "survey"]
     assert len(surveys) == 1, "the same look tells both"
-    look.map_view.choose(Measure.ERROR)
+    look.pane.map_view.choose(Measure.ERROR)
     qtbot.waitUntil(lambda: not quick_window.survey.busy, timeout=LONG)
     assert len(surveys[0].wanted) == 30
-    cell = look.map.cell(*look.map._place)
+    cell = look.pane.map.cell(*look.pane.map._place)
     assert cell.value == pytest.approx(0.04)
-    assert look.map.describe(cell).endswith("error 4.0 %: very good")
+    assert look.pane.map.describe(cell).endswith("error 4.0 %: very good")
     quick_window.session.set_type([DOWN], "Q8_0")
     qtbot.waitUntil(lambda: not quick_window.survey.busy, timeout=LONG)
     surveys = [task for task in fake.asked if task.kind == "survey"]
@@ -125,24 +125,24 @@ def test_what_must_be_measured_is_measured_once_and_cached(qtbot, look, quick_wi
 
 def test_measuring_can_be_stopped_and_says_why_it_failed(qtbot, look, quick_window, fake):
     del fake.answers["survey"]
-    look.map_view.choose(Measure.RANGE)
-    assert look.map_view.stop.isVisible()
-    qtbot.mouseClick(look.map_view.stop, Qt.MouseButton.LeftButton)
+    look.pane.map_view.choose(Measure.RANGE)
+    assert look.pane.map_view.stop.isVisible()
+    qtbot.mouseClick(look.pane.map_view.stop, Qt.MouseButton.LeftButton)
     assert not quick_window.survey.busy
     failure = Failure("The file is gone.", "Open the model again.", "CompressError", "")
     fake.answers["survey"] = lambda task: [("failed", failure)]
-    qtbot.mouseClick(look.map_view.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: look.map_view._why.text().startswith("The file is gone."), timeout=LONG)
+    qtbot.mouseClick(look.pane.map_view.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: look.pane.map_view._why.text().startswith("The file is gone."), timeout=LONG)
 
 
 def test_sensitivity_is_measured_on_demand(qtbot, look, quick_window):
-    look.map_view.choose(Measure.SENSITIVITY)
-    assert look.map.overview.high is None
-    assert look.map_view.start.isVisible()
-    qtbot.mouseClick(look.map_view.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: look.map.overview.high is not None, timeout=LONG)
+    look.pane.map_view.choose(Measure.SENSITIVITY)
+    assert look.pane.map.overview.high is None
+    assert look.pane.map_view.start.isVisible()
+    qtbot.mouseClick(look.pane.map_view.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: look.pane.map.overview.high is not None, timeout=LONG)
     assert quick_window.session.tables is not None
-    assert not look.map_view.start.isVisible()
+    assert not look.pane.map_view.start.isVisible()
 
 
 def test_before_and_after_levels_and_one_channel(qtbot, look, quick_window, fake):
@@ -161,14 +161,14 @@ def test_before_and_after_levels_and_one_channel(qtbot, look, quick_window, fake
     qtbot.waitUntil(lambda: fake.asked[-1].kind == "statistics" and fake.asked[-1].channel == 7, timeout=LONG)
     qtbot.waitUntil(lambda: weights.histogram.shown is not None and weights.histogram.shown.channel == 7, timeout=LONG)
     assert weights.bar.isHidden(), "a range is kept of the whole tensor"
-    look._select(UP)
+    look.pane.choose(UP)
     assert weights.channel_number is None
 
 
 def test_two_tensors_compared(qtbot, look, fake):
     weights = look.panel.weights
     look.panel.pin.click()
-    look._select(UP)
+    look.pane.choose(UP)
     qtbot.waitUntil(lambda: shown(look) == UP and weights.histogram.beside, timeout=LONG)
     assert weights.beside.currentText() == "Feed-forward down, layer 2"
     facts = {fact.title: fact.value for fact, _, _ in weights.facts._shown}
@@ -178,13 +178,13 @@ def test_two_tensors_compared(qtbot, look, fake):
     look.selection.choose((UP, DOWN))
     qtbot.waitUntil(lambda: shown(look) == DOWN and weights.histogram.beside, timeout=LONG)
     assert weights.beside.currentText() == "Feed-forward up, layer 3"
-    look._select(UP)
+    look.pane.choose(UP)
     assert not weights.histogram.beside
 
 
 def test_two_models_compared(qtbot, look, quick_window, fake, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.fileSelected.emit("/results/paper.gguf"))
-    look.other.ask_file()
+    look.pane.other.ask_file()
     desk = quick_window.comparison
     qtbot.waitUntil(lambda: desk.other is not None and not desk.busy, timeout=LONG)
     assert look.other_bar.isVisible()
@@ -195,14 +195,14 @@ def test_two_models_compared(qtbot, look, quick_window, fake, monkeypatch, tmp_p
     assert (asked.path, asked.tensor) == ("/results/paper.gguf", "blk.layers.1.mlp.down_proj.weight")
     assert {fact.title: fact.value for fact, _, _ in weights.facts._shown}["Difference"] == "2.0 %"
     look.other_bar.shown_wanted.emit()
-    assert look.map_view.measure is Measure.DIFFERENCE
-    assert (look.map.overview.low, look.map.overview.high) == (0.01, 0.04)
-    look._select("model.norm.weight")
+    assert look.pane.map_view.measure is Measure.DIFFERENCE
+    assert (look.pane.map.overview.low, look.pane.map.overview.high) == (0.01, 0.04)
+    look.pane.choose("model.norm.weight")
     qtbot.waitUntil(lambda: "no tensor of this place" in weights.legend.text(), timeout=LONG)
     qtbot.mouseClick(look.other_bar.close_it, Qt.MouseButton.LeftButton)
     assert look.other_bar.isHidden()
     assert weights.beside.key == "nothing"
-    assert look.map.overview.high is None
+    assert look.pane.map.overview.high is None
 
 
 def test_a_second_model_that_cannot_be_opened_is_a_sentence(qtbot, look, quick_window, fake):
@@ -215,7 +215,7 @@ def test_a_second_model_that_cannot_be_opened_is_a_sentence(qtbot, look, quick_w
 
 
 def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeypatch):
-    for name, button in (("plot", look.panel.weights.export), ("map", look.map_view.export)):
+    for name, button in (("plot", look.panel.weights.export), ("map", look.pane.map_view.export)):
         for ending in ("png", "svg"):
             path = tmp_path / f"{name}.{ending}"
             button.write(str(path))
@@ -223,10 +223,10 @@ def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeyp
         picture = QImage(str(tmp_path / f"{name}.png"))
         assert not picture.isNull() and picture.width() > 300
         assert "<svg" in (tmp_path / f"{name}.svg").read_text()
-    look.list.layers.setText("2")
+    look.pane.list.layers.setText("2")
     path = tmp_path / "table.csv"
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.fileSelected.emit(str(path)))
-    look.export.ask("csv")
+    look.pane.export.ask("csv")
     qtbot.waitUntil(lambda: path.exists() and path.stat().st_size > 100, timeout=LONG)
     with path.open(encoding="utf-8-sig", newline="") as handle:
         rows = list(csv.DictReader(handle))
@@ -237,7 +237,7 @@ def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeyp
 
 
 def test_an_export_that_fails_is_a_sentence(qtbot, look, quick_window, tmp_path):
-    look.export.write(str(tmp_path / "nowhere" / "table.csv"))
+    look.pane.export.write(str(tmp_path / "nowhere" / "table.csv"))
     qtbot.waitUntil(lambda: quick_window.messages.failure is not None, timeout=LONG)
     assert "table.csv" in quick_window.messages.failure.message
 
@@ -248,14 +248,14 @@ def test_a_large_map_scrolls_and_keeps_the_current_cell_in_view(qtbot, look, qui
     fake.answers["inspect"] = lambda task: [("done", paper_outline(80, path=task.path).to_json())]
     with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
         quick_window.session.open("/models/large")
-    bar = look.map_view._area.verticalScrollBar()
+    bar = look.pane.map_view._area.verticalScrollBar()
     assert bar.maximum() > 0
-    look.map.setFocus()
-    qtbot.keyClick(look.map, Qt.Key.Key_End)
+    look.pane.map.setFocus()
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
-    qtbot.keyClick(look.map, Qt.Key.Key_Home)
+    qtbot.keyClick(look.pane.map, Qt.Key.Key_Home)
     assert bar.value() < 20
-    assert look.map.visibleRegion().boundingRect().contains(QPoint(60, bar.value() + 5))
+    assert look.pane.map.visibleRegion().boundingRect().contains(QPoint(60, bar.value() + 5))
 
 
 def test_one_channel_of_what_enters(qtbot, look, quick_window):
@@ -269,6 +269,16 @@ def test_one_channel_of_what_enters(qtbot, look, quick_window):
     qtbot.waitUntil(lambda: view.histogram.beside, timeout=LONG)
     assert "channel 7 alone" in view.sentence.text()
     assert {fact.title: fact.value for fact, _, _ in view.facts._shown}["Largest"] == "12"
-    look._select(UP)
+    look.pane.choose(UP)
     assert not view.histogram.beside
     assert "channels carries" in view.sentence.text()
+
+
+def test_a_plan_that_changes_elsewhere_is_shown_when_somebody_looks(look, quick_window):
+    quick_window.show_page("choose")
+    before = look.pane.map.overview
+    quick_window.session.set_type([DOWN], "Q8_0")
+    assert look.pane.map.overview is before, "nobody looks"
+    quick_window.show_page("look")
+    cells = {cell.tensor.name: cell.scheme for _, _, cell in look.pane.map._each()}
+    assert cells[DOWN] == "Q8_0"
