@@ -139,7 +139,7 @@ def _rows(tensor: OutlineTensor) -> int:
 
 
 def _evenly(rows: int, tensor: OutlineTensor) -> list[int]:
-    wanted = max(SAMPLE_ROWS, SAMPLE_WEIGHTS // tensor.shape[-1])
+    wanted = max(SAMPLE_ROWS, SAMPLE_WEIGHTS // max(1, tensor.shape[-1]))
     return torch.linspace(0, rows - 1, min(rows, wanted), dtype=torch.float64).long().tolist()
 
 

@@ -42,7 +42,7 @@ class StatisticsDesk(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._send)
-        session.opened.connect(self._forget)
+        session.opened.connect(self.forget)
 
     def ask(self, tensor: str, scheme: str, channel: int | None = None, path: str = "") -> None:
         """Find out about a tensor under a type; answers at once where known.
@@ -108,7 +108,8 @@ class StatisticsDesk(QObject):
             self._request.stop()
             self._request = None
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Another model: nothing that is known belongs to it."""
         self._drop()
         self._known.clear()
         self._known_channels.clear()

@@ -67,7 +67,7 @@ def text(measure: Measure, value: float | None) -> str:
     if measure in (Measure.ERROR, Measure.DIFFERENCE):
         return words.percent(value, 2 if value < 0.01 else 1)
     if measure is Measure.OUTLIERS:
-        return words.number(value)
+        return words.number(value) if value < 1000 else f"{value:.3g}"
     return f"{value:.3g}"
 
 

@@ -64,6 +64,7 @@ class ActivationsView(QWidget):
             self._plots.addWidget(plot)
         self.export = ExportButton(background, self._file_name, lambda: self._plots.currentWidget())
         self.outliers = ChannelList()
+        self.outliers.sentence.hide()  # the measurement has its own
         self.outliers.hide()
         self.sentence = label("", "", wrap=True)
         self.bar = ClipBar(

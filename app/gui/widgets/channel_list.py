@@ -46,5 +46,5 @@ class ChannelList(QWidget):
         if not count:
             self.sentence.setText(self.tr("None of the {0} channels stands out.").format(words.count(columns)))
             return
-        text = self.tr("{0} of {1} channels stand out (outlier channels):")
+        text = self.tr("Channels that stand out (outlier channels): {0} of {1}")
         self.sentence.setText(text.format(words.count(count), words.count(columns)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QMenu, QToolButton, QToolTip, QWidget
 
 from app.gui.background import Background
 from app.gui.icons import set_icon
@@ -42,8 +42,6 @@ class ExportButton(QToolButton):
         self.setProperty("role", "quiet")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_icon(self, "download", "accent")
-        from PySide6.QtWidgets import QMenu
-
         menu = QMenu(self)
         menu.addAction(self.tr("Picture (PNG) …"), lambda: self.ask("png"))
         menu.addAction(self.tr("Drawing (SVG) …"), lambda: self.ask("svg"))
@@ -78,7 +76,7 @@ class ExportButton(QToolButton):
         return svg(self._picture()) if ending == "svg" else png(self._picture())
 
     def _on_written(self, _: object) -> None:
-        self.setToolTip(self.tr("Kept. Keep what is shown as a file"))
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.tr("The file is written."), self)
 
     def _on_failed(self, failure: Failure) -> None:
         self.failed.emit(failure)

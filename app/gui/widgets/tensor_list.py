@@ -17,8 +17,8 @@ from app.gui.session import Session
 from app.gui.widgets.parts import button, column, label, named, row
 
 SIZES = (1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
-WIDTHS = {Field.KIND: 150, Field.LAYER: 50, Field.VALUE: 74, Field.TYPE: 68, Field.SIZE: 68, Field.STORED: 70,
-          Field.SHAPE: 110, Field.NAME: 260}  # fmt: skip
+WIDTHS = {Field.KIND: 150, Field.LAYER: 50, Field.VALUE: 74, Field.TYPE: 68, Field.SIZE: 78, Field.STORED: 70,
+          Field.SHAPE: 132, Field.NAME: 260}  # fmt: skip
 ROW_HEIGHT, HEADER_HEIGHT = 26, 30
 
 
@@ -78,7 +78,7 @@ class TensorList(QWidget):
         self.more.toggled.connect(self._filters.setVisible)
         self.table = self._make_table()
         self.count = label("", "small")
-        self.clear = button(self.tr("Show all"), self.tr("Drop all filters"), self.show_all, "", "quiet")
+        self.clear = button("", self.tr("Show all: drop the filters"), self.show_all, "reset", "quiet")
         self.foot = row(self.count, None, self.clear, spacing=6)
         layout = column(row(self.text, self.more, spacing=6), self._filters, self.table, self.foot, spacing=6)
         layout.setStretch(2, 1)
@@ -151,9 +151,8 @@ class TensorList(QWidget):
         """Mark what is chosen elsewhere."""
         chosen, model = QItemSelection(), self.table.selectionModel()
         last = self.rows.columnCount() - 1
-        for name in names:
-            if (place := self.rows.find(name)) >= 0:
-                chosen.select(self.rows.index(place, 0), self.rows.index(place, last))
+        for first, end in _runs([place for name in names if (place := self.rows.find(name)) >= 0]):
+            chosen.select(self.rows.index(first, 0), self.rows.index(end, last))
         self._quiet = True
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if (place := self.rows.find(current)) >= 0:
@@ -210,6 +209,17 @@ class TensorList(QWidget):
         shown, total = self.rows.rowCount(), self.rows.total
         count = self.tr("{0} of {1} tensors").format(shown, total) if self._filtered else ""
         self.count.setText("  ·  ".join(filter(None, (count or self.tr("{0} tensors").format(total), self._note))))
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers together: first and last of each run. A selection of few ranges is quick."""
+    found: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if found and found[-1][1] == place - 1:
+            found[-1] = found[-1][0], place
+        else:
+            found.append((place, place))
+    return found
 
 
 class _Held:

@@ -155,7 +155,7 @@ def test_before_and_after_levels_and_one_channel(qtbot, look, quick_window, fake
     assert weights.legend.text().startswith("Filled: before. Line: after")
     weights.parts.choose("channels")
     qtbot.waitUntil(lambda: bool(weights.outliers.buttons), timeout=LONG)
-    assert weights.outliers.sentence.text() == "1 of 256 channels stand out (outlier channels):"
+    assert weights.outliers.sentence.text() == "Channels that stand out (outlier channels): 1 of 256"
     qtbot.mouseClick(weights.outliers.buttons[0], Qt.MouseButton.LeftButton)
     assert weights.parts.key == "values"
     qtbot.waitUntil(lambda: fake.asked[-1].kind == "statistics" and fake.asked[-1].channel == 7, timeout=LONG)

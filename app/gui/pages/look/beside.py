@@ -85,6 +85,7 @@ class Beside(QObject):
         has = self._desks.comparison.other is not None
         if has != self._had_other:
             self._had_other = has
+            self._desks.beside.forget()  # a file may have been written anew since
             self._panel.weights.beside.choose(OTHER if has else NOTHING)
         self.refresh()
 

@@ -22,7 +22,7 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_list import TensorList
 
 ROOM_FOR_TYPES = 400
-ROOM_FOR_BOTH = 860  # map and table side by side
+ROOM_FOR_BOTH = 760  # map and table side by side
 
 
 class OverviewPane(QWidget):
