@@ -247,21 +247,25 @@ class TensorRows(QAbstractTableModel):
             Field.NAME: lambda: tensor.name,
         }[field]()
 
-    def csv(self) -> str:
-        """The rows that are shown, for another program: plain numbers, a header, layers from 1."""
+    def csv(self, known: Mapping[Measure, Mapping[str, float]]) -> str:
+        """The rows that are shown, for another program: plain numbers, a header, layers from 1.
+
+        Args:
+            known: what was measured, a column for each.
+        """
         made = io.StringIO()
         writer = csv.writer(made, lineterminator="\n")
-        writer.writerow(
-            ["name", "kind", "layer", "shape", "stored_as", "size_bytes", "becomes", "size_bytes_then",
-             self._measure.value]
-        )  # fmt: skip
+        facts = ["name", "kind", "layer", "shape", "stored_as", "size_bytes", "becomes", "size_bytes_then", "bits"]
+        writer.writerow([*facts, *(measure.value for measure in known)])
         for number in self._shown:
             row = self._rows[number]
-            tensor, layer, value = row.tensor, row.tensor.place.layer, self._values.get(row.tensor.name)
+            tensor, layer = row.tensor, row.tensor.place.layer
+            found = (values.get(tensor.name) for values in known.values())
             writer.writerow(
                 [tensor.name, tensor.place.role.value, "" if layer is None else layer + 1,
                  "x".join(map(str, tensor.shape)), tensor.dtype, tensor.size_bytes, row.type, row.size_bytes,
-                 "" if value is None else repr(float(value))]
+                 row.size_bytes * 8 / max(1, tensor.weights),
+                 *("" if value is None else repr(float(value)) for value in found)]
             )  # fmt: skip
         return made.getvalue()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QMenu, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QMenu, QToolButton, QWidget
 
 from app.gui.background import Background
 from app.gui.icons import set_icon
@@ -23,9 +23,11 @@ class ExportButton(QToolButton):
     """A menu of file types.
 
     Signals:
-        failed: a `Failure`; a file could not be written.
+        written: a file lies where it was wanted.
+        failed: a `Failure`; it could not be written.
     """
 
+    written = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -76,7 +78,7 @@ class ExportButton(QToolButton):
         return svg(self._picture()) if ending == "svg" else png(self._picture())
 
     def _on_written(self, _: object) -> None:
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.tr("The file is written."), self)
+        self.written.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         self.failed.emit(failure)

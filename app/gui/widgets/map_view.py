@@ -126,6 +126,11 @@ class MapView(QWidget):
             return {name: item.typical for name, item in ranges.weights.items()} if ranges else {}
         return desks.comparison.values() if measure is Measure.DIFFERENCE else {}
 
+    def known(self) -> dict[Measure, dict[str, float]]:
+        """Everything that was measured."""
+        every = {measure: self.values(measure) for measure in Measure}
+        return {measure: values for measure, values in every.items() if values}
+
     def _told(self, overview: Overview, measure: Measure) -> dict[str, float]:
         """For a table: of bits and bytes, every tensor's."""
         plan = self._session.plan

@@ -169,8 +169,10 @@ class TensorList(QWidget):
         return names, current.name if current is not None and current.name in names else names[-1] if names else ""
 
     def _on_selection(self) -> None:
+        if self._quiet:  # asking 700 rows for their names takes longer than a frame
+            return
         names, current = self.chosen
-        if not self._quiet and names:
+        if names:
             self.selected.emit(names, current)
 
     def show_all(self) -> None:

@@ -214,7 +214,7 @@ def test_a_second_model_that_cannot_be_opened_is_a_sentence(qtbot, look, quick_w
     assert look.other_bar.isHidden()
 
 
-def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeypatch):
+def test_plots_the_map_and_the_table_are_exported(qtbot, look, quick_window, tmp_path, monkeypatch):
     for name, button in (("plot", look.panel.weights.export), ("map", look.pane.map_view.export)):
         for ending in ("png", "svg"):
             path = tmp_path / f"{name}.{ending}"
@@ -223,6 +223,9 @@ def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeyp
         picture = QImage(str(tmp_path / f"{name}.png"))
         assert not picture.isNull() and picture.width() > 300
         assert "<svg" in (tmp_path / f"{name}.svg").read_text()
+    look.pane.map_view.choose(Measure.OUTLIERS)
+    qtbot.waitUntil(lambda: not quick_window.survey.busy, timeout=LONG)
+    look.pane.map_view.choose(Measure.BITS)
     look.pane.list.layers.setText("2")
     path = tmp_path / "table.csv"
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.fileSelected.emit(str(path)))
@@ -234,6 +237,8 @@ def test_plots_the_map_and_the_table_are_exported(qtbot, look, tmp_path, monkeyp
     down = next(row for row in rows if row["name"] == DOWN)
     assert (down["layer"], down["kind"], down["shape"]) == ("2", "feed-forward down", "256x768")
     assert float(down["bits"]) > 2
+    assert (float(down["outliers"]), float(down["range"])) == (4.0, 1.0), "whatever was measured"
+    assert "sensitivity" not in down
 
 
 def test_an_export_that_fails_is_a_sentence(qtbot, look, quick_window, tmp_path):

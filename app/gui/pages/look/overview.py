@@ -75,7 +75,7 @@ class OverviewPane(QWidget):
             self._desks.background,
             lambda: f"{self._session.outline.name if self._session.outline else 'model'}-tensors",
             lambda: self.list.table,
-            self.list.rows.csv,
+            lambda: self.list.rows.csv(self.map_view.known()),
         )
         self.list.foot.addWidget(self.export)
         return card(column(self.list), margin=12)
