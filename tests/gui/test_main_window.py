@@ -14,6 +14,7 @@ from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
 from app.gui.theme import DARK, LIGHT, Scheme, colors
 from app.jobs.job import JobState
+from app.jobs.tasks import InspectTask
 from tests.gui.access import nameless
 from tests.models import write_talker
 
@@ -121,7 +122,8 @@ def test_dropped_weights_open_their_folder(qtbot, quick_window, fake):
     )
     with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
         quick_window.dropEvent(event)
-    assert Path(fake.asked[0].path) == Path("/models/thing")
+    (looked,) = [task for task in fake.asked if isinstance(task, InspectTask)]
+    assert Path(looked.path) == Path("/models/thing")
     assert shown(quick_window) == "look"
 
 

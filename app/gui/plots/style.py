@@ -13,11 +13,13 @@ class Plot(pg.PlotWidget):
     """A plot that follows the theme; subclasses draw their data in `redraw`."""
 
     def __init__(self, name: str, tooltip: str) -> None:
-        super().__init__(background=None)
+        super().__init__(background=None, enableMenu=False)
+        # the library makes this menu without an owner, and it would outlive the plot
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.setAccessibleName(name)
         self.setToolTip(tooltip)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=True, y=False)
         self.restyle()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.errors import HubError
@@ -155,6 +155,21 @@ class SignInDialog(QDialog):
         for each in (self.panel.terms, self.panel.make, self.panel.keep, self.panel.check, self.panel.sign_out):
             each.setAutoDefault(False)  # Enter in the field signs in
         self.panel.token.setFocus()  # not the first button, which would sign out
+        desk.changed.connect(self._settle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is said now may need more room than was guessed."""
+        super().showEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        QTimer.singleShot(0, self, self._fit)  # once the words have been laid out
+
+    def _fit(self) -> None:
+        """As high as what is said now; a layout does not ask a window for more by itself."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def _step(number: QLabel, text: str, action: QWidget):

@@ -136,7 +136,7 @@ def test_the_map_follows_the_job_under_way(qtbot, work):
     board._request.progressed.emit(progress("calibrate", layer=2))
     qtbot.waitUntil(lambda: item._job_map is not None and item.map_view.isVisible(), timeout=LONG)
     shown_map = item.map_view.map
-    assert "layer 3" in shown_map.accessibleDescription()
+    qtbot.waitUntil(lambda: "layer 3" in shown_map.accessibleDescription(), timeout=LONG)
     assert item._job_map.count(Standing.LEARNT) == 2 * 9
     board._request.progressed.emit(progress("compress"))
     qtbot.waitUntil(lambda: not item._reads, timeout=LONG)
