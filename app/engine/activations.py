@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from app.engine.errors import CompressError
@@ -123,6 +124,61 @@ class ChannelRanges:
         """The inverse of `to_json`."""
         fields: dict[str, Any] = {key: tuple(item) if isinstance(item, list) else item for key, item in data.items()}
         return cls(**fields)
+
+
+@dataclass(frozen=True)
+class ChannelSpread:
+    """How the values of one channel are distributed, as far as its percentiles know.
+
+    Attributes:
+        name: the weight.
+        channel: its number.
+        edges: ascending, one more than there are shares; from the smallest to the largest value.
+        shares: of the values between neighbouring edges, together 1.
+    """
+
+    name: str
+    channel: int
+    edges: tuple[float, ...]
+    shares: tuple[float, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ChannelSpread:
+        """The inverse of `to_json`."""
+        return cls(data["name"], data["channel"], tuple(data["edges"]), tuple(data["shares"]))
+
+
+def channel_spread(calibration: Calibration, name: str, channel: int) -> ChannelSpread:
+    """One channel that enters a weight.
+
+    Raises:
+        CompressError: nothing was measured for it, or it has no such channel.
+    """
+    from app.engine.calibration.accumulator import PERCENTILES
+
+    if name not in calibration:
+        raise CompressError(f"Nothing was measured at {name}.", "Choose another tensor.")
+    found = calibration.statistics(name)
+    if not 0 <= channel < found.columns:
+        raise CompressError(f"{name} has no channel {channel}.", f"Choose one from 0 to {found.columns - 1}.")
+    low, high = float(found.minimum[channel]), float(found.maximum[channel])
+    marks = [(percent / 100, float(value)) for percent, value in zip(PERCENTILES, found.percentiles[:, channel],
+                                                                      strict=True)]  # fmt: skip
+    edges, cumulated = [low], [0.0]
+    for share, value in [*marks, (1.0, high)]:
+        if value > edges[-1]:  # equal marks: what lies between them belongs to the next bin
+            edges.append(min(value, high))
+            cumulated.append(share)
+    if len(edges) == 1:  # a constant channel
+        edges.append(low + (abs(low) * 1e-3 or 1e-6))
+        cumulated.append(1.0)
+    cumulated[-1] = 1.0
+    shares = (after - before for before, after in pairwise(cumulated))
+    return ChannelSpread(name, channel, tuple(edges), tuple(shares))
 
 
 def channel_ranges(calibration: Calibration, name: str) -> ChannelRanges:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.engine.activations import ChannelRanges, InputRange, InputRanges
+from app.engine.activations import ChannelRanges, ChannelSpread, InputRange, InputRanges
 from app.gui.engine import Engine, Request
 from app.gui.session import Session
 from app.jobs.events import Failure, JobProgress
@@ -27,12 +27,14 @@ class ActivationsDesk(QObject):
         changed: any of the above, save `progress`, is different, or a measurement began or ended.
         progressed: `progress` is different.
         ready: a `ChannelRanges` that was asked for.
+        spread: a `ChannelSpread` that was asked for.
         failed: a `Failure` to find channels.
     """
 
     changed = Signal()
     progressed = Signal()
     ready = Signal(object)
+    spread = Signal(object)
     failed = Signal(object)
 
     def __init__(self, engine: Engine, session: Session) -> None:
@@ -100,6 +102,14 @@ class ActivationsDesk(QObject):
             self._asking.done.connect(self._on_channels)
             self._asking.failed.connect(self._on_no_channels)
 
+    def ask_channel(self, name: str, channel: int) -> None:
+        """Find how one channel's values are distributed; the last question wins."""
+        if self.ranges is not None:
+            self._drop()
+            self._asking = self._engine.look.ask(ActivationsTask(self.ranges.folder, name, channel))
+            self._asking.done.connect(self._on_channels)
+            self._asking.failed.connect(self._on_no_channels)
+
     def _drop(self) -> None:
         """Forget the question under way: its answer may be about another model."""
         if self._asking is not None:
@@ -110,6 +120,9 @@ class ActivationsDesk(QObject):
 
     def _on_channels(self, data: dict[str, Any]) -> None:
         self._asking = None
+        if "shares" in data:
+            self.spread.emit(ChannelSpread.from_json(data))
+            return
         found = ChannelRanges.from_json(data)
         self._channels[found.name] = found
         if found.name == self._wanted:

@@ -25,6 +25,7 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
+from app.gui.comparison_desk import ComparisonDesk
 from app.gui.desktop import Desktop, no_desktop, this_desktop
 from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
@@ -32,12 +33,14 @@ from app.gui.hub_desk import HubDesk
 from app.gui.icons import refresh_icons
 from app.gui.job_board import JobBoard
 from app.gui.job_watch import JobWatch
+from app.gui.look_desks import LookDesks
 from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
 from app.gui.proof_desk import ProofDesk
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
+from app.gui.survey_desk import SurveyDesk
 from app.gui.talk_desk import TalkDesk
 from app.gui.theme import Scheme, Theme
 from app.gui.upload_desk import UploadDesk
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
+        self.survey, self.comparison = SurveyDesk(engine, self.session), ComparisonDesk(engine, self.session)
         desktop = around(self)
         self.board = JobBoard(
             engine, Queue(settings.jobs_folder), self.background, settings, plugged=desktop.power.plugged
@@ -182,8 +186,13 @@ class MainWindow(QMainWindow):
     def _make_look(self) -> QWidget:
         from app.gui.pages.look import LookPage
 
-        page = LookPage(self.session, self.statistics, self.activations)
+        beside = StatisticsDesk(self.engine, self.session)
+        desks = LookDesks(
+            self.statistics, beside, self.activations, self.analysis, self.survey, self.comparison, self.background
+        )
+        page = LookPage(self.session, desks)
         page.wanted.connect(self.show_page)
+        page.failed.connect(self.messages.show_failure)
         return page
 
     def _make_choose(self) -> QWidget:

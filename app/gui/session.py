@@ -116,6 +116,11 @@ class Session(QObject):
         self.failed.emit(failure)
 
     @property
+    def tables(self) -> Tables | None:
+        """What types cost the open model, as measured with the present text; None: not measured."""
+        return None if self.outline is None else self._measured.get((self.outline.path, self.text))
+
+    @property
     def remote(self) -> bool:
         """Whether the open model was only looked at, so that nothing can be done that needs its weights."""
         return self.outline is not None and self.outline.remote

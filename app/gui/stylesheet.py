@@ -136,6 +136,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; p
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $border; border-radius: 12px;
     outline: none; selection-background-color: $accent_soft; selection-color: $text; }
 QTreeView, QTableView { padding: 4px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $window; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accent_soft;

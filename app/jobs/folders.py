@@ -39,3 +39,8 @@ def downloads_root() -> Path:
 def looks_root() -> Path:
     """The folder with pieces of models that were looked at before a download; all of it can be fetched again."""
     return home() / "looks"
+
+
+def surveys_root() -> Path:
+    """The folder with one file per model whose tensors were looked at; all of it can be found again."""
+    return home() / "surveys"

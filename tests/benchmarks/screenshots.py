@@ -45,6 +45,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.models.job_words import fraction
+    from app.gui.models.overview import Measure
     from app.gui.settings import Settings
     from app.gui.theme import Scheme, Theme
 
@@ -72,7 +73,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         yield 500
         shoot("look")
         look = window.page("look")
-        look._views.choose("ranges")
+        look.pane.views.choose("ranges")
         yield 200
         shoot("look-unmeasured")
         window.activations.measure(str(ROOT / "resources" / "texts" / "calibration.txt"))
@@ -81,21 +82,21 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         yield lambda: not window.activations.measuring
         look.panel.weights.bar.best.click()
         down = next(item for item in window.session.outline.tensors if item.name.endswith("down_proj.weight"))
-        look._select(down.name)
+        look.pane.choose(down.name)
         yield 600
         low, high = look.panel.histogram.shown.edges[0], look.panel.histogram.shown.edges[-1]
         window.session.set_clip(Clip(down.name, "weights", low * 0.4, high * 0.35))
         yield 600
         shoot("look-ranges")
-        look.ranges.scale.choose("log")
+        look.pane.ranges.scale.choose("log")
         look.panel.views.choose("activations")
         look.panel.activations.bar.best.click()
         yield 400
         shoot("look-activations")
         look.panel.activations.parts.choose("channels")
         yield 600
-        look._views.choose("map")
-        look._measure.choose("range")
+        look.pane.views.choose("map")
+        look.pane.map_view.choose(Measure.INPUTS)
         yield 300
         shoot("look-map")
         look.panel.views.choose("weights")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.activations import ChannelRanges, InputRanges, channel_ranges
+from app.engine.activations import ChannelRanges, ChannelSpread, InputRanges, channel_ranges, channel_spread
 from app.engine.calibration import Calibration, calibrate
 from app.engine.errors import CompressError
 from app.engine.model import Model
@@ -62,3 +62,19 @@ def test_channels_of_one_weight(measured: tuple[Calibration, Path, dict[str, obj
 def test_what_was_not_measured_is_said(measured: tuple[Calibration, Path, dict[str, object]]) -> None:
     with pytest.raises(CompressError, match=r"Nothing was measured at model\.norm\.weight"):
         channel_ranges(measured[0], "model.norm.weight")
+
+
+def test_one_channel_as_far_as_its_percentiles_know(measured: tuple[Calibration, Path, dict[str, object]]) -> None:
+    calibration, folder, _ = measured
+    truth = calibration.statistics(DOWN)
+    for channel in (0, 767):
+        found = channel_spread(calibration, DOWN, channel)
+        assert (found.edges[0], found.edges[-1]) == (float(truth.minimum[channel]), float(truth.maximum[channel]))
+        assert list(found.edges) == sorted(set(found.edges))
+        assert len(found.shares) == len(found.edges) - 1
+        assert sum(found.shares) == pytest.approx(1.0)
+        assert float(truth.percentiles[2, channel]) in found.edges, "the median"
+    answer = run_task(ActivationsTask(str(folder), DOWN, 767), lambda step: None, lambda: False)
+    assert ChannelSpread.from_json(json.loads(json.dumps(answer))) == found
+    with pytest.raises(CompressError, match="no channel 768"):
+        channel_spread(calibration, DOWN, 768)

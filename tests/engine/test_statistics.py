@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from app.engine.errors import CompressError
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.statistics import BINS, Statistics, measure
@@ -67,3 +68,29 @@ def test_a_constant_tensor(tmp_path: Path) -> None:
     assert found.edges[0] < 1 < found.edges[-1]
     assert found.scheme == "F32"
     assert Statistics.from_json(json.loads(json.dumps(found.to_json()))) == found
+
+
+def test_how_a_grid_stores_it_and_how_many_levels_it_uses(sample: Model) -> None:
+    found = measure(sample, tensor_of(sample, "model.layers.3.mlp.down_proj.weight"), "Q4_K")
+    assert found.all_levels == 16
+    assert found.used_levels is not None and 6 < found.used_levels <= 16
+    assert len(found.stored) == BINS
+    assert sum(found.stored) == pytest.approx(found.count)
+    exact = measure(sample, tensor_of(sample, "model.layers.3.mlp.down_proj.weight"), "BF16")
+    assert exact.used_levels is None
+    assert sum(exact.stored) == pytest.approx(exact.count)
+    assert measure(sample, tensor_of(sample, "model.layers.3.mlp.down_proj.weight")).stored == ()
+    assert Statistics.from_json(json.loads(json.dumps(found.to_json()))) == found
+
+
+def test_one_channel_is_a_column(sample: Model) -> None:
+    name = "model.layers.3.mlp.down_proj.weight"
+    found = measure(sample, tensor_of(sample, name), "Q4_K", 5)
+    column = sample.checkpoint.read(name)[:, 5].double()
+    assert found.channel == 5
+    assert found.count == len(column) == sum(found.counts)
+    assert (found.minimum, found.maximum) == (float(column.min()), float(column.max()))
+    assert found.std == pytest.approx(float(column.std(correction=0)), rel=1e-6)
+    assert sum(found.stored) == pytest.approx(found.count)
+    with pytest.raises(CompressError, match="no channel 9999"):
+        measure(sample, tensor_of(sample, name), "Q4_K", 9999)

@@ -48,7 +48,8 @@ def statistics_answer(task):
     return {
         "name": task.tensor, "count": sum(counts), "not_finite": 0, "minimum": -1.0, "maximum": 1.0, "mean": 0.0,
         "std": 0.4, "kurtosis": 0.2, "scheme": task.scheme, "histogram": {"edges": edges, "counts": counts},
-        "levels": [-1.0, -0.5, 0.0, 0.5, 1.0], "relative_error": 0.07,
+        "levels": [-1.0, -0.5, 0.0, 0.5, 1.0], "relative_error": 0.07, "used_levels": 3.5, "all_levels": 5,
+        "stored": [float(item) for item in counts], "channel": task.channel,
     }  # fmt: skip
 
 
@@ -72,13 +73,51 @@ def calibration_answer(layers=4):
     return {"folder": "/analysis/paper", "model": "paper", "tokens": 4096, "weights": [entry(*item) for item in names]}
 
 
+def survey_answer(task):
+    """The deeper the layer, the wilder its weights; told in two parts."""
+
+    def sketch(name, scheme):
+        layer = int(name.split(".")[2]) + 1 if ".layers." in name else 1
+        return {
+            "name": name, "scheme": scheme, "largest": 0.5 * layer, "std": 0.1, "kurtosis": 2.0**layer,
+            "relative_error": 0.02 * layer if scheme else None, "sampled": True,
+        }  # fmt: skip
+
+    found = [sketch(*item) for item in task.wanted]
+    half = len(found) // 2
+    parts = [("item", {"sketches": part}) for part in (found[:half], found[half:])]
+    return [*parts, ("done", {"tensors": len(found)})]
+
+
+def compare_answer(task):
+    """Every tensor has a twin, which lies the farther away the deeper its layer."""
+
+    def difference(item):
+        layer = item.place.layer or 0
+        return {
+            "name": item.name, "other": item.name.replace("model.", "blk."), "relative": 0.01 * (layer + 1),
+            "largest": 0.1, "dtype": "Q4_K", "size_bytes": item.size_bytes // 4,
+        }  # fmt: skip
+
+    found = [difference(item) for item in paper_outline().tensors if item.adjustable]
+    return [("item", {"differences": found}), ("progress", step(1, 2, "compare")), ("done", {"tensors": len(found)})]
+
+
 def channels_answer(task):
     """Channel 7 stands out."""
     reach = [1.0] * 7 + [12.0] + [1.0] * 248
     return {
-        "name": task.name, "minimum": [-item for item in reach], "maximum": reach, "mean_abs": [0.2] * 256,
+        "name": getattr(task, "name", "") or task.tensor,
+        "minimum": [-item for item in reach], "maximum": reach, "mean_abs": [0.2] * 256,
         "typical": [item * 0.9 for item in reach], "outliers": [7],
     }  # fmt: skip
+
+
+def spread_answer(task):
+    """One channel's percentiles."""
+    edges = [-12.0, -11.0, -5.0, 0.0, 5.0, 11.0, 12.0]
+    return {"name": task.name, "channel": task.channel, "edges": edges, "shares": [0.001, 0.009, 0.49, 0.49, 0.009,
+            0.001]}  # fmt: skip
 
 
 def hub_model(name="owner/model", **changes):
@@ -153,8 +192,11 @@ class FakeWorker(QObject):
             "inspect": lambda task: [("done", paper_outline(path=task.path).to_json())],
             "devices": lambda task: [("done", {"devices": [{"key": "cpu", "title": "Processor", "memory_bytes": 1}]})],
             "statistics": lambda task: [("done", statistics_answer(task))],
+            "survey": lambda task: [("progress", step(1, 2, "survey")), *survey_answer(task)],
+            "channels": lambda task: [("done", channels_answer(task))],
+            "compare": compare_answer,
             "calibrate": lambda task: [("progress", step(1, 2, what="Layer 1")), ("done", calibration_answer())],
-            "activations": lambda task: [("done", channels_answer(task))],
+            "activations": lambda task: [("done", spread_answer(task) if task.channel else channels_answer(task))],
             "analyse": lambda task: [("progress", step(3, 10, "calibrate")), ("done", tables_answer(task))],
             "search": found(hub_model("a/b"), hub_model("c/d", gated=True)),
             "details": lambda task: [("done", details(task.address))],

@@ -187,12 +187,12 @@ def test_look_asks_once_per_tensor_and_type(qtbot, quick_window, fake):
     open_model(qtbot, quick_window, "/models/paper")
     look = quick_window.page("look")
     qtbot.waitUntil(lambda: look.panel.histogram._shown is not None, timeout=LONG)
-    first = look.tree.currentIndex()
+    first = look.pane.tree.currentIndex()
     assert first.data(TENSOR).place.role is Role.ATTN_Q
     with qtbot.waitSignal(quick_window.statistics.ready, timeout=LONG):
-        look.tree.setCurrentIndex(first.siblingAtRow(first.row() + 1))
+        look.pane.tree.setCurrentIndex(first.siblingAtRow(first.row() + 1))
     with qtbot.waitSignal(quick_window.statistics.ready, timeout=LONG):
-        look.tree.setCurrentIndex(first)
+        look.pane.tree.setCurrentIndex(first)
     asked = [task.tensor for task in fake.asked if task.kind == "statistics"]
     assert len(asked) == 2
     assert look.panel.histogram._shown.name == asked[0]

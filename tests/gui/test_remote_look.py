@@ -40,9 +40,9 @@ def test_look_choose_then_download_keeps_the_recipe_and_starts(qtbot, hub, windo
     assert window.stack.currentWidget() is look
     assert look.remote.isVisible()
     assert "Not downloaded" in look.remote.sentence.text()
-    look._select(EMBEDDINGS)
+    look.pane.choose(EMBEDDINGS)
     qtbot.waitUntil(lambda: getattr(look.panel.histogram.shown, "name", "") == EMBEDDINGS, timeout=LONG)
-    assert look.tree.currentIndex().data(TENSOR).name == EMBEDDINGS
+    assert look.pane.tree.currentIndex().data(TENSOR).name == EMBEDDINGS
     assert look.panel.weights.legend.text().startswith("From a sample: 1.0 MB of")
     look.panel.views.choose("activations")
     assert not look.panel.activations.measure.start.isEnabled()
@@ -96,7 +96,7 @@ def test_a_model_too_large_for_any_disk_can_be_looked_at(qtbot, hub, window):
     assert window.session.outline.size_bytes > 400e9
     assert sum(hub.sent_bytes.values()) < 5_000_000
     assert "of 416 GB" in look.remote.sentence.text()
-    look._views.choose("map")
+    look.pane.views.choose("map")
     assert "not downloaded" in window.header._facts.text()
     assert seen and seen[0].what == "Asking the Hub"
     window.show_page("choose")

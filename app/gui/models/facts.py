@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.activations import InputRange
+from app.engine.activations import ChannelRanges, InputRange
 from app.engine.outline import Outline
 from app.engine.statistics import Statistics
 from app.gui import words
@@ -68,7 +68,7 @@ def tensor_facts(found: Statistics) -> list[Fact]:
         ),
         Fact(
             _tr("Outliers (kurtosis)"),
-            f"{_tails(found.kurtosis)} ({words.number(found.kurtosis)})",
+            f"{tails(found.kurtosis)} ({words.number(found.kurtosis)})",
             _tr("0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress."),
         ),
         Fact(
@@ -86,6 +86,40 @@ def tensor_facts(found: Statistics) -> list[Fact]:
                 _tr("How far the compressed values are from the original ones, relative to their size."),
             )
         )
+    return facts
+
+
+def level_fact(found: Statistics) -> Fact | None:
+    """How many of a grid's levels are used; None where it has none to count."""
+    if found.used_levels is None or not found.all_levels:
+        return None
+    return Fact(
+        _tr("Levels used"),
+        _tr("{0} of {1}").format(words.number(found.used_levels), found.all_levels),
+        _tr(
+            "How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid "
+            "so that most of it stays empty."
+        ).format(found.scheme),
+    )
+
+
+def beside_facts(found: Statistics, other: Statistics, difference: float | None = None) -> list[Fact]:
+    """Two tensors' figures, the second after a bar.
+
+    Args:
+        found: of the current tensor.
+        other: of the one beside.
+        difference: relative, where both are the same tensor of two models.
+    """
+    second = {fact.title: fact.value for fact in tensor_facts(other)}
+    facts = [
+        Fact(fact.title, f"{fact.value} | {second[fact.title]}", fact.meaning, fact.alarming)
+        for fact in tensor_facts(found)
+        if fact.title in second
+    ]
+    if difference is not None:
+        meaning = _tr("How far the values of both are apart, relative to their size; from a sample of the rows.")
+        facts.append(Fact(_tr("Difference"), words.percent(difference, 2 if difference < 0.01 else 1), meaning))
     return facts
 
 
@@ -110,11 +144,24 @@ def input_facts(found: InputRange) -> list[Fact]:
     ]
 
 
+def channel_facts(found: ChannelRanges, number: int) -> list[Fact]:
+    """What a calibration says of one channel."""
+    whose = _tr("Of channel {0} alone.").format(number)
+    return [
+        Fact(_tr("Channel"), str(number), _tr("Which of the numbers that enter for each token, from 0.")),
+        Fact(_tr("Smallest"), _value(found.minimum[number]), whose),
+        Fact(_tr("Largest"), _value(found.maximum[number]), whose),
+        Fact(_tr("Average size"), _value(found.mean_abs[number]), whose),
+        Fact(_tr("99.9 % within"), f"± {_value(found.typical[number])}", whose),
+    ]
+
+
 def _value(value: float) -> str:
     return f"{value:.4g}"
 
 
-def _tails(kurtosis: float) -> str:
+def tails(kurtosis: float) -> str:
+    """How many values lie far out, in a word."""
     if kurtosis < HEAVY_TAILS:
         return _tr("few")
     return _tr("some") if kurtosis < FAR_OUTLIERS else _tr("many")

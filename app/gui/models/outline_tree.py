@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow
@@ -89,7 +89,7 @@ class OutlineTree(QAbstractItemModel):
         for number, tensor in enumerate(outline.tensors):
             layer = tensor.place.layer
             if layer is None:
-                nodes.append(Node(_title(tensor), (number,), True))
+                nodes.append(Node(tensor_title(tensor), (number,), True))
             elif layer in layers:
                 layers[layer].append(number)
             else:
@@ -191,7 +191,7 @@ class OutlineTree(QAbstractItemModel):
     def _text(self, index: Index, column: Column, leaf: bool) -> str:
         tensors = self._tensors(index)
         if column is Column.PART:
-            return _title(tensors[0]) if leaf else self._nodes[index.row()].title
+            return tensor_title(tensors[0]) if leaf else self._nodes[index.row()].title
         if column is Column.SHAPE:
             return words.shape(tensors[0].shape) if leaf else ""
         if column is Column.STORED:
@@ -226,7 +226,7 @@ class OutlineTree(QAbstractItemModel):
         title = self._nodes[index.row() if index.internalId() == 0 else index.internalId() - 1].title
         if not leaf:
             return title
-        parts = [title, *(f"{item.name} {_title(item)} {item.dtype}" for item in self._tensors(index))]
+        parts = [title, *(f"{item.name} {tensor_title(item)} {item.dtype}" for item in self._tensors(index))]
         return " ".join([*parts, *(row.scheme for row in self._rows(index))])
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -245,8 +245,16 @@ class OutlineTree(QAbstractItemModel):
         return QModelIndex()
 
 
-def _title(tensor: OutlineTensor) -> str:
-    """The tensor's part in words: "Attention query"."""
+def place_title(tensor: OutlineTensor) -> str:
+    """Where a tensor belongs: "Attention query, layer 3"."""
+    title, layer = tensor_title(tensor), tensor.place.layer
+    if layer is None:
+        return title
+    return QCoreApplication.translate("OutlineTree", "{0}, layer {1}").format(title, layer + 1)
+
+
+def tensor_title(tensor: OutlineTensor) -> str:
+    """A tensor's part in words: "Attention query"."""
     text = tensor.place.role.value
     text = tensor.name if text == "other" else text[0].upper() + text[1:]
     return text if tensor.place.part == "weight" else f"{text}, {tensor.place.part}"

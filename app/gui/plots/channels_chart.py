@@ -27,6 +27,11 @@ class ChannelsChart(Plot):
         for item in (self._bars, self._bands, self._mean, self._marks):
             self.addItem(item)
 
+    @property
+    def shown(self) -> ChannelRanges | None:
+        """What is shown."""
+        return self._shown
+
     def show_channels(self, channels: ChannelRanges | None) -> None:
         """Show another tensor, or nothing."""
         self._shown = channels

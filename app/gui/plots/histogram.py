@@ -40,7 +40,7 @@ class _Counts(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Texts of the ticks."""
-        return [words.count(10**value if self.log else value) for value in values]
+        return [words.count(10 ** min(value, 30.0) if self.log else value) for value in values]
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
         """Whole powers of ten where logarithmic."""
@@ -73,7 +73,9 @@ class Histogram(Plot):
         self._bars = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
         self._clipped = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
         self._levels = pg.PlotCurveItem(connect="pairs")
-        for item in (self._bars, self._clipped, self._levels):
+        self._beside = pg.PlotCurveItem([0, 1], [0], stepMode="center")
+        self._over: tuple[tuple[float, ...], tuple[float, ...]] | None = None
+        for item in (self._bars, self._clipped, self._levels, self._beside):
             self.addItem(item)
         self.handles = ClipHandles(self)
         self.handles.set_visible(False)
@@ -103,6 +105,17 @@ class Histogram(Plot):
             self._draw_clipped()
             self._frame()
 
+    def show_beside(self, edges: tuple[float, ...] = (), counts: tuple[float, ...] = ()) -> None:
+        """Draw another histogram as a line over this one, its area as large; without arguments: none."""
+        self._over = (edges, counts) if counts else None
+        self.redraw()
+        self._frame()
+
+    @property
+    def beside(self) -> bool:
+        """Whether another one is drawn."""
+        return self._over is not None
+
     def set_logarithmic(self, on: bool) -> None:
         """Show counts on a logarithmic scale, where rare values can be seen too."""
         self._counts.log = on
@@ -116,8 +129,10 @@ class Histogram(Plot):
             for item in (self._bars, self._clipped):
                 item.setData([0, 1], [0])
             self._levels.setData([], [])
+            self._beside.setData([0, 1], [0])
             return
         heights, base, top = self._heights(shown)
+        top = max(top, self._draw_beside(shown, base))
         self._bars.setData(np.asarray(shown.edges), heights, fillLevel=base)
         self._bars.setPen(pg.mkPen(palette.accent, width=1))
         self._bars.setBrush(translucent(palette.accent, 110))
@@ -126,6 +141,21 @@ class Histogram(Plot):
         self._levels.setPen(pg.mkPen(translucent(palette.warn, 190), width=1))
         self._draw_clipped()
         self.setYRange(base, base + top * 1.04, padding=0)
+
+    def _draw_beside(self, shown: Distribution, base: float) -> float:
+        """The other histogram, in this one's counts for bins of this one's width; how high it is."""
+        if self._over is None:
+            self._beside.setData([0, 1], [base])
+            self._beside.setPen(pg.mkPen(None))
+            return 0.0
+        edges, counts = (np.asarray(item, dtype=float) for item in self._over)
+        width = (shown.edges[-1] - shown.edges[0]) / len(shown.counts)
+        scale = sum(shown.counts) / (counts.sum() or 1.0) * width / np.maximum(np.diff(edges), 1e-30)
+        heights = counts * scale
+        heights = np.log10(np.maximum(heights, 0.5)) if self._counts.log else heights
+        self._beside.setData(edges, heights)
+        self._beside.setPen(pg.mkPen(colors().text, width=1.4))
+        return float(heights.max() - base)
 
     def _heights(self, shown: Distribution) -> tuple[np.ndarray, float, float]:
         """Of the bars: [bins], their foot, and how high the highest is above it."""
@@ -156,5 +186,7 @@ class Histogram(Plot):
             return
         first, last = self._shown.edges[0], self._shown.edges[-1]
         low, high = self.handles.range
+        if self._over is not None:
+            first, last = min(first, self._over[0][0]), max(last, self._over[0][-1])
         spare = (high - low) * (WIDEST - 1) / 2
         self.setXRange(max(first, low - spare), min(last, high + spare), padding=0.05)

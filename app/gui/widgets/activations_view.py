@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.engine.activations import ChannelRanges, InputRange
+from app.engine.activations import ChannelRanges, ChannelSpread, InputRange
 from app.engine.recipe import Clip
 from app.gui.activations_desk import ActivationsDesk
+from app.gui.background import Background
 from app.gui.models.clip_facts import activations_how, input_errors
-from app.gui.models.facts import input_facts
+from app.gui.models.facts import channel_facts, input_facts
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Histogram
+from app.gui.widgets.channel_list import ChannelList
 from app.gui.widgets.clip_bar import ClipBar
+from app.gui.widgets.export_button import ExportButton
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.measure_card import MeasureCard
 from app.gui.widgets.parts import column, label, row
@@ -31,7 +34,7 @@ class ActivationsView(QWidget):
     removed = Signal()
     channels_wanted = Signal()
 
-    def __init__(self, desk: ActivationsDesk) -> None:
+    def __init__(self, desk: ActivationsDesk, background: Background) -> None:
         super().__init__()
         self._desk = desk
         self._clip: Clip | None = None
@@ -59,6 +62,10 @@ class ActivationsView(QWidget):
         for plot in (self.histogram, self.channels):
             plot.setMinimumHeight(PLOT_HEIGHT)
             self._plots.addWidget(plot)
+        self.export = ExportButton(background, self._file_name, lambda: self._plots.currentWidget())
+        self.outliers = ChannelList()
+        self.outliers.sentence.hide()  # the measurement has its own
+        self.outliers.hide()
         self.sentence = label("", "", wrap=True)
         self.bar = ClipBar(
             self.tr("Values that count (clipping range)"),
@@ -71,7 +78,9 @@ class ActivationsView(QWidget):
         self._shown = QWidget()
         foot = row(self.sentence, self.scale, spacing=12)
         foot.setStretch(0, 1)
-        layout = column(row(self.parts, None), self._plots, foot, self.bar, 4, self.facts, spacing=6)
+        layout = column(
+            row(self.parts, None, self.export), self._plots, foot, self.outliers, self.bar, 4, self.facts, spacing=6
+        )
         layout.setStretch(1, 1)
         self._shown.setLayout(layout)
         outer = column(self._shown, self._nothing, self.measure, None, spacing=8)
@@ -89,24 +98,51 @@ class ActivationsView(QWidget):
         self.bar.moved.connect(self.histogram.show_range)
         self.bar.chosen.connect(self.chosen)
         self.bar.removed.connect(self._on_removed)
+        self.outliers.chosen.connect(self._on_channel)
+
+    def _on_channel(self, number: int) -> None:
+        """One channel's figures and distribution, over those of all."""
+        if self.channels.shown is not None and self._found is not None:
+            self.parts.choose("values")
+            self.facts.show_facts(channel_facts(self.channels.shown, number))
+            self._desk.ask_channel(self._found.name, number)
+
+    def show_spread(self, found: ChannelSpread) -> None:
+        """Here is the channel that was asked for."""
+        if self._found is not None and found.name == self._found.name:
+            self.histogram.show_beside(found.edges, found.shares)
+            text = self.tr(
+                "Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area."
+            )
+            self.sentence.setText(text.format(found.channel))
+
+    def _file_name(self) -> str:
+        return f"{self._found.name if self._found else 'activations'}-inputs-{self.parts.key}"
 
     def show_input(self, found: InputRange | None) -> None:
         """Show what enters another tensor; None: nothing was measured there."""
         if found is not self._found:
             self._found = found
             self.channels.show_channels(None)
+            self.outliers.show_channels(None)
             self.histogram.show_statistics(found)
             self.bar.show_errors(input_errors(found), activations_how())
             if found is not None:
-                self.sentence.setText(found.sentence)
-                self.facts.show_facts(input_facts(found))
+                self._show_all(found)
             self.show_clip(self._clip)
         self._refresh()
+
+    def _show_all(self, found: InputRange) -> None:
+        """All channels together."""
+        self.histogram.show_beside()
+        self.sentence.setText(found.sentence)
+        self.facts.show_facts(input_facts(found))
 
     def show_channels(self, channels: ChannelRanges) -> None:
         """Here are the channels that were asked for."""
         if self._found is not None and channels.name == self._found.name:
             self.channels.show_channels(channels)
+            self.outliers.show_channels(channels)
 
     def show_failure(self, sentence: str) -> None:
         """Channels cannot be had."""
@@ -138,6 +174,9 @@ class ActivationsView(QWidget):
         values = key == "values"
         self._plots.setCurrentIndex(0 if values else 1)
         self.scale.setVisible(values)
+        self.outliers.setVisible(not values)
+        if values and self._found is not None:
+            self._show_all(self._found)
         self.bar.setVisible(values and self._found is not None)
         if not values:
             self.channels_wanted.emit()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -22,8 +24,10 @@ class OverviewMap(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, top: int = TOP) -> None:
+        """Args: top: room for the names of the columns; 0 where somebody else paints them."""
         super().__init__()
+        self._top = top
         self._overview = Overview((), ())
         self._place = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +45,11 @@ class OverviewMap(QWidget):
         if not self.cell(*self._place):
             self._place = (0, 0)
         self.update()
+
+    @property
+    def overview(self) -> Overview:
+        """What is shown."""
+        return self._overview
 
     def show_tensor(self, name: str) -> None:
         """Mark a tensor as the chosen one."""
@@ -63,80 +72,96 @@ class OverviewMap(QWidget):
         layer = cell.tensor.place.layer
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
-        text = f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
-        entering = "" if cell.typical is None else self.tr(" · inputs within ± {0}").format(f"{cell.typical:.3g}")
-        return text + entering
+        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
 
     def _columns(self) -> tuple[str, ...]:
         return self._overview.columns or ("",)
 
+    def _row_height(self) -> float:
+        return min(float(TALLEST), (self.height() - self._top) / max(1, len(self._overview.rows)))
+
     def _area(self, row: int, column: int) -> QRectF:
-        height = min(TALLEST, (self.height() - TOP) / max(1, len(self._overview.rows)))
+        height = self._row_height()
         width = (self.width() - LEFT) / len(self._columns())
         whole = len(self._overview.rows[row][1]) == 1
         gap = SPACE if height > 6 else 0.5
         left, wide = (LEFT, self.width() - LEFT) if whole else (LEFT + column * width, width)
-        return QRectF(left, TOP + row * height, wide - SPACE, height - gap)
+        return QRectF(left, self._top + row * height, wide - SPACE, height - gap)
 
-    def _each(self) -> Iterator[tuple[int, int, Cell]]:
-        for row, (_, cells) in enumerate(self._overview.rows):
+    def _each(self, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, Cell]]:
+        for row, (_, cells) in enumerate(self._overview.rows[first:last], first):
             for column, cell in enumerate(cells):
                 if cell is not None:
                     yield row, column, cell
 
+    def _rows_within(self, top: float, bottom: float) -> tuple[int, int]:
+        """Rows that a stripe touches: first and one after the last."""
+        height = max(self._row_height(), 1e-6)
+        return max(0, math.floor((top - self._top) / height)), max(0, math.ceil((bottom - self._top) / height))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Labels and cells."""
+        """Labels and cells, of those rows that have to be painted again."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = colors()
         font = painter.font()
         font.setPixelSize(max(10, self.fontInfo().pixelSize() - 2))
         painter.setFont(font)
-        weak, strong = QColor(palette.sunken), QColor(palette.accent)
-        for row, column, cell in self._each():
-            painter.setPen(Qt.PenStyle.NoPen)
-            shade = between(weak, strong, 0.12 + 0.88 * cell.strength)
-            painter.setBrush(shade)
+        rows = self._rows_within(event.rect().top(), event.rect().bottom() + 1)
+        for row, column, cell in self._each(*rows):
             area = self._area(row, column)
             radius = min(4.0, area.height() / 4)
-            painter.drawRoundedRect(area, radius, radius)
-            self._paint_text(painter, area, cell, shade)
+            self._paint_cell(painter, area, radius, cell)
             if (row, column) == self._place:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(palette.text), 2))
                 painter.drawRoundedRect(area, radius, radius)
-        self._paint_labels(painter)
+        self._paint_labels(painter, *rows)
         painter.end()
 
-    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell, shade: QColor) -> None:
+    def _paint_cell(self, painter: QPainter, area: QRectF, radius: float, cell: Cell) -> None:
+        palette = colors()
+        shade, ink = tint(palette.sunken, palette.accent, palette.text, palette.on_accent, round(cell.strength * 64))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(area, radius, radius)
+        self._paint_text(painter, area, cell, ink)
+
+    def _paint_text(self, painter: QPainter, area: QRectF, cell: Cell, ink: QColor) -> None:
         """The type's name, where there is room."""
         if area.height() < ROOM_FOR_TEXT or area.width() < 3 * ROOM_FOR_TEXT:
             return
-        palette = colors()
         alone = cell.tensor.place.layer is None
         text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
-        painter.setPen(max((palette.text, palette.on_accent), key=lambda ink: contrast(QColor(ink), shade)))
+        painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)
 
-    def _paint_labels(self, painter: QPainter) -> None:
+    def _paint_labels(self, painter: QPainter, start: int, stop: int) -> None:
         painter.setPen(QColor(colors().muted))
         if not self._overview.rows:
             return
-        first = next((row for row, (_, cells) in enumerate(self._overview.rows) if len(cells) > 1), 0)
-        for column, text in enumerate(self._overview.columns):
-            area = self._area(first, column)
-            painter.drawText(QRectF(area.left(), 0, area.width(), TOP - 4), Qt.AlignmentFlag.AlignCenter, text)
-        height = self._area(first, 0).height()
-        step = max(1, round(16 / max(1.0, height)))
-        for row, (text, _) in enumerate(self._overview.rows):
+        if self._top:
+            self.paint_columns(painter)
+        step = max(1, round(16 / max(1.0, self._row_height())))
+        for row, (text, _) in enumerate(self._overview.rows[start:stop], start):
             if text and (int(text) - 1) % step == 0:
                 area = self._area(row, 0)
                 place = QRectF(0, area.center().y() - 8, LEFT - 8, 16)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
+    def paint_columns(self, painter: QPainter, height: int = TOP) -> None:
+        """Names of the kinds."""
+        first = next((row for row, (_, cells) in enumerate(self._overview.rows) if len(cells) > 1), 0)
+        for column, text in enumerate(self._overview.columns):
+            area = self._area(first, column)
+            place = QRectF(area.left(), 0, area.width(), height - 4)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
     def _at(self, point: QPointF) -> tuple[int, int] | None:
-        return next((place[:2] for place in self._each() if self._area(*place[:2]).contains(point)), None)
+        rows = self._rows_within(point.y(), point.y() + 1)
+        return next((place[:2] for place in self._each(*rows) if self._area(*place[:2]).contains(point)), None)
 
     def _choose(self, row: int, column: int) -> None:
         if (cell := self.cell(row, column)) is not None:
@@ -174,6 +199,14 @@ def between(first: QColor, second: QColor, share: float) -> QColor:
     """A colour on the way from one to another."""
     mix = [round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)]
     return QColor(*mix)
+
+
+@lru_cache(maxsize=1024)
+def tint(weak: str, strong: str, text: str, on_strong: str, step: int) -> tuple[QColor, QColor]:
+    """The colour of one of 64 steps, and that of the two inks that is read best on it."""
+    shade = between(QColor(weak), QColor(strong), 0.12 + 0.88 * step / 64)
+    inks = QColor(text), QColor(on_strong)
+    return shade, max(inks, key=lambda ink: contrast(ink, shade))
 
 
 def contrast(first: QColor, second: QColor) -> float:

@@ -10,9 +10,11 @@ from app.engine.recipe import Clip
 from app.engine.statistics import Statistics
 from app.gui import words
 from app.gui.activations_desk import ActivationsDesk
+from app.gui.background import Background
+from app.gui.models.outline_tree import place_title
 from app.gui.widgets.activations_view import ActivationsView
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.parts import Elided, column, row, scrolled
+from app.gui.widgets.parts import Elided, button, column, row, scrolled
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.weights_view import WeightsView
 
@@ -23,12 +25,14 @@ class TensorPanel(QFrame):
     Signals:
         clip_chosen: a `Clip` that shall hold.
         clip_removed: (tensor, "weights" or "activations"): none shall hold.
+        pinned: whether the tensor that is shown shall stay beside the next ones.
     """
 
     clip_chosen = Signal(object)
     clip_removed = Signal(str, str)
+    pinned = Signal(bool)
 
-    def __init__(self, desk: ActivationsDesk) -> None:
+    def __init__(self, desk: ActivationsDesk, background: Background) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._tensor = ""
@@ -40,8 +44,13 @@ class TensorPanel(QFrame):
                 ("activations", self.tr("Activations"), self.tr("The numbers that enter it while the model reads")),
             ]
         )
-        self.weights = WeightsView()
-        self.activations = ActivationsView(desk)
+        self.pin = button(
+            self.tr("Pin"), self.tr("Keep this tensor beside, then choose another: both are drawn and compared"),
+            role="toggle",
+        )  # fmt: skip
+        self.pin.setCheckable(True)
+        self.weights = WeightsView(background)
+        self.activations = ActivationsView(desk, background)
         self._sides = QStackedWidget()
         for view in (self.weights, self.activations):
             area = scrolled(column(view), (20, 6, 20, 16))
@@ -62,7 +71,7 @@ class TensorPanel(QFrame):
     def _filled(self) -> QFrame:
         shown = QFrame()
         names = column(self._title, self._name, spacing=4)
-        head = column(names, row(self.views, None), spacing=8)
+        head = column(names, row(self.views, None, self.pin), spacing=8)
         head.setContentsMargins(20, 16, 20, 0)
         inner = QVBoxLayout(shown)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +82,7 @@ class TensorPanel(QFrame):
 
     def _connect(self) -> None:
         self.views.chosen.connect(lambda key: self._sides.setCurrentIndex(0 if key == "weights" else 1))
+        self.pin.toggled.connect(self.pinned)
         for view, what in ((self.weights, "weights"), (self.activations, "activations")):
             view.chosen.connect(lambda low, high, what=what: self.clip_chosen.emit(Clip(self._tensor, what, low, high)))
             view.removed.connect(lambda what=what: self.clip_removed.emit(self._tensor, what))
@@ -89,13 +99,11 @@ class TensorPanel(QFrame):
     def show_tensor(self, tensor: OutlineTensor) -> None:
         """Name the tensor that was chosen."""
         self._tensor = tensor.name
-        role = tensor.place.role.value
-        layer = tensor.place.layer
-        title = role[0].upper() + role[1:]
-        self._title.setText(title if layer is None else self.tr("{0}, layer {1}").format(title, layer + 1))
+        self._title.setText(place_title(tensor))
         self._name.setText(f"{tensor.name}  ·  {words.shape(tensor.shape)}  ·  {tensor.dtype}")
         self._name.setToolTip(tensor.name)
         self._stack.setCurrentIndex(1)
+        self.weights.show_columns(tensor.shape[-1] if len(tensor.shape) > 1 else 0)
 
     def show_clips(self, weights: Clip | None, activations: Clip | None) -> None:
         """Show the ranges that hold for the tensor."""

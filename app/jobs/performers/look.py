@@ -9,22 +9,26 @@ from pathlib import Path
 from app.engine.errors import CompressError
 from app.engine.hub.address import is_link
 from app.engine.model import Model
+from app.engine.outline import OutlineTensor
 from app.engine.progress import Progress
 from app.jobs.folders import looks_root
 from app.jobs.performers.base import Steps, perform, quiet_torch
-from app.jobs.tasks import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
+from app.jobs.tasks import ActivationsTask, ChannelsTask, DevicesTask, InspectTask, StatisticsTask
 
-_models: dict[str, Model] = {}  # the model that was looked at last stays open in this process
+OPEN = 2  # models that stay open: one and the one beside it
+_models: dict[str, Model] = {}  # those that were looked at last, in this order
 
 
 def _opened(path: str) -> Generator[Progress, None, Model]:
-    """The model at a path or link, which stays open until another one is."""
-    known = _models.get(path)
+    """The model at a path or link, which stays open until `OPEN` others were looked at."""
+    known = _models.pop(path, None)
     if known is not None and known.fingerprint == known.checkpoint.fingerprint():
+        _models[path] = known
         return known
-    for old in _models.values():
-        old.close()
-    _models.clear()
+    if known is not None:
+        known.close()
+    while len(_models) >= OPEN:
+        _models.pop(next(iter(_models))).close()
     if is_link(path):
         from app.engine.hub import get_token
         from app.engine.remote import open_remote
@@ -43,30 +47,53 @@ def _(task: InspectTask) -> Steps:
     yield model.outline.to_json()
 
 
+def _found(model: Model, name: str) -> OutlineTensor:
+    tensor = next((item for item in model.outline.tensors if item.name == name), None)
+    if tensor is None:
+        raise CompressError(f"{model.outline.name} has no tensor called {name}.")
+    return tensor
+
+
 @perform.register
 def _(task: StatisticsTask) -> Steps:
     from app.engine.statistics import measure
 
     quiet_torch()
     model = yield from _opened(task.path)
-    tensor = next((item for item in model.outline.tensors if item.name == task.tensor), None)
-    if tensor is None:
-        raise CompressError(f"{model.outline.name} has no tensor called {task.tensor}.")
+    tensor = _found(model, task.tensor)
     if not model.outline.remote:
-        yield measure(model, tensor, task.scheme).to_json()
+        yield measure(model, tensor, task.scheme, task.channel).to_json()
         return
     from app.engine.remote import while_reading
 
-    found = yield from while_reading(model, lambda: measure(model, tensor, task.scheme))
+    found = yield from while_reading(model, lambda: measure(model, tensor, task.scheme, task.channel))
     yield replace(found, fetched_bytes=model.checkpoint.place.read_bytes).to_json()
 
 
 @perform.register
+def _(task: ChannelsTask) -> Steps:
+    from app.engine.remote import while_reading
+    from app.engine.weight_channels import weight_channels
+
+    quiet_torch()
+    model = yield from _opened(task.path)
+    tensor = _found(model, task.tensor)
+    if model.outline.remote:
+        yield (yield from while_reading(model, lambda: weight_channels(model, tensor))).to_json()
+    else:
+        yield weight_channels(model, tensor).to_json()
+
+
+@perform.register
 def _(task: ActivationsTask) -> Steps:
-    from app.engine.activations import channel_ranges
+    from app.engine.activations import channel_ranges, channel_spread
     from app.engine.calibration import Calibration
 
-    yield channel_ranges(Calibration.load(Path(task.folder)), task.name).to_json()
+    calibration = Calibration.load(Path(task.folder))
+    if task.channel is None:
+        yield channel_ranges(calibration, task.name).to_json()
+    else:
+        yield channel_spread(calibration, task.name, task.channel).to_json()
 
 
 @perform.register

@@ -1,13 +1,15 @@
-"""Measuring a model with text."""
+"""Measuring a model, with a text or tensor by tensor."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
 
-from app.jobs.folders import analysis_root
+from app.engine.progress import Progress
+from app.jobs.events import Part
+from app.jobs.folders import analysis_root, surveys_root
 from app.jobs.performers.base import Steps, opened, perform, quiet_torch
-from app.jobs.tasks import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks import AnalyseTask, CalibrateTask, CompareTask, EvaluateTask, SurveyTask
 
 
 @perform.register
@@ -66,3 +68,32 @@ def _(task: EvaluateTask) -> Steps:
         torch.set_num_threads(task.threads)  # large matrix products: torch's own threads are the right ones here
         evaluation = yield from evaluate(source, output, chunks, device)
     yield evaluation.to_json()
+
+
+@perform.register
+def _(task: SurveyTask) -> Steps:
+    from app.engine.survey import survey
+
+    quiet_torch()
+    with ExitStack() as until:
+        model = opened(Path(task.path), until)
+        for step in survey(model, [(name, scheme) for name, scheme in task.wanted], surveys_root()):
+            yield step if isinstance(step, Progress) else Part({"sketches": [one.to_json() for one in step]})
+    yield {"tensors": len(task.wanted)}
+
+
+@perform.register
+def _(task: CompareTask) -> Steps:
+    from app.engine.comparison import compare_models
+
+    quiet_torch()
+    found = 0
+    with ExitStack() as until:
+        first, second = (opened(Path(path), until) for path in (task.path, task.other))
+        for step in compare_models(first, second):
+            if isinstance(step, Progress):
+                yield step
+            else:
+                found += len(step)
+                yield Part({"differences": [one.to_json() for one in step]})
+    yield {"tensors": found}

@@ -16,7 +16,15 @@ from app.jobs.tasks.hub import (
     SignInTask,
 )
 from app.jobs.tasks.library import LibraryTask
-from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
+from app.jobs.tasks.look import (
+    ActivationsTask,
+    ChannelsTask,
+    CompareTask,
+    DevicesTask,
+    InspectTask,
+    StatisticsTask,
+    SurveyTask,
+)
 from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
 from app.jobs.tasks.proof import (
     AnswerTask,
@@ -38,7 +46,9 @@ __all__ = [
     "AnswerTask",
     "CalibrateTask",
     "CardTask",
+    "ChannelsTask",
     "ChecksTask",
+    "CompareTask",
     "CompressTask",
     "DetailsTask",
     "DevicesTask",
@@ -58,6 +68,7 @@ __all__ = [
     "SpeedTask",
     "StatisticsTask",
     "SuiteTask",
+    "SurveyTask",
     "Task",
     "TryTask",
     "UploadTask",

@@ -28,12 +28,46 @@ class StatisticsTask(Task):
         path: as the outline states it; by a link, only a sample of the tensor is read.
         tensor: its name.
         scheme: the grid; empty: none.
+        channel: one column alone; None: all of the tensor.
     """
 
     kind = "statistics"
     path: str
     tensor: str
     scheme: str = ""
+    channel: int | None = None
+
+
+@dataclass(frozen=True)
+class ChannelsTask(Task):
+    """The columns of one weight; done: `ChannelRanges.to_json()`."""
+
+    kind = "channels"
+    path: str
+    tensor: str
+
+
+@dataclass(frozen=True)
+class SurveyTask(Task):
+    """A quick look at many tensors; items: {"sketches": [`Sketch.to_json()`]}; done: {"tensors": how many}.
+
+    Attributes:
+        path: as the outline states it.
+        wanted: (tensor, type) of each; the type may be empty.
+    """
+
+    kind = "survey"
+    path: str
+    wanted: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class CompareTask(Task):
+    """How far two models lie apart; items: {"differences": [`Difference.to_json()`]}; done: {"tensors": how many}."""
+
+    kind = "compare"
+    path: str
+    other: str
 
 
 @dataclass(frozen=True)
@@ -43,11 +77,13 @@ class ActivationsTask(Task):
     Attributes:
         folder: of a finished calibration.
         name: the weight's.
+        channel: one channel alone; done is then `ChannelSpread.to_json()`.
     """
 
     kind = "activations"
     folder: str
     name: str
+    channel: int | None = None
 
 
 @dataclass(frozen=True)

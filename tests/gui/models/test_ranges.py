@@ -28,13 +28,16 @@ def test_layers_of_a_role_in_order(ranges):
 
 
 def test_the_map_is_deeper_where_more_enters(ranges):
-    overview = make_overview(paper_outline(), None, Measure.RANGE, ranges)
+    typical = {name: item.typical for name, item in ranges.weights.items()}
+    overview = make_overview(paper_outline(), None, Measure.INPUTS, typical)
     layers = [cells for _, cells in overview.rows if len(cells) > 1]
     assert [cells[0].strength for cells in layers] == sorted(cells[0].strength for cells in layers)
     assert layers[-1][0].strength == 1.0
     embedding = overview.rows[0][1][0]
-    assert (embedding.strength, embedding.typical) == (0.0, None)
-    unmeasured = make_overview(paper_outline(), None, Measure.RANGE)
+    assert (embedding.strength, embedding.value) == (0.0, None)
+    assert (overview.low, overview.high) == (0.5, 2.0)
+    unmeasured = make_overview(paper_outline(), None, Measure.INPUTS)
+    assert (unmeasured.low, unmeasured.high) == (None, None)
     assert {cells[0].strength for _, cells in unmeasured.rows} == {0.0}
 
 

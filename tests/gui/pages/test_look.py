@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.engine.recipe import Clip, Recipe
 from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
+from app.gui.models.overview import Measure
 from app.jobs.events import Failure
 from tests.models import SAMPLE
 
@@ -22,7 +23,7 @@ def look(qtbot, quick_window):
         quick_window.session.open("/models/paper")
     page = quick_window.page("look")
     quick_window.show_page("look")
-    page._select(DOWN)
+    page.pane.choose(DOWN)
     qtbot.waitUntil(lambda: shown(page) == DOWN, timeout=LONG)
     return page
 
@@ -66,12 +67,13 @@ def test_a_dragged_handle_enters_the_recipe_and_undo_takes_it_out(qtbot, look, q
     assert weights.bar.high.value() == pytest.approx(clip.high, abs=1e-3)
     assert Recipe.from_json(session.recipe.to_json()).clips == (clip,)
     quick_window.activateWindow()
-    look.tree.setFocus()
-    qtbot.keyClick(look.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    look.pane.views.choose("list")
+    look.pane.tree.setFocus()
+    qtbot.keyClick(look.pane.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.recipe.clips == ()
     assert weights.histogram.handles.range == (-1.0, 1.0)
     assert figures(weights.bar) == before
-    qtbot.keyClick(look.tree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(look.pane.tree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert session.recipe.clips == (clip,)
     assert weights.histogram.handles.high.value() == pytest.approx(clip.high)
 
@@ -100,10 +102,10 @@ def test_a_range_stays_with_its_tensor(qtbot, look, quick_window):
     session = quick_window.session
     session.set_clip(Clip(DOWN, "weights", -0.5, 0.5))
     assert look.panel.histogram.handles.range == (-0.5, 0.5)
-    look._select("model.layers.0.mlp.up_proj.weight")
+    look.pane.choose("model.layers.0.mlp.up_proj.weight")
     qtbot.waitUntil(lambda: shown(look) not in ("", DOWN), timeout=LONG)
     assert look.panel.histogram.handles.range == (-1.0, 1.0)
-    look._select(DOWN)
+    look.pane.choose(DOWN)
     qtbot.waitUntil(lambda: shown(look) == DOWN, timeout=LONG)
     assert look.panel.histogram.handles.range == (-0.5, 0.5)
     session.set_mix("Q8_0")
@@ -114,13 +116,12 @@ def test_a_range_stays_with_its_tensor(qtbot, look, quick_window):
 
 def test_measure_then_ranges_channels_and_a_range_that_counts(qtbot, look, quick_window, fake):
     session, view = quick_window.session, look.panel.activations
-    look._views.choose("ranges")
-    assert look.ranges.measure.start.isVisible()
-    assert not look._measure.button("range").isEnabled()
-    qtbot.mouseClick(look.ranges.measure.start, Qt.MouseButton.LeftButton)
+    look.pane.views.choose("ranges")
+    assert look.pane.ranges.measure.start.isVisible()
+    qtbot.mouseClick(look.pane.ranges.measure.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: quick_window.activations.ranges is not None, timeout=LONG)
-    assert look.ranges.roles.currentData() is Role.FFN_DOWN
-    assert [point.layer for point in look.ranges.chart._points] == [1, 2, 3, 4]
+    assert look.pane.ranges.roles.currentData() is Role.FFN_DOWN
+    assert [point.layer for point in look.pane.ranges.chart._points] == [1, 2, 3, 4]
     look.panel.views.choose("activations")
     assert "channels carries values up to 12 times" in view.sentence.text()
     with qtbot.waitSignal(quick_window.activations.ready, timeout=LONG):
@@ -131,12 +132,12 @@ def test_measure_then_ranges_channels_and_a_range_that_counts(qtbot, look, quick
     clip = session.clip(DOWN, "activations")
     assert -4.0 < clip.low < -0.4
     assert session.clip(DOWN, "weights") is None
-    look.ranges.chosen.emit("model.layers.3.mlp.down_proj.weight")
-    assert look.tree.currentIndex().data(TENSOR).place.layer == 3
+    look.pane.ranges.chosen.emit("model.layers.3.mlp.down_proj.weight")
+    assert look.pane.tree.currentIndex().data(TENSOR).place.layer == 3
     assert view.histogram.handles.range == (-8.0, 8.0)
-    look._views.choose("map")
-    look._measure.choose("range")
-    strengths = [row[1][-1].strength for row in look.map._overview.rows if row[0]]
+    look.pane.views.choose("map")
+    look.pane.map_view.choose(Measure.INPUTS)
+    strengths = [row[1][-1].strength for row in look.pane.map._overview.rows if row[0]]
     assert strengths == sorted(strengths)
     assert (strengths[0], strengths[-1]) == (0.0, 1.0)
     assert [task.kind for task in fake.asked].count("calibrate") == 1
@@ -151,8 +152,8 @@ def test_own_text_and_stop(qtbot, look, quick_window, fake, tmp_path, monkeypatc
     text = tmp_path / "mine.txt"
     text.write_text("hello")
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.fileSelected.emit(str(text)))
-    card = look.ranges.measure
-    look._views.choose("ranges")
+    card = look.pane.ranges.measure
+    look.pane.views.choose("ranges")
     qtbot.mouseClick(card.own_file, Qt.MouseButton.LeftButton)
     desk = quick_window.activations
     assert desk.measuring
@@ -167,18 +168,18 @@ def test_own_text_and_stop(qtbot, look, quick_window, fake, tmp_path, monkeypatc
 def test_why_it_cannot_be_measured(qtbot, look, quick_window, fake):
     failure = Failure("The model has no tokenizer.", "Fetch all its files.", "CompressError", "")
     fake.answers["calibrate"] = lambda task: [("failed", failure)]
-    look._views.choose("ranges")
-    qtbot.mouseClick(look.ranges.measure.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(look.ranges.measure.failure.isVisible, timeout=LONG)
-    assert "has no tokenizer. Fetch all" in look.ranges.measure.failure.text()
-    assert look.ranges.measure.start.isVisible()
+    look.pane.views.choose("ranges")
+    qtbot.mouseClick(look.pane.ranges.measure.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(look.pane.ranges.measure.failure.isVisible, timeout=LONG)
+    assert "has no tokenizer. Fetch all" in look.pane.ranges.measure.failure.text()
+    assert look.pane.ranges.measure.start.isVisible()
 
 
 def test_embeddings_have_no_input(qtbot, look, quick_window):
     quick_window.activations.measure()
     qtbot.waitUntil(lambda: quick_window.activations.ranges is not None, timeout=LONG)
     look.panel.views.choose("activations")
-    look._select("model.embed_tokens.weight")
+    look.pane.choose("model.embed_tokens.weight")
     view = look.panel.activations
     assert view._nothing.isVisible()
     assert not view._shown.isVisible()
