@@ -81,6 +81,7 @@ class Allocation:
         """
         self.outline, self.recipe, self.tables = outline, replace(recipe, target=None), tables
         self._container = output_format(recipe.format)
+        self._fitting: dict[tuple[int, ...], dict[str, int]] = {}
         self._bounds = {
             index: Limits(bound) for index, bound in matched(outline, self._container, recipe.bounds).items()
         }
@@ -239,16 +240,25 @@ class Allocation:
         names = [name for name in names if name in said] or names  # one that a rule has spoken for leads the others
         if not names:
             return None
-        stored, shapes = self._container.stored_bytes, [self.outline.tensors[index].shape for index in free]
-        sizes = tuple(sum(stored(scheme(name).size_bytes(shape)) for shape in shapes) for name in names)
+        stored = [self._stored(self.outline.tensors[index].shape) for index in free]
+        sizes = tuple(sum(bytes_of[name] for bytes_of in stored) for name in names)
         rows = [self.tables.rows[self.outline.tensors[index].name] for index in free]
         return _Item(tuple(free), tuple(names), sizes, tuple(sum(row.cost(name) for row in rows) for name in names))
+
+    def _stored(self, shape: tuple[int, ...]) -> Mapping[str, int]:
+        """Every type that the format stores and that fits a shape: its bytes in the file, padding included."""
+        found = self._fitting.get(shape)
+        if found is None:
+            stored = self._container.stored_bytes
+            holding = [item for item in schemes().values() if self._container.stores(item.name) and item.fits(shape)]
+            found = self._fitting[shape] = {item.name: stored(item.size_bytes(shape)) for item in holding}
+        return found
 
     def _types(self, index: int, bounded: bool = True) -> list[str]:
         """The types that a tensor can have: in the tables, in the format, fitting its rows, within its bound."""
         tensor = self.outline.tensors[index]
         errors = self.tables.rows[tensor.name].errors
-        names = [name for name in schemes() if math.isfinite(errors.get(name, math.inf)) and self._holds(tensor, name)]
+        names = [name for name in self._stored(tensor.shape) if math.isfinite(errors.get(name, math.inf))]
         limits = self._bounds.get(index)
         if limits is None or not bounded or not names:
             return names

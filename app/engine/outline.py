@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from math import prod
 from typing import Any
 
@@ -32,12 +33,12 @@ class OutlineTensor:
     dtype: str
     size_bytes: int
 
-    @property
+    @cached_property  # planning asks for both some hundred thousand times
     def weights(self) -> int:
         """Number of values."""
         return prod(self.shape)
 
-    @property
+    @cached_property
     def adjustable(self) -> bool:
         """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
         exact = self.place.role.group is Group.NORM or self.place.role in (Role.FFN_GATE_INP, Role.FFN_GATE_INP_SHEXP)

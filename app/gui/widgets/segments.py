@@ -38,6 +38,11 @@ class Segments(QFrame):
         """Which one is down."""
         return self._keys[self._group.checkedId()]
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All of them, in order."""
+        return tuple(self._keys)
+
     def choose(self, key: str) -> None:
         """Press one."""
         self._group.button(self._keys.index(key)).setChecked(True)

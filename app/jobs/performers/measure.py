@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.jobs.folders import analysis_root
 from app.jobs.performers.base import Steps, opened, perform, quiet_torch
-from app.jobs.tasks import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks import AnalyseTask, CalibrateTask, CheckTask, EvaluateTask
 
 
 @perform.register
@@ -66,3 +66,25 @@ def _(task: EvaluateTask) -> Steps:
         torch.set_num_threads(task.threads)  # large matrix products: torch's own threads are the right ones here
         evaluation = yield from evaluate(source, output, chunks, device)
     yield evaluation.to_json()
+
+
+@perform.register
+def _(task: CheckTask) -> Steps:
+    from app.engine.errors import CompressError, UnsupportedModel
+    from app.engine.forward import Forward
+    from app.engine.text import read_text, tokenizer_of
+
+    found = {"why_not": "", "text_trouble": ""}
+    if task.text:
+        try:
+            read_text(Path(task.text))
+        except CompressError as error:
+            found["text_trouble"] = f"{error.message} {error.hint}".strip()
+    with ExitStack() as until:
+        model = opened(Path(task.path), until)
+        try:
+            Forward(model)
+            tokenizer_of(model)
+        except UnsupportedModel as error:
+            found["why_not"] = error.message
+    yield found

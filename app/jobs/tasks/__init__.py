@@ -17,7 +17,7 @@ from app.jobs.tasks.hub import (
 )
 from app.jobs.tasks.library import LibraryTask
 from app.jobs.tasks.look import ActivationsTask, DevicesTask, InspectTask, StatisticsTask
-from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, CheckTask, EvaluateTask
 from app.jobs.tasks.proof import (
     AnswerTask,
     ChecksTask,
@@ -38,6 +38,7 @@ __all__ = [
     "AnswerTask",
     "CalibrateTask",
     "CardTask",
+    "CheckTask",
     "ChecksTask",
     "CompressTask",
     "DetailsTask",
