@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.analysis = AnalysisDesk(engine, self.session)
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
-        desktop = around(self)
+        desktop = self._desktop = around(self)
         self.board = JobBoard(
             engine, Queue(settings.jobs_folder), self.background, settings, plugged=desktop.power.plugged
         )
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
     def _make_choose(self) -> QWidget:
         from app.gui.pages.choose import ChoosePage
 
-        page = ChoosePage(self.session, self.analysis, self.background)
+        page = ChoosePage(self.session, self.analysis, self.background, self._desktop.power.plugged)
         page.wanted.connect(self.show_page)
         page.ordered.connect(self._on_ordered)
         return page
@@ -244,8 +244,8 @@ class MainWindow(QMainWindow):
         self.show_page("find")
         self.downloads.add(address.repo_id, address.revision, address.file)
 
-    def _on_ordered(self, order: Order) -> None:
-        self.board.add(order)
+    def _on_ordered(self, order: Order, when_plugged: bool) -> None:
+        self.board.add(order, when_plugged)
         self.show_page("work")
 
     def _on_completed(self, name: str) -> None:

@@ -76,15 +76,15 @@ def _tr(text: str) -> str:
 
 
 def sentence(found: Comparison) -> str:
-    """The outcome: "The second is 12.1 MB smaller (9 %) and slightly farther from the original."."""
+    """The outcome: "The other is 12.1 MB smaller (9 %) and slightly farther from the original."."""
     if not found.differences:
         return _tr("Both give every part the same type.")
     change = found.other.size_bytes - found.one.size_bytes
     share = words.percent(abs(change) / max(1, found.one.size_bytes), 1)
     size = {
-        -1: _tr("The second is {0} smaller ({1})"),
+        -1: _tr("The other is {0} smaller ({1})"),
         0: _tr("Both are of the same size"),
-        1: _tr("The second is {0} larger ({1})"),
+        1: _tr("The other is {0} larger ({1})"),
     }[(change > 0) - (change < 0)].format(words.size(abs(change)), share)
     nearer = found.other.kl < found.one.kl
     if abs(found.other.kl - found.one.kl) <= 0.02 * max(found.one.kl, found.other.kl, 1e-9):

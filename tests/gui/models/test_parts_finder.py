@@ -50,7 +50,7 @@ def test_layers_count_from_one_unless_zero_is_said():
 def test_alternatives_and_exceptions():
     both = FINDER.find("up_proj and gate_proj of layer 1").names
     assert {name.split(".")[-2] for name in both} == {"up_proj", "gate_proj"} and len(both) == 2
-    some = FINDER.find("attention but not output, layer 1").names
+    some = FINDER.find("attention of layer 1 but not output").names
     assert {name.split(".")[-2] for name in some} == {"q_proj", "k_proj", "v_proj"}
 
 

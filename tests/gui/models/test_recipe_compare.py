@@ -20,7 +20,9 @@ def test_only_what_differs_is_listed():
     grown = found.other.size_bytes - found.one.size_bytes
     assert grown == found.differences[0].other_bytes - found.differences[0].one_bytes > 0
     assert found.other.kl < found.one.kl
-    assert sentence(found).endswith("closer to the original.") and "larger" in sentence(found)
+    assert sentence(found).startswith("The other is 254 kB larger")
+    worse = sentence(compared(Recipe(), Recipe("Q2_K")))
+    assert "smaller" in worse and worse.endswith("farther from the original.")
     assert found.same == len(PLANNER.plan(Recipe()).rows) - 1
 
 
