@@ -38,9 +38,15 @@ class PreflightDesk(QObject):
     changed = Signal()
 
     def __init__(
-        self, session: Session, desk: AnalysisDesk, background: Background, plugged: Callable[[], bool] = lambda: True
+        self,
+        session: Session,
+        desk: AnalysisDesk,
+        background: Background,
+        plugged: Callable[[], bool] = lambda: True,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(session)
+        """Args: plugged: whether the computer is on mains power; may block. parent: it ends with it."""
+        super().__init__(parent)
         self._session, self._desk, self._background, self._plugged = session, desk, background, plugged
         self._output: Path | None = None
         self._replace: Path | None = None

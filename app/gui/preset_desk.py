@@ -65,7 +65,7 @@ class PresetDesk(QObject):
             return name
         others = [item for item in self.names() if item != name]
         new = free_name(wanted.strip()[:LONGEST_NAME], others)
-        self._do(lambda: self._shelf.keep(replace(recipe, name=new), instead_of=name))
+        self._do(lambda: self._shelf.keep(replace(recipe, name=new), instead_of=name), new)
         return new
 
     def remove(self, name: str) -> None:

@@ -58,7 +58,7 @@ class ComparePanel(QWidget):
         self.sentence = label("", "", wrap=True)
         self.count = label("", "small")
         self.take = button(
-            self.tr("Take the other"), self.tr("Let the other recipe be the one that is done; undo brings this one back"),
+            self.tr("Take the other"), self.tr("Let the other recipe be done; undo brings this one back"),
             self._take,
         )  # fmt: skip
         self.model = DifferenceTable()

@@ -34,7 +34,8 @@ class FindingCard(QFrame):
         actions = QWidget()
         actions.setObjectName("clear")
         actions.setLayout(flow)
-        actions.setVisible(bool(self.buttons))
+        if not self.buttons:
+            actions.hide()
         inside = column(label(finding.sentence, "", wrap=True), actions, spacing=8)
         if picture:
             layout = row(column(Picture("alert", 20, colour), None), inside, spacing=12)

@@ -64,7 +64,7 @@ class OrderPanel(QFrame):
         self._waits_for = ""  # the link of the model whose download a start waits for
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
-        self.preflight = PreflightDesk(session, desk, background, plugged)
+        self.preflight = PreflightDesk(session, desk, background, plugged, self)
         self.sheet: PreflightSheet | None = None
         self.effort = EffortPanel(session)
         self.trial = TrialPanel(session, desk)

@@ -40,7 +40,6 @@ class PreflightRows(QWidget):
     def refresh(self) -> None:
         """Show what is known."""
         wish, around, takes = self._desk.wish(), self._desk.around, self._desk.duration()
-        self.setVisible(wish is not None)
         if wish is None:
             return
         unknown = self.tr("…")

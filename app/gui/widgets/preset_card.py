@@ -30,8 +30,9 @@ class PresetCard(QPushButton):
         self._bits.setToolTip(self.tr("Bits per weight, on average"))
         heading = label(title, "strong", wrap=True)
         self._badge, self._mark = label(badge, "badge"), label(mark, "accent-badge")
-        self._badge.setVisible(bool(badge))
-        self._mark.setVisible(bool(mark))
+        for item, text in ((self._badge, badge), (self._mark, mark)):
+            if not text:
+                item.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 16, 16)
         layout.setSpacing(4)
