@@ -175,7 +175,8 @@ class Session(QObject):
 
     def set_recipe(self, recipe: Recipe) -> bool:
         """Take another recipe as a whole, its name too; whether it means something for this model."""
-        return self._set(recipe, named=True)
+        only_named = replace(recipe, name="") == replace(self.recipe, name="")
+        return self._set(recipe, same_choice=only_named, named=True)
 
     def set_runner(self, key: str) -> None:
         """Choose the program that will run the result; what it reads is the format."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from app.engine.errors import CompressError
 from app.engine.mixes import DEFAULT_MIX, mixes
@@ -33,6 +33,7 @@ class _SideCard(QFrame):
         layout = column(title, self.size, self.facts, self.types, None, spacing=4)
         layout.setContentsMargins(16, 14, 16, 14)
         self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_side(self, side: Side, title: str) -> None:
         """Show figures."""
@@ -69,8 +70,8 @@ class ComparePanel(QWidget):
         outcome = row(column(self.sentence, self.count, spacing=2), self.take, spacing=12)
         outcome.setStretch(0, 1)
         note = card(outcome, "soft", 14)
-        layout = column(sides, note, self.table, spacing=12)
-        layout.setStretch(2, 1)
+        layout = column(sides, note, self.table, None, spacing=12)
+        layout.setStretch(2, 1000)
         self.setLayout(layout)
         self.choice.activated.connect(lambda _: self._compare())
         for change in (session.plan_changed, session.tables_changed, desk.changed):

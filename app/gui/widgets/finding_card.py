@@ -18,15 +18,15 @@ LOOKS = {Level.STOP: ("banner", "bad"), Level.WARN: ("note", "warn"), Level.NOTE
 class FindingCard(QFrame):
     """Attributes: buttons: by what they do."""
 
-    def __init__(self, finding: Finding, mend: Callable[[Mend], object], most: int = 3, picture: bool = True) -> None:
-        """Args: mend: called with what a pressed button does. most: buttons that are shown."""
+    def __init__(self, finding: Finding, mend: Callable[[Mend], object]) -> None:
+        """Args: mend: called with what a pressed button does."""
         super().__init__()
         frame, colour = LOOKS[finding.level]
         self.setProperty("role", frame)
         self.setAccessibleName(finding.sentence)
         self.buttons: dict[Mend, QPushButton] = {}
         flow = FlowRow(spacing=6)
-        for which in finding.mends[:most]:
+        for which in finding.mends:
             text, tip = preflight_words.mend(which)
             made = button(text, tip, lambda which=which: mend(which))
             self.buttons[which] = made
@@ -37,10 +37,7 @@ class FindingCard(QFrame):
         if not self.buttons:
             actions.hide()
         inside = column(label(finding.sentence, "", wrap=True), actions, spacing=8)
-        if picture:
-            layout = row(column(Picture("alert", 20, colour), None), inside, spacing=12)
-            layout.setStretch(1, 1)
-        else:
-            layout = inside
+        layout = row(column(Picture("alert", 20, colour), None), inside, spacing=12)
+        layout.setStretch(1, 1)
         layout.setContentsMargins(14, 10, 12, 10)
         self.setLayout(layout)

@@ -20,15 +20,14 @@ from app.engine.schemes import scheme
 from app.gui import words
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
-from app.gui.models import recipe_words
+from app.gui.models import preflight_words, recipe_words
 from app.gui.models.preflight import Level, Mend, free_name
 from app.gui.models.runners import runners
 from app.gui.preflight_desk import PreflightDesk
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.effort_panel import EffortPanel
-from app.gui.widgets.finding_card import FindingCard
-from app.gui.widgets.parts import button, clear, column, label, line, named, row, scrolled
+from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.preflight_rows import PreflightRows
 from app.gui.widgets.preflight_sheet import PreflightSheet
 from app.gui.widgets.trial_panel import TrialPanel
@@ -114,7 +113,6 @@ class OrderPanel(QFrame):
             self.runner.setItemData(place, item.sentence, Qt.ItemDataRole.ToolTipRole)
         named(self.runner, self.tr("Runs in"), self.tr("The program that will run it; it decides the file's format"))
         self.before = PreflightRows(self.preflight)
-        self.finding = column(spacing=0)
         self.disk = label("", "small", wrap=True)
         self.details = button("", self.tr("Everything to know before the start"), self.show_sheet, role="link")
         self.start = button(
@@ -126,8 +124,7 @@ class OrderPanel(QFrame):
             row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2,
             row(label(self.tr("Runs in"), "small"), None, self.runner),
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse), 2, line(), 2,
-            row(label(self.tr("Before the start"), "small"), None, self.details), self.before, self.finding, self.disk,
-            None, spacing=6,
+            label(self.tr("Before the start"), "small"), self.before, None, spacing=6,
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 16)
@@ -135,7 +132,9 @@ class OrderPanel(QFrame):
         area.setObjectName("plain")
         area.widget().setObjectName("clear")
         layout.addWidget(area, 1)
-        foot = column(self.trial, self.start, spacing=8)
+        status = row(self.disk, self.details, spacing=4)
+        status.setStretch(0, 1)
+        foot = column(status, self.trial, self.start, spacing=8)
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
 
@@ -255,28 +254,26 @@ class OrderPanel(QFrame):
         known = desk.around is not None and plan is not None
         self.start.setEnabled(known)
         first = desk.findings[0] if desk.findings else None
-        others = len(desk.findings) - 1
-        clear(self.finding)
-        shown = first is not None and first.level is not Level.NOTE
-        if first is not None and shown:
-            self.finding.addWidget(FindingCard(first, self._mend, most=2, picture=False))
-        self.details.setText(self.tr("{0} more to know").format(others) if shown and others else self.tr("Details"))
-        self.details.setAccessibleName(f"{self.tr('Before the start')}: {self.details.text()}")
-        self.details.setEnabled(known)
         if first is not None:
             self.disk.setText(first.sentence)
+        elif known and (takes := desk.duration()) is not None:
+            self.disk.setText(self.tr("Ready: {0}.").format(preflight_words.time(takes)))
         else:
-            self.disk.setText(desk.trouble or self.tr("The original stays untouched."))
-        self.disk.setVisible(not shown)
+            self.disk.setText(desk.trouble)
+        looks = {Level.STOP: "bad", Level.WARN: "warn"}
+        set_role(self.disk, looks.get(first.level, "small") if first is not None else "small")
+        others = len(desk.findings) - 1
+        self.details.setText(self.tr("{0} more").format(others) if others > 0 else self.tr("Details"))
+        self.details.setAccessibleName(f"{self.tr('Before the start')}: {self.details.text()}")
+        self.details.setEnabled(known)
         self._show_known_time()
         if known and self._waits_for and not self._session.remote and not desk.stops:
             self._order()
 
     def _show_known_time(self) -> None:
-        """What is known better than roughly stands beside the care, too."""
+        """What the preflight knows of the time stands beside the care, too."""
         takes = self.preflight.duration()
-        known = takes is not None and takes.source != "rough"
-        self.effort.show_known(self._session.recipe.quality, takes.seconds if known and takes is not None else None)
+        self.effort.show_known(self._session.recipe.quality, None if takes is None else takes.seconds)
 
     def _mend(self, mend: Mend) -> None:
         if not self.preflight.mend(mend):

@@ -6,11 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.gui.models import preflight_words
 from app.gui.preflight_desk import PreflightDesk
-from app.gui.widgets.parts import label, set_role
-
-OF_DISK = {"disk", "temporary", "little"}
-OF_MEMORY = {"memory", "card"}
-OF_TIME = {"battery", "long"}
+from app.gui.widgets.parts import label
 
 
 class PreflightRows(QWidget):
@@ -21,16 +17,16 @@ class PreflightRows(QWidget):
         self._desk = desk
         self.disk, self.memory, self.time = (label("", "small", wrap=True) for _ in range(3))
         self._rows = (
-            (self.tr("Disk"), self.disk, OF_DISK, self.tr("What the file takes, and calibration while it runs")),
-            (self.tr("Memory"), self.memory, OF_MEMORY, self.tr("At its peak, llama.cpp's try of the file included")),
-            (self.tr("Time"), self.time, OF_TIME, self.tr("From the start to the proof")),
+            (self.tr("Disk"), self.disk, self.tr("What the file takes, and calibration while it runs")),
+            (self.tr("Memory"), self.memory, self.tr("At its peak, llama.cpp's try of the file included")),
+            (self.tr("Time"), self.time, self.tr("From the start to the proof")),
         )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(2)
         layout.setColumnStretch(1, 1)
-        for number, (title, value, _, tip) in enumerate(self._rows):
+        for number, (title, value, tip) in enumerate(self._rows):
             layout.addWidget(label(title, "small"), number, 0)
             layout.addWidget(value, number, 1)
             value.setToolTip(tip)
@@ -46,9 +42,7 @@ class PreflightRows(QWidget):
         self.disk.setText(preflight_words.disk(wish, around) if around else unknown)
         self.memory.setText(preflight_words.memory(around) if around else unknown)
         self.time.setText(preflight_words.time(takes) if takes else unknown)
-        bad = {item.key for item in self._desk.questions}
-        for title, value, keys, _ in self._rows:
-            set_role(value, "warn" if bad & keys else "small")
+        for title, value, _ in self._rows:
             value.setAccessibleName(f"{title}: {value.text()}")
 
     def values(self) -> tuple[QLabel, ...]:

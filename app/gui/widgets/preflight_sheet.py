@@ -11,7 +11,7 @@ from app.gui.widgets.finding_card import FindingCard
 from app.gui.widgets.parts import button, card, clear, column, label, row, scrolled
 from app.gui.widgets.preflight_rows import PreflightRows
 
-SMALLEST = (520, 420)
+SMALLEST, USUAL = (500, 400), (580, 580)
 
 
 class PreflightSheet(QDialog):
@@ -37,6 +37,7 @@ class PreflightSheet(QDialog):
         self.cards: dict[str, FindingCard] = {}
         self.setWindowTitle(self.tr("Before the start"))
         self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
         self.verdict = label("", "heading", wrap=True)
         self.rows = PreflightRows(desk)
         self._found = column(spacing=10)

@@ -54,6 +54,7 @@ class PresetCard(QPushButton):
         more = QToolButton(self)
         more.setProperty("role", "quiet")
         set_icon(more, "more", "muted")
+        more.setFixedSize(34, 26)
         more.setMenu(menu)
         menu.setParent(more, menu.windowFlags())
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
