@@ -28,6 +28,7 @@ class Planner:
         """Args: tables: measured ones; None: typical ones."""
         self._outline, self._tables = outline, tables
         self._kept: OrderedDict[Recipe, Allocation] = OrderedDict()  # the last used one at the end
+        self._told: tuple[Plan, float] | None = None
         self._typical: dict[tuple[str, str], Tables] = {}
         self._curve: tuple[Allocation, tuple[tuple[int, float], ...]] | None = None
         self.measured = tables is not None and tables.measured
@@ -47,8 +48,12 @@ class Planner:
         """The mean KL divergence to expect of a plan; the tables alone say that, so any allocation
         of that quality knows it.
         """
+        if self._told is not None and self._told[0] is plan:
+            return self._told[1]
         alike = (item for item in reversed(self._kept.values()) if item.recipe.quality == plan.recipe.quality)
-        return (next(alike, None) or self.allocation(plan.recipe)).forecast(plan)
+        found = (next(alike, None) or self.allocation(plan.recipe)).forecast(plan)
+        self._told = (plan, found)  # several views ask for the same
+        return found
 
     def curve(self, recipe: Recipe) -> tuple[tuple[int, float], ...]:
         """The least divergence to expect at each size, with the recipe's rules and bounds; sizes ascend."""
@@ -67,7 +72,8 @@ class Planner:
         if key not in self._kept:
             from app.engine.allocation import Allocation
 
-            self._kept[key] = Allocation(self._outline, key, self._tables_for(recipe))
+            last = next(reversed(self._kept.values()), None)
+            self._kept[key] = Allocation(self._outline, key, self._tables_for(recipe), last)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)

@@ -75,15 +75,20 @@ class OutlineTree(QAbstractItemModel):
         self.endResetModel()
 
     def show_plan(self, plan: Plan | None) -> None:
-        """Show another plan for the same model."""
-        self._plan, self._why = plan, None
+        """Show another plan for the same model; rows whose type stays are not announced, only painted by the view."""
+        before, self._plan, self._why = self._plan, plan, None
         last = len(self.columns) - 1
         if self._nodes:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._nodes) - 1, last))
         for number, node in enumerate(self._nodes):
-            if not node.leaf:
+            if not node.leaf and self._differs(node, before):
                 parent = self.index(number, 0)
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(len(node.members) - 1, last, parent))
+
+    def _differs(self, node: Node, before: Plan | None) -> bool:
+        if before is None or self._plan is None or len(before.rows) != len(self._plan.rows):
+            return True
+        return any(before.rows[member].scheme != self._plan.rows[member].scheme for member in node.members)
 
     def _make_nodes(self, outline: Outline) -> list[Node]:
         nodes: list[Node] = []

@@ -6,6 +6,7 @@ at its first step.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -71,6 +72,11 @@ class Finding:
     level: Level
     sentence: str
     mends: tuple[Mend, ...] = ()
+
+    @property
+    def brief(self) -> str:
+        """Its first clause."""
+        return re.split(r"(?<=[.:;]) ", self.sentence, maxsplit=1)[0].rstrip(":;")
 
 
 @dataclass(frozen=True)

@@ -71,17 +71,20 @@ class ChoosePage(QWidget):
                 ("presets", self.tr("Presets"), self.tr("Start from what you want to achieve")),
                 (
                     "size",
-                    self.tr("By size"),
+                    self.tr("Size"),
                     self.tr("Say how large it may be, or how good it must be"),
                 ),
-                ("tensors", self.tr("Part by part"), self.tr("Decide the bits of every layer and tensor yourself")),
+                ("tensors", self.tr("Parts"), self.tr("Decide the bits of every layer and tensor yourself")),
                 ("compare", self.tr("Compare"), self.tr("This recipe beside another one")),
-                ("text", self.tr("As text"), self.tr("The recipe as JSON: read, copy, edit")),
-            ]
+                ("text", self.tr("Text"), self.tr("The recipe as JSON: read, copy, edit")),
+            ],
+            tight=True,
         )
         self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
         self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
-        self.automatic = QCheckBox(self.tr("Give more bits to what matters more, at the preset's size"))
+        for made in (self.undo, self.redo):
+            made.setFixedWidth(42)
+        self.automatic = QCheckBox(self.tr("More bits where they matter, at the same size"))
         tip = self.tr("The types are chosen tensor by tensor by what they cost the answers (automatic allocation)")
         named(self.automatic, self.automatic.text(), tip)
         self._stack = QStackedWidget()
@@ -89,7 +92,7 @@ class ChoosePage(QWidget):
         self._stack.addWidget(scrolled(column(self.target, None), (0, 0, 10, 0)))
         for view in (self.table, self.compare, self.editor):
             self._stack.addWidget(view)
-        head = row(self.views, None, self.undo, self.redo, spacing=12)
+        head = row(self.views, None, self.undo, self.redo, spacing=6)
         left = column(head, self._stack, spacing=12)
         left.setStretch(1, 1)
         self._content = QWidget()

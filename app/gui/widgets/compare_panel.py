@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -17,9 +18,10 @@ from app.gui.models.recipe_compare import Comparison, Side, compare, sentence
 from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
 from app.gui.session import Session
-from app.gui.widgets.parts import GAP, button, card, column, label, named, row
+from app.gui.widgets.parts import GAP, Elided, button, card, column, label, named, row
 
 BEFORE, PLAIN = "before", "plain"
+TITLE_HEIGHT = 34  # of a drop-down list, also where there is but a word
 
 
 class _SideCard(QFrame):
@@ -28,20 +30,25 @@ class _SideCard(QFrame):
     def __init__(self, title: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.size, self.facts = label("", "title"), label("", "small", wrap=True)
-        self.types = label("", "small", wrap=True)
-        layout = column(title, self.size, self.facts, self.types, None, spacing=4)
-        layout.setContentsMargins(16, 14, 16, 14)
+        self.size, self.bits, self.answers = label("", "title"), label("", "small"), Elided("small")
+        self.types = Elided("small")
+        title.setMinimumHeight(TITLE_HEIGHT)
+        layout = column(title, self.size, self.bits, self.answers, self.types, spacing=4)
+        layout.setContentsMargins(16, 12, 16, 12)
         self.setLayout(layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_side(self, side: Side, title: str) -> None:
         """Show figures."""
         self.size.setText(words.size(side.size_bytes))
-        facts = self.tr("{0} per weight. Answers: {1}")
-        self.facts.setText(facts.format(words.bits(side.bits_per_weight), words.forecast(side.kl)))
-        self.types.setText(",  ".join(f"{name} × {count}" for name, count in side.types[:5]))
-        self.setAccessibleName(f"{title}: {self.size.text()}. {self.facts.text()}")
+        self.bits.setText(self.tr("{0} per weight").format(words.bits(side.bits_per_weight)))
+        self.answers.setText(self.tr("Answers: {0}").format(words.forecast(side.kl)))
+        self.answers.setToolTip(self.tr("Expected mean KL divergence from the original's answers, in nats"))
+        types = ",  ".join(f"{name} × {count}" for name, count in side.types)
+        self.types.setText(types)
+        self.types.setToolTip(self.tr("How many parts have each type: {0}").format(types))
+        facts = (self.size.text(), self.bits.text(), self.answers.text(), types)
+        self.setAccessibleName(f"{title}: {'. '.join(facts)}")
 
 
 class ComparePanel(QWidget):
@@ -85,6 +92,7 @@ class ComparePanel(QWidget):
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for section in (1, 2, 3):
             table.setColumnWidth(section, 92)

@@ -255,11 +255,12 @@ class OrderPanel(QFrame):
         self.start.setEnabled(known)
         first = desk.findings[0] if desk.findings else None
         if first is not None:
-            self.disk.setText(first.sentence)
+            self.disk.setText(first.brief)
         elif known and (takes := desk.duration()) is not None:
             self.disk.setText(self.tr("Ready: {0}.").format(preflight_words.time(takes)))
         else:
             self.disk.setText(desk.trouble)
+        self.disk.setToolTip("" if first is None else first.sentence)
         looks = {Level.STOP: "bad", Level.WARN: "warn"}
         set_role(self.disk, looks.get(first.level, "small") if first is not None else "small")
         others = len(desk.findings) - 1

@@ -184,6 +184,7 @@ class TensorTable(QWidget):
 
     def _on_plan(self) -> None:
         self.model.show_plan(self._session.plan)
+        self.tree.viewport().update()  # reasons of rows whose type stays may be others
         self._offer_types(self._session.recipe.format)
         self.reset.setEnabled(recipe_words.edited(self._session.recipe))
         self._on_selection()
