@@ -42,12 +42,13 @@ class _SideCard(QFrame):
         """Show figures."""
         self.size.setText(words.size(side.size_bytes))
         self.bits.setText(self.tr("{0} per weight").format(words.bits(side.bits_per_weight)))
-        self.answers.setText(self.tr("Answers: {0}").format(words.forecast(side.kl)))
+        self.answers.setText(words.forecast(side.kl))
         self.answers.setToolTip(self.tr("Expected mean KL divergence from the original's answers, in nats"))
         types = ",  ".join(f"{name} × {count}" for name, count in side.types)
         self.types.setText(types)
         self.types.setToolTip(self.tr("How many parts have each type: {0}").format(types))
-        facts = (self.size.text(), self.bits.text(), self.answers.text(), types)
+        answers = self.tr("Answers: {0}").format(self.answers.text())
+        facts = (self.size.text(), self.bits.text(), answers, types)
         self.setAccessibleName(f"{title}: {'. '.join(facts)}")
 
 
