@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from app.engine.errors import CompressError
@@ -34,6 +34,9 @@ class OwnPresets(QWidget):
         super().__init__()
         self._session, self._desk = session, desk
         self.cards: dict[str, PresetCard] = {}
+        self._to_size: list[Recipe] = []
+        self._sizer = QTimer(self)
+        self._sizer.timeout.connect(self._size_next)
         self.save = button(
             self.tr("Save as preset …"), self.tr("Keep what is chosen now under a name of yours"), self._save, "heart"
         )
@@ -59,6 +62,8 @@ class OwnPresets(QWidget):
         self._grid.show_widgets(list(self.cards.values()))
         self._grid.setVisible(bool(self.cards))
         self._none.setVisible(not self.cards)
+        self._to_size = list(self._desk.recipes)
+        self._sizer.start(0)
         self.show_choice()
 
     def _card(self, recipe: Recipe) -> PresetCard:
@@ -75,8 +80,16 @@ class OwnPresets(QWidget):
             action.triggered.connect(lambda _=False, act=act: act(name))
         made = PresetCard(name, recipe_words.summary(recipe), menu=menu)
         made.clicked.connect(lambda: self.take(name))
-        self._show_size(made, recipe)
         return made
+
+    def _size_next(self) -> None:
+        """One preset's plan per turn of the event loop, so that many do not hold up the window."""
+        if not self._to_size:
+            self._sizer.stop()
+            return
+        recipe = self._to_size.pop(0)
+        if recipe.name in self.cards:
+            self._show_size(self.cards[recipe.name], recipe)
 
     def _show_size(self, made: PresetCard, recipe: Recipe) -> None:
         """What the open model would weigh, where the preset suits it."""
