@@ -244,8 +244,8 @@ class MainWindow(QMainWindow):
         self.show_page("find")
         self.downloads.add(address.repo_id, address.revision, address.file)
 
-    def _on_ordered(self, order: Order, when_plugged: bool) -> None:
-        self.board.add(order, when_plugged)
+    def _on_ordered(self, order: Order) -> None:
+        self.board.add(order, self.page("choose").order.preflight.when_plugged)
         self.show_page("work")
 
     def _on_completed(self, name: str) -> None:

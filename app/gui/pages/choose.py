@@ -33,10 +33,10 @@ SHOWN_STOCK = ("Q4_K_M", "Q3_K_M", "Q2_K", "Q5_K_M", "Q6_K", "Q8_0", "IQ4_XS", "
 
 
 class ChoosePage(QWidget):
-    """Signals: wanted: another page's key. ordered: an `Order`, and whether it waits for mains power."""
+    """Signals: wanted: another page's key. ordered: an `Order`."""
 
     wanted = Signal(str)
-    ordered = Signal(object, bool)
+    ordered = Signal(object)
 
     def __init__(
         self,

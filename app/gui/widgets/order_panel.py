@@ -39,12 +39,12 @@ REST_MS = 250  # a name that is being typed is not looked up at every letter
 
 class OrderPanel(QFrame):
     """Signals:
-    ordered: an `Order`, and whether it waits for mains power.
+    ordered: an `Order`; `preflight.when_plugged` says whether it waits for mains power.
     view_wanted: "presets" or "size": where something is mended.
     wanted: another page's key.
     """
 
-    ordered = Signal(object, bool)
+    ordered = Signal(object)
     view_wanted = Signal(str)
     wanted = Signal(str)
 
@@ -351,7 +351,7 @@ class OrderPanel(QFrame):
             Path(outline.path), self._session.recipe, place.output, device, place.exists, text=self._session.text
         )
         self.start.setEnabled(False)
-        self.ordered.emit(order, self.preflight.when_plugged)
+        self.ordered.emit(order)
         self.preflight.look()
 
 
