@@ -245,7 +245,10 @@ class MainWindow(QMainWindow):
         self.downloads.add(address.repo_id, address.revision, address.file)
 
     def _on_ordered(self, order: Order) -> None:
-        self.board.add(order, self.page("choose").order.preflight.when_plugged)
+        if self.page("choose").order.preflight.when_plugged:
+            self.board.add(order, when_plugged=True)
+        else:
+            self.board.add(order)
         self.show_page("work")
 
     def _on_completed(self, name: str) -> None:
