@@ -80,13 +80,12 @@ class PreflightDesk(QObject):
 
     def set_output(self, output: Path) -> None:
         """Look at another place."""
-        if output != self._output:
-            self._output, self._replace = output, None
+        self._output = output  # leave to replace is a path's own
         self.look()
 
     def forget(self) -> None:
         """Another place is being named: nothing is known of it yet."""
-        self.around, self._asked = None, self._asked + 1
+        self.around, self._output, self._asked = None, None, self._asked + 1
         self.changed.emit()
 
     def look(self) -> None:
