@@ -72,8 +72,12 @@ class Allocation:
         base: the plan by the recipe's mix and rules, within its bounds.
     """
 
-    def __init__(self, outline: Outline, recipe: Recipe, tables: Tables) -> None:
+    def __init__(self, outline: Outline, recipe: Recipe, tables: Tables, like: Allocation | None = None) -> None:
         """Weigh.
+
+        Args:
+            outline, recipe, tables: what to weigh.
+            like: another one of the same outline and tables, whose work is used where nothing is different.
 
         Raises:
             BadRecipe: a rule or bound matches nothing, or contradicts itself.
@@ -81,6 +85,11 @@ class Allocation:
         """
         self.outline, self.recipe, self.tables = outline, replace(recipe, target=None), tables
         self._container = output_format(recipe.format)
+        alike = like is not None and like.tables is tables and like.recipe.format == recipe.format
+        known = like if alike else None
+        self._fitting: dict[tuple[int, ...], dict[str, int]] = {} if known is None else known._fitting
+        self._open: dict[int, list[str]] = {} if known is None else known._open
+        self._plain: dict[int, _Item] = {} if known is None else known._plain
         self._bounds = {
             index: Limits(bound) for index, bound in matched(outline, self._container, recipe.bounds).items()
         }
@@ -230,6 +239,15 @@ class Allocation:
 
     def _item(self, members: Sequence[int]) -> _Item | None:
         """Tensors as one item; None where nothing is left to choose."""
+        plain = len(members) == 1 and members[0] not in self._ruled and members[0] not in self._bounds
+        if plain and members[0] in self._plain:
+            return self._plain[members[0]]
+        item = self._made_item(members)
+        if plain and item is not None:
+            self._plain[members[0]] = item
+        return item
+
+    def _made_item(self, members: Sequence[int]) -> _Item | None:
         tensors = [self.outline.tensors[index] for index in members]
         free = [index for index in members if self.outline.tensors[index].adjustable and index not in self._ruled]
         if not free or any(tensor.name not in self.tables.rows for tensor in tensors):
@@ -239,16 +257,28 @@ class Allocation:
         names = [name for name in names if name in said] or names  # one that a rule has spoken for leads the others
         if not names:
             return None
-        stored, shapes = self._container.stored_bytes, [self.outline.tensors[index].shape for index in free]
-        sizes = tuple(sum(stored(scheme(name).size_bytes(shape)) for shape in shapes) for name in names)
+        stored = [self._stored(self.outline.tensors[index].shape) for index in free]
+        sizes = tuple(sum(bytes_of[name] for bytes_of in stored) for name in names)
         rows = [self.tables.rows[self.outline.tensors[index].name] for index in free]
         return _Item(tuple(free), tuple(names), sizes, tuple(sum(row.cost(name) for row in rows) for name in names))
 
+    def _stored(self, shape: tuple[int, ...]) -> Mapping[str, int]:
+        """Every type that the format stores and that fits a shape: its bytes in the file, padding included."""
+        found = self._fitting.get(shape)
+        if found is None:
+            stored = self._container.stored_bytes
+            holding = [item for item in schemes().values() if self._container.stores(item.name) and item.fits(shape)]
+            found = self._fitting[shape] = {item.name: stored(item.size_bytes(shape)) for item in holding}
+        return found
+
     def _types(self, index: int, bounded: bool = True) -> list[str]:
         """The types that a tensor can have: in the tables, in the format, fitting its rows, within its bound."""
-        tensor = self.outline.tensors[index]
-        errors = self.tables.rows[tensor.name].errors
-        names = [name for name in schemes() if math.isfinite(errors.get(name, math.inf)) and self._holds(tensor, name)]
+        if index not in self._open:
+            tensor = self.outline.tensors[index]
+            errors = self.tables.rows[tensor.name].errors
+            stored = self._stored(tensor.shape)
+            self._open[index] = [name for name in stored if math.isfinite(errors.get(name, math.inf))]
+        names = self._open[index]
         limits = self._bounds.get(index)
         if limits is None or not bounded or not names:
             return names

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -68,18 +69,16 @@ class Knapsack:
         Args:
             items: for each item its options, (weight, value); at least one, all finite.
         """
-        useful = [_undominated(options) for options in items]
-        width = max(map(len, useful), default=1)
+        sifted = [_sifted(tuple(options)) for options in items]
+        width = max((len(kept) for kept, _, _ in sifted), default=1)
         self._weight = np.full((len(items), width), np.inf)
         self._value = np.full((len(items), width), np.inf)
         self._option = np.zeros((len(items), width), dtype=np.int64)
         steps: list[tuple[float, int, int, int]] = []
-        for index, (options, kept) in enumerate(zip(items, useful, strict=True)):
+        for index, (kept, pairs, hull) in enumerate(sifted):
             self._option[index, : len(kept)] = kept
-            pairs = [options[option] for option in kept]
-            self._weight[index, : len(kept)] = [weight for weight, _ in pairs]
-            self._value[index, : len(kept)] = [value for _, value in pairs]
-            steps += [(-slope, index, start, stop) for slope, start, stop in _hull(pairs)]
+            self._weight[index, : len(kept)], self._value[index, : len(kept)] = pairs
+            steps += [(-slope, index, start, stop) for slope, start, stop in hull]
         steps.sort()
         self._slope = -np.array([step[0] for step in steps], dtype=np.float64)
         self._item, start, self._stop = np.array([step[1:] for step in steps], dtype=np.int64).reshape(-1, 3).T
@@ -166,6 +165,16 @@ class Knapsack:
         for item, (before, column) in zip(reversed(items), reversed(states.trail), strict=True):
             chosen[item], at = column[at], before[at]
         return chosen, lost
+
+
+@lru_cache(maxsize=8192)
+def _sifted(options: tuple[tuple[float, float], ...]) -> tuple[list[int], Array, list[tuple[float, int, int]]]:
+    """An item's useful options, their weights and values [2, options], and its hull; most items of the next problem
+    are those of the last one.
+    """
+    kept = _undominated(options)
+    pairs = [options[option] for option in kept]
+    return kept, np.array(pairs, dtype=np.float64).T, _hull(pairs)
 
 
 def _undominated(options: Sequence[tuple[float, float]]) -> list[int]:

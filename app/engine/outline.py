@@ -33,7 +33,7 @@ class OutlineTensor:
     dtype: str
     size_bytes: int
 
-    @property
+    @cached_property  # planning asks for both some hundred thousand times
     def weights(self) -> int:
         """Number of values."""
         return prod(self.shape)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from app.engine.errors import BadRecipe, UnsupportedTensor
@@ -17,6 +18,7 @@ from app.engine.methods import method
 from app.engine.mixes import mix
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.recipe import Bound, Clip, Recipe, Rule
+from app.engine.roles import Place
 from app.engine.schemes import scheme, schemes
 from app.engine.schemes.base import Scheme
 
@@ -138,7 +140,7 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
     """
     if not said:
         return {}
-    names = [(tensor.name, container.tensor_name(tensor.name, tensor.place)) for tensor in outline.tensors]
+    names = [_names(container, tensor.name, tensor.place) for tensor in outline.tensors]
     indices: dict[str, list[int]] = {}
     for index, pair in enumerate(names):
         for name in set(pair):
@@ -156,6 +158,12 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
             )
         last.update(dict.fromkeys(found, item))
     return last
+
+
+@lru_cache(maxsize=8192)
+def _names(container: Format, name: str, place: Place) -> tuple[str, str]:
+    """What a tensor is called in the source and in the output."""
+    return name, container.tensor_name(name, place)
 
 
 def _storable(name: str, container: Format) -> Scheme:

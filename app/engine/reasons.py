@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from app.engine.bounds import Limits
 from app.engine.plan import Plan, PlanRow
@@ -48,7 +47,9 @@ class Reasons:
     def rows(self) -> tuple[PlanRow, ...]:
         """All rows, with reasons."""
         return tuple(
-            replace(row, reason=self._reason(index, row)) if index in self._choices else row
+            PlanRow(row.tensor, row.scheme, row.wanted, row.size_bytes, self._reason(index, row))
+            if index in self._choices
+            else row
             for index, row in enumerate(self._plan.rows)
         )
 

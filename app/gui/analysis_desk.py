@@ -12,7 +12,7 @@ from app.engine.recipe import Recipe
 from app.engine.tables import Tables
 from app.gui.engine import Engine, Request
 from app.gui.session import Session
-from app.jobs.tasks import AnalyseTask, Task, TryTask
+from app.jobs.tasks import AnalyseTask, CheckTask, Task, TryTask
 
 Answer = dict[str, Any]
 
@@ -23,9 +23,10 @@ class AnalysisDesk(QObject):
     Attributes:
         busy: "measure", "try" or "".
         trial: what the last trial said, and of which recipe; None once the recipe is another.
+        checked: whether the open model can be calibrated with the text (see `CheckTask`); None before that is known.
 
     Signals:
-        changed: `busy` or `trial` is different.
+        changed: `busy`, `trial` or `checked` is different.
         progressed: a `JobProgress`.
         failed: a `Failure`.
     """
@@ -40,6 +41,7 @@ class AnalysisDesk(QObject):
         self._request: Request | None = None
         self._tried: Recipe | None = None
         self._answer: Answer | None = None
+        self._checks: dict[tuple[str, str], Answer | None] = {}  # None: asked
         self.busy = ""
         session.opened.connect(self.stop)
         session.plan_changed.connect(self._on_plan)
@@ -48,6 +50,27 @@ class AnalysisDesk(QObject):
     def trial(self) -> Answer | None:
         """Of the present recipe."""
         return self._answer if self._tried == self._session.recipe else None
+
+    @property
+    def checked(self) -> Answer | None:
+        """Of the open model and the text."""
+        outline = self._session.outline
+        return None if outline is None else self._checks.get((outline.path, str(self._session.text or "")))
+
+    def check(self) -> None:
+        """Find out whether the open model can be calibrated; once for each text."""
+        outline, text = self._session.outline, str(self._session.text or "")
+        if outline is None or outline.remote or (outline.path, text) in self._checks:
+            return
+        key = (outline.path, text)
+        self._checks[key] = None
+        request = self._engine.look.ask(CheckTask(*key))
+        request.done.connect(lambda data: self._on_checked(key, data))
+        request.failed.connect(lambda _: self._checks.pop(key, None))  # the job will say it, should it matter
+
+    def _on_checked(self, key: tuple[str, str], data: Answer) -> None:
+        self._checks[key] = data
+        self.changed.emit()
 
     def measure(self) -> None:
         """Measure what types cost the open model; the session learns it."""

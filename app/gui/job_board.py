@@ -128,13 +128,18 @@ class JobBoard(QObject):
         """Read the jobs again."""
         self._do(lambda: None)
 
-    def add(self, order: Order) -> None:
-        """Put a job at the end of the queue; it runs when its turn comes."""
+    def add(self, order: Order, when_plugged: bool = False) -> None:
+        """Put a job at the end of the queue; it runs when its turn comes, and the computer is plugged in if that is
+        wanted.
+        """
+        if when_plugged:
+            self._plugged = False  # until it is looked at
 
         def create() -> str:
             order.output.parent.mkdir(parents=True, exist_ok=True)
             with self._one_at_a_time:
-                return self._queue.add(order).folder.name
+                job = self._queue.add(order)
+                return (job.change(when_plugged=True) if when_plugged else job).folder.name
 
         self._background.call(create, self._on_added, self.failed.emit)
 

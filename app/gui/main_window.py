@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.statistics = StatisticsDesk(engine, self.session)
         self.activations = ActivationsDesk(engine, self.session)
         self.survey, self.comparison = SurveyDesk(engine, self.session), ComparisonDesk(engine, self.session)
-        desktop = around(self)
+        desktop = self._desktop = around(self)
         self.board = JobBoard(
             engine, Queue(settings.jobs_folder), self.background, settings, plugged=desktop.power.plugged
         )
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     def _make_choose(self) -> QWidget:
         from app.gui.pages.choose import ChoosePage
 
-        page = ChoosePage(self.session, self.analysis, self.background)
+        page = ChoosePage(self.session, self.analysis, self.background, self._desktop.power.plugged)
         page.wanted.connect(self.show_page)
         page.ordered.connect(self._on_ordered)
         return page
@@ -254,7 +254,10 @@ class MainWindow(QMainWindow):
         self.downloads.add(address.repo_id, address.revision, address.file)
 
     def _on_ordered(self, order: Order) -> None:
-        self.board.add(order)
+        if self.page("choose").order.preflight.when_plugged:
+            self.board.add(order, when_plugged=True)
+        else:
+            self.board.add(order)
         self.show_page("work")
 
     def _on_completed(self, name: str) -> None:

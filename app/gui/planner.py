@@ -6,6 +6,7 @@ things up. Allocation works on arrays; they are imported with the first model, n
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from app.engine.tables import Tables
 if TYPE_CHECKING:
     from app.engine.allocation import Allocation
 
+KEPT = 4  # of what was weighed: the recipe's, and those of others that it is compared with
+
 
 class Planner:
     """Attributes: measured: whether forecasts come from this model's own figures rather than from typical ones."""
@@ -24,7 +27,9 @@ class Planner:
     def __init__(self, outline: Outline, tables: Tables | None) -> None:
         """Args: tables: measured ones; None: typical ones."""
         self._outline, self._tables = outline, tables
-        self._kept: tuple[Recipe, Allocation] | None = None
+        self._kept: OrderedDict[Recipe, Allocation] = OrderedDict()  # the last used one at the end
+        self._told: tuple[Plan, float] | None = None
+        self._typical: dict[tuple[str, str], Tables] = {}
         self._curve: tuple[Allocation, tuple[tuple[int, float], ...]] | None = None
         self.measured = tables is not None and tables.measured
 
@@ -43,9 +48,12 @@ class Planner:
         """The mean KL divergence to expect of a plan; the tables alone say that, so any allocation
         of that quality knows it.
         """
-        weighed = self._kept is not None and self._kept[0].quality == plan.recipe.quality
-        known = self._kept[1] if self._kept is not None and weighed else self.allocation(plan.recipe)
-        return known.forecast(plan)
+        if self._told is not None and self._told[0] is plan:
+            return self._told[1]
+        alike = (item for item in reversed(self._kept.values()) if item.recipe.quality == plan.recipe.quality)
+        found = (next(alike, None) or self.allocation(plan.recipe)).forecast(plan)
+        self._told = (plan, found)  # several views ask for the same
+        return found
 
     def curve(self, recipe: Recipe) -> tuple[tuple[int, float], ...]:
         """The least divergence to expect at each size, with the recipe's rules and bounds; sizes ascend."""
@@ -61,10 +69,22 @@ class Planner:
             CompressError: as `plan`, save for the target.
         """
         key = replace(recipe, target=None, name="", clips=())
-        if self._kept is None or self._kept[0] != key:
+        if key not in self._kept:
             from app.engine.allocation import Allocation
+
+            last = next(reversed(self._kept.values()), None)
+            self._kept[key] = Allocation(self._outline, key, self._tables_for(recipe), last)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def _tables_for(self, recipe: Recipe) -> Tables:
+        if self._tables is not None:
+            return self._tables
+        key = (recipe.format, recipe.quality)
+        if key not in self._typical:
             from app.engine.typical import typical_tables
 
-            tables = self._tables or typical_tables(self._outline, recipe.format, recipe.quality)
-            self._kept = (key, Allocation(self._outline, key, tables))
-        return self._kept[1]
+            self._typical[key] = typical_tables(self._outline, *key)
+        return self._typical[key]

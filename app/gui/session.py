@@ -7,7 +7,7 @@ the engine for everything else. All choices are one recipe, and every recipe the
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.errors import CompressError
+from app.engine.formats import output_format
 from app.engine.hub.address import is_download_of
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
@@ -26,6 +27,7 @@ from app.gui.engine import Engine, Request
 from app.gui.models import recipe_words
 from app.gui.models.history import History
 from app.gui.models.rules import assign, bounded, freed, lock
+from app.gui.models.runners import Runner, runner, runners
 from app.gui.planner import Planner
 from app.gui.settings import Settings
 from app.jobs.events import Failure
@@ -47,6 +49,7 @@ class Session(QObject):
         device_changed: a person chose where to compute, or with how many threads.
         tables_changed: what types cost was measured, or is no longer known.
         text_changed: `text` is another.
+        runner_changed: the program that results are for is another.
     """
 
     opening = Signal(str)
@@ -60,6 +63,7 @@ class Session(QObject):
     device_changed = Signal()
     tables_changed = Signal()
     text_changed = Signal()
+    runner_changed = Signal()
 
     def __init__(self, engine: Engine, settings: Settings) -> None:
         super().__init__()
@@ -164,6 +168,37 @@ class Session(QObject):
         """Whether a choice was taken back."""
         return self._history.can_redo
 
+    @property
+    def before(self) -> Recipe | None:
+        """The recipe before the last choice."""
+        return self._history.before
+
+    @property
+    def after(self) -> Recipe | None:
+        """The recipe that a redo would bring back."""
+        return self._history.after
+
+    def set_recipe(self, recipe: Recipe) -> bool:
+        """Take another recipe as a whole, its name too; whether it means something for this model."""
+        only_named = replace(recipe, name="") == replace(self.recipe, name="")
+        return self._set(recipe, same_choice=only_named, named=True)
+
+    def set_runner(self, key: str) -> None:
+        """Choose the program that will run the result; what it reads is the format."""
+        found = runner(key)
+        if found.key != self._settings.runner:
+            self._settings.runner = found.key
+            self.runner_changed.emit()
+        self._set(replace(self.recipe, format=found.format))
+
+    @property
+    def runner(self) -> Runner:
+        """The program that the result is for, of those that read the recipe's format."""
+        chosen = runner(self._settings.runner)
+        if chosen.format == self.recipe.format:
+            return chosen
+        return next((item for item in runners() if item.format == self.recipe.format), chosen)
+
     def set_mix(self, name: str) -> None:
         """Start from another preset; choices made by hand are dropped (and come back with undo)."""
         target = Target() if self.recipe.target == Target() else None
@@ -201,10 +236,10 @@ class Session(QObject):
             self._replan()
             self.tables_changed.emit()
 
-    def set_type(self, names: Iterable[str], scheme: str) -> None:
-        """Give tensors a type by hand."""
+    def set_type(self, names: Iterable[str], scheme: str, patterns: Sequence[str] = ()) -> None:
+        """Give tensors a type by hand; `patterns`: how a person has named them."""
         if self.outline is not None:
-            self._set(assign(self.outline, self.recipe, names, scheme))
+            self._set(assign(self.outline, self.recipe, names, scheme, patterns))
 
     def clip(self, tensor: str, what: str) -> Clip | None:
         """The range that a tensor's "weights" or "activations" are kept within; the last clip that matches."""
@@ -226,10 +261,10 @@ class Session(QObject):
         if self.outline is not None and self.plan is not None:
             self._set(lock(self.outline, self.plan, names))
 
-    def bound(self, names: Iterable[str], least: str = "", most: str = "") -> None:
+    def bound(self, names: Iterable[str], least: str = "", most: str = "", patterns: Sequence[str] = ()) -> None:
         """Let tensors have no fewer or no more bits; only automatic choice heeds that, so it is turned on."""
         if self.outline is not None:
-            recipe = bounded(self.outline, self.recipe, names, least, most)
+            recipe = bounded(self.outline, self.recipe, names, least, most, patterns)
             self._set(replace(recipe, target=recipe.target or Target()))
 
     def free(self, names: Iterable[str]) -> None:
@@ -251,17 +286,23 @@ class Session(QObject):
         self._history.redo()
         self._replan()
 
-    def _set(self, recipe: Recipe, same_choice: bool = False) -> None:
-        """Make it the recipe, unless it means nothing for this model: then a sentence says why and all stays."""
+    def _set(self, recipe: Recipe, same_choice: bool = False, named: bool = False) -> bool:
+        """Make it the recipe, unless it means nothing for this model: then a sentence says why and all stays.
+
+        `named`: its name is its own; else it is the one of the recipe before, which it is no longer.
+        """
+        if not named and recipe != self.recipe:
+            recipe = replace(recipe, name="")
         plan = self._planned(recipe)
         if plan is None and self.planner is not None:
-            return
+            return False
         if same_choice:
             self._history.amend(recipe)
         else:
             self._history.push(recipe)
         self.plan = plan
         self.plan_changed.emit()
+        return True
 
     def _replan(self) -> None:
         self.plan = self._planned(self.recipe)
@@ -279,7 +320,8 @@ class Session(QObject):
     def default_output(self) -> Path:
         """Where the result goes unless a person says otherwise."""
         name = self.outline.name if self.outline else "model"
-        return self._settings.output_folder / f"{name}-{recipe_words.file_tag(self.recipe)}.gguf"
+        suffix = output_format(self.recipe.format).suffix
+        return self._settings.output_folder / f"{name}-{recipe_words.file_tag(self.recipe)}{suffix}"
 
 
 def _was_downloaded(before: Outline, now: Outline) -> bool:

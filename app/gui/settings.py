@@ -129,6 +129,20 @@ class Settings(QObject):
         return bool(self._store.value(key, "yes" if usual else "no") == "yes")
 
     @property
+    def presets_folder(self) -> Path:
+        """Where the person's own presets are kept."""
+        return self.data / "presets"
+
+    @property
+    def runner(self) -> str:
+        """The program that results are for."""
+        return str(self._store.value("runner", ""))
+
+    @runner.setter
+    def runner(self, value: str) -> None:
+        self._store.setValue("runner", value)
+
+    @property
     def recent(self) -> list[str]:
         """Paths of the models opened last, newest first."""
         value = self._store.value("recent", [])

@@ -83,6 +83,7 @@ QPushButton[role="preset"]:focus { border: 2px solid $accent; }
 QPushButton[role="preset"]:checked { background: $accent_soft; border: 2px solid $accent; }
 QPushButton[role="segment"] { border-radius: 7px; border: 1px solid transparent; background: transparent; color: $muted;
     padding: 6px 14px; }
+QFrame[tight="true"] QPushButton[role="segment"] { padding: 6px 8px; }
 QPushButton[role="segment"]:checked { background: $surface; color: $text; border-color: $border; }
 QPushButton[role="segment"]:focus { border-color: $accent; }
 QPushButton[role="toggle"] { padding: 6px 12px; }

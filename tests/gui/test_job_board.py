@@ -170,6 +170,19 @@ def test_a_job_waits_for_the_plug(qtbot, queue, fake, tmp_path):
     background.shut_down()
 
 
+def test_a_job_can_wait_for_the_plug_from_the_beginning(qtbot, queue, fake, tmp_path):
+    """Also where the computer was plugged in when it was last looked at."""
+    background = Background()
+    board = JobBoard(Engine(fake), queue, background, plugged=lambda: False)
+    assert board._plugged
+    board.add(order(tmp_path, "a"), when_plugged=True)
+    qtbot.waitUntil(lambda: bool(board.jobs), timeout=LONG)
+    qtbot.wait(100)
+    assert board.jobs[0].when_plugged and not board.running and not started(fake)
+    board._look.stop()
+    background.shut_down()
+
+
 def test_finish_this_then_stop(qtbot, board, queue, fake, tmp_path):
     names = added(qtbot, board, tmp_path, "a", "b")
     board.then(WhenDone.SLEEP)

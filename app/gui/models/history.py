@@ -21,6 +21,16 @@ class History(Generic[T]):
         return bool(self._past)
 
     @property
+    def before(self) -> T | None:
+        """What an undo would bring back."""
+        return self._past[-1] if self._past else None
+
+    @property
+    def after(self) -> T | None:
+        """What a redo would bring back."""
+        return self._future[-1] if self._future else None
+
+    @property
     def can_redo(self) -> bool:
         """Whether a step was taken back."""
         return bool(self._future)

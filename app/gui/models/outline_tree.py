@@ -17,6 +17,7 @@ from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow
 from app.engine.roles import Role
 from app.gui import words
+from app.gui.models.why import Why
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = Qt.ItemDataRole.UserRole  # the row's adjustable tensors, or the one tensor of a leaf: tuple of names
@@ -64,24 +65,30 @@ class OutlineTree(QAbstractItemModel):
         self._outline: Outline | None = None
         self._plan: Plan | None = None
         self._nodes: list[Node] = []
+        self._why: Why | None = None
 
     def show_outline(self, outline: Outline | None, plan: Plan | None = None) -> None:
         """Show another model."""
         self.beginResetModel()
-        self._outline, self._plan = outline, plan
+        self._outline, self._plan, self._why = outline, plan, None
         self._nodes = self._make_nodes(outline) if outline else []
         self.endResetModel()
 
     def show_plan(self, plan: Plan | None) -> None:
-        """Show another plan for the same model."""
-        self._plan = plan
+        """Show another plan for the same model; rows whose type stays are not announced, only painted by the view."""
+        before, self._plan, self._why = self._plan, plan, None
         last = len(self.columns) - 1
         if self._nodes:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._nodes) - 1, last))
         for number, node in enumerate(self._nodes):
-            if not node.leaf:
+            if not node.leaf and self._differs(node, before):
                 parent = self.index(number, 0)
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(len(node.members) - 1, last, parent))
+
+    def _differs(self, node: Node, before: Plan | None) -> bool:
+        if before is None or self._plan is None or len(before.rows) != len(self._plan.rows):
+            return True
+        return any(before.rows[member].scheme != self._plan.rows[member].scheme for member in node.members)
 
     def _make_nodes(self, outline: Outline) -> list[Node]:
         nodes: list[Node] = []
@@ -204,20 +211,29 @@ class OutlineTree(QAbstractItemModel):
         if column is Column.SIZE:
             return words.size(sum(row.size_bytes for row in rows))
         if column is Column.WHY:
-            return rows[0].reason if leaf else self._summary(rows)
+            return self._reason(index) if leaf else self._summary(index, rows)
         shown = [row for row in rows if row.tensor.adjustable] or rows
         return " + ".join(dict.fromkeys(row.scheme for row in shown))
 
     def _tooltip(self, index: Index, column: Column, leaf: bool) -> str:
         rows = self._rows(index)
-        if column in (Column.TYPE, Column.WHY) and leaf and rows and rows[0].reason:
-            return rows[0].reason
+        if column in (Column.TYPE, Column.WHY) and leaf and rows:
+            return self._reason(index)
         tensor = self._tensors(index)[0]
         return f"{tensor.name}  ·  {tensor.dtype}" if leaf else self.tr("All tensors of this layer")
 
-    def _summary(self, rows: list[PlanRow]) -> str:
+    def _reason(self, index: Index) -> str:
+        assert self._outline is not None and self._plan is not None
+        if self._why is None:
+            self._why = Why(self._outline, self._plan)
+        return self._why.reason(self._numbers(index)[0])
+
+    def _summary(self, index: Index, rows: list[PlanRow]) -> str:
+        self._reason(index)
+        own = sum(number in self._why.own for number in self._numbers(index)) if self._why else 0
         changed = [row for row in rows if row.scheme != row.wanted]
-        return self.tr("Stand-ins: {0}").format(len(changed)) if changed else ""
+        said = [self.tr("Chosen by you: {0}").format(own)] if own else []
+        return ", ".join([*said, *([self.tr("Stand-ins: {0}").format(len(changed))] if changed else [])])
 
     def _rows(self, index: Index) -> list[PlanRow]:
         return [self._plan.rows[number] for number in self._numbers(index)] if self._plan else []

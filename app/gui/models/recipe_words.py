@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.outline import Outline
-from app.engine.recipe import Bound, Recipe
+from app.engine.recipe import Bound, Recipe, Target
 from app.gui import words
 
 GRAPHICS_CARD = 8.0  # a graphics card is this many times faster than four cores at what calibration does
@@ -106,3 +106,48 @@ def bound(wanted: Bound) -> str:
 def text_name(text: Path | None) -> str:
     """What the calibration text is called."""
     return text.name if text is not None else _tr("the bundled text")
+
+
+def summary(recipe: Recipe) -> str:
+    """A preset of one's own in a line: "Q4_K_M, Balanced, 3 rules"."""
+    quality = next(item.title for item in qualities() if item.key == recipe.quality)
+    parts = [short(recipe), quality]
+    if recipe.target == Target():
+        parts.insert(1, _tr("automatic"))
+    for count, one, many in (
+        (len(recipe.rules), _tr("{0} rule"), _tr("{0} rules")),
+        (len(recipe.bounds), _tr("{0} limit"), _tr("{0} limits")),
+        (len(recipe.clips), _tr("{0} clip"), _tr("{0} clips")),
+    ):
+        if count:
+            parts.append((one if count == 1 else many).format(count))
+    return ", ".join(parts)
+
+
+def change(before: Recipe, after: Recipe) -> str:
+    """What was chosen between two recipes, for "Take back: ..."; empty where they mean the same."""
+    if before.mix != after.mix:
+        return _tr("preset {0}").format(after.mix)
+    if before.rules != after.rules:
+        return _rules(before, after)
+    if before.bounds != after.bounds:
+        said = [item for item in after.bounds if item not in before.bounds]
+        return _tr("limit {0}").format(f"{said[0].pattern} {bound(said[0])}") if said else _tr("limits removed")
+    if before.clips != after.clips:
+        return _tr("clip")
+    if before.quality != after.quality:
+        return next(item.title for item in qualities() if item.key == after.quality)
+    if before.target != after.target:
+        return short(after) if after.target not in (None, Target()) else _tr("automatic choice")
+    if before.format != after.format:
+        return _tr("format {0}").format(after.format)
+    return _tr("another recipe") if replace(before, name="") != replace(after, name="") else ""
+
+
+def _rules(before: Recipe, after: Recipe) -> str:
+    said = [rule for rule in after.rules if rule not in before.rules]
+    if not said:
+        return _tr("own choices removed")
+    if len(said) == 1:
+        return f"{said[0].pattern} → {said[0].scheme}"
+    return _tr("{0} rules").format(len(said))

@@ -1,15 +1,14 @@
 """From clicks to rules: what a selection of tensors and a type mean as a recipe.
 
-A whole layer becomes one pattern and a whole model another, so that a recipe made by hand stays short, suits other
-models of the family, and plans fast.
+A whole layer becomes one pattern, a kind of tensor in several layers another, a whole model a third, so that a recipe
+made by hand stays short, suits other models of the family, and plans fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 
 from app.engine.formats import output_format
 from app.engine.outline import Outline, OutlineTensor
@@ -18,6 +17,9 @@ from app.engine.recipe import Bound, Recipe, Rule
 from app.engine.schemes import scheme as scheme_called
 from app.engine.schemes import schemes
 from app.engine.schemes.base import Scheme
+from app.gui.models.patterns import layer_pattern, patterns_for
+
+__all__ = ["assign", "bounded", "freed", "layer_pattern", "lock", "offered", "storable", "suited"]
 
 
 def offered(shape: tuple[int, ...], container: str = "gguf") -> tuple[Scheme, ...]:
@@ -32,20 +34,12 @@ def storable(container: str) -> tuple[Scheme, ...]:
     return tuple(item for item in schemes().values() if target.stores(item.name))
 
 
-def layer_pattern(outline: Outline, layer: int) -> str:
-    """A pattern for exactly the adjustable tensors of a layer: "model.layers.3.*"; empty where none is."""
-    inside = [item.name for item in outline.tensors if item.place.layer == layer]
-    if not inside:
-        return ""
-    lowest, highest = min(inside).split("."), max(inside).split(".")
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(lowest, highest, strict=False))
-    pattern = ".".join([*(part for part, _ in same), "*"])
-    outside = (item.name for item in outline.tensors if item.place.layer != layer)
-    return "" if any(name.startswith(pattern[:-1]) for name in outside) else pattern
+def assign(outline: Outline, recipe: Recipe, names: Iterable[str], scheme: str, patterns: Sequence[str] = ()) -> Recipe:
+    """The recipe in which the tensors called `names` get `scheme` and all others stay as they were.
 
-
-def assign(outline: Outline, recipe: Recipe, names: Iterable[str], scheme: str) -> Recipe:
-    """The recipe in which the tensors called `names` get `scheme` and all others stay as they were."""
+    Args:
+        patterns: how a person has named them; used where they mean exactly these.
+    """
     chosen = set(names)
     adjustable = [item for item in outline.tensors if item.adjustable]
     chosen &= {item.name for item in adjustable}
@@ -53,7 +47,7 @@ def assign(outline: Outline, recipe: Recipe, names: Iterable[str], scheme: str) 
         return recipe
     if len(chosen) == len(adjustable):
         return replace(recipe, rules=(Rule("*", scheme),))
-    rules = [Rule(pattern, scheme) for pattern in _patterns(outline, chosen)]
+    rules = [Rule(pattern, scheme) for pattern in _exactly(outline, chosen, adjustable, patterns)]
     kept = tuple(rule for rule in recipe.rules if not _only_decides(rule, chosen, adjustable))
     return replace(recipe, rules=kept).with_rules(*rules)
 
@@ -70,7 +64,14 @@ def lock(outline: Outline, plan: Plan, names: Iterable[str]) -> Recipe:
     return recipe
 
 
-def bounded(outline: Outline, recipe: Recipe, names: Iterable[str], least: str = "", most: str = "") -> Recipe:
+def bounded(
+    outline: Outline,
+    recipe: Recipe,
+    names: Iterable[str],
+    least: str = "",
+    most: str = "",
+    patterns: Sequence[str] = (),
+) -> Recipe:
     """The recipe in which the tensors called `names` get no fewer bits than `least` and no more than `most` has.
 
     A side that is left empty stays as it was; a side that would contradict the new one is dropped, and so are rules
@@ -82,7 +83,7 @@ def bounded(outline: Outline, recipe: Recipe, names: Iterable[str], least: str =
         return recipe
     kept = tuple(rule for rule in recipe.rules if not _only_decides(rule, chosen, adjustable))
     recipe = replace(recipe, rules=kept)
-    for pattern in ["*"] if len(chosen) == len(adjustable) else _patterns(outline, chosen):
+    for pattern in _exactly(outline, chosen, adjustable, patterns):
         old = next((item for item in recipe.bounds if item.pattern == pattern), Bound(pattern))
         low, high = least or old.least, most or old.most
         if low and high and _bits(low) > _bits(high):
@@ -100,25 +101,40 @@ def freed(outline: Outline, recipe: Recipe, names: Iterable[str]) -> Recipe:
     return replace(recipe, rules=rules, bounds=bounds)
 
 
+def suited(outline: Outline, recipe: Recipe) -> tuple[Recipe, int]:
+    """The recipe without what names no part of this model, and how much that was."""
+    container = output_format(recipe.format)
+    names = {name for item in outline.tensors for name in (item.name, container.tensor_name(item.name, item.place))}
+
+    def known(pattern: str) -> bool:
+        return pattern in names or any(Rule(pattern, "").matches(name) for name in names)
+
+    rules = tuple(item for item in recipe.rules if known(item.pattern))
+    bounds = tuple(item for item in recipe.bounds if known(item.pattern))
+    clips = tuple(item for item in recipe.clips if known(item.pattern))
+    kept = replace(recipe, rules=rules, bounds=bounds, clips=clips)
+    before = len(recipe.rules) + len(recipe.bounds) + len(recipe.clips)
+    return kept, before - len(rules) - len(bounds) - len(clips)
+
+
 def _bits(name: str) -> float:
     return scheme_called(name).bits_per_weight
 
 
-def _patterns(outline: Outline, chosen: set[str]) -> list[str]:
-    """Patterns for exactly these tensors: one for a whole layer, else the names."""
-    patterns: list[str] = []
-    for layer, members in _by_layer(item for item in outline.tensors if item.adjustable).items():
-        picked = [name for name in members if name in chosen]
-        pattern = layer_pattern(outline, layer) if layer is not None and len(picked) == len(members) > 1 else ""
-        patterns += [pattern] if picked and pattern else picked
-    return patterns
+def _exactly(
+    outline: Outline, chosen: set[str], adjustable: Sequence[OutlineTensor], patterns: Sequence[str]
+) -> list[str]:
+    """`patterns` as a person wrote them where they mean exactly these tensors, else the shortest that do."""
+    if len(chosen) == len(adjustable):
+        return ["*"]
+    if patterns and {item.name for item in adjustable if _matches(patterns, item)} == chosen:
+        return list(patterns)
+    return patterns_for(outline, chosen)
 
 
-def _by_layer(tensors: Iterable[OutlineTensor]) -> Mapping[int | None, list[str]]:
-    found: dict[int | None, list[str]] = {}
-    for item in tensors:
-        found.setdefault(item.place.layer, []).append(item.name)
-    return found
+def _matches(patterns: Sequence[str], tensor: OutlineTensor) -> bool:
+    other = output_format("gguf").tensor_name(tensor.name, tensor.place)
+    return any(Rule(pattern, "").matches(tensor.name, other) for pattern in patterns)
 
 
 def _only_decides(rule: Rule, chosen: set[str], adjustable: list[OutlineTensor]) -> bool:

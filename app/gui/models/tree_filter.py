@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 
-from app.gui.models.outline_tree import SEARCH
+from app.gui.models.outline_tree import SEARCH, TENSOR
 
 
 class TreeFilter(QSortFilterProxyModel):
@@ -14,11 +14,18 @@ class TreeFilter(QSortFilterProxyModel):
         super().__init__()
         self.setRecursiveFilteringEnabled(True)
         self._words: list[str] = []
+        self._names: frozenset[str] | None = None
 
     @property
     def active(self) -> bool:
         """Whether anything is filtered."""
-        return bool(self._words)
+        return bool(self._words) or self._names is not None
+
+    def show_only(self, names: frozenset[str] | None) -> None:
+        """Keep the tensors called so, with their layers; None: all."""
+        if names != self._names:
+            self._words, self._names = [], names
+            self.invalidate()
 
     def look_for(self, text: str) -> None:
         """Keep rows that hold all words of `text`; case does not matter."""
@@ -26,7 +33,10 @@ class TreeFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether a row holds all words."""
+        """Whether a row holds all words, or is one of the tensors."""
+        if self._names is not None:
+            tensor = self.sourceModel().index(source_row, 0, source_parent).data(TENSOR)
+            return tensor is not None and tensor.name in self._names
         if not self._words:
             return True
         text = str(self.sourceModel().index(source_row, 0, source_parent).data(SEARCH)).lower()

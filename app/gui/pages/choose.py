@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
@@ -11,15 +13,20 @@ from app.engine.plan import Plan, make_plan
 from app.engine.recipe import Recipe, Target
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
-from app.gui.models import recipe_words
+from app.gui.models import fitting, recipe_words
+from app.gui.preset_desk import PresetDesk
 from app.gui.session import Session
+from app.gui.widgets.compare_panel import ComparePanel
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.order_panel import OrderPanel
+from app.gui.widgets.own_presets import OwnPresets
 from app.gui.widgets.parts import EDGE, GAP, button, column, named, row, scrolled
 from app.gui.widgets.preset_grid import PresetGrid
+from app.gui.widgets.recipe_editor import RecipeEditor
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.target_panel import TargetPanel
 from app.gui.widgets.tensor_table import TensorTable
+from app.jobs.recipes import RecipeShelf
 
 # the presets that are dots beside the curve, the best known first; exact ones lie far beyond its end
 SHOWN_STOCK = ("Q4_K_M", "Q3_K_M", "Q2_K", "Q5_K_M", "Q6_K", "Q8_0", "IQ4_XS", "Q4_0", "Q3_K_S", "Q4_K_S")
@@ -31,7 +38,14 @@ class ChoosePage(QWidget):
     wanted = Signal(str)
     ordered = Signal(object)
 
-    def __init__(self, session: Session, desk: AnalysisDesk, background: Background) -> None:
+    def __init__(
+        self,
+        session: Session,
+        desk: AnalysisDesk,
+        background: Background,
+        plugged: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Args: plugged: whether the computer is on mains power; may block."""
         super().__init__()
         self.setObjectName("page")
         self._session = session
@@ -39,10 +53,14 @@ class ChoosePage(QWidget):
         self._to_plan: list[str] = []
         self._planner = QTimer(self)
         self._planner.timeout.connect(self._plan_next)
-        self.presets = PresetGrid()
+        self.desk = PresetDesk(RecipeShelf(session.settings.presets_folder), background, self)
+        self.own = OwnPresets(session, self.desk)
+        self.presets = PresetGrid(self.own)
         self.target = TargetPanel(session, desk)
         self.table = TensorTable(session)
-        self.order = OrderPanel(session, desk, background)
+        self.compare = ComparePanel(session, self.desk)
+        self.editor = RecipeEditor(session, self.desk)
+        self.order = OrderPanel(session, desk, background, plugged)
         self._build()
         self._connect()
         self._on_opened()
@@ -53,22 +71,28 @@ class ChoosePage(QWidget):
                 ("presets", self.tr("Presets"), self.tr("Start from what you want to achieve")),
                 (
                     "size",
-                    self.tr("By size"),
+                    self.tr("Size"),
                     self.tr("Say how large it may be, or how good it must be"),
                 ),
-                ("tensors", self.tr("Part by part"), self.tr("Decide the bits of every layer and tensor yourself")),
-            ]
+                ("tensors", self.tr("Parts"), self.tr("Decide the bits of every layer and tensor yourself")),
+                ("compare", self.tr("Compare"), self.tr("This recipe beside another one")),
+                ("text", self.tr("Text"), self.tr("The recipe as JSON: read, copy, edit")),
+            ],
+            tight=True,
         )
         self.undo = button("", self.tr("Take back the last choice (Ctrl+Z)"), self._session.undo, "undo")
         self.redo = button("", self.tr("Do it again (Ctrl+Y)"), self._session.redo, "redo")
-        self.automatic = QCheckBox(self.tr("Give more bits to what matters more, at the preset's size"))
+        for made in (self.undo, self.redo):
+            made.setFixedWidth(42)
+        self.automatic = QCheckBox(self.tr("More bits where they matter, at the same size"))
         tip = self.tr("The types are chosen tensor by tensor by what they cost the answers (automatic allocation)")
         named(self.automatic, self.automatic.text(), tip)
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(column(self.automatic, self.presets, spacing=12)))
         self._stack.addWidget(scrolled(column(self.target, None), (0, 0, 10, 0)))
-        self._stack.addWidget(self.table)
-        head = row(self.views, None, self.undo, self.redo, spacing=12)
+        for view in (self.table, self.compare, self.editor):
+            self._stack.addWidget(view)
+        head = row(self.views, None, self.undo, self.redo, spacing=6)
         left = column(head, self._stack, spacing=12)
         left.setStretch(1, 1)
         self._content = QWidget()
@@ -88,8 +112,14 @@ class ChoosePage(QWidget):
         self.presets.chosen.connect(self._session.set_mix)
         self.presets.chosen.connect(lambda _: self._on_plan())
         self.automatic.clicked.connect(self._session.set_automatic)
-        self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(("presets", "size", "tensors").index(key)))
+        self.presets.machine_chosen.connect(self._on_machine)
+        self.own.chosen.connect(lambda _: self._on_plan())
+        self.desk.failed.connect(self._session.failed)
+        self._session.devices_changed.connect(self._show_machines)
+        self.views.chosen.connect(lambda key: self._stack.setCurrentIndex(self.views.keys.index(key)))
         self.order.ordered.connect(self.ordered)
+        self.order.wanted.connect(self.wanted)
+        self.order.view_wanted.connect(self.views.choose)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
             QShortcut(QKeySequence(keys), self, self._session.redo)
@@ -100,6 +130,7 @@ class ChoosePage(QWidget):
         self._empty.setVisible(outline is None)
         self._plans = {}
         self.presets.show_plans({})
+        self._show_machines()
         self._to_plan = list(mixes()) if outline else []
         self._planner.start(0)
         self._on_plan()
@@ -114,11 +145,35 @@ class ChoosePage(QWidget):
         name = self._to_plan.pop(0)
         self._plans[name] = make_plan(self._session.outline, Recipe(mix=name))
 
+    def _show_machines(self) -> None:
+        """Computers that the result may have to fit, with the usual length of text."""
+        outline = self._session.outline
+        if outline is not None:
+            self.presets.show_machines(fitting.choices(outline, fitting.usual_context(outline)))
+
+    def _on_machine(self, choice: fitting.Choice) -> None:
+        if choice.target is not None:
+            self._session.set_target(choice.target)
+        self._on_plan()  # a card that was pressed although nothing came of it comes up again
+
     def _on_plan(self) -> None:
         session, recipe = self._session, self._session.recipe
         edited = recipe_words.edited(recipe)
-        self.undo.setEnabled(session.can_undo)
-        self.redo.setEnabled(session.can_redo)
+        self._show_history()
         self.automatic.setChecked(recipe.target is not None)
         self.automatic.setEnabled(recipe.target in (None, Target()))
-        self.presets.show_choice(recipe.mix, edited or recipe.target not in (None, Target()))
+        self.presets.show_format(session.recipe.format)
+        self.presets.show_choice(recipe, recipe.mix, edited or recipe.target not in (None, Target()))
+
+    def _show_history(self) -> None:
+        """Say what would be taken back, and what would be done again."""
+        session, recipe = self._session, self._session.recipe
+        self.undo.setEnabled(session.can_undo)
+        self.redo.setEnabled(session.can_redo)
+        back = recipe_words.change(session.before, recipe) if session.before is not None else ""
+        again = recipe_words.change(recipe, session.after) if session.after is not None else ""
+        taken_back = self.tr("Take back: {0} (Ctrl+Z)").format(back)
+        self.undo.setToolTip(taken_back if back else self.tr("Take back the last choice (Ctrl+Z)"))
+        self.redo.setToolTip(
+            self.tr("Do again: {0} (Ctrl+Y)").format(again) if again else self.tr("Do it again (Ctrl+Y)")
+        )

@@ -20,6 +20,7 @@ class EffortPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._known: tuple[str, float | None] = ("", None)
         self.qualities = Segments([(item.key, item.title, item.sentence) for item in recipe_words.qualities()])
         self.qualities.setAccessibleName(self.tr("How much work goes into it"))
         self.time = label("", "small", wrap=True)
@@ -60,8 +61,17 @@ class EffortPanel(QWidget):
         if outline is None:
             self.time.setText(sentence)
             return
+        known_for, known = self._known
         seconds = recipe_words.duration_s(outline, quality, self._session.device, self._session.threads)
+        if known_for == quality and known is not None:
+            seconds = known
         self.time.setText(self.tr("{0} About {1}.").format(sentence, words.roughly(seconds)))
+
+    def show_known(self, quality: str, seconds: float | None) -> None:
+        """What earlier jobs or a trial say of the time that a quality takes; None: nothing."""
+        if (quality, seconds) != self._known:
+            self._known = (quality, seconds)
+            self._show_time(self._session.recipe.quality)
 
     def choose_file(self) -> None:
         """Ask for a text file."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.engine.formats import output_format
 from app.engine.hub.address import is_download_of
 from app.engine.pipeline import Order
 from app.engine.plan import Plan
@@ -18,12 +20,16 @@ from app.engine.schemes import scheme
 from app.gui import words
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
-from app.gui.models import recipe_words
-from app.gui.models.place import Place, survey
+from app.gui.models import preflight_words, recipe_words
+from app.gui.models.preflight import Level, Mend, free_name
+from app.gui.models.runners import runners
+from app.gui.preflight_desk import PreflightDesk
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
+from app.gui.widgets.preflight_rows import PreflightRows
+from app.gui.widgets.preflight_sheet import PreflightSheet
 from app.gui.widgets.trial_panel import TrialPanel
 from app.gui.widgets.usable_switch import UsableSwitch
 
@@ -32,35 +38,54 @@ REST_MS = 250  # a name that is being typed is not looked up at every letter
 
 
 class OrderPanel(QFrame):
-    """Signals: ordered: an `Order`."""
+    """Signals:
+    ordered: an `Order`; `preflight.when_plugged` says whether it waits for mains power.
+    view_wanted: "presets" or "size": where something is mended.
+    wanted: another page's key.
+    """
 
     ordered = Signal(object)
+    view_wanted = Signal(str)
+    wanted = Signal(str)
 
-    def __init__(self, session: Session, desk: AnalysisDesk, background: Background) -> None:
+    def __init__(
+        self,
+        session: Session,
+        desk: AnalysisDesk,
+        background: Background,
+        plugged: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
-        self._session, self._background = session, background
-        self._place: Place | None = None
+        self._session, self._desk, self._background = session, desk, background
         self._named_by_hand = False
         self._waits_for = ""  # the link of the model whose download a start waits for
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._survey)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_rested)
+        self.preflight = PreflightDesk(session, desk, background, plugged, self)
+        self.sheet: PreflightSheet | None = None
         self.effort = EffortPanel(session)
         self.trial = TrialPanel(session, desk)
         self._build()
+        self._connect()
+        self._on_devices()
+        self._on_opened()
+
+    def _connect(self) -> None:
+        session = self._session
         self.output.textEdited.connect(self._on_named)
-        self.output.textChanged.connect(lambda _: self._rest.start())
-        self.replace.toggled.connect(lambda _: self._judge())
+        self.output.textChanged.connect(lambda _: self._on_output())
         for combo in (self.device, self.threads):
             combo.currentIndexChanged.connect(lambda _: self._on_device())
+        self.runner.activated.connect(lambda _: session.set_runner(self.runner.currentData()))
         session.plan_changed.connect(self._on_plan)
         session.opened.connect(self._on_opened)
         session.devices_changed.connect(self._on_devices)
-        self._on_devices()
-        self._on_opened()
+        session.device_changed.connect(self._show_device)
+        session.runner_changed.connect(self._show_runner)
+        session.text_changed.connect(self._check)
+        self.preflight.changed.connect(self._judge)
 
     def _build(self) -> None:
         self.size = label("", "display")
@@ -82,18 +107,24 @@ class OrderPanel(QFrame):
             self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is")
         )
         browse = button("", self.tr("Choose where the file goes"), self._browse, "folder")
-        self.replace = QCheckBox(self.tr("Replace the file that is there"))
-        named(self.replace, self.replace.text(), self.tr("It is replaced only once the new one is proven"))
+        self.runner = QComboBox()
+        clear_and_fill(self.runner, [(item.key, item.title) for item in runners()])
+        for place, item in enumerate(runners()):
+            self.runner.setItemData(place, item.sentence, Qt.ItemDataRole.ToolTipRole)
+        named(self.runner, self.tr("Runs in"), self.tr("The program that will run it; it decides the file's format"))
+        self.before = PreflightRows(self.preflight)
         self.disk = label("", "small", wrap=True)
+        self.details = button("", self.tr("Everything to know before the start"), self.show_sheet, role="link")
         self.start = button(
-            self.tr("Compress"), self.tr("Write the smaller model and prove it"), self._order, role="large"
+            self.tr("Compress"), self.tr("Write the smaller model and prove it"), self._start, role="large"
         )
         inside = column(
             row(label(self.tr("The result"), "muted"), None, self.edited), self.size, self.facts, 2, self.bars,
             self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
             row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2,
-            label(self.tr("Write to"), "small"), row(_wide(self.output), browse), self.replace, self.disk, None,
-            spacing=6,
+            row(label(self.tr("Runs in"), "small"), None, self.runner),
+            label(self.tr("Write to"), "small"), row(_wide(self.output), browse), 2, line(), 2,
+            label(self.tr("Before the start"), "small"), self.before, None, spacing=6,
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 16)
@@ -101,7 +132,9 @@ class OrderPanel(QFrame):
         area.setObjectName("plain")
         area.widget().setObjectName("clear")
         layout.addWidget(area, 1)
-        foot = column(self.trial, self.start, spacing=8)
+        status = row(self.disk, self.details, spacing=4)
+        status.setStretch(0, 1)
+        foot = column(status, self.trial, self.start, spacing=8)
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
 
@@ -113,19 +146,48 @@ class OrderPanel(QFrame):
             *((number, self.tr("cores: {0}").format(number)) for number in reversed(fewer)),
         ]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What takes a child process is asked for once someone looks."""
+        super().showEvent(event)
+        self._check()
+
+    def _check(self) -> None:
+        if self.isVisible() and self._session.recipe.quality != "fast":
+            self._desk.check()
+
     def _on_opened(self) -> None:
         outline = self._session.outline
         if not (outline and self._waits_for and is_download_of(self._waits_for, outline.path)):
             self._named_by_hand, self._waits_for = False, ""
-        self.start.setText(self.tr("Download, then start") if self._session.remote else self.tr("Compress"))
+        self.start.setText(self._start_text())
         self.start.setAccessibleName(self.start.text())
         self._on_plan()
+        self._check()
+
+    def _start_text(self) -> str:
+        return self.tr("Download, then start") if self._session.remote else self.tr("Compress")
 
     def _on_devices(self) -> None:
-        chosen = self._session.device
         clear_and_fill(self.device, self._session.devices)
-        self.device.setCurrentIndex(max(0, self.device.findData(chosen)))
+        for place, item in enumerate(self._session.device_facts):
+            free = int(item.get("free_bytes") or 0)
+            if free:
+                tip = self.tr("{0}: {1} of memory are free").format(item["title"], words.size(free))
+                self.device.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
+        self._show_device()
         self._on_device()
+
+    def _show_device(self) -> None:
+        """What is chosen, also where it was chosen elsewhere."""
+        with QSignalBlocker(self.device):
+            self.device.setCurrentIndex(max(0, self.device.findData(self._session.device)))
+        self.threads.setVisible(self._session.device == "cpu")
+
+    def _show_runner(self) -> None:
+        found = self._session.runner
+        self.runner.setCurrentIndex(max(0, self.runner.findData(found.key)))
+        container = output_format(found.format).title
+        self.runner.setToolTip(self.tr("{0} It reads {1} files.").format(found.sentence, container))
 
     def _on_device(self) -> None:
         self._session.compute_on(self.device.currentData() or "cpu", self.threads.currentData())
@@ -137,6 +199,7 @@ class OrderPanel(QFrame):
     def _on_plan(self) -> None:
         plan = self._session.plan
         self.start.setEnabled(False)
+        self._show_runner()
         self.edited.setVisible(recipe_words.edited(self._session.recipe))
         if plan is None:
             return
@@ -154,6 +217,7 @@ class OrderPanel(QFrame):
             self.output.setText(str(self._session.default_output))
             self.output.setCursorPosition(len(self.output.text()))
         self._rest.start()
+        self._check()
 
     def _show_forecast(self, plan: Plan) -> None:
         planner = self._session.planner
@@ -175,52 +239,94 @@ class OrderPanel(QFrame):
             self.note.setText(text.format(len(changed), instead, wanted, columns, scheme(wanted).block_size))
             self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
 
-    def _survey(self) -> None:
+    def _on_output(self) -> None:
+        self.preflight.forget()
+        self._rest.start()
+
+    def _on_rested(self) -> None:
         path = Path(self.output.text().strip()).expanduser()
         if path.name:
-            self._background.call(lambda: survey(path), self._on_place, self._on_no_place)
-
-    def _on_no_place(self, failure: object) -> None:
-        self._place = None
-        self._say(getattr(failure, "message", ""), "bad")
-
-    def _on_place(self, place: Place) -> None:
-        if self._place is None or place.output != self._place.output:
-            self.replace.setChecked(False)
-        self._place = place
-        self._judge()
+            self.preflight.set_output(path)
 
     def _judge(self) -> None:
         """Whether it can start, and the sentence that says so."""
-        plan, place = self._session.plan, self._place
-        self.replace.setVisible(place is not None and place.exists)
-        fits = plan is not None and place is not None and place.free_bytes > plan.size_bytes
-        ready = fits and place is not None and place.writable and (not place.exists or self.replace.isChecked())
-        self.start.setEnabled(bool(ready))
-        if plan is None or place is None:
-            return
-        if not place.writable:
-            self._say(self.tr("This folder cannot be written to. Choose another."), "bad")
-        elif not fits:
-            text = self.tr("Needs {0}, but only {1} are free there. Choose another folder.")
-            self._say(text.format(words.size(plan.size_bytes), words.size(place.free_bytes)), "bad")
-        elif place.exists and not self.replace.isChecked():
-            self._say(self.tr("A file of that name is there already."), "warn")
+        desk, plan = self.preflight, self._session.plan
+        known = desk.around is not None and plan is not None
+        self.start.setEnabled(known)
+        first = desk.findings[0] if desk.findings else None
+        if first is not None:
+            self.disk.setText(first.brief)
+        elif known and (takes := desk.duration()) is not None:
+            self.disk.setText(self.tr("Ready: {0}.").format(preflight_words.time(takes)))
         else:
-            text = self.tr("Needs {0} on the disk, {1} are free. The original stays untouched.")
-            self._say(text.format(words.size(plan.size_bytes), words.size(place.free_bytes)), "small")
-            if self._waits_for and not self._session.remote:
-                self._order()
+            self.disk.setText(desk.trouble)
+        self.disk.setToolTip("" if first is None else first.sentence)
+        looks = {Level.STOP: "bad", Level.WARN: "warn"}
+        set_role(self.disk, looks.get(first.level, "small") if first is not None else "small")
+        others = len(desk.findings) - 1
+        self.details.setText(self.tr("{0} more").format(others) if others > 0 else self.tr("Details"))
+        self.details.setAccessibleName(f"{self.tr('Before the start')}: {self.details.text()}")
+        self.details.setEnabled(known)
+        self._show_known_time()
+        if known and self._waits_for and not self._session.remote and not desk.stops:
+            self._order()
 
-    def _say(self, text: str, role: str) -> None:
-        self.disk.setText(text)
-        set_role(self.disk, role)
+    def _show_known_time(self) -> None:
+        """What the preflight knows of the time stands beside the care, too."""
+        takes = self.preflight.duration()
+        self.effort.show_known(self._session.recipe.quality, None if takes is None else takes.seconds)
+
+    def _mend(self, mend: Mend) -> None:
+        if not self.preflight.mend(mend):
+            self._mend_here(mend)
+
+    def _mend_here(self, mend: Mend) -> None:
+        """What concerns this page or another."""
+        if mend is Mend.FOLDER:
+            self._browse()
+        elif mend is Mend.NAME:
+            path = Path(self.output.text().strip()).expanduser()
+            self._background.call(lambda: free_name(path), self._on_free_name)
+        elif mend is Mend.CPU:
+            self.device.setCurrentIndex(max(0, self.device.findData("cpu")))
+        elif mend is Mend.ORIGINAL:
+            self.wanted.emit("find")
+        elif mend in (Mend.SIZE, Mend.PRESETS):
+            self.view_wanted.emit(mend.value)
+
+    def _on_free_name(self, path: Path) -> None:
+        self._on_browsed(str(path))
+
+    def show_sheet(self) -> None:
+        """Everything to know before the start."""
+        outline = self._session.outline
+        if outline is None or self._session.plan is None:
+            return
+        title = self.tr("{0} as {1}, written to {2}").format(
+            outline.name, recipe_words.summary(self._session.recipe), self.output.text()
+        )
+        self.sheet = PreflightSheet(self.preflight, title, self._start_text(), self.window())
+        self.sheet.start_asked.connect(self._order)
+        self.sheet.mend_asked.connect(self._mend_here)
+        self.sheet.finished.connect(self._on_sheet_closed)
+        self.sheet.open()
+
+    def _on_sheet_closed(self) -> None:
+        self.sheet = None
+
+    def _start(self) -> None:
+        """Begin at once where nothing has to be decided."""
+        if self.preflight.questions:
+            self.show_sheet()
+        else:
+            self._order()
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Write the result to"), self.output.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("GGUF models (*.gguf)"))
-        dialog.setDefaultSuffix("gguf")
+        container = output_format(self._session.recipe.format)
+        dialog.setNameFilter(self.tr("{0} models (*{1})").format(container.title, container.suffix))
+        dialog.setDefaultSuffix(container.suffix.removeprefix("."))
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_browsed)
@@ -231,8 +337,8 @@ class OrderPanel(QFrame):
         self.output.setText(path)
 
     def _order(self) -> None:
-        outline, place = self._session.outline, self._place
-        if outline is None or place is None:
+        outline, around = self._session.outline, self.preflight.around
+        if outline is None or around is None:
             return
         if outline.remote:
             self._waits_for = outline.path
@@ -240,12 +346,13 @@ class OrderPanel(QFrame):
             return
         self._waits_for = ""
         device = Device(self._session.device, self._session.threads)
+        place = around.place
         order = Order(
             Path(outline.path), self._session.recipe, place.output, device, place.exists, text=self._session.text
         )
         self.start.setEnabled(False)
         self.ordered.emit(order)
-        self._rest.start()
+        self.preflight.look()
 
 
 def clear_and_fill(combo: QComboBox, entries: Sequence[tuple[object, str]]) -> None:

@@ -1,4 +1,4 @@
-"""A row of buttons of which one is down: a choice between two to four views."""
+"""A row of buttons of which one is down: a choice between a few views."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: list[tuple[str, str, str]]) -> None:
-        """Args: choices: (key, text, tooltip) each; the first is down."""
+    def __init__(self, choices: list[tuple[str, str, str]], tight: bool = False) -> None:
+        """Args: choices: (key, text, tooltip) each; the first is down. tight: where there are many of them."""
         super().__init__()
+        self.setProperty("tight", tight)
         self.setProperty("role", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
@@ -37,6 +38,11 @@ class Segments(QFrame):
     def key(self) -> str:
         """Which one is down."""
         return self._keys[self._group.checkedId()]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All of them, in order."""
+        return tuple(self._keys)
 
     def choose(self, key: str) -> None:
         """Press one."""

@@ -151,6 +151,8 @@ class TargetPanel(QWidget):
             return
         if session.recipe.target != self._asked:
             self._open = False  # another choice was made elsewhere, or this one was taken back
+        if not self.isVisible():
+            return  # the curve is weighed when someone looks
         points = list(session.planner.curve(session.recipe))
         useful = [point for point in points if point[1] >= LEAST_KL]
         self._points = useful if len(useful) > 1 else points
@@ -191,7 +193,7 @@ class TargetPanel(QWidget):
     def showEvent(self, event: object) -> None:
         """What was not drawn while hidden is drawn now."""
         super().showEvent(event)
-        self._show_curve()
+        self._on_plan()
 
     def _on_slider(self, value: int) -> None:
         if self._points:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -26,6 +28,11 @@ def fill_types(combo: QComboBox, types: tuple[Scheme, ...]) -> None:
 
 class TypeDelegate(QStyledItemDelegate):
     """For the column "Becomes" of an `OutlineTree`."""
+
+    def __init__(self, parent: QWidget, container: Callable[[], str] = lambda: "gguf") -> None:
+        """Args: container: the format that has to store what is chosen."""
+        super().__init__(parent)
+        self._container = container
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A pill where there is a choice, plain muted text where there is none."""
@@ -56,7 +63,8 @@ class TypeDelegate(QStyledItemDelegate):
         combo.setAccessibleName(self.tr("Type"))
         combo.setToolTip(self.tr("How many bits this part keeps"))
         shapes = index.data(SHAPES)
-        fill_types(combo, offered(shapes[0]) if len(shapes) == 1 else storable("gguf"))
+        container = self._container()
+        fill_types(combo, offered(shapes[0], container) if len(shapes) == 1 else storable(container))
         combo.activated.connect(lambda _: self._commit(combo))
         QTimer.singleShot(0, combo, combo.showPopup)
         return combo

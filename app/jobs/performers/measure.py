@@ -9,7 +9,7 @@ from app.engine.progress import Progress
 from app.jobs.events import Part
 from app.jobs.folders import analysis_root, surveys_root
 from app.jobs.performers.base import Steps, opened, perform, quiet_torch
-from app.jobs.tasks import AnalyseTask, CalibrateTask, CompareTask, EvaluateTask, SurveyTask
+from app.jobs.tasks import AnalyseTask, CalibrateTask, CheckTask, CompareTask, EvaluateTask, SurveyTask
 
 
 @perform.register
@@ -97,3 +97,25 @@ def _(task: CompareTask) -> Steps:
                 found += len(step)
                 yield Part({"differences": [one.to_json() for one in step]})
     yield {"tensors": found}
+
+
+@perform.register
+def _(task: CheckTask) -> Steps:
+    from app.engine.errors import CompressError, UnsupportedModel
+    from app.engine.forward import Forward
+    from app.engine.text import read_text, tokenizer_of
+
+    found = {"why_not": "", "text_trouble": ""}
+    if task.text:
+        try:
+            read_text(Path(task.text))
+        except CompressError as error:
+            found["text_trouble"] = f"{error.message} {error.hint}".strip()
+    with ExitStack() as until:
+        model = opened(Path(task.path), until)
+        try:
+            Forward(model)
+            tokenizer_of(model)
+        except UnsupportedModel as error:
+            found["why_not"] = error.message
+    yield found

@@ -25,7 +25,7 @@ from app.jobs.tasks.look import (
     StatisticsTask,
     SurveyTask,
 )
-from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, EvaluateTask
+from app.jobs.tasks.measure import AnalyseTask, CalibrateTask, CheckTask, EvaluateTask
 from app.jobs.tasks.proof import (
     AnswerTask,
     ChecksTask,
@@ -47,6 +47,7 @@ __all__ = [
     "CalibrateTask",
     "CardTask",
     "ChannelsTask",
+    "CheckTask",
     "ChecksTask",
     "CompareTask",
     "CompressTask",

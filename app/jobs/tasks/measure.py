@@ -72,3 +72,19 @@ class EvaluateTask(Task):
     chunks: int = 16
     device: str = "cpu"
     threads: int = 1
+
+
+@dataclass(frozen=True)
+class CheckTask(Task):
+    """Find out whether a model can be calibrated with a text, without reading its weights.
+
+    Done: {"why_not": a sentence where the model cannot be, "text_trouble": a sentence where the text cannot be used}.
+
+    Attributes:
+        path: the model.
+        text: a text file or a folder of them; empty: the one that comes with the program.
+    """
+
+    kind = "check"
+    path: str
+    text: str = ""
