@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.engine.hub.catalogue import HubModel
 from app.engine.hub.query import ACCESSES, LICENCES, TASKS, Choice, Query, family_choices
 from app.gui import words
+from app.gui.said import said
 
 
 def _tr(text: str) -> str:
@@ -18,7 +19,7 @@ def _tr(text: str) -> str:
 
 def title(choice: Choice) -> str:
     """A choice's name in the person's language."""
-    return QCoreApplication.translate("hub", choice.title)
+    return said(choice.title)
 
 
 def title_of(choices: tuple[Choice, ...], key: str) -> str:

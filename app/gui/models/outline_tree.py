@@ -17,6 +17,7 @@ from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow
 from app.engine.roles import Role
 from app.gui import words
+from app.gui.said import capital, said
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = Qt.ItemDataRole.UserRole  # the row's adjustable tensors, or the one tensor of a leaf: tuple of names
@@ -204,14 +205,14 @@ class OutlineTree(QAbstractItemModel):
         if column is Column.SIZE:
             return words.size(sum(row.size_bytes for row in rows))
         if column is Column.WHY:
-            return rows[0].reason if leaf else self._summary(rows)
+            return said(rows[0].reason) if leaf else self._summary(rows)
         shown = [row for row in rows if row.tensor.adjustable] or rows
         return " + ".join(dict.fromkeys(row.scheme for row in shown))
 
     def _tooltip(self, index: Index, column: Column, leaf: bool) -> str:
         rows = self._rows(index)
         if column in (Column.TYPE, Column.WHY) and leaf and rows and rows[0].reason:
-            return rows[0].reason
+            return said(rows[0].reason)
         tensor = self._tensors(index)[0]
         return f"{tensor.name}  ·  {tensor.dtype}" if leaf else self.tr("All tensors of this layer")
 
@@ -248,5 +249,5 @@ class OutlineTree(QAbstractItemModel):
 def _title(tensor: OutlineTensor) -> str:
     """The tensor's part in words: "Attention query"."""
     text = tensor.place.role.value
-    text = tensor.name if text == "other" else text[0].upper() + text[1:]
+    text = tensor.name if text == "other" else capital(said(text))
     return text if tensor.place.part == "weight" else f"{text}, {tensor.place.part}"

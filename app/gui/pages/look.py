@@ -13,6 +13,7 @@ from app.gui.models.facts import model_facts
 from app.gui.models.outline_tree import TENSOR, Column, OutlineTree
 from app.gui.models.overview import Measure, make_overview
 from app.gui.models.tree_filter import TreeFilter
+from app.gui.said import told
 from app.gui.session import Session
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.widgets.empty import Empty
@@ -136,9 +137,7 @@ class LookPage(QWidget):
         self.panel.activations.channels_wanted.connect(self._ask_channels)
         self._activations.changed.connect(self._on_measured)
         self._activations.ready.connect(self.panel.activations.show_channels)
-        self._activations.failed.connect(
-            lambda failure: self.panel.activations.show_failure(f"{failure.message} {failure.hint}".strip())
-        )
+        self._activations.failed.connect(lambda failure: self.panel.activations.show_failure(told(failure)))
         QShortcut(QKeySequence("Ctrl+Z"), self, self._session.undo)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
             QShortcut(QKeySequence(keys), self, self._session.redo)
@@ -243,4 +242,4 @@ class LookPage(QWidget):
             self.remote.show_read(found.fetched_bytes)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.panel.show_failure(f"{failure.message} {failure.hint}".strip())
+        self.panel.show_failure(told(failure))

@@ -12,6 +12,7 @@ from app.gui.models.clip_facts import activations_how, input_errors
 from app.gui.models.facts import input_facts
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Histogram
+from app.gui.said import said
 from app.gui.widgets.clip_bar import ClipBar
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.measure_card import MeasureCard
@@ -98,7 +99,7 @@ class ActivationsView(QWidget):
             self.histogram.show_statistics(found)
             self.bar.show_errors(input_errors(found), activations_how())
             if found is not None:
-                self.sentence.setText(found.sentence)
+                self.sentence.setText(said(found.sentence))
                 self.facts.show_facts(input_facts(found))
             self.show_clip(self._clip)
         self._refresh()

@@ -9,6 +9,7 @@ from app.engine.hub.query import Query
 from app.gui.hub_desk import HubDesk
 from app.gui.models.found_list import FoundList
 from app.gui.models.found_words import age, narrowings
+from app.gui.said import said
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.found_view import FoundView
 from app.gui.widgets.meter import Meter
@@ -118,7 +119,7 @@ class FoundPanel(QFrame):
 
     def _on_failed(self, failure: object) -> None:
         self._set_busy(False)
-        message, hint = self._desk.failure.message, self._desk.failure.hint
+        message, hint = said(self._desk.failure.message), said(self._desk.failure.hint)
         if self._desk.models:
             old = self.tr("Below is what was found {0}.").format(age(self._desk.age_s))
             self.notice.setText(f"{message} {old}")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,8 +18,10 @@ from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
 from app.gui.models import recipe_words
 from app.gui.models.place import Place, survey
+from app.gui.said import said
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
+from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.trial_panel import TrialPanel
@@ -59,6 +59,7 @@ class OrderPanel(QFrame):
         session.plan_changed.connect(self._on_plan)
         session.opened.connect(self._on_opened)
         session.devices_changed.connect(self._on_devices)
+        session.device_changed.connect(self._follow)
         self._on_devices()
         self._on_opened()
 
@@ -74,7 +75,8 @@ class OrderPanel(QFrame):
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
         self.threads = QComboBox()
-        clear_and_fill(self.threads, self._thread_choices())
+        clear_and_fill(self.threads, thread_choices())
+        self.threads.setCurrentIndex(max(0, self.threads.findData(self._session.threads)))
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.usable = UsableSwitch(self._session.settings)
         self.output = QLineEdit()
@@ -105,14 +107,6 @@ class OrderPanel(QFrame):
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
 
-    def _thread_choices(self) -> list[tuple[int, str]]:
-        cores = os.cpu_count() or 1
-        fewer = [2**power for power in range(10) if 2**power < cores]
-        return [
-            (cores, self.tr("all {0} cores").format(cores)),
-            *((number, self.tr("cores: {0}").format(number)) for number in reversed(fewer)),
-        ]
-
     def _on_opened(self) -> None:
         outline = self._session.outline
         if not (outline and self._waits_for and is_download_of(self._waits_for, outline.path)):
@@ -129,6 +123,14 @@ class OrderPanel(QFrame):
 
     def _on_device(self) -> None:
         self._session.compute_on(self.device.currentData() or "cpu", self.threads.currentData())
+        self.threads.setVisible(self._session.device == "cpu")
+
+    def _follow(self) -> None:
+        """Show what was chosen elsewhere."""
+        for combo, chosen in ((self.device, self._session.device), (self.threads, self._session.threads)):
+            combo.blockSignals(True)
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+            combo.blockSignals(False)
         self.threads.setVisible(self._session.device == "cpu")
 
     def _on_named(self) -> None:
@@ -173,7 +175,7 @@ class OrderPanel(QFrame):
             (instead, wanted, columns), _ = usual.most_common(1)[0]
             text = self.tr("{0} parts take another type, mostly {1} instead of {2}: rows of {3} do not divide by {4}.")
             self.note.setText(text.format(len(changed), instead, wanted, columns, scheme(wanted).block_size))
-            self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
+            self.note.setToolTip("\n".join(dict.fromkeys(said(item.reason) for item in changed)))
 
     def _survey(self) -> None:
         path = Path(self.output.text().strip()).expanduser()
@@ -246,16 +248,6 @@ class OrderPanel(QFrame):
         self.start.setEnabled(False)
         self.ordered.emit(order)
         self._rest.start()
-
-
-def clear_and_fill(combo: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Offer (key, title) pairs without announcing each."""
-    combo.blockSignals(True)
-    combo.clear()
-    for key, title in entries:
-        combo.addItem(title, key)
-        combo.setItemData(combo.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
-    combo.blockSignals(False)
 
 
 def _wide(widget: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.gui import words
 from app.gui.models.overview import Cell, Overview
+from app.gui.said import said
 from app.gui.theme import colors
 
 LEFT, TOP, SPACE = 34, 26, 2
@@ -63,7 +64,7 @@ class OverviewMap(QWidget):
         layer = cell.tensor.place.layer
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
-        text = f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        text = f"{where}{said(cell.tensor.place.role.value)} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
         entering = "" if cell.typical is None else self.tr(" · inputs within ± {0}").format(f"{cell.typical:.3g}")
         return text + entering
 
@@ -114,7 +115,7 @@ class OverviewMap(QWidget):
             return
         palette = colors()
         alone = cell.tensor.place.layer is None
-        text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
+        text = f"{said(cell.tensor.place.role.value)}  ·  {cell.scheme}" if alone else cell.scheme
         painter.setPen(max((palette.text, palette.on_accent), key=lambda ink: contrast(QColor(ink), shade)))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)

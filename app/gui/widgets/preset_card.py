@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from app.engine.mixes import Mix
 from app.engine.plan import Plan
 from app.gui import words
+from app.gui.said import said
 from app.gui.widgets.parts import label, row
 
 
@@ -21,13 +22,13 @@ class PresetCard(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{mix.title} ({mix.name})")
-        self.setAccessibleDescription(mix.sentence)
-        self.setToolTip(f"{mix.sentence} ({mix.name})")
+        self.setAccessibleName(f"{said(mix.title)} ({mix.name})")
+        self.setAccessibleDescription(said(mix.sentence))
+        self.setToolTip(f"{said(mix.sentence)} ({mix.name})")
         self._size = label("", "strong")
         self._bits = label("", "small")
         self._bits.setToolTip(self.tr("Bits per weight, on average"))
-        title = label(mix.title, "strong", wrap=True)
+        title = label(said(mix.title), "strong", wrap=True)
         badge = label(mix.name, "badge")
         default_badge = label(self.tr("Default"), "accent-badge")
         if not default:
@@ -39,7 +40,7 @@ class PresetCard(QPushButton):
         head.setStretch(0, 1)
         head.setAlignment(badge, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        sentence = label(mix.sentence, "small", wrap=True)
+        sentence = label(said(mix.sentence), "small", wrap=True)
         layout.addWidget(sentence)
         layout.addStretch(1)
         layout.addSpacing(4)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.plan import Plan
+from app.gui.said import said
 from app.gui.widgets.parts import button, label
 from app.gui.widgets.preset_card import PresetCard
 
@@ -49,7 +50,7 @@ class PresetGrid(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
         for title, (grid, _) in list(zip(groups, self._grids, strict=True))[1:]:
-            inner.addWidget(label(title, "strong"))
+            inner.addWidget(label(said(title), "strong"))
             inner.addLayout(grid)
         self._arrange(2)
         layout.addWidget(self._others)

@@ -10,6 +10,7 @@ from app.engine.recipe import Clip
 from app.engine.statistics import Statistics
 from app.gui import words
 from app.gui.activations_desk import ActivationsDesk
+from app.gui.said import capital, said
 from app.gui.widgets.activations_view import ActivationsView
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.parts import Elided, column, row, scrolled
@@ -89,9 +90,8 @@ class TensorPanel(QFrame):
     def show_tensor(self, tensor: OutlineTensor) -> None:
         """Name the tensor that was chosen."""
         self._tensor = tensor.name
-        role = tensor.place.role.value
         layer = tensor.place.layer
-        title = role[0].upper() + role[1:]
+        title = capital(said(tensor.place.role.value))
         self._title.setText(title if layer is None else self.tr("{0}, layer {1}").format(title, layer + 1))
         self._name.setText(f"{tensor.name}  ·  {words.shape(tensor.shape)}  ·  {tensor.dtype}")
         self._name.setToolTip(tensor.name)
