@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"de": 2, "es": 2, "fr": 2, "zh_CN": 1, "ja": 1}  # how many plural forms each has
+LANGUAGES = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1, "ja": 1}  # how many plural forms each has
 ENGINE = "engine"
 # said to models, to files and to other programs, or written into documents that have a language of their own
 NOT_FOR_PEOPLE = (
@@ -32,7 +32,7 @@ NOT_FOR_PEOPLE = (
 )  # fmt: skip
 WORDS_ALONE = ("mixes.py", "roles.py", "hub/query.py", "library/", "schemes/", "methods/", "devices.py", "fit.py")
 SENTENCE = re.compile(r"[^\W\d_]{2,}[,:;.…'’”)]* [\W\d_]*[^\W\d_]{2,}")
-WORD = re.compile(r"[A-Z][a-z]+(-[a-z]+)*|[a-z]+(-[a-z]+)+")
+WORD = re.compile(r"[A-Z][a-z]+(-[a-z]+)*")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def _contexts(tree: ast.Module) -> dict[str, str]:
     for item in ast.walk(tree):
         if isinstance(item, ast.FunctionDef):
             for call in ast.walk(item):
-                if isinstance(call, ast.Call) and _name(call) == "translate" and isinstance(call.args[1], ast.Name):
+                if isinstance(call, ast.Call) and _name(call) == "translate" and isinstance(call.args[0], ast.Constant):
                     found[item.name] = str(ast.literal_eval(call.args[0]))
     return found
 
@@ -79,7 +79,7 @@ def window_texts(source: str) -> Iterator[Text]:
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 by_self = isinstance(node.func, ast.Attribute) and _name(node) == "tr"
                 context = str(ast.literal_eval(node.args[0])) if place else contexts.get(_name(node), owner)
-                yield Text(owner if by_self else context, text.value, len(node.args) > place + 2)
+                yield Text(owner if by_self else context, text.value, "%n" in text.value)
         for child in ast.iter_child_nodes(node):
             yield from walk(child, owner)
 
@@ -116,12 +116,20 @@ def engine_texts(source: str, name: str) -> Iterator[Text]:
             silent.update(node.values)
         if isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
             silent.update(ast.walk(node.annotation))
+        if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == "__all__" for target in node.targets):
+            silent.update(ast.walk(node.value))
         if isinstance(node, ast.Call) and _name(node) in ("cast", "compile", "TypeVar", "AssertionError", "ValueError"):
             silent.update(ast.walk(node))
     loose = any(part in name for part in WORDS_ALONE)
+    word = re.compile(f"{WORD.pattern}|[a-z]{{3,}}") if name == "roles.py" else WORD
     for node in ast.walk(tree):
         found = None if node in silent else template(node)
-        if found and (SENTENCE.search(re.sub(r"\{\d+\}", "§§", found)) or (loose and WORD.fullmatch(found))):
+        if found and (
+            "Layer {0}" in found
+            or SENTENCE.search(re.sub(r"\{\d+\}", "§§", found))
+            or (loose and word.fullmatch(found))
+            or found == "fits"
+        ):
             yield Text(ENGINE, found)
 
 
@@ -173,10 +181,15 @@ def written(language: str, wanted: list[Text], known: dict[str, list[str]]) -> b
     return head + ET.tostring(root, "utf-8") + b"\n"
 
 
+def said_in(language: str, wanted: list[Text]) -> list[Text]:
+    """What a catalogue has to hold: English has plural forms alone, all else stands in the source."""
+    return [text for text in wanted if text.numerus] if language == "en" else wanted
+
+
 def missing(language: str, wanted: list[Text]) -> list[Text]:
     """What a language does not say yet."""
     known = read(FOLDER / f"featherweight_{language}.ts")
-    return [text for text in wanted if text.source not in known]
+    return [text for text in said_in(language, wanted) if text.source not in known]
 
 
 def main(arguments: list[str]) -> int:
@@ -185,7 +198,7 @@ def main(arguments: list[str]) -> int:
     for language in LANGUAGES:
         path = FOLDER / f"featherweight_{language}.ts"
         if "--check" not in arguments:
-            path.write_bytes(written(language, wanted, read(path)))
+            path.write_bytes(written(language, said_in(language, wanted), read(path)))
         left = missing(language, wanted)
         lacking += len(left)
         print(f"{language}: {len({item.source for item in left})} of {len({item.source for item in wanted})} missing")

@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
     def _surroundings(self) -> Surroundings:
         """What was going on, for diagnostics."""
         session = self.session
-        job = next(iter([*self.board.jobs, *self.board.finished]), None)
+        job = next(iter([*self.board.jobs, *(job for job, _ in self.board.finished)]), None)
         return Surroundings(
             session.outline.path if session.outline else "",
             session.recipe.to_json() if session.outline else None,

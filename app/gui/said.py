@@ -70,6 +70,9 @@ def said(sentence: str) -> str:
 def _said(sentence: str, depth: int) -> str:
     if sentence in _whole:
         return QCoreApplication.translate(CONTEXT, sentence)
+    lower = sentence[:1].lower() + sentence[1:]
+    if lower in _whole:
+        return capital(QCoreApplication.translate(CONTEXT, lower))
     for template in _templates:
         values = template.values(sentence)
         if values is not None:

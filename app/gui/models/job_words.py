@@ -154,9 +154,7 @@ def low_disk(low: LowDisk) -> str:
 
 def found(count: int) -> str:
     """The question about jobs that an earlier run left."""
-    if count == 1:
-        return _tr("1 unfinished job was found. Continue?")
-    return _tr("{0} unfinished jobs were found. Continue?").format(count)
+    return QCoreApplication.translate("job", "%n unfinished job(s) found. Continue?", None, count)
 
 
 def queue(running: bool, waiting: int, course: Course) -> str:

@@ -151,9 +151,9 @@ class FoundPanel(QFrame):
         elif self.list.is_empty:
             text = self.tr("Searching the Hub …")
         elif self._desk.has_more:
-            text = self.tr("{0} models, more as you scroll").format(count)
+            text = self.tr("%n model(s), more as you scroll", "", count)
         else:
-            text = self.tr("1 model") if count == 1 else self.tr("{0} models").format(count)
+            text = self.tr("%n model(s)", "", count)
         self.heading.setText(text)
         self.heading.setVisible(bool(text))
 

@@ -173,8 +173,12 @@ class OrderPanel(QFrame):
         if changed:
             usual = Counter((item.scheme, item.wanted, item.tensor.shape[-1]) for item in changed)
             (instead, wanted, columns), _ = usual.most_common(1)[0]
-            text = self.tr("{0} parts take another type, mostly {1} instead of {2}: rows of {3} do not divide by {4}.")
-            self.note.setText(text.format(len(changed), instead, wanted, columns, scheme(wanted).block_size))
+            text = self.tr(
+                "%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.",
+                "",
+                len(changed),
+            )
+            self.note.setText(text.format(instead, wanted, columns, scheme(wanted).block_size))
             self.note.setToolTip("\n".join(dict.fromkeys(said(item.reason) for item in changed)))
 
     def _survey(self) -> None:
