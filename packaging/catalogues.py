@@ -30,6 +30,14 @@ NOT_FOR_PEOPLE = (
     "html_report/", "hub/model_card.py", "task_checks/question", "task_checks/sentiment", "vocabulary/splitting.py",
     "vocabulary/replay.py", "schemes/_", "methods/_", "compiled.py", "stream.py", "processes.py",
 )  # fmt: skip
+# what the engine says to itself, or listens for in other programs' words
+INNER = frozenset(
+    {
+        "Cannot allocate memory", "Once upon a time", "a finished job has a report", "begin() comes first",
+        "diagonal blocks", "hand over", "last words", "out of memory", "paging file is too small", "shut down",
+        "the way back begins with it", "the way forward ends with it", "the way forward has kept it", "way to the Hub",
+    }
+)  # fmt: skip
 WORDS_ALONE = ("mixes.py", "roles.py", "hub/query.py", "library/", "schemes/", "methods/", "devices.py", "fit.py")
 SENTENCE = re.compile(r"[^\W\d_]{2,}[,:;.…'’”)]* [\W\d_]*[^\W\d_]{2,}")
 WORD = re.compile(r"[A-Z][a-z]+(-[a-z]+)*")
@@ -124,11 +132,16 @@ def engine_texts(source: str, name: str) -> Iterator[Text]:
     word = re.compile(f"{WORD.pattern}|[a-z]{{3,}}") if name == "roles.py" else WORD
     for node in ast.walk(tree):
         found = None if node in silent else template(node)
-        if found and (
-            "Layer {0}" in found
-            or SENTENCE.search(re.sub(r"\{\d+\}", "§§", found))
-            or (loose and word.fullmatch(found))
-            or found == "fits"
+        if (
+            found
+            and found not in INNER
+            and (
+                "Layer {0}" in found
+            or found == "{0} as {1}"
+                or SENTENCE.search(re.sub(r"\{\d+\}", "§§", found))
+                or (loose and word.fullmatch(found))
+                or found == "fits"
+            )
         ):
             yield Text(ENGINE, found)
 

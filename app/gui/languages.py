@@ -138,7 +138,8 @@ def speak(app: QApplication, wish: str, system: Sequence[str] | None = None) -> 
     """
     spoken = settled(wish, QLocale.system().uiLanguages() if system is None else system)
     hush(app)
-    if QLocale.system().language() != QLocale(spoken.key).language():
+    theirs = QLocale.system().language()
+    if theirs != QLocale(spoken.key).language() and not (spoken.key == ENGLISH and theirs == QLocale.Language.C):
         QLocale.setDefault(QLocale(spoken.key))
     path = resource("translations", FILE.format(spoken.key))
     catalogue = Catalogue(spoken, path, app)

@@ -4626,487 +4626,483 @@ Eine Leerzeile beginnt die nächste.</translation>
   <name>engine</name>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation type="unfinished" />
+   <translation> (der Hub sagt: {0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
-   <translation type="unfinished" />
+   <translation> (ihr Teil geschätzt)</translation>
   </message>
   <message>
    <source> (their part unknown)</source>
-   <translation type="unfinished" />
+   <translation> (ihr Teil unbekannt)</translation>
   </message>
   <message>
    <source> Read it first.</source>
-   <translation type="unfinished" />
+   <translation> Lesen Sie sie zuerst.</translation>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation type="unfinished" />
+   <translation> Lesen Sie sie zuerst: {0}</translation>
   </message>
   <message>
    <source> and another </source>
-   <translation type="unfinished" />
+   <translation> und anderes </translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> und {0} weitere</translation>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
+   <translation> von Schicht {0}</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
-   <translation type="unfinished" />
+   <translation>, wie es Modelle dieser Größe meist haben</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation type="unfinished" />
+   <translation>1 GiB bleibt für Treiber und Bildschirm; das ganze Modell liegt auf der Karte.</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
-   <translation type="unfinished" />
+   <translation>1. Anmelden und die Bedingungen auf {0} annehmen. 2. Einen Token auf {1}/settings/tokens erstellen. 3. Den Token hier eingeben.</translation>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation type="unfinished" />
+   <translation>16 Bit (bfloat16)</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation type="unfinished" />
+   <translation>16 Bit (halbe Genauigkeit)</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation type="unfinished" />
+   <translation>32 Bit (volle Genauigkeit)</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation type="unfinished" />
+   <translation>4 Bit (gekrümmt)</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation type="unfinished" />
+   <translation>4 Bit (gekrümmt, klein)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 Bit (alter Stil)</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 Bit mit Minimum (alter Stil)</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>4 Bit, alter Stil</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>4 Bit, alter Stil, kleiner</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 Bit (alter Stil)</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 Bit mit Minimum (alter Stil)</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>5 Bit, alter Stil</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>5 Bit, alter Stil, kleiner</translation>
   </message>
   <message>
    <source>512 is usual.</source>
-   <translation type="unfinished" />
+   <translation>512 ist üblich.</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
-   <translation type="unfinished" />
+   <translation>; ein privates Modell braucht Ihren Token.</translation>
   </message>
   <message>
    <source>A Mac of this size lets its graphics use {0} of the memory.</source>
-   <translation type="unfinished" />
+   <translation>Ein Mac dieser Größe lässt seine Grafik {0} des Speichers nutzen.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or less.</source>
-   <translation type="unfinished" />
+   <translation>Eine Grenze hält es bei {0} oder weniger.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or more.</source>
-   <translation type="unfinished" />
+   <translation>Eine Grenze hält es bei {0} oder mehr.</translation>
   </message>
   <message>
    <source>A clip of the recipe goes from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schnitt des Rezepts geht von {0} bis {1}.</translation>
   </message>
   <message>
    <source>A clip of the recipe is for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schnitt des Rezepts ist für {0}.</translation>
   </message>
   <message>
    <source>A context of {0} tokens is too short.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kontext von {0} Token ist zu kurz.</translation>
   </message>
   <message>
    <source>A copy lies in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie liegt in {0}.</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fünftel der Größe von 16 Bit; einige Antworten werden schlechter.</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei von {0} ist nicht mehr da.</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
-   <translation type="unfinished" />
+   <translation>Ein unfertiger Auftrag braucht es.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht steht eine Anmeldeseite dieses Netzes dazwischen: Öffnen Sie im Browser irgendeine Seite, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht ist eine Anmeldeseite oder ein Filter dieses Netzes am Werk: Öffnen Sie im Browser irgendeine Seite, dann versuchen Sie es erneut; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation type="unfinished" />
+   <translation>Ein Viertel der Größe von 16 Bit und schwer vom Original zu unterscheiden: die übliche Wahl.</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rezept ist ein JSON-Objekt.</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>Ein Sechstel der Größe von 16 Bit; mit merklich schlechteren Antworten rechnen.</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
-   <translation type="unfinished" />
+   <translation>Eine Größe von {0} fasst nichts.</translation>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation type="unfinished" />
+   <translation>size_bytes eines Ziels ist eine ganze Zahl, max_kl eine Zahl; keine ist unter 0.</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>Ein Drittel der Größe von 16 Bit; Unterschiede zum Original sind selten.</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ein {0} des Rezepts hat den unbekannten Eintrag {1}.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die Bedingungen auf {0} an.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die Bedingungen auf {0} an; manche Urheber antworten erst nach einem Tag.</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Adressen sehen aus wie besitzer/name.</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie die Kopie, oder behalten Sie Ergebnisse auf derselben Platte.</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ein hinzugefügtes Token hat die Nummer {0} und den Text {1}.</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
-   <translation type="unfinished" />
+   <translation>Ein Upload braucht Ihr Hub-Konto.</translation>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm lädt {0} gerade herunter.</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Fenster oder Programm untersucht dieses Modell.</translation>
   </message>
   <message>
    <source>Another window or program calibrates this model.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Fenster oder Programm kalibriert dieses Modell.</translation>
   </message>
   <message>
    <source>Another window or program works on this job.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Fenster oder Programm arbeitet an diesem Auftrag.</translation>
   </message>
   <message>
    <source>Apple GPU (Metal)</source>
-   <translation type="unfinished" />
+   <translation>Apple-GPU (Metal)</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
-   <translation type="unfinished" />
+   <translation>Wie Am besten für die meisten, mit weniger zusätzlichen Bits.</translation>
   </message>
   <message>
    <source>As High quality, without the extra bits for sensitive layers.</source>
-   <translation type="unfinished" />
+   <translation>Wie Hohe Qualität, ohne die zusätzlichen Bits für empfindliche Schichten.</translation>
   </message>
   <message>
    <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>Wie IQ4_XS, für Modelle, deren Zeilen nicht durch 256 teilbar sind.</translation>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Wie Q4_0 mit einem halben Bit mehr für Gewichte, deren Mitte nicht null ist; die K-Typen sind besser.</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Wie Q5_0 mit einem halben Bit mehr für Gewichte, deren Mitte nicht null ist; die K-Typen sind besser.</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
-   <translation type="unfinished" />
+   <translation>Wie Klein, mit mehr Bits, wo sie zählen.</translation>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie weniger, oder lockern Sie, was Regeln und Grenzen fordern.</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie etwas Kürzeres, oder beginnen Sie neu.</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird gefragt</translation>
   </message>
   <message>
    <source>Asking the Hub about {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird nach {0} gefragt</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit (attention)</translation>
   </message>
   <message>
    <source>Best for most people</source>
-   <translation type="unfinished" />
+   <translation>Am besten für die meisten</translation>
   </message>
   <message>
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <source>CC BY-NC 4.0 (not for business)</source>
-   <translation type="unfinished" />
+   <translation>CC BY-NC 4.0 (nicht gewerblich)</translation>
   </message>
   <message>
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <source>Calibrate the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cannot allocate memory</source>
-   <translation type="unfinished" />
+   <translation>Kalibrieren Sie das Modell.</translation>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie beide Dateien mit `verify`.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Internetverbindung, dann versuchen Sie es erneut; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>Check the model's files.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Dateien des Modells.</translation>
   </message>
   <message>
    <source>Check the name before the /.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Namen vor dem /.</translation>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>Check the pattern against the list of layers.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie das Muster mit der Liste der Schichten.</translation>
   </message>
   <message>
    <source>Check the spelling</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Schreibweise</translation>
   </message>
   <message>
    <source>Check the spelling and the account.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Schreibweise und das Konto.</translation>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Uhr dieses Rechners, und fragen Sie, wer dieses Netz betreibt, nach einem Proxy.</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Eingabe und HF_ENDPOINT.</translation>
   </message>
   <message>
    <source>Choose a folder with text files.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit Textdateien.</translation>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine größere Größe, oder lockern Sie, was Regeln und Grenzen fordern.</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen längeren Text oder einen kürzeren Kontext.</translation>
   </message>
   <message>
    <source>Choose a model of a supported family with its original tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell einer unterstützten Familie mit seinem ursprünglichen Tokenizer.</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen kürzeren Kontext oder einen größeren Rechner.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Textdatei.</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Fassung dieses Modells mit .safetensors-Dateien.</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Wichtigkeitsmatrix, die llama.cpp oder dieses Programm gemacht hat.</translation>
   </message>
   <message>
    <source>Choose an importance matrix.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Wichtigkeitsmatrix.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Format.</translation>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Modell, oder fragen Sie sie nach dem Grund.</translation>
   </message>
   <message>
    <source>Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen für die Ausgabe.</translation>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, die Datei hinzuzufügen.</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, sie zu ersetzen.</translation>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen; die alte Fassung bleibt in der Geschichte des Repositorys.</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen, oder wählen Sie öffentlich.</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Tensor.</translation>
   </message>
   <message>
    <source>Choose another type or another format.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Typ oder ein anderes Format.</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Fassung dieses Modells; gepickelte Gewichte werden nie geöffnet, sie können jedes Programm ausführen.</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine aus der Liste.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine davon.</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von {0}.</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das ursprüngliche, unquantisierte Modell.</translation>
   </message>
   <message>
    <source>Clipping search</source>
-   <translation type="unfinished" />
+   <translation>Schnittsuche</translation>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, oder nutzen Sie einen größeren Rechner.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme.</translation>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie stattdessen mit dem Ordner des ursprünglichen Modells (.safetensors und tokenizer.json).</translation>
   </message>
   <message>
    <source>Compares sentences</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht Sätze</translation>
   </message>
   <message>
    <source>Comparing answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden verglichen, Schicht {0} von {1}</translation>
   </message>
   <message>
    <source>Comparing answers, word by word</source>
-   <translation type="unfinished" />
+   <translation>Antworten werden verglichen, Wort für Wort</translation>
   </message>
   <message>
    <source>Comparing candidates'</source>
-   <translation type="unfinished" />
+   <translation>Vergleich der Kandidaten:</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Komprimieren Sie sie weiter, oder teilen Sie sie.</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation type="unfinished" />
+   <translation>Komprimieren Sie das Modell erneut, dann laden Sie es hoch.</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
-   <translation type="unfinished" />
+   <translation>Komprimieren Sie das Modell erneut.</translation>
   </message>
   <message>
    <source>Compressed here</source>
@@ -5114,207 +5110,207 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie ihn vollständig von der Seite des Hubs; er beginnt mit hf_.</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die echte Datei dorthin.</translation>
   </message>
   <message>
    <source>Copying into LM Studio's folder</source>
-   <translation type="unfinished" />
+   <translation>Wird in den Ordner von LM Studio kopiert</translation>
   </message>
   <message>
    <source>Counted is the memory free now.</source>
-   <translation type="unfinished" />
+   <translation>Gezählt ist der jetzt freie Speicher.</translation>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation type="unfinished" />
+   <translation>Gezählt ist der freie Speicher der Karte; das ganze Modell liegt darauf.</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
-   <translation type="unfinished" />
+   <translation>Schneidet Ausreißer ab, wo das den Anteil eines Blocks an der Ausgabe genauer macht. Besser mit Kalibrierung.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie ihn, und starten Sie ihn erneut.</translation>
   </message>
   <message>
    <source>Delete the job and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie den Auftrag, und starten Sie ihn erneut.</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede zum Original sind selten.</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie dieser Datei nicht.</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie diesem Modell nicht, oder laden Sie es erneut herunter.</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie diesem Modell nicht.</translation>
   </message>
   <message>
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es erneut herunter.</translation>
   </message>
   <message>
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es erneut herunter.</translation>
   </message>
   <message>
    <source>Download it first.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es zuerst herunter.</translation>
   </message>
   <message>
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie die Datei erneut herunter.</translation>
   </message>
   <message>
    <source>Download the index too.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie auch den Index herunter.</translation>
   </message>
   <message>
    <source>Download the missing file.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie die fehlende Datei herunter.</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie das Modell mit allen Dateien erneut herunter.</translation>
   </message>
   <message>
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie das Modell erneut herunter.</translation>
   </message>
   <message>
    <source>Download the model instead.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie das Modell stattdessen herunter.</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>Jedes {0} eines Rezepts braucht {1}.</translation>
   </message>
   <message>
    <source>Embeddings</source>
-   <translation type="unfinished" />
+   <translation>Einbettungen</translation>
   </message>
   <message>
    <source>Error feedback</source>
-   <translation type="unfinished" />
+   <translation>Fehlerrückführung</translation>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Selbst bei der größtmöglichen Datei ist eine KL-Divergenz von {0} zu erwarten; verlangt war {1}.</translation>
   </message>
   <message>
    <source>Every family</source>
-   <translation type="unfinished" />
+   <translation>Jede Familie</translation>
   </message>
   <message>
    <source>Every licence</source>
-   <translation type="unfinished" />
+   <translation>Jede Lizenz</translation>
   </message>
   <message>
    <source>Every task</source>
-   <translation type="unfinished" />
+   <translation>Jede Aufgabe</translation>
   </message>
   <message>
    <source>Every word passes through it, so it keeps more bits.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Wort geht hindurch, darum behält es mehr Bits.</translation>
   </message>
   <message>
    <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>Alles bisher Fertige bleibt. Schließen Sie andere Programme, oder machen Sie mit weniger Threads weiter.</translation>
   </message>
   <message>
    <source>Everything finished so far is kept: press Resume.</source>
-   <translation type="unfinished" />
+   <translation>Alles bisher Fertige bleibt: Drücken Sie Fortsetzen.</translation>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Exakt</translation>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation type="unfinished" />
+   <translation>Exakt und am größten.</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation type="unfinished" />
+   <translation>Exakt; für die kleinen Tensoren, die exakt bleiben müssen.</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
-   <translation type="unfinished" />
+   <translation>Genau das, worin die meisten Modelle veröffentlicht werden.</translation>
   </message>
   <message>
    <source>Expert {0} is missing beside {1}.</source>
-   <translation type="unfinished" />
+   <translation>Experte {0} fehlt neben {1}.</translation>
   </message>
   <message>
    <source>Export one from the Choose page to see its shape.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie eines von der Seite Wählen, um seine Form zu sehen.</translation>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Familien, die es können: {0}.</translation>
   </message>
   <message>
    <source>Feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward</translation>
   </message>
   <message>
    <source>For computers with little memory; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>Für Rechner mit wenig Speicher; einige Antworten werden schlechter.</translation>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Für Programme, die die K-Typen nicht kennen.</translation>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation type="unfinished" />
+   <translation>Für Programme, die die K-Typen nicht kennen; schnell auf Telefonen.</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Für Zeilen, die nicht durch 256 teilbar sind, und für Programme, die die K-Typen nicht kennen.</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, und setzen Sie fort; nichts geht verloren.</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, oder verlegen Sie den Cache mit der Umgebungsvariablen HF_HOME.</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, oder nehmen Sie weniger Stücke.</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, dann setzen Sie fort; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz.</translation>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz. Das komprimierte Modell kann trotzdem gefragt werden.</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
@@ -5322,211 +5318,211 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Full precision</source>
-   <translation type="unfinished" />
+   <translation>Volle Genauigkeit</translation>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
-   <translation type="unfinished" />
+   <translation>GGUF (llama.cpp, Ollama, LM Studio)</translation>
   </message>
   <message>
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Datei</translation>
   </message>
   <message>
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>Beschränkt (gated)</translation>
   </message>
   <message>
    <source>Gemma</source>
-   <translation type="unfinished" />
+   <translation>Gemma</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie diesem Tensor mehr Bits.</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>Gute Qualität, etwas kleiner</translation>
   </message>
   <message>
    <source>Good quality, any row length</source>
-   <translation type="unfinished" />
+   <translation>Gute Qualität, jede Zeilenlänge</translation>
   </message>
   <message>
    <source>Good quality, smaller still</source>
-   <translation type="unfinished" />
+   <translation>Gute Qualität, noch kleiner</translation>
   </message>
   <message>
    <source>Half precision</source>
-   <translation type="unfinished" />
+   <translation>Halbe Genauigkeit</translation>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>Halb so groß wie 16 Bit und kein Unterschied, den jemand finden könnte.</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation type="unfinished" />
+   <translation>Halb so groß wie volle Genauigkeit, fast ohne Verlust.</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation type="unfinished" />
+   <translation>Halbquadratisch (HQQ)</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird Ollama übergeben</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
-   <translation type="unfinished" />
+   <translation>Schwer vom Original zu unterscheiden und klein genug für die meisten Rechner.</translation>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation type="unfinished" />
+   <translation>Ist nicht ganz angekommen; erneut herunterladen setzt es fort.</translation>
   </message>
   <message>
    <source>Hears speech</source>
-   <translation type="unfinished" />
+   <translation>Hört Sprache</translation>
   </message>
   <message>
    <source>High quality</source>
-   <translation type="unfinished" />
+   <translation>Hohe Qualität</translation>
   </message>
   <message>
    <source>High quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>Hohe Qualität, etwas kleiner</translation>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Enthält nur GGUF-Dateien; {0} ist noch nicht komprimiert und kann geöffnet werden.</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Enthält nur GGUF-Dateien{0}, die schon komprimiert sind; suchen Sie das ursprüngliche Modell.</translation>
   </message>
   <message>
    <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation type="unfinished" />
+   <translation>Enthält nur einen Adapter (LoRA), eine Änderung an einem anderen Modell; suchen Sie das ganze Modell.</translation>
   </message>
   <message>
    <source>Holds no weights in the safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>Enthält keine Gewichte im safetensors-Format.</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Enthält keine Gewichte, die hier geöffnet werden können: safetensors oder GGUF.</translation>
   </message>
   <message>
    <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>Enthält nur gepickelte Gewichte, und ein Pickle kann auf Ihrem Rechner jedes Programm ausführen.</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Ordner (safetensors)</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es von {0}, und starten Sie es einmal.</translation>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es von {0}, oder benutzen Sie das Modelfile.</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es, oder prüfen Sie die Datei anderswo.</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es, oder sprechen Sie in einem anderen Programm mit dem Modell.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation type="unfinished" />
+   <translation>Statt {0} sendet, was zwischen hier und dem Hub steht, {1}.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
-   <translation type="unfinished" />
+   <translation>Wird gerade heruntergeladen.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Ist schon komprimiert ({0}); suchen Sie das ursprüngliche Modell.</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation type="unfinished" />
+   <translation>Ist es die neueste Version von Ollama?</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Gehört zu einer Familie, die noch nicht unterstützt wird ({0}).</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation type="unfinished" />
+   <translation>Ist diese Datei aus jenem Modell gemacht?</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Sie gehört zu einem anderen Modell.</translation>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es kann für {0} sein.</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation type="unfinished" />
+   <translation>Es kann vor dem Herunterladen nicht angesehen werden; laden Sie es stattdessen herunter.</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
-   <translation type="unfinished" />
+   <translation>Es ist JSON mit "featherweight_suite" und "prompts".</translation>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist beschädigt oder keine safetensors-Datei; laden Sie sie erneut herunter.</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>Sie liegt in {0} und braucht keinen eigenen Platz (harte Verknüpfung).</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht enthält sie kein Sprachmodell.</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Seine letzten Worte: {0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Modelle sind in {0}.</translation>
   </message>
   <message>
    <source>Its own licence</source>
-   <translation type="unfinished" />
+   <translation>Eigene Lizenz</translation>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
-   <translation type="unfinished" />
+   <translation>Seine Größen lassen sich trotzdem aus typischen Modellen vorhersagen.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie sie zuerst zusammen (llama-gguf-split --merge), oder wählen Sie das Modell in einer Datei.</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>Behalten Sie eine der beiden Dateien.</translation>
   </message>
   <message>
    <source>Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Behalten Sie eines der beiden.</translation>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation type="unfinished" />
+   <translation>Bei {0} belassen: unter den {1} % Empfindlichsten je Byte.</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -5534,103 +5530,103 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio hat diese Datei schon.</translation>
   </message>
   <message>
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio wurde auf diesem Rechner nicht gefunden.</translation>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen von LM Studio sind nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0}, {1}</translation>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0}: was in ihre Gewichte eingeht</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Version weg, um die neueste zu bekommen.</translation>
   </message>
   <message>
    <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
-   <translation type="unfinished" />
+   <translation>Lässt spätere Gewichte einer Zeile gutmachen, was das Runden der früheren verloren hat. Braucht Kalibrierung.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>Stufen, geformt wie echte Gewichte: kleiner als Q4_K bei etwa seiner Qualität; langsamer auf alten Prozessoren.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>Stufen, geformt wie echte Gewichte; für Zeilen, die nicht durch 256 teilbar sind.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>Stufen, geformt wie echte Gewichte; langsamer auf alten Prozessoren.</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie auf {0}/settings/tokens nach seinen Rechten.</translation>
   </message>
   <message>
    <source>Look at the model again.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie das Modell erneut an.</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} gesenkt: immer noch nur {1}.</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie einen neuen auf {0}.</translation>
   </message>
   <message>
    <source>Make a new one at {0}/settings/tokens and enter it.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie einen neuen auf {0}/settings/tokens, und geben Sie ihn ein.</translation>
   </message>
   <message>
    <source>Make a new one that may write at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie auf {0} einen neuen, der schreiben darf.</translation>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie auf {0}/settings/tokens einen Token, der schreiben darf, und geben Sie ihn in den Einstellungen ein.</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie auf {0} einen Token mit Schreibrecht, und geben Sie ihn in den Einstellungen ein.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie sie neu.</translation>
   </message>
   <message>
    <source>Make one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie einen auf {0}.</translation>
   </message>
   <message>
    <source>Makes images</source>
-   <translation type="unfinished" />
+   <translation>Macht Bilder</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
-   <translation type="unfinished" />
+   <translation>Beheben Sie es, und setzen Sie fort.</translation>
   </message>
   <message>
    <source>Mend it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Beheben Sie es, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Modelle der Familie {0} können komprimiert, aber hier noch nicht berechnet werden.</translation>
   </message>
   <message>
    <source>Models whose keys and values differ in size cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Modelle, deren Keys und Values verschieden groß sind, können hier noch nicht berechnet werden.</translation>
   </message>
   <message>
    <source>More</source>
@@ -5638,63 +5634,63 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>Am meisten heruntergeladen</translation>
   </message>
   <message>
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>Am beliebtesten</translation>
   </message>
   <message>
    <source>Move it away and resume.</source>
-   <translation type="unfinished" />
+   <translation>Verschieben Sie sie, und setzen Sie fort.</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Namen sehen aus wie besitzer/name.</translation>
   </message>
   <message>
    <source>Near-lossless</source>
-   <translation type="unfinished" />
+   <translation>Fast verlustfrei</translation>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>Braucht keine Kalibrierung: lässt Ausreißer mehr verlieren, damit alle anderen Gewichte weniger verlieren.</translation>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kompression der Werte; eine Grundlage für andere Programme.</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>Kein Unterschied, den jemand finden könnte.</translation>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Tensor von {0} passt zu {1}.</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>Keiner der {0} Kanäle ragt heraus.</translation>
   </message>
   <message>
    <source>Normalization</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung</translation>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren. Kopieren Sie die Diagnose, und sagen Sie es den Entwicklern.</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Bei {0} wurde nichts gemessen.</translation>
   </message>
   <message>
    <source>Old style</source>
-   <translation type="unfinished" />
+   <translation>Alter Stil</translation>
   </message>
   <message>
    <source>Ollama</source>
@@ -5702,47 +5698,43 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama antwortet unter {0}.</translation>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama konnte das Modell nicht anlegen: {0}.</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
-   <translation type="unfinished" />
+   <translation>Ollama hat jetzt ein Modell namens {0}.</translation>
   </message>
   <message>
    <source>Ollama is installed and running.</source>
-   <translation type="unfinished" />
+   <translation>Ollama ist installiert und läuft.</translation>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation type="unfinished" />
+   <translation>Ollama ist installiert; es muss laufen, um ein Modell zu nehmen.</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama führt eine eigene Liste. Entfernen Sie es dort: ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama hat die Datei abgelehnt: {0}.</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama antwortet nicht mehr: {0}.</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ollama wurde auf diesem Rechner nicht gefunden.</translation>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Once upon a time</source>
-   <translation type="unfinished" />
+   <translation>Ollamas Liste nennt ein Modell, das nicht lesbar ist: {0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -5750,203 +5742,203 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie einen Ordner mit config.json und .safetensors-Dateien oder eine .gguf-Datei.</translation>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie den ganzen Ordner eines Modells.</translation>
   </message>
   <message>
    <source>Open or gated</source>
-   <translation type="unfinished" />
+   <translation>Offen oder beschränkt</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie einen Link von {0} ein.</translation>
   </message>
   <message>
    <source>Paste the link of a model's page.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Link der Seite eines Modells ein.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie ihn zuerst an.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Bitte sagen Sie es den Entwicklern.</translation>
   </message>
   <message>
    <source>Practically the original.</source>
-   <translation type="unfinished" />
+   <translation>Praktisch das Original.</translation>
   </message>
   <message>
    <source>Preparing; the first time takes a little longer</source>
-   <translation type="unfinished" />
+   <translation>Vorbereitung; beim ersten Mal dauert es etwas länger</translation>
   </message>
   <message>
    <source>Press Resume to try again.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie Fortsetzen, um es erneut zu versuchen.</translation>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation type="unfinished" />
+   <translation>Prozessor (CPU), {0} Kerne</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 MoE</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 MoE</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} erhöht: spart {1} Nats erwarteter Divergenz.</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation type="unfinished" />
+   <translation>Wird von jedem Programm gelesen und ist schnell auf Telefonen; die K-Typen verlieren bei gleichem Platz weniger.</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite wird mit gerundeten Gewichten gelesen</translation>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Ein Text wird gelesen, Schicht {0} von {1}</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
-   <translation type="unfinished" />
+   <translation>Ein Text wird gelesen, Wort für Wort</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>Kopfdaten werden gelesen</translation>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation type="unfinished" />
+   <translation>Kopfdaten werden gelesen: {0} von {1} Dateien</translation>
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird gelesen</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten des Modells werden gelesen</translation>
   </message>
   <message>
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>Der Text wird gelesen</translation>
   </message>
   <message>
    <source>Reading the text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Text wird gelesen, Schicht {0} von {1}</translation>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation type="unfinished" />
+   <translation>Der Text wird gelesen, letzter Schritt</translation>
   </message>
   <message>
    <source>Reading values</source>
-   <translation type="unfinished" />
+   <translation>Werte werden gelesen</translation>
   </message>
   <message>
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>Empfohlen</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie sie in LM Studio, oder benennen Sie Ihre um.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es.</translation>
   </message>
   <message>
    <source>Remove one of them.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie eines davon.</translation>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie dort etwas, oder machen Sie es öffentlich.</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie dann fort; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie fort; es wird erneut herausgefunden.</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie fort; es wird erneut gemacht.</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>Rope-Skalierung der Art {0} wird noch nicht unterstützt.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation type="unfinished" />
+   <translation>Zeilen von {0} teilen sich nicht in {1}-Blöcke von {2}; {3} ist das nächste, was passt.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation type="unfinished" />
+   <translation>Zeilen von {0} teilen sich nicht in {1}-Blöcke von {2}; {3} ist der kleinste Typ, der passt und nicht mehr verliert.</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei auszuführen braucht etwa {0} GB Speicher, {1} GB sind frei.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie sie als UTF-8, oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suche</translation>
   </message>
   <message>
    <source>Search for the model again.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie das Modell erneut.</translation>
   </message>
   <message>
    <source>Sees and writes</source>
-   <translation type="unfinished" />
+   <translation>Sieht und schreibt</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie stattdessen die Umgebungsvariable HF_TOKEN.</translation>
   </message>
   <message>
    <source>Shorten the model card.</source>
-   <translation type="unfinished" />
+   <translation>Kürzen Sie die Modellkarte.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Klein</translation>
   </message>
   <message>
    <source>Small and sensitive: kept exact.</source>
-   <translation type="unfinished" />
+   <translation>Klein und empfindlich: exakt belassen.</translation>
   </message>
   <message>
    <source>Small, a little better</source>
-   <translation type="unfinished" />
+   <translation>Klein, etwas besser</translation>
   </message>
   <message>
    <source>Small, uniform</source>
-   <translation type="unfinished" />
+   <translation>Klein, gleichmäßig</translation>
   </message>
   <message>
    <source>Smallest</source>
@@ -5954,787 +5946,787 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation type="unfinished" />
+   <translation>Kleinste zuerst. Der Hub selbst kann nicht nach Größe sortieren: Dies sind die meistgeladenen jedes Größenbereichs.</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
-   <translation type="unfinished" />
+   <translation>Das Kleinste, das noch funktioniert</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation type="unfinished" />
+   <translation>Manche brauchen einen Tag oder mehr; {0} sagt, wie es steht. Prüfen Sie dann erneut.</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat {0} im selben Moment geändert.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>Im Programm ist etwas schiefgegangen ({0}: {1}).</translation>
   </message>
   <message>
    <source>Sorts texts</source>
-   <translation type="unfinished" />
+   <translation>Ordnet Texte ein</translation>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie Ollama, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es neu, und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Auftrag erneut.</translation>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Begonnen: {0} nach {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
-   <translation type="unfinished" />
+   <translation>Solche Links sehen aus wie hf://besitzer/name@main.</translation>
   </message>
   <message>
    <source>Summarises</source>
-   <translation type="unfinished" />
+   <translation>Fasst zusammen</translation>
   </message>
   <message>
    <source>Supported are {0}.</source>
-   <translation type="unfinished" />
+   <translation>Unterstützt werden {0}.</translation>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation type="unfinished" />
+   <translation>Vertauschen Sie sie, oder entfernen Sie eine.</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie es auf {0} ein: „Read access to contents of all public gated repos you can access“.</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Teil davon.</translation>
   </message>
   <message>
    <source>Take some of them.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einige davon.</translation>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation type="unfinished" />
+   <translation>Tensoren fehlen ({0}); der erste ist {1} {2}{3}.</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation type="unfinished" />
+   <translation>Das ist mehr, als der Hub auf einmal annimmt (Fehler 413).</translation>
   </message>
   <message>
    <source>That is not a token.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Token.</translation>
   </message>
   <message>
    <source>That may take a day or more. Check again later.</source>
-   <translation type="unfinished" />
+   <translation>Das kann einen Tag oder länger dauern. Prüfen Sie später erneut.</translation>
   </message>
   <message>
    <source>The GGUF file does not state its architecture.</source>
-   <translation type="unfinished" />
+   <translation>Die GGUF-Datei nennt ihre Architektur nicht.</translation>
   </message>
   <message>
    <source>The GGUF file states {0} layers.</source>
-   <translation type="unfinished" />
+   <translation>Die GGUF-Datei nennt {0} Schichten.</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub bittet, {0} Minuten zu warten.</translation>
   </message>
   <message>
    <source>The Hub does not accept your token.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub nimmt Ihren Token nicht an.</translation>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub kennt diesen Token nicht (401): Er ist vertippt, abgelaufen oder gelöscht.</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub nimmt {0} nicht an: {1}.</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hat {0} gesperrt.</translation>
   </message>
   <message>
    <source>The Hub has had too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hatte zu viele Anfragen von hier.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0} that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hat kein Modell namens {0}, in das Sie schreiben dürfen.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hat kein Modell namens {0}, oder es ist privat.</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hat selbst ein Problem (Fehler {0}).</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
-   <translation type="unfinished" />
+   <translation>Der Hub ist beschäftigt</translation>
   </message>
   <message>
    <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub ist hier durch die Umgebungsvariable HF_HUB_OFFLINE abgeschaltet.</translation>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation type="unfinished" />
+   <translation>Der Hub hat abgelehnt (Fehler {0}{1}).</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub sandte einen anderen Teil von {0} als verlangt.</translation>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation type="unfinished" />
+   <translation>Die Adressen des Hubs sind abgelaufen; neue werden erbeten</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Hubs zu {0} ergibt keinen Sinn.</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} names no version.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Hubs zu {0} nennt keine Version.</translation>
   </message>
   <message>
    <source>The Hub's storage gave no receipt for a part.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Hubs hat einen Teil nicht quittiert.</translation>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Hubs hat selbst ein Problem (Fehler {0}).</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Hubs lehnt die Teile der Datei ab.</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation type="unfinished" />
+   <translation>Die Urheber von {0} haben Ihre Bitte abgelehnt (403).</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Grenze für {0} verlangt mindestens {1} und höchstens {2}.</translation>
   </message>
   <message>
    <source>The calibrated inputs of a layer cannot be worked with.</source>
-   <translation type="unfinished" />
+   <translation>Mit den kalibrierten Eingängen einer Schicht lässt sich nicht arbeiten.</translation>
   </message>
   <message>
    <source>The calibration in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung in {0} ist nicht lesbar.</translation>
   </message>
   <message>
    <source>The calibration in {0} is of version {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung in {0} hat die Version {1}.</translation>
   </message>
   <message>
    <source>The calibration text drives this model to values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Der Kalibrierungstext treibt dieses Modell zu Werten, die keine Zahlen sind.</translation>
   </message>
   <message>
    <source>The compressed model</source>
-   <translation type="unfinished" />
+   <translation>Das komprimierte Modell</translation>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation type="unfinished" />
+   <translation>Das komprimierte Modell würde anders antworten, darum wird es nicht gemacht.</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation type="unfinished" />
+   <translation>Dem Rechner ging der Speicher aus, und der arbeitende Prozess wurde beendet.</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation type="unfinished" />
+   <translation>Die Konfiguration gehört zu einem anderen Modell; laden Sie beides erneut herunter.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {0} brach beim Herunterladen von {1} ab, und {2} weitere Versuche brachten sie nicht zurück.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {0} brach beim Veröffentlichen ab.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {0} brach beim Senden von {1} ab, und weitere Versuche brachten sie nicht zurück.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {0} brach ab.</translation>
   </message>
   <message>
    <source>The connection was cut</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung brach ab</translation>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung brach beim Lesen von {0} ab, und {1} weitere Versuche halfen nicht.</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie braucht {0} GB, {1} GB sind frei.</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
-   <translation type="unfinished" />
+   <translation>Die Platte von {0} ist voll.</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Der Download braucht {0} GB auf der Platte von {1}; {2} GB sind frei.</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebungsvariable HF_ENDPOINT ist {0}, was keine URL ist.</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist abgeschnitten; laden Sie sie erneut herunter.</translation>
   </message>
   <message>
    <source>The file's vocabulary cannot be used: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Vokabular der Datei ist nicht brauchbar: {0}.</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation type="unfinished" />
+   <translation>Das Vokabular der Datei ist unvollständig: {0} fehlt oder ist zu kurz.</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien in {0} sind größer als {1} MB.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {0} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {0} gibt es nicht.</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>Der Kopfeintrag von {0} in {1} ergibt keinen Sinn.</translation>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten von {0} behaupten {1} Einträge, die keine echte Datei hat.</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten von {0} sind keine Liste von Tensoren.</translation>
   </message>
   <message>
    <source>The header of {0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten von {0} sind kein gültiges JSON.</translation>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten von {0} sind größer als {1} MB, was bei keinem echten Modell vorkommt.</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Die Wichtigkeitsmatrix gehört zu einem anderen Modell.</translation>
   </message>
   <message>
    <source>The importance matrix names no tensor of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Wichtigkeitsmatrix nennt keinen Tensor von {0}.</translation>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>Die Wichtigkeit von {0} hat {1} Werte; nötig sind {2}.</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag in {0} ist nicht lesbar.</translation>
   </message>
   <message>
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag läuft.</translation>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Tagebuch des Auftrags kann nicht geschrieben werden: {0}.</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Tagebuch des Auftrags {0} ist beschädigt.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz {0} erlaubt die Weitergabe unter derselben Lizenz; sie geht mit.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz {0} erlaubt die Weitergabe nur ohne gewerblichen Zweck.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz {0} erlaubt die Weitergabe; sie geht mit der Datei mit.</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz {0} verbietet, geänderte Formen weiterzugeben, und dies ist eine.</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz {0} hat eigene Bedingungen für die Weitergabe.{1}</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen die Feed-forward-Größe der Experten nicht.</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen ein Rope von {0} aus {1}, das nicht gedreht werden kann.</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen ein anderes {0}.{1}, als llama.cpp berechnet.</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} Aufmerksamkeitsköpfe, die sich {1} nicht teilen können.</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} Schichten, die kein echtes Modell hat.</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} von {1} Experten, was nicht sein kann.</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0}.{1} = {2}, was nicht brauchbar ist.</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kann trotzdem komprimiert werden.</translation>
   </message>
   <message>
    <source>The model cannot be calibrated.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kann nicht kalibriert werden.</translation>
   </message>
   <message>
    <source>The model cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kann nicht berechnet werden.</translation>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kommt ohne tokenizer.json, und wie es Text teilt, ist hier nicht bekannt.</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat sich seit Beginn dieses Downloads geändert; {0} von {1} Dateien sind gleich</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ist vielleicht neuer, quantisiert oder angepasst; wählen Sie das ursprüngliche.</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei des Modells ist beschädigt oder falsch trainiert; laden Sie sie erneut herunter, oder wählen Sie eine andere Fassung.</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersagen des Modells sind keine Zahlen.</translation>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten der Modelle sind nicht vergleichbar: Einige sind keine Zahlen.</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Downloads im letzten Monat zuerst.</translation>
   </message>
   <message>
    <source>The most hearts first.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Herzen zuerst.</translation>
   </message>
   <message>
    <source>The newest first.</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten zuerst.</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>Das Original</translation>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Das Original als GGUF braucht {0} GB, {1} GB sind frei.</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz des Originals ist hier nicht bekannt. Ohne eine darf es niemand außer seinen Urhebern weitergeben.</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe hat {0} Bytes; geplant waren {1}.</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe enthält {0}, was niemand geplant hat.</translation>
   </message>
   <message>
    <source>The output lacks the tensor {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ausgabe fehlt der Tensor {0}.</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
-   <translation type="unfinished" />
+   <translation>Der arbeitende Prozess wurde abgeschossen. Meist tut das System das, wenn der Speicher knapp wird.</translation>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der arbeitende Prozess {0}.</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept hat den unbekannten Eintrag {0}.</translation>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept hat Version {0}; dieses Programm liest {1}.</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept {0} ist nicht lesbar: {1}.</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
-   <translation type="unfinished" />
+   <translation>Das Ziel des Rezepts nennt sowohl size_bytes als auch max_kl.</translation>
   </message>
   <message>
    <source>The server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist nicht erreichbar</translation>
   </message>
   <message>
    <source>The server does not answer</source>
-   <translation type="unfinished" />
+   <translation>Der Server antwortet nicht</translation>
   </message>
   <message>
    <source>The server refuses</source>
-   <translation type="unfinished" />
+   <translation>Der Server lehnt ab</translation>
   </message>
   <message>
    <source>The server sent {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Server sandte {0}</translation>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation type="unfinished" />
+   <translation>Der Server, der {0} aufbewahrt, will es nicht senden (Fehler {1}).</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Die kleinstmögliche Datei hat {0} MB; verlangt waren {1} MB.</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation type="unfinished" />
+   <translation>Das System hat llama.cpp beendet, wahrscheinlich aus Mangel an Speicher.</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems ist nicht benutzbar: {0}. {1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems kann den Token nicht vergessen: {0}.</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems kann den Token nicht aufbewahren: {0}.</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung in {0} ist nicht lesbar.</translation>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation type="unfinished" />
+   <translation>Der Text hat Token, die {0} nicht kennt (es hat {1}).</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>Der Text hat {0} Token; ein Stück braucht {1}.</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer gehört zu einem anderen Modell.</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Modelle haben verschiedene Vokabulare.</translation>
   </message>
   <message>
    <source>The upload in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Der Upload in {0} ist nicht lesbar.</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt: {0}{1}.</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
-   <translation type="unfinished" />
+   <translation>In {0} ist keine fertige Kalibrierung.</translation>
   </message>
   <message>
    <source>There is no finished job called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen fertigen Auftrag namens {0}.</translation>
   </message>
   <message>
    <source>There is no job in {0}.</source>
-   <translation type="unfinished" />
+   <translation>In {0} ist kein Auftrag.</translation>
   </message>
   <message>
    <source>There is no machine called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Rechner namens {0}.</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Voreinstellung namens {0}.</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Qualität namens {0}.</translation>
   </message>
   <message>
    <source>There is no upload in {0}.</source>
-   <translation type="unfinished" />
+   <translation>In {0} ist kein Upload.</translation>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es nicht, oder es ist privat und Ihr Konto darf es nicht sehen (404).</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
-   <translation type="unfinished" />
+   <translation>Für den nächsten Schritt war zu wenig Speicher da.</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation type="unfinished" />
+   <translation>Diese GGUF-Datei ist einer von {0} Teilen, die nicht einzeln gelesen werden können.</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Rechner hat kein Gerät {0}.</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Dies ist keine Sammlung von Fragen ({0}).</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Auftrag hat noch keinen Nachweis.</translation>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell wurde nicht heruntergeladen; vorher ist nur Ansehen möglich.</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Familie dieses Modells ({0}) wird noch nicht unterstützt.</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten dieses Modells blicken {0} Token zurück. llama.cpp lässt sie alles sehen, darum können Antworten bei längeren Texten vom Original abweichen.</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}; byte-level BPE and SentencePiece are supported.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer dieses Modells ist von der Art {0}; unterstützt werden Byte-Level-BPE und SentencePiece.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer dieses Modells liest {0} anders als das SentencePiece von llama.cpp.</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Diese Sammlung stammt von einer neueren Version des Programms.</translation>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation type="unfinished" />
+   <translation>Dieses {0}-Modell hat {1}, was GGUF für seine Familie nicht ausdrücken kann.</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Überall drei Bit.</translation>
   </message>
   <message>
    <source>Translates</source>
-   <translation type="unfinished" />
+   <translation>Übersetzt</translation>
   </message>
   <message>
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>Gerade gefragt</translation>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation type="unfinished" />
+   <translation>Probiert für jede Gruppe von Gewichten viele Skalen und behält die, die am wenigsten verliert.</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später oder über eine andere Verbindung; nichts Beschädigtes wurde behalten.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später oder über eine andere Verbindung; nichts wurde veröffentlicht.</translation>
   </message>
   <message>
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später erneut.</translation>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später erneut; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>Probe: {0} als {1}</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Fünftel der Größe von 16 Bit, praktisch das Original.</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie sie für {0}.</translation>
   </message>
   <message>
    <source>Unset it.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie sie.</translation>
   </message>
   <message>
    <source>Update the program.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie das Programm.</translation>
   </message>
   <message>
    <source>Upload it again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es erneut hoch.</translation>
   </message>
   <message>
    <source>Upload the file again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie die Datei erneut hoch.</translation>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie Schnell oder einen anderen Text.</translation>
   </message>
   <message>
    <source>Very high quality</source>
-   <translation type="unfinished" />
+   <translation>Sehr hohe Qualität</translation>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf, oder halten Sie es dort an.</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf, dann setzen Sie fort.</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einige Minuten, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einige Minuten. {0}</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es fertig ist, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis er fertig ist.</translation>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation type="unfinished" />
+   <translation>Wurde er aus dem Verlauf entfernt?</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Was jedes Gewicht für die Antworten bedeutet, Schicht {0} von {1}</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Was in {0} eingeht, enthält Werte, die keine Zahlen sind.</translation>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation type="unfinished" />
+   <translation>Was gesendet ist, bleibt: Drücken Sie später Fortsetzen.</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation type="unfinished" />
+   <translation>Worin die meisten Modelle veröffentlicht werden; für diese exakt.</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
-   <translation type="unfinished" />
+   <translation>Was man sich dieser Tage ansieht, zuerst.</translation>
   </message>
   <message>
    <source>What the licence {0} says about sharing is not known here.{1}</source>
-   <translation type="unfinished" />
+   <translation>Was die Lizenz {0} über Weitergabe sagt, ist hier nicht bekannt.{1}</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Was über {0} herausgefunden wurde, ist nicht mehr in {1}.</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>Wenn sonst nichts passt; mit merklich schlechteren Antworten rechnen.</translation>
   </message>
   <message>
    <source>Word embeddings</source>
-   <translation type="unfinished" />
+   <translation>Worteinbettungen</translation>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie eine Zahl über 0: 0.01 ist schwer vom Original zu unterscheiden, 0.1 merklich.</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie zum Beispiel 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer oder kl:0.05.</translation>
   </message>
   <message>
    <source>Writes text</source>
-   <translation type="unfinished" />
+   <translation>Schreibt Text</translation>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
-   <translation type="unfinished" />
+   <translation>Das Original wird als GGUF geschrieben</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind nicht angemeldet.</translation>
   </message>
   <message>
    <source>You have access to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Zugang zu {0}.</translation>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Sie haben um Zugang zu {0} gebeten; seine Urheber haben noch nicht geantwortet (403).</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto hat dafür keinen Platz: {0}.</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -6742,1011 +6734,967 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Ihr Token ist in Ordnung, aber Ihr Konto hat noch keinen Zugang zu {0} (403).</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Token darf {0} nicht lesen.</translation>
   </message>
   <message>
    <source>Your token may not write to {0}'s models{1}.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Token darf nicht in die Modelle von {0} schreiben{1}.</translation>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation type="unfinished" />
+   <translation>Ihr Token hat nicht das Recht bekommen, beschränkte Modelle zu lesen (403).</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>einen Bias bei {0} ({1})</translation>
   </message>
   <message>
    <source>a data set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a finished job has a report</source>
-   <translation type="unfinished" />
+   <translation>ein Datensatz</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>einen Teil einer Datei von {0} Bytes statt {1}</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Query-Skala ({0})</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
-   <translation type="unfinished" />
+   <translation>eine Abart der Yarn-Rope-Skalierung</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>eine Webseite</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation type="unfinished" />
+   <translation>eine Adresse, die keine ist ({0})</translation>
   </message>
   <message>
    <source>an answer without end</source>
-   <translation type="unfinished" />
+   <translation>eine Antwort ohne Ende</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge gleitender Fenster</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
-   <translation type="unfinished" />
+   <translation>eine Ausgabe, die an seine Einbettungen gebunden ist</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation type="unfinished" />
+   <translation>einen anderen Teil als den verlangten ({0})</translation>
   </message>
   <message>
    <source>another way of weighing its experts (norm_topk_prob)</source>
-   <translation type="unfinished" />
+   <translation>eine andere Gewichtung seiner Experten (norm_topk_prob)</translation>
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeitsköpfe</translation>
   </message>
   <message>
    <source>attention in both directions (it makes embeddings, not text)</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit in beide Richtungen (es macht Einbettungen, keinen Text)</translation>
   </message>
   <message>
    <source>attention key</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Key</translation>
   </message>
   <message>
    <source>attention normalization</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Normalisierung</translation>
   </message>
   <message>
    <source>attention output</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Ausgabe</translation>
   </message>
   <message>
    <source>attention query</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Query</translation>
   </message>
   <message>
    <source>attention query, key and value</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Query, Key und Value</translation>
   </message>
   <message>
    <source>attention value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>begin() comes first</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Value</translation>
   </message>
   <message>
    <source>cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>ist nicht erreichbar</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} nicht, was ein {1}-Modell braucht.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json braucht {0} Werte von rope {1}.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt eine Hidden-Größe von {0}, die sich {1} Köpfe nicht teilen können.</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt einen rope low_freq_factor von {0}, der nicht unter {1} liegt.</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt eine Vokabulargröße von {0}.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt Köpfe von {0}, die sich nicht halbweise drehen lassen.</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt mehr Experten je Token als die {0}, die es gibt.</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt Rope-Parameter, die kein Objekt sind.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} = {1}, was eine positive Zahl sein muss.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} = {1}; nötig ist eine ganze Zahl von 1 bis {2}.</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} Aufmerksamkeitsköpfe, die sich {1} nicht teilen können.</translation>
   </message>
   <message>
    <source>context length</source>
-   <translation type="unfinished" />
+   <translation>Kontextlänge</translation>
   </message>
   <message>
    <source>context size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>diagonal blocks</source>
-   <translation type="unfinished" />
+   <translation>Kontextgröße</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>antwortet nicht</translation>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>passt nicht</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>endete mit dem Code {0}</translation>
   </message>
   <message>
    <source>expert router</source>
-   <translation type="unfinished" />
+   <translation>Expertenwähler (router)</translation>
   </message>
   <message>
    <source>experts per token</source>
-   <translation type="unfinished" />
+   <translation>Experten je Token</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>Experten: Feed-forward ab</translation>
   </message>
   <message>
    <source>experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>Experten: Feed-forward-Tor</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>Experten: Feed-forward auf</translation>
   </message>
   <message>
    <source>feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward ab (down)</translation>
   </message>
   <message>
    <source>feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward-Tor (gate)</translation>
   </message>
   <message>
    <source>feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward: Normalisierung</translation>
   </message>
   <message>
    <source>feed-forward size</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward-Größe</translation>
   </message>
   <message>
    <source>feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward auf (up)</translation>
   </message>
   <message>
    <source>final normalization</source>
-   <translation type="unfinished" />
+   <translation>letzte Normalisierung</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>passt</translation>
   </message>
   <message>
    <source>fits barely</source>
-   <translation type="unfinished" />
+   <translation>passt gerade so</translation>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>hand over</source>
-   <translation type="unfinished" />
+   <translation>passt auf {0} mit {1} Token Kontext</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
-   <translation type="unfinished" />
+   <translation>hat Anzahlen für {0}, die keine Tokenzahlen sind</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
-   <translation type="unfinished" />
+   <translation>hat keine passenden Anzahlen für {0}</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
-   <translation type="unfinished" />
+   <translation>hat Werte für {0}, die keine Quadratsummen sind</translation>
   </message>
   <message>
    <source>has {0} twice</source>
-   <translation type="unfinished" />
+   <translation>hat {0} zweimal</translation>
   </message>
   <message>
    <source>head size</source>
-   <translation type="unfinished" />
+   <translation>Kopfgröße</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
-   <translation type="unfinished" />
+   <translation>Köpfe, die seine Hidden-Größe nicht ausmachen</translation>
   </message>
   <message>
    <source>hidden size</source>
-   <translation type="unfinished" />
+   <translation>Hidden-Größe</translation>
   </message>
   <message>
    <source>holds no tensor's importance</source>
-   <translation type="unfinished" />
+   <translation>enthält keine Wichtigkeit eines Tensors</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation type="unfinished" />
+   <translation>ist ein GGUF, aber keine Wichtigkeitsmatrix</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>ist abgeschnitten oder keine Wichtigkeitsmatrix</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>ist keine Wichtigkeitsmatrix</translation>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation type="unfinished" />
+   <translation>hat {0} GB, wie keine echte</translation>
   </message>
   <message>
    <source>it does not say why</source>
-   <translation type="unfinished" />
+   <translation>er sagt nicht, warum</translation>
   </message>
   <message>
    <source>key normalization</source>
-   <translation type="unfinished" />
+   <translation>Key-Normalisierung</translation>
   </message>
   <message>
    <source>key/value heads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>last words</source>
-   <translation type="unfinished" />
+   <translation>Key/Value-Köpfe</translation>
   </message>
   <message>
    <source>layers with a window</source>
-   <translation type="unfinished" />
+   <translation>Schichten mit Fenster</translation>
   </message>
   <message>
    <source>layers without experts</source>
-   <translation type="unfinished" />
+   <translation>Schichten ohne Experten</translation>
   </message>
   <message>
    <source>links are switched off</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfungen sind abgeschaltet</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp kann die Ausgabe nicht ausführen. {0}</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp konnte nicht antworten: {0}.</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp wurde in {0} Minuten nicht fertig.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it held the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp endete mit dem Code {0}, während es die Datei hielt.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it read the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp endete mit dem Code {0}, während es die Datei las.</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp hat die Datei ausgeführt</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes a few words</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp lädt die Datei und schreibt einige Wörter</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp hat die Datei abgelehnt: {0}.</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp schreibt mit {0}</translation>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Die Laufzeit von llama.cpp (xllamacpp) ist hier nicht installiert.</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
-   <translation type="unfinished" />
+   <translation>low muss kleiner als high sein.</translation>
   </message>
   <message>
    <source>method not stated</source>
-   <translation type="unfinished" />
+   <translation>Verfahren nicht genannt</translation>
   </message>
   <message>
    <source>mix, method, format, name and quality of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>mix, method, format, name und quality eines Rezepts sind Texte.</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation type="unfinished" />
+   <translation>weder die Datei noch den verlangten Teil (Status {0})</translation>
   </message>
   <message>
    <source>no loss</source>
-   <translation type="unfinished" />
+   <translation>kein Verlust</translation>
   </message>
   <message>
    <source>no model named</source>
-   <translation type="unfinished" />
+   <translation>kein Modell genannt</translation>
   </message>
   <message>
    <source>no right</source>
-   <translation type="unfinished" />
+   <translation>kein Recht</translation>
   </message>
   <message>
    <source>no token</source>
-   <translation type="unfinished" />
+   <translation>kein Token</translation>
   </message>
   <message>
    <source>none stated</source>
-   <translation type="unfinished" />
+   <translation>keine genannt</translation>
   </message>
   <message>
    <source>normalization after attention</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach der Aufmerksamkeit</translation>
   </message>
   <message>
    <source>normalization after feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach dem Feed-forward</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung vor dem Feed-forward</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht</translation>
   </message>
   <message>
    <source>ollama run {0}</source>
-   <translation type="unfinished" />
+   <translation>ollama run {0}</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>out of memory</source>
-   <translation type="unfinished" />
+   <translation>anderes</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>paging file is too small</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <source>query normalization</source>
-   <translation type="unfinished" />
+   <translation>Query-Normalisierung</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>Rope-Skalierung der Art {0}</translation>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation type="unfinished" />
+   <translation>drehende Einbettungen auf einem Teil jedes Kopfes ({0})</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation type="unfinished" />
+   <translation>Drehfaktoren, lang</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation type="unfinished" />
+   <translation>Drehfaktoren, kurz</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
-   <translation type="unfinished" />
+   <translation>Drehfrequenzen</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>gemeinsame Experten: Feed-forward ab</translation>
   </message>
   <message>
    <source>shared experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>gemeinsame Experten: Feed-forward-Tor</translation>
   </message>
   <message>
    <source>shared experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>gemeinsame Experten: Feed-forward auf</translation>
   </message>
   <message>
    <source>shared experts' gate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>shut down</source>
-   <translation type="unfinished" />
+   <translation>gemeinsame Experten: Tor</translation>
   </message>
   <message>
    <source>sliding window</source>
-   <translation type="unfinished" />
+   <translation>gleitendes Fenster</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
-   <translation type="unfinished" />
+   <translation>weiche Deckel auf der Aufmerksamkeit</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>nennt {0} als {1}</translation>
   </message>
   <message>
    <source>states {0} wrongly</source>
-   <translation type="unfinished" />
+   <translation>nennt {0} falsch</translation>
   </message>
   <message>
    <source>the activation {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the way back begins with it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the way forward ends with it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the way forward has kept it</source>
-   <translation type="unfinished" />
+   <translation>die Aktivierung {0}</translation>
   </message>
   <message>
    <source>there is none here</source>
-   <translation type="unfinished" />
+   <translation>hier gibt es keinen</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>dieser Rechner</translation>
   </message>
   <message>
    <source>this computer's {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} dieses Rechners</translation>
   </message>
   <message>
    <source>three quarters</source>
-   <translation type="unfinished" />
+   <translation>drei Viertel</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
-   <translation type="unfinished" />
+   <translation>ein JSON-Objekt zu sein</translation>
   </message>
   <message>
    <source>tokenizer.json cannot be used: {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json ist nicht brauchbar: {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json hat kein brauchbares {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json has token numbers that are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json hat Tokennummern, die keine Zahlen sind.</translation>
   </message>
   <message>
    <source>tokenizer.json holds the merge {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json enthält die Verschmelzung {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json numbers {0} tokens up to {1}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json nummeriert {0} Token bis {1}.</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model enthält keine Stücke.</translation>
   </message>
   <message>
    <source>tokenizer.model is damaged.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model ist beschädigt.</translation>
   </message>
   <message>
    <source>tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model ist nicht von der Art BPE; andere Arten von SentencePiece werden noch nicht unterstützt.</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer_config.json enthält eine Chat-Vorlage, die kein Text ist.</translation>
   </message>
   <message>
    <source>two thirds</source>
-   <translation type="unfinished" />
+   <translation>zwei Drittel</translation>
   </message>
   <message>
    <source>unfinished download</source>
-   <translation type="unfinished" />
+   <translation>unfertiger Download</translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>way to the Hub</source>
-   <translation type="unfinished" />
+   <translation>wurde durch Signal {0} beendet</translation>
   </message>
   <message>
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <source>what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>was angekommen ist, bleibt</translation>
   </message>
   <message>
    <source>what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>was gesendet ist, bleibt</translation>
   </message>
   <message>
    <source>word embeddings</source>
-   <translation type="unfinished" />
+   <translation>Worteinbettungen</translation>
   </message>
   <message>
    <source>working memory</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher</translation>
   </message>
   <message>
    <source>wrong token</source>
-   <translation type="unfinished" />
+   <translation>falscher Token</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>{0} GB werden auf der Platte von {1} gebraucht, {2} GB sind frei.</translation>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
-   <translation type="unfinished" />
+   <translation>{0} GiB bleiben für das System und andere Programme.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation type="unfinished" />
+   <translation>{0} Geschieht es wieder, schließen Sie andere Programme, um Speicher freizumachen.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>{0} Geschieht es wieder, schließen Sie andere Programme, oder machen Sie mit weniger Threads weiter.</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
-   <translation type="unfinished" />
+   <translation>{0} Darum wurden die Werte ohne Kalibrierung gewählt.</translation>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation type="unfinished" />
+   <translation>{0} Adressen, deren jede auf eine andere zeigt</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation type="unfinished" />
+   <translation>{0} nach {1} s Arbeit</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es schon.</translation>
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} sind derselbe Tensor.</translation>
   </message>
   <message>
    <source>{0} answers question {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} beantwortet Frage {1}</translation>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet, aber nicht wie der Hub.</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet, Schicht {1} von {2}</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} kam zweimal beschädigt an: Seine Prüfsumme ist nicht die vom Hub genannte.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} kam zweimal beschädigt an: Der Hub zählt eine andere Prüfsumme.</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} kam beschädigt an: Seine Prüfsumme ist nicht die vom Hub genannte.</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation type="unfinished" />
+   <translation>{0} kam beschädigt an; wird erneut geholt</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation type="unfinished" />
+   <translation>{0} kam beschädigt an; wird erneut gesendet</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
-   <translation type="unfinished" />
+   <translation>{0} kommt in anderer Kodierung als verlangt.</translation>
+  </message>
+  <message>
+   <source>{0} as {1}</source>
+   <translation>{0} als {1}</translation>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} fragt, wer Sie sind, und hier ist kein Token hinterlegt.</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde kürzer</translation>
   </message>
   <message>
    <source>{0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Bytes statt {1}</translation>
   </message>
   <message>
    <source>{0} cannot be a model's name.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann kein Name eines Modells sein.</translation>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht in den Ordner von LM Studio verknüpft werden ({1}); eine Kopie braucht {2} GB mehr.</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht erreichbar.</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht aus der Ferne gelesen werden.</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht lesbar: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht geschrieben werden: Die Platte ist voll.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht geschrieben werden: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann {1} nicht speichern.</translation>
   </message>
   <message>
    <source>{0} changed on the Hub while it was read.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat sich auf dem Hub geändert, während es gelesen wurde.</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} behauptet Kopfdaten von {1} Bytes; die Datei hat {2}.</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet nicht.</translation>
   </message>
   <message>
    <source>{0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es nicht.</translation>
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält kein JSON-Objekt.</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>{0} weist sich nicht aus: Seinem Zertifikat wird nicht vertraut.</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} endet bei Byte {1}, wird aber bis {2} gelesen.</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es schon.</translation>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es, und alle können es sehen; Sie haben ein privates verlangt.</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat schon ein anderes {1}.</translation>
   </message>
   <message>
    <source>{0} has appeared meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist inzwischen aufgetaucht.</translation>
   </message>
   <message>
    <source>{0} has become shorter.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kürzer geworden.</translation>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat sich seit Beginn dieses Auftrags geändert, darum kann er nicht fortgesetzt werden.</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat Metadaten vom unbekannten Typ {1}.</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Datei {1}.</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Stufen</translation>
   </message>
   <message>
    <source>{0} has no such version.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine solche Version.</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keinen Tensor namens {1}.</translation>
   </message>
   <message>
    <source>{0} has no tensor of its own for {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keinen eigenen Tensor für {1}</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat kein weight_map.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat die Form {1}; config.json verspricht {2}.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat die Form {1}; die Metadaten versprechen {2}.</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist aus {1} verschwunden.</translation>
   </message>
   <message>
    <source>{0} has {1} .safetensors files but no {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} .safetensors-Dateien, aber kein {2}.</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} GB frei; dieser Text braucht eine Zeit lang {2} GB.</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} Schichten und {2} Token, {3} hat {4} und {5}.</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält mehr als {1} Ordner; nur diese wurden durchsucht.</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine .safetensors-Dateien.</translation>
   </message>
   <message>
    <source>{0} holds no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keinen UTF-8-Text.</translation>
   </message>
   <message>
    <source>{0} holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine Tensoren.</translation>
   </message>
   <message>
    <source>{0} holds no tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält kein tokenizer.json.</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine brauchbaren Gewichte: safetensors oder GGUF.</translation>
   </message>
   <message>
    <source>{0} holds only pickled weights ({1}), and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält nur gepickelte Gewichte ({1}), und ein Pickle kann auf Ihrem Rechner jedes Programm ausführen.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält Werte, die keine Zahlen sind.</translation>
   </message>
   <message>
    <source>{0} holds weights that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält Gewichte, die keine Zahlen sind.</translation>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält {1} GGUF-Dateien, etwa {2}.</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} hat den Typcode {2}, der noch nicht bekannt ist.</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} hat {2} Dimensionen.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} überlappt den Tensor davor.</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1}: Zeilen von {2} teilen sich nicht in {3}-Blöcke.</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1}: Form {2} aus {3} braucht {4} Bytes, die Kopfdaten geben {5}.</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist GGUF Version {1}; lesbar sind die Versionen 2 und 3.</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist eine Verknüpfung, die aus dem Ordner des Modells hinausführt.</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Tensor, der hier noch nicht berechnet werden kann.</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist abgeschnitten: Seine Kopfdaten reichen über die {1} Bytes der Datei hinaus.</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist abgeschnitten: {1} reicht bis Byte {2}, die Datei endet bei {3}.</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschränkt, und seine Urheber haben Ihnen keinen Zugang gegeben.</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschränkt, und Ihr Konto hat noch keinen Zugang.</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschränkt: Seine Urheber möchten wissen, wer es nimmt.</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschränkt: Sie haben um Zugang gebeten, und seine Urheber haben noch nicht geantwortet.</translation>
   </message>
   <message>
    <source>{0} is here</source>
-   <translation type="unfinished" />
+   <translation>{0} ist hier</translation>
   </message>
   <message>
    <source>{0} is in more than one shard.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist in mehr als einem Teil.</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation type="unfinished" />
+   <translation>{0} ist größer, als der Hub annimmt (Fehler 413).</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist größer als {1} MB.</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} fehlt in {1}.</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation type="unfinished" />
+   <translation>{0} fehlt; {1} sagt, dass es zu diesem Modell gehört.</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine der Dateien von {1}.</translation>
   </message>
   <message>
    <source>{0} is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein UTF-8-Text.</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine GGUF-Datei.</translation>
   </message>
   <message>
    <source>{0} is not a divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Divergenz.</translation>
   </message>
   <message>
    <source>{0} is not a format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Format, das geschrieben werden kann.</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Modell, das geöffnet werden kann.</translation>
   </message>
   <message>
    <source>{0} is not a model's address.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Adresse eines Modells.</translation>
   </message>
   <message>
    <source>{0} is not a size.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Größe.</translation>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Sammlung von Fragen: {1}.</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Ziel.</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model has.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Tensor, den ein {1}-Modell hat.</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht der Hugging Face Hub.</translation>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht mehr da, oder sein Laufwerk ist nicht angeschlossen.</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht mehr da.</translation>
   </message>
   <message>
    <source>{0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein gültiges JSON.</translation>
   </message>
   <message>
    <source>{0} is only {1} bytes long.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nur {1} Bytes lang.</translation>
   </message>
   <message>
    <source>{0} is ready</source>
@@ -7754,175 +7702,175 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert, was nicht zurückgelesen werden kann.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; only F32, F16 and BF16 weights can be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert; bisher sind nur Gewichte in F32, F16 und BF16 lesbar.</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist das Modell selbst.</translation>
   </message>
   <message>
    <source>{0} is there</source>
-   <translation type="unfinished" />
+   <translation>{0} ist da</translation>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist schon da und eine andere Datei.</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist zweimal da, unter verschiedenen Namen.</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist zu groß für eine Sammlung von Fragen.</translation>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} MB, wie keine echte.</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1} aus {2}, {3} {4} aus {5}; Experten einer Schicht müssen gleich sein.</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1} {2} in der Ausgabe; geplant war {3} {4}.</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}, kein Modell.</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation type="unfinished" />
+   <translation>{0} belässt dies bei {1}: empfindlich für seine Art.</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} fehlt {1} von {2}.</translation>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} fehlt {1}, ein Teil von {2}.</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} führt nirgendwohin: {1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} führt zu keinem Modell auf dem Hub.</translation>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat seinen Inhalt verloren: Sein Fehler ist {1} seiner Größe als {2}.</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0}-Modelle mit Experten (MoE) können komprimiert, aber hier noch nicht berechnet werden.</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt kein Modell.</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt {1}, was keine Datei dieses Ordners ist.</translation>
   </message>
   <message>
    <source>{0} of layer {1} has {2} rows; config.json promises {3} heads of {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} von Schicht {1} hat {2} Zeilen; config.json verspricht {3} Köpfe von {4}.</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
-   <translation type="unfinished" />
+   <translation>{0} der erwarteten Divergenz</translation>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} des Rezepts muss eine Zahl sein, nicht {1}.</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation type="unfinished" />
+   <translation>{0} Gewichte, {1} für {2} Token Kontext (16 Bit je Key und Value{3}) und {4} zum Arbeiten: {5}. {6} Dies ist eine Vorhersage; nichts wird dadurch verboten.</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Kanälen haben Werte bis {3}-mal größer als die übrigen: {4}{5}.</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation type="unfinished" />
+   <translation>{0} auf {1}: {2} nötig mit {3}, {4} verfügbar. {5}</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
-   <translation type="unfinished" />
+   <translation>{0} sendet mehr, als eine vernünftige Antwort hat.</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} sendet {1} nur ganz, nicht in Teilen.</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt eine Ausrichtung von {1}.</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Tensoren von {1} sind in keinem Teil, der erste ist {2}.</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} Token Kontext allein brauchen {1}; {2} hat {3} für ein Modell.</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Token Kontext{1}</translation>
   </message>
   <message>
    <source>{0} was changed while it was being uploaded.</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde während des Hochladens geändert.</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation type="unfinished" />
+   <translation>Mac mit {1} GB</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation type="unfinished" />
+   <translation>Grafikkarte mit {1} GB</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation type="unfinished" />
+   <translation>Laptop mit {1} GB</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} hat kein Gegenstück in {2}.</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}, wie die meisten: {1}.</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation type="unfinished" />
+   <translation>{0}, wie die Tensoren, mit denen es zusammen berechnet wird.</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation type="unfinished" />
+   <translation>{0}: mit dem Original verglichen</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: kein Typ von {1} fasst Zeilen von {2}.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} von {2} Gewichten sind keine Zahlen ({3} NaN, {4} unendlich).</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0}; nächster Versuch in {1} s</translation>
   </message>
  </context>
  <context>

@@ -7,10 +7,17 @@ from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.engine import Engine
+from app.gui.languages import ENGLISH, speak
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme
 from tests.gui.fakes import FakeWorker
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp):
+    """The window's own language, whatever the computer's is; a test that spoke another leaves nothing behind."""
+    speak(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,8785 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When to start, once more, its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learnt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ActivationsView</name>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are powers of ten: rare values can be seen too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Histogram of the values that enter the tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each value occurs among those that entered this tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each value occurs, all channels together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The range of each input channel; which ones stand out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values that count (clipping range)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BusyStrip</name>
+  <message>
+   <source>Asking your questions …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handing the file over …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring speed …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring with a text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing the original …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Putting the small tests to both …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop this; nothing of it is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CardView</name>
+  <message>
+   <source>Model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model's authors write about it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChannelsChart</name>
+  <message>
+   <source>Activation ranges by channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Checks</name>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it still know the answers?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every question to which the two gave different answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyday questions (question answering)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last run: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No difference that could not be mere chance with so few questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not one answer changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Praise or complaint? (sentiment)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put both tests to both models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions to which the two gave different answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right answers; with so few questions the true share may lie anywhere between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the small tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model gained more than chance would explain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model lost more than chance would explain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right; true share {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} right ones lost, {1} gained</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoosePage</name>
+  <message>
+   <source>By size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide the bits of every layer and tensor yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it again (Ctrl+Y)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more bits to what matters more, at the preset's size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the first step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open one to decide its bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part by part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how large it may be, or how good it must be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from what you want to achieve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last choice (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClipBar</name>
+  <message>
+   <source>Best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highest value kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest value kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the range: keep all values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The range of least error that this histogram allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values above become this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values below become this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CompareBars</name>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} becomes {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Countdown</name>
+  <message>
+   <source>Do not wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do nothing; the computer goes on as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going to sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shut down now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shutting down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sleep now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay awake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The queue has finished. The computer goes to sleep in {0} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The queue has finished. The computer shuts down in {0} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsCard</name>
+  <message>
+   <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its authors have written no card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures are not loaded.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a maintainer needs to know</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsFiles</name>
+  <message>
+   <source>Fetched are {0} of {1} files, {2} of {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetching …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is in the repository, and what a download fetches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} files, {3}; a download fetches what you choose below.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsOverview</name>
+  <message>
+   <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsPane</name>
+  <message>
+   <source>Ask the Hub again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it; it can be paused and goes on after any interruption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures, and whether it runs on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get access …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside first costs a few MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the details away (Escape)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model itself, or one GGUF file of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three steps: accept its terms, make a token, paste it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is in the repository, and what a download fetches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What its authors write about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>version {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiskBanner</name>
+  <message>
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look now whether there is room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what lies on that disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The queue waits for space on the disk</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DownloadRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete what has arrived, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get access …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look inside this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: its place in the queue, its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this download?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {0} from the list?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove, keep what has arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here; what has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this download off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three steps: terms, token, paste it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try at once; what has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went wrong, when, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DownloadsPanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold this list to one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with every download that is not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of all downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show each download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop all downloads; what has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the finished ones off the list; the models stay</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EffortPanel</name>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the text that comes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate with a text file of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate with all texts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate with all texts of a folder of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate with this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much work goes into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} About {1}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ErrorChart</name>
+  <message>
+   <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each dot is a tensor, the line is the average of its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error in %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ErrorTable</name>
+  <message>
+   <source>Bytes now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is stored now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest miss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range before → after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relative error: how far the values moved, relative to their size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest and largest value in the original and in the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one value that moved most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exact</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilesModel</name>
+  <message>
+   <source>Fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least so many parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most so many parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can be compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only models that run on this computer at about 4 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only models that this program can compress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take all filters away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this filter away: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task, family, size, licence, access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you may do with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether its authors ask for consent first (gated)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindPage</name>
+  <message>
+   <source>Models that are here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the Hugging Face Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search: a word, owner/name, or a web address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FitLadder</name>
+  <message>
+   <source>For each number of bits: whether it runs here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs on this computer: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundBanner</name>
+  <message>
+   <source>Choose …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue the chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all of them, one after another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with some of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with those that are ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them as they are; each has its own button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was lost: each goes on where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundDelegate</name>
+  <message>
+   <source>Gated: its authors ask for your consent before you may download it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundList</name>
+  <message>
+   <source>asks for consent (gated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>can be compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be compressed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundPanel</name>
+  <message numerus="yes">
+   <source>%n model(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n model(s), more as you scroll</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A filter may be too narrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the Hub again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below is what was found {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More could not be fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most downloaded, and can be compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most liked, and can be compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest that can be compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found for “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searching the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searching the Hub …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the models that are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest that can be compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trending now, and can be compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try fewer or other words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without any filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundView</name>
+  <message>
+   <source>Arrow keys choose a model; its details are at the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>  ·  not downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening {0} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}  ·  {1} parameters  ·  {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Histogram</name>
+  <message>
+   <source>Histogram of the tensor's values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each value occurs. Lines: the values that the chosen type can store</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobCard</name>
+  <message>
+   <source>Begin the job anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel the job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel this job?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the job up and delete what is half-written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Go on with %n thread(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Goes on by itself as soon as there is room on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down in the queue (Alt+Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up in the queue (Alt+Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pausing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slower, with less memory; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop after the current step; nothing is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting; the queue is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came out, and how good it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is half-written will be deleted. The original model stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which parts are done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobLogView</name>
+  <message>
+   <source>Copy log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the log as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been done yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the job's own files: log, plan, state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done, step by step; it stays on this computer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobMapView</name>
+  <message>
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobMenu</name>
+  <message>
+   <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new job with the same model and recipe, to a file of another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as the computer is on mains power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it again with quality “fast”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Go on with %n thread(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Last in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slower, with less memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start as soon as possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start at …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start tonight ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start when plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer and this program have to be on then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When its turn comes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobWatch</name>
+  <message>
+   <source>A model is being compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} % - {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} waits for space</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LibraryTree</name>
+  <message>
+   <source>Compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the Hugging Face Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>frees {0} alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shares files with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LibraryView</name>
+  <message>
+   <source>
+… and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n model(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Add folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter or a double click opens a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding the models on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish or remove the job first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free up space …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking around …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move what is ticked to the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} to the trash?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moving to the trash …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No models here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open another one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder that it is in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the Hub, or add a folder in which you keep models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is large, and remove what you no longer need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only models whose name or place holds this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the models in a folder of yours, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop listing the folder; its files stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model that is open now stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trash for these files. Delete them for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what you no longer need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try fewer letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}
+
+This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are free once the trash is emptied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is needed by a job that is not finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} would be free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} would be free; the rest of {1} is used by others, too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LimitPicker</name>
+  <message>
+   <source> MB/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed limit in megabytes per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What all downloads together may take of the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>full speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to {0} MB/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LookPage</name>
+  <message>
+   <source>Bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each cell is a tensor; stronger colours mean more of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter, e.g. “down” or “layer 3”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: decide how much to compress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the first step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large values get from layer to layer (activations)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers and tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers and tensors as a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a layer, then choose a tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open one to see what is inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ranges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stronger: larger values enter (activation range)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stronger: more bits per weight in the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stronger: more bytes in the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole model at a glance</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide how much to compress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get a model from the Hub or from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See how good the result is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch it being done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeasureCard</name>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of texts of your own to measure with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file of your own to measure with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure activation ranges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure again with a text file of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured with {0}: {1} words and parts of words (tokens).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing {0} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here; what was measured is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What passes through the layers?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the text that calibration is done with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeasurePanel</name>
+  <message>
+   <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of measuring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop measuring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each part costs was measured on this model, so the curve is its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast from typical models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>measured on this model</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Close this message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what a maintainer needs to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what exactly happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside Featherweight. Your files are untouched.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Close this message</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrderPanel</name>
+  <message numerus="yes">
+   <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A file of that name is there already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download, then start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact, headers and vocabulary included: {0} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GGUF models (*.gguf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many processor cores to use at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is replaced only once the new one is proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {0} on the disk, {1} are free. The original stays untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Output file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace the file that is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that will be written; the original stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vocabulary was not fetched; its part of the size is an estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This folder cannot be written to. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the work: the processor or a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the result to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the smaller model and prove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast from typical models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast, measured on this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per weight, {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutlineTree</name>
+  <message>
+   <source>All tensors of this layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand-ins: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OverviewMap</name>
+  <message>
+   <source> · inputs within ± {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers from top to bottom, kinds of tensor from left to right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map of the model</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetCard</name>
+  <message>
+   <source>Bits per weight, on average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetGrid</name>
+  <message>
+   <source>Presets for special cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show fewer presets</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressMap</name>
+  <message>
+   <source>Layer {0}: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress on the model's map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} tensors compressed, {2} compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; now: layer {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Prompts</name>
+  <message numerus="yes">
+   <source>%n question(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Answers of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the compressed model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin another suite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this suite; answers that were kept stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each as a conversation of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export this suite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a suite of questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In tokens (words and parts of words)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep these questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at another suite of questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the suite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One question, or a text to continue.
+
+A blank line begins the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read a suite from a JSON file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save, and put all questions to both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by a blank line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suites of questions (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed file is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models go on writing each text (completion)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What these questions are called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write this suite as a JSON file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the words the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProofDesk</name>
+  <message>
+   <source>Compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Ask the original and the result the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the Modelfile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every finished job is compared with its original, tensor by tensor, and tried out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every finished job; compare and measure again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the step before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the file to the program that will run it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this proof as one HTML file, to read, send or print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at another finished job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No proof yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish the file on the Hugging Face Hub, with a model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions of your own, kept and asked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save report …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder: open the folder that the file is in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not there any more; its proof is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict and every figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two short tests with known answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QualityCurve</name>
+  <message>
+   <source>Click to choose a size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueBar</name>
+  <message>
+   <source>Afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish the job under way, and start no other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finish this, then stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the queue work again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop after the current step, and start no other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the computer does when the queue has come to its end</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch between light and dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, folders, Hub token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} open</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RangesChart</name>
+  <message>
+   <source>Activation ranges by layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RangesPanel</name>
+  <message>
+   <source>From the smallest to the largest value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which inputs to compare from layer to layer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Recent</name>
+  <message>
+   <source>Open {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened before</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RemoteBar</name>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch all {0}; what you choose now is kept</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>99 of 100 predictions differ less than this from the original's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among how many next words the model wavers on average; lower is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes of the file, headers included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a title to sort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dots: the weights of each tensor. Line: their average.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of every tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often both find the same next word (token) likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest resident size of llama.cpp with this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let llama.cpp write with both, one after the other, and take the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overall error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed measured {0}, {1} threads, one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast {0}; {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the original needs at least {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens per second; the original was not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens per second; the original {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was {0}; per weight {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; below 10 % is good</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunTable</name>
+  <message>
+   <source>Bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differ (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perplexity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text: {0}, {1} tokens in chunks of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers changed, {1} right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Runs</name>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All were made from the same original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both models read this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget these proofs; files and jobs stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pieces of the text; more take longer and are surer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measurements of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the job on the Work page first; its proof belongs to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select two or more to compare them; double-click or Enter shows a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text to measure with: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed file is not there any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were made from different originals, so perplexity does not compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens that are read at a time; the second half is scored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>A message of the system, if another window is in front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a newer version at the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow the system's light or dark setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many downloads run side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many processor cores to use at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hugging Face account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs, proofs, history and settings: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newer versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off unless you want it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder with jobs, proofs, history and settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say when a job has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language of this window; models speak their own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the work: the processor or a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What leaves this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where compressed models go unless you say otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While it works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} at a time</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SideBySide</name>
+  <message>
+   <source>0 always takes the likeliest word: then every difference comes from the compression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a conversation, with the model's own chat template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both go on writing your text (completion)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both say exactly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off at the longest answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the copy of the original; the original itself stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter asks; Shift+Enter begins a new line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget this conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In tokens (words and parts of words)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its answer will stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the original …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not prepared yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prepare the original ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put this to both (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the question …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop both answers; what is there stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original cannot be asked: {0} The compressed model can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same seed throws the same dice; matters above temperature 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no chat template; a common one was used. Try Continue a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it says; words that the other one does not say are marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the original as a file that llama.cpp can run, without loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the words are the same, in the same order. Other words are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens per second</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SignInDialog</name>
+  <message>
+   <source>Access to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SignInPanel</name>
+  <message>
+   <source>A token is kept here, but the Hub does not know it (401).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A token is kept here; the Hub could not be asked about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept the model's terms on its page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the Hub whether you have access now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the token and keep it in the keychain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your browser: make a token of the kind “read”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In your browser: sign in there and accept the model's terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in your system's keychain, never in a file of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a token at the Hub, of the kind “read”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the token page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the token from the system's keychain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed in as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed in as {0}. The token is in your system's keychain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not signed in at the Hub.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageRow</name>
+  <message>
+   <source>Stages</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartDialog</name>
+  <message>
+   <source>Change nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the job wait until then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only when the computer is plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job starts then, or as soon as its turn comes after that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for mains power, so that the battery is not emptied</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetPanel</name>
+  <message>
+   <source>A thousand MB are a GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left: smaller. Right: better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or keep at least this quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the result, as a slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file will be this large at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The smallest file of which {0} (mean KL divergence {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for texts of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TensorPanel</name>
+  <message>
+   <source>Activations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click one in the list or on the map to see its values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers that enter it while the model reads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers that the tensor consists of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, layer {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TensorTable</name>
+  <message>
+   <source>Automatic choice gives these rows this type or a better one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic choice gives these rows this type or a smaller one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the preset, without your own choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a type to change it; a layer changes all its parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every part and its type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter, e.g. “down” or “layer 3”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give all selected rows this type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many bits each weight of the selection keeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this type (lock)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Limit the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never below or above a type, or keep what it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select rows with Ctrl or Shift, then set them together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selected: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what was said about these rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These rows stay as they are, whatever size is asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type for the selection</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrialPanel</name>
+  <message>
+   <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop trying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {0} for all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>error of the weights {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TypeDelegate</name>
+  <message>
+   <source>How many bits this part keeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UploadBar</name>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computing its checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the model's page in your browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put this upload away; what is on the Hub stays there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop here; what has been sent is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uploading to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UploadDesk</name>
+  <message>
+   <source>Another upload is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume this one when it has ended.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UploadDialog</name>
+  <message>
+   <source>A name looks like owner/model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to it if it exists, and replace files of the same names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin; it can be paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a token that may write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody sees it and may download it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have the right to share it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the licence first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name on the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody but you sees it; you can open it to all later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown on the model's page; change what you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed in as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload to the Hugging Face Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload {0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is replaced stays in the repository's history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the model card …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide; the program only says what it knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>owner/name: your account's or an organisation's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your-name/model-GGUF</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UsableSwitch</name>
+  <message>
+   <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the computer usable</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WeightsView</name>
+  <message>
+   <source>Heights are counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are powers of ten: rare values can be seen too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at {0}: every value is practically exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the values …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values kept (clipping range)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>A folder with config.json and .safetensors files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A model in one GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small model that came with the program: the whole way in a minute, no network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GGUF models (*.gguf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a heavy model light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New here? The sample takes a minute and needs no network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open .gguf …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a model's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try it with the sample</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WorkPage</name>
+  <message>
+   <source>Choose bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the step before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs appear here as soon as you press Compress.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>clip_facts</name>
+  <message>
+   <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clipping outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounding inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of values that lie outside the range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values clipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nearly 0 %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>cores</name>
+  <message>
+   <source>all {0} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cores: {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>desktop</name>
+  <message>
+   <source>The computer could not be put to rest: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: Windows has refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: {0} is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>details</name>
+  <message>
+   <source>Bytes that are fetched: weights, vocabulary, settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloads, likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetches {0}, but only {1} are free on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetches {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetches {0}; {1} are free on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gated: its authors want to know who takes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gated: you have asked for access, and its authors have not answered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many numbers the model consists of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many words and parts of words (tokens) it can look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The types of its numbers (tensor types), most first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you may do with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When its files last changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>download</name>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes on by itself as soon as there is room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {0} on the disk of {1}; {2} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download's process ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no connection, or it was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying again as soon as it is its turn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying again by itself in {0}; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>engine</name>
+  <message>
+   <source> (the Hub says: {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (their part estimated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (their part unknown)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Read it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Read it first: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and another </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of layer {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, as models of this size usually have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>16 bits (bfloat16)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>16 bits (half precision)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>32 bits (full precision)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (curved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (curved, small)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits with a minimum (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits, old style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits, old style, smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits with a minimum (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits, old style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits, old style, smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>512 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; a private model needs your token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Mac of this size lets its graphics use {0} of the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bound keeps it at {0} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bound keeps it at {0} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clip of the recipe goes from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clip of the recipe is for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A context of {0} tokens is too short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy lies in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fifth of the size of 16 bits; some answers get worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of {0} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job that is not finished needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A recipe is a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A size of {0} holds nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A third of the size of 16 bits; differences from the original are rare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A {0} of the recipe has the unknown entry {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}; some authors then take a day to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses look like owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow the copy, or keep the results on the same disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An added token has the id {0} and text {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An upload needs your Hub account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is downloading {0} right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program analyses this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program calibrates this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program works on this job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU (Metal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Best for most people, with fewer extra bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As High quality, without the extra bits for sensitive layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Small, with more bits where they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for less, or ease what rules and bounds demand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask something shorter, or begin anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best for most people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CC BY-NC 4.0 (not for business)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CC BY-SA 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check both files with `verify`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the model's files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name before the /.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the pattern against the list of layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling and the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check what was typed, and HF_ENDPOINT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with text files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a larger size, or ease what rules and bounds demand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a longer text or a shorter context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of a supported family with its original tokenizer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a shorter context or a larger machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a version of this model with .safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an importance matrix that llama.cpp or this program has made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an importance matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or ask them why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name for the output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or allow adding the file to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or allow it to be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or choose public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another type or another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of its list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the original, unquantized model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clipping search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or run it on a larger computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compares sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing answers, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing answers, word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing candidates'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress it further, or split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress the model again, then upload it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compressed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it whole from the Hub's page; it begins with hf_.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the real file there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying into LM Studio's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted is the memory free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted is the memory that is free on the card; all of the model is on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create it or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it and start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the job and start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differences from the original are rare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this model, or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the index too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the missing file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model again, with all its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each {0} of a recipe needs {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every word passes through it, so it keeps more bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything finished so far is kept: press Resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact, and the largest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact; used for the small tensors that must stay exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exactly what most models are published in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expert {0} is missing beside {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export one from the Choose page to see its shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Families that can: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with little memory; some answers get worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For programs that do not know the K types.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For programs that do not know the K types; fast on phones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space and resume; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or take fewer chunks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then resume; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space. The compressed model can be asked all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the Hugging Face Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gemma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this tensor more bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good quality, a little smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good quality, any row length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good quality, smaller still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half the size of 16 bits, and no difference that anyone could find.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half the size of full precision, next to no loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-quadratic (HQQ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handing the file to Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard to tell from the original, and small enough for most computers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has not arrived whole; download it again to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hears speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High quality, a little smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds no weights in the safetensors format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hugging Face folder (safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it from {0} and start it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it from {0}, or use the Modelfile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or check the file elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or talk with the model in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is being downloaded right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is compressed already ({0}); look for the original model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it the newest version of Ollama?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is of a family that is not supported yet ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this file made from that model?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can be for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be looked at before it is downloaded; download it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is JSON with "featherweight_suite" and "prompts".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is damaged or not a safetensors file; download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It lies in {0}, and takes no space of its own (a hard link).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may hold no language model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its last words: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its models are in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its own licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its sizes can be forecast from typical models all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of the two files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio has this file already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio was not found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio's settings cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}: what enters its weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the version out to get the newest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights; slower on old processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at its rights at {0}/settings/tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowered to {0}: still only {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one at {0}/settings/tokens and enter it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one that may write at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a token with the right to write at {0} and enter it in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Makes images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend it and resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models of the family {0} can be compressed but not computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models whose keys and values differ in size cannot be computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most liked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it away and resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names look like owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-lossless</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No compression of the values; a base for other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No difference that anyone could find.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tensor of {0} matches {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {0} channels stands out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was measured at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama answers at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama could not create the model: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama has a model called {0} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama is installed and running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama is installed; it must be running to take a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama refused the file: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama stopped answering: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama was not found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama's list names a model that cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a model's whole folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open or gated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a link from {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the link of a model's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please tell the makers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practically the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing; the first time takes a little longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press Resume to try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor (CPU), {0} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raised to {0}: saves {1} nats of expected divergence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a page with every weight rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a text, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a text, word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading headers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading headers: {0} of {1} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the model's headers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the text, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the text, the last step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it in LM Studio, or rename yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove something there, or make it public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume then; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume; it is found out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume; it is made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rope scaling of the kind {0} is not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search for the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the environment variable HF_TOKEN instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten the model card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small and sensitive: kept exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, a little better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, uniform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest that still works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody changed {0} in the same moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({0}: {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sorts texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start Ollama and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it again and try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Started: {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such links look like hf://owner/name@main.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summarises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supported are {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap them, or remove one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take some of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than the Hub accepts at once (error 413).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not a token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That may take a day or more. Check again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file does not state its architecture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file states {0} layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub asks to wait for {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not accept your token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not take {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has disabled {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has had too many requests from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has no model named {0} that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has no model named {0}, or it is private.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has trouble of its own (error {0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub is busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub refused (error {0}{1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub sent another part of {0} than asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's addresses have expired; asking for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's answer about {0} makes no sense.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's answer about {0} names no version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage gave no receipt for a part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage has trouble of its own (error {0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage refuses the file's parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The authors of {0} have turned your request down (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bound on {0} asks for at least {1} and at most {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibrated inputs of a layer cannot be worked with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration in {0} is of version {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration text drives this model to values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model would answer differently, so it is not made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer ran out of memory, and the process that did the work was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The configuration belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while publishing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection was cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy takes {0} GB, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk of {0} is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is cut short; download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary cannot be used: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files in {0} are larger than {1} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header entry of {0} in {1} makes no sense.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} claims {1} entries, which no real one has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} is not a list of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} is not valid JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance matrix belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance matrix names no tensor of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance of {0} has {1} values; {2} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job's journal cannot be written: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job's journal {0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing under the same licence; it goes along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing without any commercial purpose only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing; it goes along with the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} forbids sharing changed forms, and this is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} has terms of its own for sharing.{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata does not state the experts' feed-forward size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} attention heads, which {1} cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} layers, which no real model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} of {1} experts, which cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model can be compressed all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model cannot be calibrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model cannot be computed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model has changed since this download began; {0} of {1} files are the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's predictions are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models' answers cannot be compared: some are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most downloads in the last month first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most hearts first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output has {0} bytes; planned were {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output holds {0}, which nobody planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output lacks the tensor {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process that did the work {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe has the unknown entry {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe is of version {0}; this program reads {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe's target states both size_bytes and max_kl.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server refuses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server sent {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server that keeps {0} refuses to send it (error {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system ended llama.cpp, probably for lack of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot be used: {0}. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot forget the token: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot keep the token: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The test in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text has tokens that {0} does not know (it has {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text has {0} tokens; one chunk needs {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two models have different vocabularies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The upload in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0}{1} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no finished calibration in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no finished job called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no job in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no machine called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no preset called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no quality called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no upload in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {0}, or it is private and your account may not see it (404).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There was too little memory for the next step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has no device {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a suite of questions ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This job has no proof yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model was not downloaded; only looking works before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's family ({0}) is not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer is of the kind {0}; byte-level BPE and SentencePiece are supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This suite was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three bits everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in a few minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or over another connection; nothing damaged was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or over another connection; nothing was published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying {0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two fifths of the size of 16 bits, practically the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unset it for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use Fast, or another text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very high quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or stop it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, then resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it has finished, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was it removed from the history?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each weight does to the answers, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What enters {0} holds values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has been sent is kept: press Resume later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What most models are published in; exact for those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people look at in these days first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the licence {0} says about sharing is not known here.{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found out about {0} is no longer in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When nothing else fits; expect noticeably worse answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the original as GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not signed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have access to {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your account has no room for this: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token is fine, but your account has no access to {0} yet (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token may not read {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token may not write to {0}'s models{1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token was not given the right to read gated models (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a bias on its {0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a data set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a part of a file of {0} bytes instead of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query scale of its own ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a variant of yarn rope scaling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an address that is none ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer without end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of sliding windows of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an output that is tied to its embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another part than the one that was asked for ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of weighing its experts (norm_topk_prob)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention in both directions (it makes embeddings, not text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention query, key and value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state {0}, which a {1} model needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json needs {0} values of rope {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a vocabulary size of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states more experts for each token than the {0} that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states rope parameters that are no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1}, which must be a positive number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} attention heads, which {1} cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>context length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>context size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ended with code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expert router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts per token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>final normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fits barely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fits {0} with {1} tokens of context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has counts for {0} that are no numbers of tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has no fitting counts for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has values for {0} that are no sums of squares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has {0} twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heads that do not make up its hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds no tensor's importance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is a GGUF, but no importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is cut short, or not an importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not an importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is {0} GB, which no real one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key/value heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers with a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers without experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>links are switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp cannot run the output. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp could not answer: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp did not finish within {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp ended with code {0} while it held the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp ended with code {0} while it read the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp has run the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp loads the file and writes a few words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp refused the file: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp writes with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low must be less than high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>method not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mix, method, format, name and quality of a recipe are texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neither the file nor the part that was asked for (status {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no model named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization before feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ollama run {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>query normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rope scaling of the kind {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary embeddings on a part of each head ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary factors, long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary factors, short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary frequencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sliding window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft caps on attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {0} wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the activation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is none here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer's {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json cannot be used: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has token numbers that are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json holds the merge {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json numbers {0} tokens up to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model holds no pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer_config.json holds a chat template that is not text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two thirds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unfinished download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was ended by signal {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what has been sent is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>word embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>working memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrong token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} GiB are left to the system and other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} If it happens again, close other programs to free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} So the values were chosen without calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} addresses, each of which points to another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} after {1} s of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} already exists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} are the same tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers question {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers, but not as the Hub does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers, layer {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged; fetching it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged; sending it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrives in another encoding than asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks who you are, and no token is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} became shorter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} bytes instead of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be a model's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read from afar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written: the disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot store {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed on the Hub while it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} claims a header of {1} bytes; the file has {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not hold a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not prove who it is: its certificate is not trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ends at byte {1}, but is read to {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists and everybody can see it; you asked for a private one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has another {1} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has appeared meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has become shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has changed since this job began, so it cannot be continued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has metadata of the unknown type {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no file {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no such version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no tensor called {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no tensor of its own for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no weight_map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has the shape {1}; config.json promises {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has the shape {1}; the metadata promises {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has vanished from {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} .safetensors files but no {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds more than {1} folders; only those were searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no .safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds only pickled weights ({1}), and a pickle can run any program on your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds weights that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds {1} GGUF files, such as {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} has the type code {2}, which is not known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} has {2} dimensions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} overlaps the tensor before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a link that leads out of the model's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a tensor that cannot be computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated, and its authors have not given you access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated, and your account has no access to it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated: its authors want to know who takes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is in more than one shard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is larger than the Hub accepts (error 413).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is missing from {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is missing; {1} says that it belongs to this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is none of the files of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a divergence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a format that can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a model that can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a model's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a suite of questions: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a tensor that a {1} model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the Hugging Face Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there any more, or its drive is not connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not valid JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is only {1} bytes long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, which cannot be read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}; only F32, F16 and BF16 weights can be read yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the model itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there already and is another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there twice, under different names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is too large for a suite of questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} MB, which no real one is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}, not a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} keeps this one at {1}: sensitive for its kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lacks {1} of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lacks {1}, a part of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} leads nowhere: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} leads to no model on the Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lost its content: its error is {1} of its size as {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names no model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names {1}, which is not a file of this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of layer {1} has {2} rows; config.json promises {3} heads of {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the expected divergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the recipe must be a number, not {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends more than a sensible answer has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends {1} whole only, not in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states an alignment of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens of context{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was changed while it was being uploaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} has no counterpart in {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as most: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as the tensors it is computed together with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: compared with the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: no type of {1} holds rows of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; next try in {1} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>facts</name>
+  <message>
+   <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>99.9 % within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average (mean)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes of all its tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close to zero in most healthy models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the compressed values are from the original ones, relative to their size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large values are on average, signs aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many bits each number takes on average.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many numbers enter the tensor for each token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many numbers the model consists of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many times larger the largest value is than 99.9 % of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many words and parts of words (tokens) it can look at together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest to usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the sample; the whole tensor may reach further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one value in a thousand lies further out on either side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outliers (kurtosis)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spread (std)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The highest value in the tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The highest value that entered the tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lowest value in the tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lowest value that entered the tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer layers: each text passes through all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} times</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>files</name>
+  <message>
+   <source>The model itself  ·  {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>fit</name>
+  <message>
+   <source>A file of at most {0}, with {1} tokens of text. {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>found</name>
+  <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>can be compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} parameters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>job</name>
+  <message numerus="yes">
+   <source>%n unfinished job(s) found. Continue?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1 job is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {0} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing the best candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing with the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything done so far is kept; press Resume to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding out which parts matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted, because the program ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL divergence and perplexity against the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL divergence of the finalists on held-out text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring the quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not started yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began; press Resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shut down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starts as soon as the computer is plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starts at {0}; the computer has to be on then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stops after the job under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The queue is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trying it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watching the model read a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weigh up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calibration: the activations of every layer are recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every tensor is read back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp loads the file and writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sensitivity: what each type of each tensor costs the answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left in this stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ladder</name>
+  <message>
+   <source>As it is, about {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is, {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {1} bits, about {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs barely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs on this computer at {0} bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs on this computer at {0} bits or fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>runs on this computer, barely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>size not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>mending</name>
+  <message>
+   <source>Change the choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a file with a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose other folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what a maintainer needs to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do once more what failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a token of the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything finished so far is kept; resume or remove it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find another model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free up space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the page that measures the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the page with the finished file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the search; what is here already is not fetched twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the types and bits of each part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open another …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where the result goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See which models on this computer are large, and remove some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>proof</name>
+  <message>
+   <source>Calibrated with {0} ({1} tokens).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast: {0}, measured: {1} ± {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured on {0}: {1} words and parts of words (tokens).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quality is an estimate from the error of the weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quality was measured: both models read the same text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without calibration: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a recipe of a newer version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another one {0} times in 100; over 90 % is good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the largest of all is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more; below 5 % is good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, changed by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>recipe</name>
+  <message>
+   <source>As Balanced, but reads more text and compares longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads a text and corrects what rounding spoils.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rounds the weights as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never above {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never below {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>remote_words</name>
+  <message>
+   <source>From a sample: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>billion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expect noticeably worse answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>near-lossless</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>practically identical to the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some answers are likely to get worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trillion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} times larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
