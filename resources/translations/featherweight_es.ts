@@ -5,1657 +5,1657 @@
   <name />
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>When to start, once more, its folder</source>
-   <translation type="unfinished" />
+   <translation>Cuándo empezar, otra vez, su carpeta</translation>
   </message>
   <message>
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>comparado</translation>
   </message>
   <message>
    <source>compressed</source>
-   <translation type="unfinished" />
+   <translation>comprimido</translation>
   </message>
   <message>
    <source>learnt</source>
-   <translation type="unfinished" />
+   <translation>aprendido</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>por hacer</translation>
   </message>
  </context>
  <context>
   <name>ActivationsView</name>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
   </message>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>Las alturas son recuentos</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>Las alturas son potencias de diez: también se ven valores raros</translation>
   </message>
   <message>
    <source>Histogram of the values that enter the tensor</source>
-   <translation type="unfinished" />
+   <translation>Histograma de los valores que entran en el tensor</translation>
   </message>
   <message>
    <source>How often each value occurs among those that entered this tensor</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia aparece cada valor entre los que entraron en este tensor</translation>
   </message>
   <message>
    <source>How often each value occurs, all channels together</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia aparece cada valor, todos los canales juntos</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Lineal</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se midió nada: solo los tensores que multiplican lo que pasa tienen rango de entrada.</translation>
   </message>
   <message>
    <source>The range of each input channel; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>El rango de cada canal de entrada; cuáles destacan</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
-   <translation type="unfinished" />
+   <translation>Los valores de fuera cuentan como los extremos del rango al decidir qué pesos importan más (importance), para que unos gigantes raros no pesen más que todos los demás. Requiere calidad Equilibrada o La mejor.</translation>
   </message>
   <message>
    <source>Values that count (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>Valores que cuentan (rango de recorte)</translation>
   </message>
  </context>
  <context>
   <name>BusyStrip</name>
   <message>
    <source>Asking your questions …</source>
-   <translation type="unfinished" />
+   <translation>Haciendo sus preguntas …</translation>
   </message>
   <message>
    <source>Handing the file over …</source>
-   <translation type="unfinished" />
+   <translation>Entregando el archivo …</translation>
   </message>
   <message>
    <source>Measuring speed …</source>
-   <translation type="unfinished" />
+   <translation>Midiendo la velocidad …</translation>
   </message>
   <message>
    <source>Measuring with a text …</source>
-   <translation type="unfinished" />
+   <translation>Midiendo con un texto …</translation>
   </message>
   <message>
    <source>Preparing the original …</source>
-   <translation type="unfinished" />
+   <translation>Preparando el original …</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Putting the small tests to both …</source>
-   <translation type="unfinished" />
+   <translation>Poniendo las pruebas pequeñas a ambos …</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Stop this; nothing of it is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar esto; no se conserva nada</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {0}</translation>
   </message>
  </context>
  <context>
   <name>CardView</name>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Ficha del modelo</translation>
   </message>
   <message>
    <source>What the model's authors write about it</source>
-   <translation type="unfinished" />
+   <translation>Lo que escriben los autores del modelo</translation>
   </message>
  </context>
  <context>
   <name>ChannelsChart</name>
   <message>
    <source>Activation ranges by channel</source>
-   <translation type="unfinished" />
+   <translation>Rangos de activación por canal</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
-   <translation type="unfinished" />
+   <translation>Del valor menor al mayor de cada canal; la línea es el tamaño medio, las marcas son canales atípicos</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Cambiado</translation>
   </message>
   <message>
    <source>Changed answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas cambiadas</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Comprimido</translation>
   </message>
   <message>
    <source>Does it still know the answers?</source>
-   <translation type="unfinished" />
+   <translation>¿Sabe aún las respuestas?</translation>
   </message>
   <message>
    <source>Every question to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>Cada pregunta a la que ambos respondieron distinto</translation>
   </message>
   <message>
    <source>Everyday questions (question answering)</source>
-   <translation type="unfinished" />
+   <translation>Preguntas cotidianas (question answering)</translation>
   </message>
   <message>
    <source>Last run: {0}</source>
-   <translation type="unfinished" />
+   <translation>Última vez: {0}</translation>
   </message>
   <message>
    <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno supera claramente al azar ({0}): esta prueba dice poco de este modelo.</translation>
   </message>
   <message>
    <source>No difference that could not be mere chance with so few questions.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna diferencia que no pueda ser puro azar con tan pocas preguntas.</translation>
   </message>
   <message>
    <source>Not one answer changed.</source>
-   <translation type="unfinished" />
+   <translation>No cambió ni una respuesta.</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Praise or complaint? (sentiment)</source>
-   <translation type="unfinished" />
+   <translation>¿Elogio o queja? (sentiment)</translation>
   </message>
   <message>
    <source>Put both tests to both models</source>
-   <translation type="unfinished" />
+   <translation>Poner ambas pruebas a ambos modelos</translation>
   </message>
   <message>
    <source>Questions to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>Preguntas a las que ambos respondieron distinto</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta correcta</translation>
   </message>
   <message>
    <source>Right answers; with so few questions the true share may lie anywhere between</source>
-   <translation type="unfinished" />
+   <translation>Respuestas correctas; con tan pocas preguntas la proporción real puede estar en cualquier punto entre ambas</translation>
   </message>
   <message>
    <source>Run the small tests</source>
-   <translation type="unfinished" />
+   <translation>Hacer las pruebas pequeñas</translation>
   </message>
   <message>
    <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
-   <translation type="unfinished" />
+   <translation>Sesenta frases cortas (¿elogio o queja?) y sesenta preguntas cotidianas con cuatro respuestas cada una. Ambos modelos eligen la respuesta que ven más probable, así que sirve para todo modelo, también uno que no siga instrucciones. Tarda más o menos como medir con un texto.</translation>
   </message>
   <message>
    <source>The compressed model gained more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>El modelo comprimido ganó más de lo que explicaría el azar.</translation>
   </message>
   <message>
    <source>The compressed model lost more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>El modelo comprimido perdió más de lo que explicaría el azar.</translation>
   </message>
   <message>
    <source>right; true share {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>correctas; proporción real de {0} a {1}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} right ones lost, {1} gained</source>
-   <translation type="unfinished" />
+   <translation>{0} correctas perdidas, {1} ganadas</translation>
   </message>
  </context>
  <context>
   <name>ChoosePage</name>
   <message>
    <source>By size</source>
-   <translation type="unfinished" />
+   <translation>Por tamaño</translation>
   </message>
   <message>
    <source>Decide the bits of every layer and tensor yourself</source>
-   <translation type="unfinished" />
+   <translation>Decidir uno mismo los bits de cada capa y tensor</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Rehacer (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Buscar un modelo</translation>
   </message>
   <message>
    <source>Give more bits to what matters more, at the preset's size</source>
-   <translation type="unfinished" />
+   <translation>Dar más bits a lo que más importa, con el tamaño del ajuste</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>Ir al primer paso</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo abierto</translation>
   </message>
   <message>
    <source>Open one to decide its bits.</source>
-   <translation type="unfinished" />
+   <translation>Abra uno para decidir sus bits.</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>Parte por parte</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Ajustes predefinidos</translation>
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
-   <translation type="unfinished" />
+   <translation>Decir cuánto puede ocupar o cómo de bueno debe ser</translation>
   </message>
   <message>
    <source>Start from what you want to achieve</source>
-   <translation type="unfinished" />
+   <translation>Partir de lo que quiere conseguir</translation>
   </message>
   <message>
    <source>Take back the last choice (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Deshacer la última elección (Ctrl+Z)</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
-   <translation type="unfinished" />
+   <translation>Los tipos se eligen tensor a tensor según lo que cuestan a las respuestas (reparto automático)</translation>
   </message>
  </context>
  <context>
   <name>ClipBar</name>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>La mejor</translation>
   </message>
   <message>
    <source>Highest value kept</source>
-   <translation type="unfinished" />
+   <translation>Mayor valor conservado</translation>
   </message>
   <message>
    <source>Lowest value kept</source>
-   <translation type="unfinished" />
+   <translation>Menor valor conservado</translation>
   </message>
   <message>
    <source>Remove the range: keep all values</source>
-   <translation type="unfinished" />
+   <translation>Quitar el rango: conservar todos los valores</translation>
   </message>
   <message>
    <source>The range of least error that this histogram allows</source>
-   <translation type="unfinished" />
+   <translation>El rango de menor error que permite este histograma</translation>
   </message>
   <message>
    <source>Values above become this one</source>
-   <translation type="unfinished" />
+   <translation>Los valores por encima pasan a ser este</translation>
   </message>
   <message>
    <source>Values below become this one</source>
-   <translation type="unfinished" />
+   <translation>Los valores por debajo pasan a ser este</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
  </context>
  <context>
   <name>CompareBars</name>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Size before and after</source>
-   <translation type="unfinished" />
+   <translation>Tamaño antes y después</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>{0} becomes {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} pasa a {1}</translation>
   </message>
  </context>
  <context>
   <name>Countdown</name>
   <message>
    <source>Do not wait</source>
-   <translation type="unfinished" />
+   <translation>No esperar</translation>
   </message>
   <message>
    <source>Do nothing; the computer goes on as it is</source>
-   <translation type="unfinished" />
+   <translation>No hacer nada; el equipo sigue como está</translation>
   </message>
   <message>
    <source>Going to sleep</source>
-   <translation type="unfinished" />
+   <translation>Suspendiendo</translation>
   </message>
   <message>
    <source>Shut down now</source>
-   <translation type="unfinished" />
+   <translation>Apagar ahora</translation>
   </message>
   <message>
    <source>Shutting down</source>
-   <translation type="unfinished" />
+   <translation>Apagando</translation>
   </message>
   <message>
    <source>Sleep now</source>
-   <translation type="unfinished" />
+   <translation>Suspender ahora</translation>
   </message>
   <message>
    <source>Stay awake</source>
-   <translation type="unfinished" />
+   <translation>Seguir despierto</translation>
   </message>
   <message>
    <source>The queue has finished. The computer goes to sleep in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>La cola ha terminado. El equipo se suspende en {0} s.</translation>
   </message>
   <message>
    <source>The queue has finished. The computer shuts down in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>La cola ha terminado. El equipo se apaga en {0} s.</translation>
   </message>
   <message>
    <source>Time left</source>
-   <translation type="unfinished" />
+   <translation>Tiempo restante</translation>
   </message>
  </context>
  <context>
   <name>DetailsCard</name>
   <message>
    <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
-   <translation type="unfinished" />
+   <translation>Traer las imágenes de la ficha; los equipos que las guardan sabrán que la mira</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>Trayendo …</translation>
   </message>
   <message>
    <source>Its authors have written no card.</source>
-   <translation type="unfinished" />
+   <translation>Sus autores no han escrito ficha.</translation>
   </message>
   <message>
    <source>Load pictures</source>
-   <translation type="unfinished" />
+   <translation>Cargar imágenes</translation>
   </message>
   <message>
    <source>Pictures are not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no están cargadas.</translation>
   </message>
  </context>
  <context>
   <name>DetailsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta ventana</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar diagnóstico</translation>
   </message>
   <message>
    <source>Copy this text</source>
-   <translation type="unfinished" />
+   <translation>Copiar este texto</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnóstico</translation>
   </message>
   <message>
    <source>What a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Lo que necesita saber quien lo mantiene</translation>
   </message>
  </context>
  <context>
   <name>DetailsFiles</name>
   <message>
    <source>Fetched are {0} of {1} files, {2} of {3}.</source>
-   <translation type="unfinished" />
+   <translation>Se traen {0} de {1} archivos, {2} de {3}.</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>Trayendo …</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>Qué hay en el repositorio y qué trae una descarga</translation>
   </message>
   <message>
    <source>{1} files, {3}; a download fetches what you choose below.</source>
-   <translation type="unfinished" />
+   <translation>{1} archivos, {3}; una descarga trae lo que elija abajo.</translation>
   </message>
  </context>
  <context>
   <name>DetailsOverview</name>
   <message>
    <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
-   <translation type="unfinished" />
+   <translation>Cuánto texto (contexto, en tokens) debe tener presente el modelo; más ocupa más memoria</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>Longitud de los textos</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Hecho de</translation>
   </message>
   <message>
    <source>Search for {0}</source>
-   <translation type="unfinished" />
+   <translation>Buscar {0}</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} tokens</translation>
   </message>
  </context>
  <context>
   <name>DetailsPane</name>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>Preguntar de nuevo al Hub</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Descargar</translation>
   </message>
   <message>
    <source>Fetch it; it can be paused and goes on after any interruption</source>
-   <translation type="unfinished" />
+   <translation>Traerlo; se puede pausar y sigue tras cualquier interrupción</translation>
   </message>
   <message>
    <source>Figures, and whether it runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>Cifras, y si funciona en este equipo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>Obtener acceso …</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro</translation>
   </message>
   <message>
    <source>Looking inside first costs a few MB.</source>
-   <translation type="unfinished" />
+   <translation>Mirar antes dentro cuesta unos MB.</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Ficha del modelo</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir su página en el navegador</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>Put the details away (Escape)</source>
-   <translation type="unfinished" />
+   <translation>Guardar los detalles (Escape)</translation>
   </message>
   <message>
    <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
-   <translation type="unfinished" />
+   <translation>Ver capas, tamaños y valores de muestra sin descargarlo; cuesta unos MB</translation>
   </message>
   <message>
    <source>The model itself, or one GGUF file of it</source>
-   <translation type="unfinished" />
+   <translation>El modelo mismo, o un archivo GGUF suyo</translation>
   </message>
   <message>
    <source>Three steps: accept its terms, make a token, paste it</source>
-   <translation type="unfinished" />
+   <translation>Tres pasos: aceptar condiciones, crear un token, pegarlo</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>Qué hay en el repositorio y qué trae una descarga</translation>
   </message>
   <message>
    <source>What its authors write about it</source>
-   <translation type="unfinished" />
+   <translation>Lo que escriben sus autores</translation>
   </message>
   <message>
    <source>What to download</source>
-   <translation type="unfinished" />
+   <translation>Qué descargar</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>de {0}</translation>
   </message>
   <message>
    <source>version {0}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}</translation>
   </message>
  </context>
  <context>
   <name>DiskBanner</name>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Comprobar otra vez</translation>
   </message>
   <message>
    <source>Look now whether there is room</source>
-   <translation type="unfinished" />
+   <translation>Mirar ahora si hay sitio</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Show what lies on that disk</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué hay en ese disco</translation>
   </message>
   <message>
    <source>The queue waits for space on the disk</source>
-   <translation type="unfinished" />
+   <translation>La cola espera sitio en el disco</translation>
   </message>
  </context>
  <context>
   <name>DownloadRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Delete what has arrived, too</source>
-   <translation type="unfinished" />
+   <translation>Borrar también lo que ha llegado</translation>
   </message>
   <message>
    <source>Earlier in the queue</source>
-   <translation type="unfinished" />
+   <translation>Antes en la cola</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>Primero de la cola</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>Obtener acceso …</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Seguir donde se paró</translation>
   </message>
   <message>
    <source>Hide history</source>
-   <translation type="unfinished" />
+   <translation>Ocultar historial</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Later in the queue</source>
-   <translation type="unfinished" />
+   <translation>Después en la cola</translation>
   </message>
   <message>
    <source>Look inside this model</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro de este modelo</translation>
   </message>
   <message>
    <source>More for {0}</source>
-   <translation type="unfinished" />
+   <translation>Más para {0}</translation>
   </message>
   <message>
    <source>More: its place in the queue, its folder</source>
-   <translation type="unfinished" />
+   <translation>Más: su lugar en la cola, su carpeta</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>Progreso de {0}</translation>
   </message>
   <message>
    <source>Remove this download?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar esta descarga?</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {0}</translation>
   </message>
   <message>
    <source>Remove {0} from the list?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {0} de la lista?</translation>
   </message>
   <message>
    <source>Remove, keep what has arrived</source>
-   <translation type="unfinished" />
+   <translation>Quitar, conservar lo que ha llegado</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en su carpeta</translation>
   </message>
   <message>
    <source>Stop here; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar aquí; lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>Take this download off the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta descarga de la lista</translation>
   </message>
   <message>
    <source>Three steps: terms, token, paste it here</source>
-   <translation type="unfinished" />
+   <translation>Tres pasos: condiciones, token, pegarlo aquí</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Try at once; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Intentar ya; lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>What went wrong, when, and why</source>
-   <translation type="unfinished" />
+   <translation>Qué falló, cuándo y por qué</translation>
   </message>
   <message>
    <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
-   <translation type="unfinished" />
+   <translation>Han llegado {0}. Si se conservan, no se traen otra vez si cambia de idea.</translation>
   </message>
  </context>
  <context>
   <name>DownloadsPanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>Quitar terminados</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Descargas</translation>
   </message>
   <message>
    <source>Fold this list to one line</source>
-   <translation type="unfinished" />
+   <translation>Plegar esta lista a una línea</translation>
   </message>
   <message>
    <source>Go on with every download that is not finished</source>
-   <translation type="unfinished" />
+   <translation>Seguir con todas las descargas sin terminar</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>Pausar todo</translation>
   </message>
   <message>
    <source>Progress of all downloads</source>
-   <translation type="unfinished" />
+   <translation>Progreso de todas las descargas</translation>
   </message>
   <message>
    <source>Resume all</source>
-   <translation type="unfinished" />
+   <translation>Reanudar todo</translation>
   </message>
   <message>
    <source>Show each download</source>
-   <translation type="unfinished" />
+   <translation>Mostrar cada descarga</translation>
   </message>
   <message>
    <source>Stop all downloads; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar todas las descargas; lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>Take the finished ones off the list; the models stay</source>
-   <translation type="unfinished" />
+   <translation>Quitar las terminadas de la lista; los modelos quedan</translation>
   </message>
  </context>
  <context>
   <name>EffortPanel</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Back to the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>Volver al texto incluido</translation>
   </message>
   <message>
    <source>Calibrate with a text file of yours</source>
-   <translation type="unfinished" />
+   <translation>Calibrar con un archivo de texto propio</translation>
   </message>
   <message>
    <source>Calibrate with all texts in</source>
-   <translation type="unfinished" />
+   <translation>Calibrar con todos los textos de</translation>
   </message>
   <message>
    <source>Calibrate with all texts of a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>Calibrar con todos los textos de una carpeta propia</translation>
   </message>
   <message>
    <source>Calibrate with this text</source>
-   <translation type="unfinished" />
+   <translation>Calibrar con este texto</translation>
   </message>
   <message>
    <source>How much work goes into it</source>
-   <translation type="unfinished" />
+   <translation>Cuánto trabajo se le dedica</translation>
   </message>
   <message>
    <source>Reads: {0}</source>
-   <translation type="unfinished" />
+   <translation>Lee: {0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
-   <translation type="unfinished" />
+   <translation>Textos (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
   </message>
   <message>
    <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
-   <translation type="unfinished" />
+   <translation>El modelo lee este texto mientras se mide (calibración). Lo mejor es uno como su propio uso</translation>
   </message>
   <message>
    <source>{0} About {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Unos {1}.</translation>
   </message>
  </context>
  <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
-   <translation type="unfinished" />
+   <translation>Puntos: cuánto se movieron los pesos de cada tensor. Línea: cuánto se movió lo que pasa a la capa siguiente</translation>
   </message>
   <message>
    <source>Each dot is a tensor, the line is the average of its layer</source>
-   <translation type="unfinished" />
+   <translation>Cada punto es un tensor, la línea es la media de su capa</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>Error por capa</translation>
   </message>
   <message>
    <source>Error in %</source>
-   <translation type="unfinished" />
+   <translation>Error en %</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Capa</translation>
   </message>
  </context>
  <context>
   <name>ErrorTable</name>
   <message>
    <source>Bytes now</source>
-   <translation type="unfinished" />
+   <translation>Bytes ahora</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>Error</translation>
   </message>
   <message>
    <source>How it is stored now</source>
-   <translation type="unfinished" />
+   <translation>Cómo está guardado ahora</translation>
   </message>
   <message>
    <source>Largest miss</source>
-   <translation type="unfinished" />
+   <translation>Mayor desvío</translation>
   </message>
   <message>
    <source>Layer {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Capa {0}: {1}</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>Parte del modelo</translation>
   </message>
   <message>
    <source>Range before → after</source>
-   <translation type="unfinished" />
+   <translation>Rango antes → después</translation>
   </message>
   <message>
    <source>Relative error: how far the values moved, relative to their size</source>
-   <translation type="unfinished" />
+   <translation>Error relativo: cuánto se movieron los valores, en relación con su tamaño</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Smallest and largest value in the original and in the result</source>
-   <translation type="unfinished" />
+   <translation>Valor menor y mayor en el original y en el resultado</translation>
   </message>
   <message>
    <source>The one value that moved most</source>
-   <translation type="unfinished" />
+   <translation>El valor que más se movió</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Which tensor</source>
-   <translation type="unfinished" />
+   <translation>Qué tensor</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exacto</translation>
   </message>
  </context>
  <context>
   <name>FilesModel</name>
   <message>
    <source>Fetched</source>
-   <translation type="unfinished" />
+   <translation>Traído</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Acceso</translation>
   </message>
   <message>
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>Cualquier tamaño</translation>
   </message>
   <message>
    <source>At least so many parameters</source>
-   <translation type="unfinished" />
+   <translation>Al menos tantos parámetros</translation>
   </message>
   <message>
    <source>At most so many parameters</source>
-   <translation type="unfinished" />
+   <translation>Como mucho tantos parámetros</translation>
   </message>
   <message>
    <source>Can be compressed</source>
-   <translation type="unfinished" />
+   <translation>Se puede comprimir</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familia</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>De {0}</translation>
   </message>
   <message>
    <source>Largest size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño máximo</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>More filters</source>
-   <translation type="unfinished" />
+   <translation>Más filtros</translation>
   </message>
   <message>
    <source>Only models that run on this computer at about 4 bits</source>
-   <translation type="unfinished" />
+   <translation>Solo modelos que funcionan en este equipo con unos 4 bits</translation>
   </message>
   <message>
    <source>Only models that this program can compress</source>
-   <translation type="unfinished" />
+   <translation>Solo modelos que este programa puede comprimir</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <source>Runs here</source>
-   <translation type="unfinished" />
+   <translation>Funciona aquí</translation>
   </message>
   <message>
    <source>Smallest size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño mínimo</translation>
   </message>
   <message>
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translation>Quitar todos los filtros</translation>
   </message>
   <message>
    <source>Take this filter away: {0}</source>
-   <translation type="unfinished" />
+   <translation>Quitar este filtro: {0}</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Tarea</translation>
   </message>
   <message>
    <source>Task, family, size, licence, access</source>
-   <translation type="unfinished" />
+   <translation>Tarea, familia, tamaño, licencia, acceso</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built</source>
-   <translation type="unfinished" />
+   <translation>La clase de modelo: cómo están hechas sus capas</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>Hasta {0}</translation>
   </message>
   <message>
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>Qué va primero</translation>
   </message>
   <message>
    <source>What the model does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el modelo</translation>
   </message>
   <message>
    <source>What you may do with it</source>
-   <translation type="unfinished" />
+   <translation>Qué puede hacer con él</translation>
   </message>
   <message>
    <source>Whether its authors ask for consent first (gated)</source>
-   <translation type="unfinished" />
+   <translation>Si sus autores piden antes su consentimiento (gated)</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Models that are here already</source>
-   <translation type="unfinished" />
+   <translation>Modelos que ya están aquí</translation>
   </message>
   <message>
    <source>On the Hub</source>
-   <translation type="unfinished" />
+   <translation>En el Hub</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el Hub</translation>
   </message>
   <message>
    <source>Search the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el Hugging Face Hub</translation>
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation type="unfinished" />
+   <translation>Buscar: una palabra, propietario/nombre o una dirección web</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Palabras, propietario/nombre o la dirección de la página de un modelo (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>FitLadder</name>
   <message>
    <source>For each number of bits: whether it runs here</source>
-   <translation type="unfinished" />
+   <translation>Para cada número de bits: si funciona aquí</translation>
   </message>
   <message>
    <source>Runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>Funciona en este equipo</translation>
   </message>
   <message>
    <source>Runs on this computer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Funciona en este equipo: {0}</translation>
   </message>
   <message>
    <source>as is</source>
-   <translation type="unfinished" />
+   <translation>tal cual</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
  </context>
  <context>
   <name>FoundBanner</name>
   <message>
    <source>Choose …</source>
-   <translation type="unfinished" />
+   <translation>Elegir …</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Continue all</source>
-   <translation type="unfinished" />
+   <translation>Continuar todos</translation>
   </message>
   <message>
    <source>Continue the chosen</source>
-   <translation type="unfinished" />
+   <translation>Continuar los elegidos</translation>
   </message>
   <message>
    <source>Go on with all of them, one after another</source>
-   <translation type="unfinished" />
+   <translation>Seguir con todos, uno tras otro</translation>
   </message>
   <message>
    <source>Go on with some of them</source>
-   <translation type="unfinished" />
+   <translation>Seguir con algunos</translation>
   </message>
   <message>
    <source>Go on with those that are ticked</source>
-   <translation type="unfinished" />
+   <translation>Seguir con los marcados</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Más tarde</translation>
   </message>
   <message>
    <source>Leave them as they are; each has its own button</source>
-   <translation type="unfinished" />
+   <translation>Dejarlos como están; cada uno tiene su botón</translation>
   </message>
   <message>
    <source>Nothing was lost: each goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>No se perdió nada: cada uno sigue donde se paró.</translation>
   </message>
  </context>
  <context>
   <name>FoundDelegate</name>
   <message>
    <source>Gated: its authors ask for your consent before you may download it.</source>
-   <translation type="unfinished" />
+   <translation>Restringido: sus autores piden su consentimiento antes de descargarlo.</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>asks for consent (gated)</source>
-   <translation type="unfinished" />
+   <translation>pide consentimiento (gated)</translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>se puede comprimir</translation>
   </message>
   <message>
    <source>cannot be compressed: {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede comprimir: {0}</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modelo</numerusform>
+    <numerusform>%n modelos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n model(s), more as you scroll</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modelo, más al desplazarse</numerusform>
+    <numerusform>%n modelos, más al desplazarse</numerusform>
    </translation>
   </message>
   <message>
    <source>A filter may be too narrow.</source>
-   <translation type="unfinished" />
+   <translation>Quizá un filtro sea demasiado estrecho.</translation>
   </message>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>Preguntar de nuevo al Hub</translation>
   </message>
   <message>
    <source>Below is what was found {0}.</source>
-   <translation type="unfinished" />
+   <translation>Abajo está lo que se encontró {0}.</translation>
   </message>
   <message>
    <source>Clear the words</source>
-   <translation type="unfinished" />
+   <translation>Borrar las palabras</translation>
   </message>
   <message>
    <source>Fetch more</source>
-   <translation type="unfinished" />
+   <translation>Traer más</translation>
   </message>
   <message>
    <source>More could not be fetched.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo traer más.</translation>
   </message>
   <message>
    <source>Most downloaded, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Más descargados que se pueden comprimir aquí</translation>
   </message>
   <message>
    <source>Most liked, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Más gustados que se pueden comprimir aquí</translation>
   </message>
   <message>
    <source>Newest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Los más nuevos que se pueden comprimir aquí</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada</translation>
   </message>
   <message>
    <source>Nothing found for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada para «{0}»</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>Searching the Hub</source>
-   <translation type="unfinished" />
+   <translation>Buscando en el Hub</translation>
   </message>
   <message>
    <source>Searching the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Buscando en el Hub …</translation>
   </message>
   <message>
    <source>Show the models that are here</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los modelos que hay aquí</translation>
   </message>
   <message>
    <source>Smallest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Los más pequeños que se pueden comprimir aquí</translation>
   </message>
   <message>
    <source>Trending now, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>De moda ahora y se pueden comprimir aquí</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Try fewer or other words.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe con menos palabras u otras.</translation>
   </message>
   <message>
    <source>Without any filter</source>
-   <translation type="unfinished" />
+   <translation>Sin ningún filtro</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Sin «{0}»</translation>
   </message>
  </context>
  <context>
   <name>FoundView</name>
   <message>
    <source>Arrow keys choose a model; its details are at the right</source>
-   <translation type="unfinished" />
+   <translation>Las flechas eligen un modelo; sus detalles están a la derecha</translation>
   </message>
   <message>
    <source>Models found</source>
-   <translation type="unfinished" />
+   <translation>Modelos encontrados</translation>
   </message>
  </context>
  <context>
   <name>Grip</name>
   <message>
    <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar a otro lugar de la cola (o Alt con las flechas)</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>  ·  not downloaded</source>
-   <translation type="unfinished" />
+   <translation>  ·  sin descargar</translation>
   </message>
   <message>
    <source>No model open</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo abierto</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {0} …</translation>
   </message>
   <message>
    <source>{0}  ·  {1} parameters  ·  {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}  ·  {1} parámetros  ·  {2}</translation>
   </message>
  </context>
  <context>
   <name>Histogram</name>
   <message>
    <source>Histogram of the tensor's values</source>
-   <translation type="unfinished" />
+   <translation>Histograma de los valores del tensor</translation>
   </message>
   <message>
    <source>How often each value occurs. Lines: the values that the chosen type can store</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia aparece cada valor. Líneas: los valores que puede guardar el tipo elegido</translation>
   </message>
  </context>
  <context>
   <name>JobCard</name>
   <message>
    <source>Begin the job anew</source>
-   <translation type="unfinished" />
+   <translation>Empezar el trabajo de nuevo</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>Cancelar el trabajo</translation>
   </message>
   <message>
    <source>Cancel this job?</source>
-   <translation type="unfinished" />
+   <translation>¿Cancelar este trabajo?</translation>
   </message>
   <message>
    <source>Cancel {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Cancelar {0}?</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallido</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Give the job up and delete what is half-written</source>
-   <translation type="unfinished" />
+   <translation>Abandonar el trabajo y borrar lo escrito a medias</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Seguir donde se paró</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Seguir con %n hilo</numerusform>
+    <numerusform>Seguir con %n hilos</numerusform>
    </translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Sigue solo en cuanto haya sitio en el disco.</translation>
   </message>
   <message>
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>Ocultar registro</translation>
   </message>
   <message>
    <source>Hide map</source>
-   <translation type="unfinished" />
+   <translation>Ocultar mapa</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conservarlo</translation>
   </message>
   <message>
    <source>Move down in the queue (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Bajar en la cola (Alt+Abajo)</translation>
   </message>
   <message>
    <source>Move up in the queue (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Subir en la cola (Alt+Arriba)</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Pausing …</source>
-   <translation type="unfinished" />
+   <translation>Pausando …</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>Progreso de {0}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>En curso</translation>
   </message>
   <message>
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>En curso en otro sitio</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Programado</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>Ver la prueba</translation>
   </message>
   <message>
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Mostrar registro</translation>
   </message>
   <message>
    <source>Show map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar mapa</translation>
   </message>
   <message>
    <source>Slower, with less memory; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Más lento, con menos memoria; lo hecho se conserva</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Empezando …</translation>
   </message>
   <message>
    <source>Stop after the current step; nothing is lost</source>
-   <translation type="unfinished" />
+   <translation>Parar tras el paso actual; no se pierde nada</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Intentar ahora</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>Waiting; the queue is paused</source>
-   <translation type="unfinished" />
+   <translation>En espera; la cola está en pausa</translation>
   </message>
   <message>
    <source>Waits for space</source>
-   <translation type="unfinished" />
+   <translation>Espera sitio</translation>
   </message>
   <message>
    <source>What came out, and how good it is</source>
-   <translation type="unfinished" />
+   <translation>Qué salió y cómo de bueno es</translation>
   </message>
   <message>
    <source>What is half-written will be deleted. The original model stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Lo escrito a medias se borrará. El modelo original queda como está.</translation>
   </message>
   <message>
    <source>What was done, step by step</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hizo, paso a paso</translation>
   </message>
   <message>
    <source>Which parts are done</source>
-   <translation type="unfinished" />
+   <translation>Qué partes están hechas</translation>
   </message>
  </context>
  <context>
   <name>JobLogView</name>
   <message>
    <source>Copy log</source>
-   <translation type="unfinished" />
+   <translation>Copiar registro</translation>
   </message>
   <message>
    <source>Copy the log as text</source>
-   <translation type="unfinished" />
+   <translation>Copiar el registro como texto</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Nothing has been done yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha hecho nada.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Show the job's own files: log, plan, state</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los archivos del trabajo: registro, plan, estado</translation>
   </message>
   <message>
    <source>What was done, step by step; it stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hizo, paso a paso; queda en este equipo</translation>
   </message>
  </context>
  <context>
   <name>JobMapView</name>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
  </context>
  <context>
   <name>JobMenu</name>
   <message>
    <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
-   <translation type="unfinished" />
+   <translation>Un trabajo nuevo que necesita mucha menos memoria y tiempo y da respuestas algo peores</translation>
   </message>
   <message>
    <source>A new job with the same model and recipe, to a file of another name</source>
-   <translation type="unfinished" />
+   <translation>Un trabajo nuevo con el mismo modelo y receta, hacia un archivo con otro nombre</translation>
   </message>
   <message>
    <source>As soon as the computer is on mains power</source>
-   <translation type="unfinished" />
+   <translation>En cuanto el equipo esté enchufado</translation>
   </message>
   <message>
    <source>Choose a moment</source>
-   <translation type="unfinished" />
+   <translation>Elegir un momento</translation>
   </message>
   <message>
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Do it again with quality “fast”</source>
-   <translation type="unfinished" />
+   <translation>Hacerlo de nuevo con calidad «rápida»</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>Primero de la cola</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Seguir con %n hilo</numerusform>
+    <numerusform>Seguir con %n hilos</numerusform>
    </translation>
   </message>
   <message>
    <source>Last in the queue</source>
-   <translation type="unfinished" />
+   <translation>Último de la cola</translation>
   </message>
   <message>
    <source>Open the folder of the result</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta del resultado</translation>
   </message>
   <message>
    <source>Slower, with less memory</source>
-   <translation type="unfinished" />
+   <translation>Más lento, con menos memoria</translation>
   </message>
   <message>
    <source>Start as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>Empezar cuanto antes</translation>
   </message>
   <message>
    <source>Start at …</source>
-   <translation type="unfinished" />
+   <translation>Empezar a las …</translation>
   </message>
   <message>
    <source>Start tonight ({0})</source>
-   <translation type="unfinished" />
+   <translation>Empezar esta noche ({0})</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
-   <translation type="unfinished" />
+   <translation>Empezar al enchufar</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then</source>
-   <translation type="unfinished" />
+   <translation>El equipo y este programa tienen que estar encendidos entonces</translation>
   </message>
   <message>
    <source>To the end</source>
-   <translation type="unfinished" />
+   <translation>Al final</translation>
   </message>
   <message>
    <source>To the front</source>
-   <translation type="unfinished" />
+   <translation>Al principio</translation>
   </message>
   <message>
    <source>When its turn comes</source>
-   <translation type="unfinished" />
+   <translation>Cuando le toque</translation>
   </message>
  </context>
  <context>
   <name>JobWatch</name>
   <message>
    <source>A model is being compressed</source>
-   <translation type="unfinished" />
+   <translation>Se está comprimiendo un modelo</translation>
   </message>
   <message>
    <source>{0} % - {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} % - {1}</translation>
   </message>
   <message>
    <source>{0} has stopped</source>
-   <translation type="unfinished" />
+   <translation>{0} se ha parado</translation>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} está listo</translation>
   </message>
   <message>
    <source>{0} waits for space</source>
-   <translation type="unfinished" />
+   <translation>{0} espera sitio</translation>
   </message>
  </context>
  <context>
   <name>LibraryTree</name>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>Comprimidos aquí</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Del Hugging Face Hub</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>Sus carpetas</translation>
   </message>
   <message>
    <source>frees {0} alone</source>
-   <translation type="unfinished" />
+   <translation>libera {0} por sí solo</translation>
   </message>
   <message>
    <source>shares files with {0}</source>
-   <translation type="unfinished" />
+   <translation>comparte archivos con {0}</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} y {1} más</translation>
   </message>
  </context>
  <context>
@@ -1663,2958 +1663,2963 @@
   <message>
    <source>
 … and {0} more</source>
-   <translation type="unfinished" />
+   <translation>
+… y {0} más</translation>
   </message>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modelo</numerusform>
+    <numerusform>%n modelos</numerusform>
    </translation>
   </message>
   <message>
    <source>Add folder …</source>
-   <translation type="unfinished" />
+   <translation>Añadir carpeta …</translation>
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista</translation>
   </message>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>No cambiar nada</translation>
   </message>
   <message>
    <source>Choose a folder with models</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta con modelos</translation>
   </message>
   <message>
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Borrar del todo</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Enter or a double click opens a model</source>
-   <translation type="unfinished" />
+   <translation>Intro o doble clic abre un modelo</translation>
   </message>
   <message>
    <source>Filter by name</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por nombre</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>Filtrar la biblioteca</translation>
   </message>
   <message>
    <source>Finding the models on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Buscando los modelos de este equipo.</translation>
   </message>
   <message>
    <source>Finish or remove the job first.</source>
-   <translation type="unfinished" />
+   <translation>Termine o quite antes el trabajo.</translation>
   </message>
   <message>
    <source>Free up space …</source>
-   <translation type="unfinished" />
+   <translation>Liberar espacio …</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <source>Leave this folder out</source>
-   <translation type="unfinished" />
+   <translation>Omitir esta carpeta</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Mirar de nuevo</translation>
   </message>
   <message>
    <source>Look at this model</source>
-   <translation type="unfinished" />
+   <translation>Mirar este modelo</translation>
   </message>
   <message>
    <source>Looking around …</source>
-   <translation type="unfinished" />
+   <translation>Mirando alrededor …</translation>
   </message>
   <message>
    <source>Models on this computer</source>
-   <translation type="unfinished" />
+   <translation>Modelos en este equipo</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Move what is ticked to the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover lo marcado a la papelera</translation>
   </message>
   <message>
    <source>Move {0} to the trash?</source>
-   <translation type="unfinished" />
+   <translation>¿Mover {0} a la papelera?</translation>
   </message>
   <message>
    <source>Moving to the trash …</source>
-   <translation type="unfinished" />
+   <translation>Moviendo a la papelera …</translation>
   </message>
   <message>
    <source>No models here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay modelos aquí</translation>
   </message>
   <message>
    <source>Nothing of that name</source>
-   <translation type="unfinished" />
+   <translation>Nada con ese nombre</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open another one first.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes otro.</translation>
   </message>
   <message>
    <source>Open the folder that it is in</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta donde está</translation>
   </message>
   <message>
    <source>Search the Hub, or add a folder in which you keep models.</source>
-   <translation type="unfinished" />
+   <translation>Busque en el Hub o añada una carpeta donde tenga modelos.</translation>
   </message>
   <message>
    <source>See what is large, and remove what you no longer need</source>
-   <translation type="unfinished" />
+   <translation>Ver qué ocupa mucho y quitar lo que ya no necesita</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Show only models whose name or place holds this</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo modelos cuyo nombre o lugar contenga esto</translation>
   </message>
   <message>
    <source>Show the models in a folder of yours, too</source>
-   <translation type="unfinished" />
+   <translation>Mostrar también los modelos de una carpeta propia</translation>
   </message>
   <message>
    <source>Stop listing the folder; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Dejar de listar la carpeta; sus archivos quedan</translation>
   </message>
   <message>
    <source>The model that is open now stays.</source>
-   <translation type="unfinished" />
+   <translation>El modelo abierto ahora queda.</translation>
   </message>
   <message>
    <source>There is no trash for these files. Delete them for good?</source>
-   <translation type="unfinished" />
+   <translation>No hay papelera para estos archivos. ¿Borrarlos del todo?</translation>
   </message>
   <message>
    <source>Tick what you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que ya no necesita.</translation>
   </message>
   <message>
    <source>Try fewer letters.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe con menos letras.</translation>
   </message>
   <message>
    <source>{0}
 
 This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>{0} are free once the trash is emptied.</source>
-   <translation type="unfinished" />
+   <translation>{0} quedan libres cuando se vacíe la papelera.</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>{0} en total</translation>
   </message>
   <message>
    <source>{0} is needed by a job that is not finished.</source>
-   <translation type="unfinished" />
+   <translation>{0} lo necesita un trabajo sin terminar.</translation>
   </message>
   <message>
    <source>{0} would be free.</source>
-   <translation type="unfinished" />
+   <translation>Se liberarían {0}.</translation>
   </message>
   <message>
    <source>{0} would be free; the rest of {1} is used by others, too.</source>
-   <translation type="unfinished" />
+   <translation>Se liberarían {0}; el resto de {1} lo usan también otros.</translation>
   </message>
  </context>
  <context>
   <name>LimitPicker</name>
   <message>
    <source> MB/s</source>
-   <translation type="unfinished" />
+   <translation> MB/s</translation>
   </message>
   <message>
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>Límite de velocidad</translation>
   </message>
   <message>
    <source>Speed limit in megabytes per second</source>
-   <translation type="unfinished" />
+   <translation>Límite de velocidad en megabytes por segundo</translation>
   </message>
   <message>
    <source>What all downloads together may take of the connection</source>
-   <translation type="unfinished" />
+   <translation>Lo que todas las descargas juntas pueden tomar de la conexión</translation>
   </message>
   <message>
    <source>full speed</source>
-   <translation type="unfinished" />
+   <translation>toda la velocidad</translation>
   </message>
   <message>
    <source>up to {0} MB/s</source>
-   <translation type="unfinished" />
+   <translation>hasta {0} MB/s</translation>
   </message>
   <message>
    <source>up to …</source>
-   <translation type="unfinished" />
+   <translation>hasta …</translation>
   </message>
  </context>
  <context>
   <name>LookPage</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>Bits</translation>
   </message>
   <message>
    <source>Bytes</source>
-   <translation type="unfinished" />
+   <translation>Bytes</translation>
   </message>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>Elegir bits</translation>
   </message>
   <message>
    <source>Each cell is a tensor; stronger colours mean more of it.</source>
-   <translation type="unfinished" />
+   <translation>Cada celda es un tensor; un color más fuerte significa más.</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>Filtrar tensores</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>Filtro, p. ej. «down» o «layer 3»</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Buscar un modelo</translation>
   </message>
   <message>
    <source>Go on: decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: decidir cuánto comprimir</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>Ir al primer paso</translation>
   </message>
   <message>
    <source>How large values get from layer to layer (activations)</source>
-   <translation type="unfinished" />
+   <translation>Cuánto crecen los valores de capa en capa (activaciones)</translation>
   </message>
   <message>
    <source>Layers and tensors</source>
-   <translation type="unfinished" />
+   <translation>Capas y tensores</translation>
   </message>
   <message>
    <source>Layers and tensors as a list</source>
-   <translation type="unfinished" />
+   <translation>Capas y tensores como lista</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo abierto</translation>
   </message>
   <message>
    <source>Open a layer, then choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>Abra una capa y elija un tensor</translation>
   </message>
   <message>
    <source>Open one to see what is inside.</source>
-   <translation type="unfinished" />
+   <translation>Abra uno para ver qué hay dentro.</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Rango</translation>
   </message>
   <message>
    <source>Ranges</source>
-   <translation type="unfinished" />
+   <translation>Rangos</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo filas que contengan estas palabras</translation>
   </message>
   <message>
    <source>Stronger: larger values enter (activation range)</source>
-   <translation type="unfinished" />
+   <translation>Más fuerte: entran valores mayores (rango de activación)</translation>
   </message>
   <message>
    <source>Stronger: more bits per weight in the result</source>
-   <translation type="unfinished" />
+   <translation>Más fuerte: más bits por peso en el resultado</translation>
   </message>
   <message>
    <source>Stronger: more bytes in the result</source>
-   <translation type="unfinished" />
+   <translation>Más fuerte: más bytes en el resultado</translation>
   </message>
   <message>
    <source>The whole model at a glance</source>
-   <translation type="unfinished" />
+   <translation>El modelo entero de un vistazo</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Elegir</translation>
   </message>
   <message>
    <source>Decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>Decidir cuánto comprimir</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Get a model from the Hub or from this computer</source>
-   <translation type="unfinished" />
+   <translation>Tomar un modelo del Hub o de este equipo</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Mirar</translation>
   </message>
   <message>
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>Prueba</translation>
   </message>
   <message>
    <source>See how good the result is</source>
-   <translation type="unfinished" />
+   <translation>Ver cómo de bueno es el resultado</translation>
   </message>
   <message>
    <source>See what is inside</source>
-   <translation type="unfinished" />
+   <translation>Ver qué hay dentro</translation>
   </message>
   <message>
    <source>Watch it being done</source>
-   <translation type="unfinished" />
+   <translation>Ver cómo se hace</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Trabajar</translation>
   </message>
  </context>
  <context>
   <name>MeasureCard</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Choose a folder of texts</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta de textos</translation>
   </message>
   <message>
    <source>Choose a folder of texts of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta de textos propios con los que medir</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>Elegir un texto</translation>
   </message>
   <message>
    <source>Choose a text file of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de texto propio con el que medir</translation>
   </message>
   <message>
    <source>Measure activation ranges</source>
-   <translation type="unfinished" />
+   <translation>Medir rangos de activación</translation>
   </message>
   <message>
    <source>Measure again with a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>Medir de nuevo con un archivo de texto propio</translation>
   </message>
   <message>
    <source>Measured with {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>Medido con {0}: {1} palabras y partes de palabra (tokens).</translation>
   </message>
   <message>
    <source>Measuring progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la medición</translation>
   </message>
   <message>
    <source>Other text …</source>
-   <translation type="unfinished" />
+   <translation>Otro texto …</translation>
   </message>
   <message>
    <source>Own folder …</source>
-   <translation type="unfinished" />
+   <translation>Carpeta propia …</translation>
   </message>
   <message>
    <source>Own text …</source>
-   <translation type="unfinished" />
+   <translation>Texto propio …</translation>
   </message>
   <message>
    <source>Preparing {0} …</source>
-   <translation type="unfinished" />
+   <translation>Preparando {0} …</translation>
   </message>
   <message>
    <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
-   <translation type="unfinished" />
+   <translation>Lee un texto a través del modelo, capa a capa, y anota cuánto crecen los valores que entran en cada una (rangos de activación). Unos pocos muy grandes dificultan comprimir una capa.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Stop here; what was measured is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar aquí; lo medido se conserva</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>Textos (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>What passes through the layers?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pasa por las capas?</translation>
   </message>
   <message>
    <source>With the text that calibration is done with</source>
-   <translation type="unfinished" />
+   <translation>Con el texto con el que se calibra</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {0}</translation>
   </message>
  </context>
  <context>
   <name>MeasurePanel</name>
   <message>
    <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
-   <translation type="unfinished" />
+   <translation>Averiguar qué cuesta cada tipo de cada parte a este modelo (sensibilidad). Se guarda para la próxima vez</translation>
   </message>
   <message>
    <source>Measure this model</source>
-   <translation type="unfinished" />
+   <translation>Medir este modelo</translation>
   </message>
   <message>
    <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos difieren. Medir este tarda unos minutos y muestra su propia curva; Equilibrada y La mejor lo miden de todos modos.</translation>
   </message>
   <message>
    <source>Progress of measuring</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la medición</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Empezando …</translation>
   </message>
   <message>
    <source>Stop measuring</source>
-   <translation type="unfinished" />
+   <translation>Dejar de medir</translation>
   </message>
   <message>
    <source>What each part costs was measured on this model, so the curve is its own.</source>
-   <translation type="unfinished" />
+   <translation>Lo que cuesta cada parte se midió en este modelo, así que la curva es suya.</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>previsión a partir de modelos típicos</translation>
   </message>
   <message>
    <source>measured on this model</source>
-   <translation type="unfinished" />
+   <translation>medido en este modelo</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este mensaje</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar diagnóstico</translation>
   </message>
   <message>
    <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
-   <translation type="unfinished" />
+   <translation>Copie el diagnóstico y envíenoslo para que se arregle.</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo que necesita saber quien lo mantiene</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Show what exactly happened</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué pasó exactamente</translation>
   </message>
   <message>
    <source>Something went wrong inside Featherweight. Your files are untouched.</source>
-   <translation type="unfinished" />
+   <translation>Algo falló dentro de Featherweight. Sus archivos están intactos.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este mensaje</translation>
   </message>
  </context>
  <context>
   <name>OrderPanel</name>
   <message numerus="yes">
    <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n parte toma otro tipo, casi siempre {0} en vez de {1}: las filas de {2} no se dividen por {3}.</numerusform>
+    <numerusform>%n partes toman otro tipo, casi siempre {0} en vez de {1}: las filas de {2} no se dividen por {3}.</numerusform>
    </translation>
   </message>
   <message>
    <source>A file of that name is there already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un archivo con ese nombre.</translation>
   </message>
   <message>
    <source>Answers: {0}</source>
-   <translation type="unfinished" />
+   <translation>Respuestas: {0}</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>Elegir dónde va el archivo</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>Comprimir</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>Calcular en</translation>
   </message>
   <message>
    <source>Download, then start</source>
-   <translation type="unfinished" />
+   <translation>Descargar y luego empezar</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
-   <translation type="unfinished" />
+   <translation>Exacto, con cabeceras y vocabulario: {0} bytes</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
-   <translation type="unfinished" />
+   <translation>Divergencia KL media esperada respecto al original, en nats; la prueba la medirá</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>Modelos GGUF (*.gguf)</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>Cuántos núcleos del procesador se usan a la vez</translation>
   </message>
   <message>
    <source>It is replaced only once the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>Solo se reemplaza cuando el nuevo está probado</translation>
   </message>
   <message>
    <source>Needs {0} on the disk, {1} are free. The original stays untouched.</source>
-   <translation type="unfinished" />
+   <translation>Necesita {0} en el disco, hay {1} libres. El original no se toca.</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Necesita {0}, pero allí solo hay {1} libres. Elija otra carpeta.</translation>
   </message>
   <message>
    <source>Output file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de salida</translation>
   </message>
   <message>
    <source>Replace the file that is there</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar el archivo que hay</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
-   <translation type="unfinished" />
+   <translation>El archivo que se escribirá; el original queda como está</translation>
   </message>
   <message>
    <source>The result</source>
-   <translation type="unfinished" />
+   <translation>El resultado</translation>
   </message>
   <message>
    <source>The vocabulary was not fetched; its part of the size is an estimate</source>
-   <translation type="unfinished" />
+   <translation>No se trajo el vocabulario; su parte del tamaño es una estimación</translation>
   </message>
   <message>
    <source>This folder cannot be written to. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Hilos</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el trabajo: el procesador o una tarjeta gráfica</translation>
   </message>
   <message>
    <source>Write the result to</source>
-   <translation type="unfinished" />
+   <translation>Escribir el resultado en</translation>
   </message>
   <message>
    <source>Write the smaller model and prove it</source>
-   <translation type="unfinished" />
+   <translation>Escribir el modelo más pequeño y probarlo</translation>
   </message>
   <message>
    <source>Write to</source>
-   <translation type="unfinished" />
+   <translation>Escribir en</translation>
   </message>
   <message>
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>unos {0}</translation>
   </message>
   <message>
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>cambiado a mano</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>previsión a partir de modelos típicos</translation>
   </message>
   <message>
    <source>forecast, measured on this model</source>
-   <translation type="unfinished" />
+   <translation>previsión, medida en este modelo</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} por peso, {1}</translation>
   </message>
  </context>
  <context>
   <name>OutlineTree</name>
   <message>
    <source>All tensors of this layer</source>
-   <translation type="unfinished" />
+   <translation>Todos los tensores de esta capa</translation>
   </message>
   <message>
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>Pasa a</translation>
   </message>
   <message>
    <source>Layer {0}</source>
-   <translation type="unfinished" />
+   <translation>Capa {0}</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>Parte del modelo</translation>
   </message>
   <message>
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Size then</source>
-   <translation type="unfinished" />
+   <translation>Tamaño después</translation>
   </message>
   <message>
    <source>Stand-ins: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sustitutos: {0}</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Guardado como</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
  </context>
  <context>
   <name>OverviewMap</name>
   <message>
    <source> · inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation> · entradas dentro de ± {0}</translation>
   </message>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>Capa {0}: </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right</source>
-   <translation type="unfinished" />
+   <translation>Capas de arriba abajo, clases de tensor de izquierda a derecha</translation>
   </message>
   <message>
    <source>Map of the model</source>
-   <translation type="unfinished" />
+   <translation>Mapa del modelo</translation>
   </message>
  </context>
  <context>
   <name>PresetCard</name>
   <message>
    <source>Bits per weight, on average</source>
-   <translation type="unfinished" />
+   <translation>Bits por peso, de media</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Por defecto</translation>
   </message>
  </context>
  <context>
   <name>PresetGrid</name>
   <message>
    <source>Presets for special cases</source>
-   <translation type="unfinished" />
+   <translation>Ajustes para casos especiales</translation>
   </message>
   <message>
    <source>Show all presets</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los ajustes</translation>
   </message>
   <message>
    <source>Show fewer presets</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos ajustes</translation>
   </message>
  </context>
  <context>
   <name>ProgressMap</name>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>Capa {0}: </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
-   <translation type="unfinished" />
+   <translation>Capas de arriba abajo, clases de tensor de izquierda a derecha; cuanto más oscuro, más avanzado</translation>
   </message>
   <message>
    <source>Progress on the model's map</source>
-   <translation type="unfinished" />
+   <translation>Progreso en el mapa del modelo</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message>
    <source>{0} of {1} tensors compressed, {2} compared</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} tensores comprimidos, {2} comparados</translation>
   </message>
   <message>
    <source>{0}; now: layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}; ahora: capa {1}</translation>
   </message>
  </context>
  <context>
   <name>Prompts</name>
   <message numerus="yes">
    <source>%n question(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n pregunta</numerusform>
+    <numerusform>%n preguntas</numerusform>
    </translation>
   </message>
   <message>
    <source>Answers of {0}</source>
-   <translation type="unfinished" />
+   <translation>Respuestas de {0}</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>Preguntar a ambos</translation>
   </message>
   <message>
    <source>Ask the compressed model</source>
-   <translation type="unfinished" />
+   <translation>Preguntar al modelo comprimido</translation>
   </message>
   <message>
    <source>Begin another suite</source>
-   <translation type="unfinished" />
+   <translation>Empezar otra colección</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar.</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>Continuar un texto</translation>
   </message>
   <message>
    <source>Delete this suite; answers that were kept stay</source>
-   <translation type="unfinished" />
+   <translation>Borrar esta colección; las respuestas guardadas quedan</translation>
   </message>
   <message>
    <source>Each as a conversation of its own</source>
-   <translation type="unfinished" />
+   <translation>Cada una como conversación propia</translation>
   </message>
   <message>
    <source>Export this suite</source>
-   <translation type="unfinished" />
+   <translation>Exportar esta colección</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exportar …</translation>
   </message>
   <message>
    <source>Import a suite of questions</source>
-   <translation type="unfinished" />
+   <translation>Importar una colección de preguntas</translation>
   </message>
   <message>
    <source>Import …</source>
-   <translation type="unfinished" />
+   <translation>Importar …</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>En tokens (palabras y partes de palabra)</translation>
   </message>
   <message>
    <source>Keep these questions</source>
-   <translation type="unfinished" />
+   <translation>Guardar estas preguntas</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta más larga</translation>
   </message>
   <message>
    <source>Look at another suite of questions</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra colección de preguntas</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>Mis preguntas</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of the suite</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la colección</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nuevos</translation>
   </message>
   <message>
    <source>One question, or a text to continue.
 
 A blank line begins the next one.</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta, o un texto que continuar.
+
+Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Read a suite from a JSON file</source>
-   <translation type="unfinished" />
+   <translation>Leer una colección de un archivo JSON</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save, and put all questions to both</source>
-   <translation type="unfinished" />
+   <translation>Guardar y plantear todas las preguntas a ambos</translation>
   </message>
   <message>
    <source>Separated by a blank line</source>
-   <translation type="unfinished" />
+   <translation>Separadas por una línea en blanco</translation>
   </message>
   <message>
    <source>Suites</source>
-   <translation type="unfinished" />
+   <translation>Colecciones</translation>
   </message>
   <message>
    <source>Suites of questions (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Colecciones de preguntas (*.json)</translation>
   </message>
   <message>
    <source>The compressed file is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido ya no está.</translation>
   </message>
   <message>
    <source>The models go on writing each text (completion)</source>
-   <translation type="unfinished" />
+   <translation>Los modelos siguen escribiendo cada texto (completion)</translation>
   </message>
   <message>
    <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
-   <translation type="unfinished" />
+   <translation>El original no está preparado: vea Lado a lado. Solo se pregunta al comprimido.</translation>
   </message>
   <message>
    <source>What these questions are called</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llaman estas preguntas</translation>
   </message>
   <message>
    <source>Write this suite as a JSON file</source>
-   <translation type="unfinished" />
+   <translation>Escribir esta colección como archivo JSON</translation>
   </message>
   <message>
    <source>{0} of the words the same</source>
-   <translation type="unfinished" />
+   <translation>{0} de las palabras iguales</translation>
   </message>
  </context>
  <context>
   <name>ProofDesk</name>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Comprimido</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
  </context>
  <context>
   <name>ProofPage</name>
   <message>
    <source>Ask the original and the result the same</source>
-   <translation type="unfinished" />
+   <translation>Preguntar lo mismo al original y al resultado</translation>
   </message>
   <message>
    <source>Copy it</source>
-   <translation type="unfinished" />
+   <translation>Copiarlo</translation>
   </message>
   <message>
    <source>Copy the Modelfile</source>
-   <translation type="unfinished" />
+   <translation>Copiar el Modelfile</translation>
   </message>
   <message>
    <source>Copy “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Copiar «{0}»</translation>
   </message>
   <message>
    <source>Create it</source>
-   <translation type="unfinished" />
+   <translation>Crearlo</translation>
   </message>
   <message>
    <source>Every finished job is compared with its original, tensor by tensor, and tried out.</source>
-   <translation type="unfinished" />
+   <translation>Cada trabajo terminado se compara con su original, tensor a tensor, y se prueba.</translation>
   </message>
   <message>
    <source>Every finished job; compare and measure again</source>
-   <translation type="unfinished" />
+   <translation>Todos los trabajos terminados; comparar y medir de nuevo</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>Trabajos terminados</translation>
   </message>
   <message>
    <source>Get LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Obtener LM Studio</translation>
   </message>
   <message>
    <source>Get Ollama</source>
-   <translation type="unfinished" />
+   <translation>Obtener Ollama</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>Ir al paso anterior</translation>
   </message>
   <message>
    <source>Hand the file to the program that will run it</source>
-   <translation type="unfinished" />
+   <translation>Entregar el archivo al programa que lo ejecutará</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Keep this proof as one HTML file, to read, send or print</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta prueba como un archivo HTML para leer, enviar o imprimir</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Look at another finished job</source>
-   <translation type="unfinished" />
+   <translation>Mirar otro trabajo terminado</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>Mis preguntas</translation>
   </message>
   <message>
    <source>No proof yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay prueba</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Open LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Abrir LM Studio</translation>
   </message>
   <message>
    <source>Open in …</source>
-   <translation type="unfinished" />
+   <translation>Abrir en …</translation>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>Abrirlo</translation>
   </message>
   <message>
    <source>Publish the file on the Hugging Face Hub, with a model card</source>
-   <translation type="unfinished" />
+   <translation>Publicar el archivo en el Hugging Face Hub con una ficha</translation>
   </message>
   <message>
    <source>Put it there</source>
-   <translation type="unfinished" />
+   <translation>Ponerlo ahí</translation>
   </message>
   <message>
    <source>Questions of your own, kept and asked again</source>
-   <translation type="unfinished" />
+   <translation>Preguntas propias, guardadas y repetidas</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Guardar informe</translation>
   </message>
   <message>
    <source>Save report …</source>
-   <translation type="unfinished" />
+   <translation>Guardar informe …</translation>
   </message>
   <message>
    <source>See the work</source>
-   <translation type="unfinished" />
+   <translation>Ver el trabajo</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Show in folder: open the folder that the file is in</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta: abrir la carpeta donde está el archivo</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>Pruebas pequeñas</translation>
   </message>
   <message>
    <source>The file is not there any more; its proof is kept</source>
-   <translation type="unfinished" />
+   <translation>El archivo ya no está; su prueba se conserva</translation>
   </message>
   <message>
    <source>The report is saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>El informe está guardado como {0}.</translation>
   </message>
   <message>
    <source>The verdict and every figure</source>
-   <translation type="unfinished" />
+   <translation>El veredicto y todas las cifras</translation>
   </message>
   <message>
    <source>Two short tests with known answers</source>
-   <translation type="unfinished" />
+   <translation>Dos pruebas cortas con respuestas conocidas</translation>
   </message>
   <message>
    <source>Upload …</source>
-   <translation type="unfinished" />
+   <translation>Subir …</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Página web (*.html)</translation>
   </message>
   <message>
    <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} ¿Crear allí un modelo llamado {1}? Ollama guarda una copia propia ({2}).</translation>
   </message>
   <message>
    <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>{0} ¿Poner ahí este archivo? En el mismo disco no ocupa espacio propio (enlace duro).</translation>
   </message>
   <message>
    <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} Con el Modelfile se puede dar a Ollama en cualquier equipo que tenga el archivo.</translation>
   </message>
  </context>
  <context>
   <name>QualityCurve</name>
   <message>
    <source>Click to choose a size</source>
-   <translation type="unfinished" />
+   <translation>Pulse para elegir un tamaño</translation>
   </message>
   <message>
    <source>Difference (KL)</source>
-   <translation type="unfinished" />
+   <translation>Diferencia (KL)</translation>
   </message>
   <message>
    <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
-   <translation type="unfinished" />
+   <translation>Más bajo es mejor: cuánto distan las respuestas del original. Línea: lo mejor a cada tamaño</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Tamaño frente a calidad</translation>
   </message>
  </context>
  <context>
   <name>QueueBar</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Finish the job under way, and start no other</source>
-   <translation type="unfinished" />
+   <translation>Terminar el trabajo en curso y no empezar otro</translation>
   </message>
   <message>
    <source>Finish this, then stop</source>
-   <translation type="unfinished" />
+   <translation>Terminar este y parar</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>Let the queue work again</source>
-   <translation type="unfinished" />
+   <translation>Dejar que la cola trabaje de nuevo</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>Pausar todo</translation>
   </message>
   <message>
    <source>Stop after the current step, and start no other</source>
-   <translation type="unfinished" />
+   <translation>Parar tras el paso actual y no empezar otro</translation>
   </message>
   <message>
    <source>What the computer does when the queue has come to its end</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el equipo cuando la cola llega al final</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Switch between light and dark</source>
-   <translation type="unfinished" />
+   <translation>Cambiar entre claro y oscuro</translation>
   </message>
   <message>
    <source>Theme, folders, Hub token</source>
-   <translation type="unfinished" />
+   <translation>Tema, carpetas, token del Hub</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} abiertos</translation>
   </message>
  </context>
  <context>
   <name>RangesChart</name>
   <message>
    <source>Activation ranges by layer</source>
-   <translation type="unfinished" />
+   <translation>Rangos de activación por capa</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Capa</translation>
   </message>
   <message>
    <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
-   <translation type="unfinished" />
+   <translation>Pálido: del valor menor al mayor. Fuerte: el 99,9 % de los valores. Pulse una capa para verla</translation>
   </message>
  </context>
  <context>
   <name>RangesPanel</name>
   <message>
    <source>From the smallest to the largest value</source>
-   <translation type="unfinished" />
+   <translation>Del valor menor al mayor</translation>
   </message>
   <message>
    <source>Kind of tensor</source>
-   <translation type="unfinished" />
+   <translation>Clase de tensor</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Lineal</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
-   <translation type="unfinished" />
+   <translation>Pálido: del menor al mayor. Fuerte: el 99,9 % de los valores. Línea: tamaño medio.</translation>
   </message>
   <message>
    <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation type="unfinished" />
+   <translation>Tamaños como potencias de diez: una capa desmedida no aplana las demás</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
-   <translation type="unfinished" />
+   <translation>Qué entradas comparar de capa en capa</translation>
   </message>
  </context>
  <context>
   <name>Recent</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {0}</translation>
   </message>
   <message>
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>Abiertos antes</translation>
   </message>
  </context>
  <context>
   <name>RemoteBar</name>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Descargar</translation>
   </message>
   <message>
    <source>Fetch all {0}; what you choose now is kept</source>
-   <translation type="unfinished" />
+   <translation>Traer los {0}; lo que elija ahora se conserva</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>99 of 100 predictions differ less than this from the original's</source>
-   <translation type="unfinished" />
+   <translation>99 de cada 100 predicciones difieren menos que esto del original</translation>
   </message>
   <message>
    <source>Among how many next words the model wavers on average; lower is better</source>
-   <translation type="unfinished" />
+   <translation>Entre cuántas palabras siguientes duda el modelo de media; menos es mejor</translation>
   </message>
   <message>
    <source>Bytes of the file, headers included</source>
-   <translation type="unfinished" />
+   <translation>Bytes del archivo, cabeceras incluidas</translation>
   </message>
   <message>
    <source>Click a title to sort</source>
-   <translation type="unfinished" />
+   <translation>Pulse un título para ordenar</translation>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation type="unfinished" />
+   <translation>Diferencia de respuestas (KL)</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: their average.</source>
-   <translation type="unfinished" />
+   <translation>Puntos: los pesos de cada tensor. Línea: su media.</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
-   <translation type="unfinished" />
+   <translation>Puntos: los pesos de cada tensor. Línea: lo que fluye por el modelo, medido.</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>Error por capa</translation>
   </message>
   <message>
    <source>Error of every tensor</source>
-   <translation type="unfinished" />
+   <translation>Error de cada tensor</translation>
   </message>
   <message>
    <source>Every tensor, the largest error first</source>
-   <translation type="unfinished" />
+   <translation>Todos los tensores, el error mayor primero</translation>
   </message>
   <message>
    <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se movieron todos los pesos juntos (error relativo). Una estimación de la calidad, no una prueba de respuestas</translation>
   </message>
   <message>
    <source>How often both find the same next word (token) likeliest</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces ambos ven más probable la misma palabra siguiente (token)</translation>
   </message>
   <message>
    <source>Largest resident size of llama.cpp with this file</source>
-   <translation type="unfinished" />
+   <translation>Mayor memoria residente de llama.cpp con este archivo</translation>
   </message>
   <message>
    <source>Let llama.cpp write with both, one after the other, and take the time</source>
-   <translation type="unfinished" />
+   <translation>Hacer que llama.cpp escriba con ambos, uno tras otro, y medir el tiempo</translation>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Línea: la mejor previsión a cada tamaño. Puntos: medido. Más bajo es mejor.</translation>
   </message>
   <message>
    <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
-   <translation type="unfinished" />
+   <translation>Divergencia de Kullback-Leibler media: cuánto distan las palabras previstas de las del original; 0 es nada</translation>
   </message>
   <message>
    <source>Measure speed</source>
-   <translation type="unfinished" />
+   <translation>Medir velocidad</translation>
   </message>
   <message>
    <source>Memory when running</source>
-   <translation type="unfinished" />
+   <translation>Memoria al funcionar</translation>
   </message>
   <message>
    <source>Overall error</source>
-   <translation type="unfinished" />
+   <translation>Error total</translation>
   </message>
   <message>
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>Misma palabra siguiente</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Tamaño frente a calidad</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Tamaño en disco</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Speed measured {0}, {1} threads, one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Velocidad medida {0}, {1} hilos, uno tras otro.</translation>
   </message>
   <message>
    <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
-   <translation type="unfinished" />
+   <translation>Tokens (palabras y partes) que llama.cpp escribe aquí en un segundo</translation>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>Incertidumbre (perplejidad)</translation>
   </message>
   <message>
    <source>What it wrote in llama.cpp</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió en llama.cpp</translation>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation type="unfinished" />
+   <translation>Peores casos (99 % KL)</translation>
   </message>
   <message>
    <source>forecast {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>previsto {0}; {1}</translation>
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>sin medir</translation>
   </message>
   <message>
    <source>the original needs at least {0}</source>
-   <translation type="unfinished" />
+   <translation>el original necesita al menos {0}</translation>
   </message>
   <message>
    <source>tokens per second; the original was not measured</source>
-   <translation type="unfinished" />
+   <translation>tokens por segundo; el original no se midió</translation>
   </message>
   <message>
    <source>tokens per second; the original {0}</source>
-   <translation type="unfinished" />
+   <translation>tokens por segundo; el original {0}</translation>
   </message>
   <message>
    <source>was {0}; per weight {1}</source>
-   <translation type="unfinished" />
+   <translation>era {0}; por peso {1}</translation>
   </message>
   <message>
    <source>{0}; below 10 % is good</source>
-   <translation type="unfinished" />
+   <translation>{0}; menos del 10 % es bueno</translation>
   </message>
  </context>
  <context>
   <name>RunTable</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>Bits</translation>
   </message>
   <message>
    <source>Differ (KL)</source>
-   <translation type="unfinished" />
+   <translation>Difieren (KL)</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>File there</source>
-   <translation type="unfinished" />
+   <translation>Archivo presente</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
-   <translation type="unfinished" />
+   <translation>KL {0} ± {1}, misma palabra {2}, perplejidad {3} → {4}</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Hecho de</translation>
   </message>
   <message>
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>Perplejidad</translation>
   </message>
   <message>
    <source>Questions: {0}</source>
-   <translation type="unfinished" />
+   <translation>Preguntas: {0}</translation>
   </message>
   <message>
    <source>Same word</source>
-   <translation type="unfinished" />
+   <translation>Misma palabra</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>Pruebas pequeñas</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Text: {0}, {1} tokens in chunks of {2}</source>
-   <translation type="unfinished" />
+   <translation>Texto: {0}, {1} tokens en trozos de {2}</translation>
   </message>
   <message>
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>ya no está</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>el texto incluido</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>{0} answered</source>
-   <translation type="unfinished" />
+   <translation>{0} respondidas</translation>
   </message>
   <message>
    <source>{0} answers changed, {1} right</source>
-   <translation type="unfinished" />
+   <translation>{0} respuestas cambiadas, {1} correctas</translation>
   </message>
  </context>
  <context>
   <name>Runs</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <source>All were made from the same original.</source>
-   <translation type="unfinished" />
+   <translation>Todos proceden del mismo original.</translation>
   </message>
   <message>
    <source>Both models read this text</source>
-   <translation type="unfinished" />
+   <translation>Ambos modelos leen este texto</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>Elegir un texto</translation>
   </message>
   <message>
    <source>Choose a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de texto propio</translation>
   </message>
   <message>
    <source>Compared</source>
-   <translation type="unfinished" />
+   <translation>Comparados</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>Trabajos terminados</translation>
   </message>
   <message>
    <source>Forget these proofs; files and jobs stay</source>
-   <translation type="unfinished" />
+   <translation>Olvidar estas pruebas; archivos y trabajos quedan</translation>
   </message>
   <message>
    <source>How many pieces of the text; more take longer and are surer</source>
-   <translation type="unfinished" />
+   <translation>Cuántos trozos del texto; más tardan más y son más seguros</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Medir de nuevo</translation>
   </message>
   <message>
    <source>Measurements of {0}</source>
-   <translation type="unfinished" />
+   <translation>Mediciones de {0}</translation>
   </message>
   <message>
    <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
-   <translation type="unfinished" />
+   <translation>No se ha medido nada desde el trabajo. Toda medición se guarda; ninguna reemplaza a otra.</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Trozos</translation>
   </message>
   <message>
    <source>Remove from history</source>
-   <translation type="unfinished" />
+   <translation>Quitar del historial</translation>
   </message>
   <message>
    <source>Remove the job on the Work page first; its proof belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Quite antes el trabajo en la página Trabajar; su prueba le pertenece</translation>
   </message>
   <message>
    <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Elija dos o más filas (Ctrl o Mayús) para compararlas.</translation>
   </message>
   <message>
    <source>Select two or more to compare them; double-click or Enter shows a report</source>
-   <translation type="unfinished" />
+   <translation>Elija dos o más para compararlas; doble clic o Intro muestra un informe</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Tamaño frente a calidad</translation>
   </message>
   <message>
    <source>Text to measure with: {0}</source>
-   <translation type="unfinished" />
+   <translation>Texto con el que medir: {0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>Textos (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>The bundled text …</source>
-   <translation type="unfinished" />
+   <translation>El texto incluido …</translation>
   </message>
   <message>
    <source>The compressed file is not there any more</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido ya no está</translation>
   </message>
   <message>
    <source>They were made from different originals, so perplexity does not compare them.</source>
-   <translation type="unfinished" />
+   <translation>Proceden de originales distintos, así que la perplejidad no los compara.</translation>
   </message>
   <message>
    <source>Tokens at a time</source>
-   <translation type="unfinished" />
+   <translation>Tokens a la vez</translation>
   </message>
   <message>
    <source>Tokens that are read at a time; the second half is scored</source>
-   <translation type="unfinished" />
+   <translation>Tokens que se leen a la vez; se puntúa la segunda mitad</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Processor (CPU)</source>
-   <translation type="unfinished" />
+   <translation>Procesador (CPU)</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>A message of the system, if another window is in front</source>
-   <translation type="unfinished" />
+   <translation>Un mensaje del sistema si hay otra ventana delante</translation>
   </message>
   <message>
    <source>Always dark</source>
-   <translation type="unfinished" />
+   <translation>Siempre oscuro</translation>
   </message>
   <message>
    <source>Always light</source>
-   <translation type="unfinished" />
+   <translation>Siempre claro</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Ask for a newer version at the start</source>
-   <translation type="unfinished" />
+   <translation>Preguntar al empezar por una versión más nueva</translation>
   </message>
   <message>
    <source>Change …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar …</translation>
   </message>
   <message>
    <source>Choose a folder for results</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta para los resultados</translation>
   </message>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir otra carpeta</translation>
   </message>
   <message>
    <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
-   <translation type="unfinished" />
+   <translation>Cerrar Featherweight y abrirlo en este idioma; los trabajos siguen donde se pararon</translation>
   </message>
   <message>
    <source>Close the settings</source>
-   <translation type="unfinished" />
+   <translation>Cerrar los ajustes</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>Calcular en</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Descargas</translation>
   </message>
   <message>
    <source>Downloads at a time</source>
-   <translation type="unfinished" />
+   <translation>Descargas a la vez</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de resultados</translation>
   </message>
   <message>
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Carpetas</translation>
   </message>
   <message>
    <source>Follow the system's light or dark setting</source>
-   <translation type="unfinished" />
+   <translation>Seguir el ajuste claro u oscuro del sistema</translation>
   </message>
   <message>
    <source>Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Vale desde el próximo inicio.</translation>
   </message>
   <message>
    <source>How many downloads run side by side</source>
-   <translation type="unfinished" />
+   <translation>Cuántas descargas van a la vez</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>Cuántos núcleos del procesador se usan a la vez</translation>
   </message>
   <message>
    <source>Hugging Face account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta de Hugging Face</translation>
   </message>
   <message>
    <source>Jobs, proofs, history and settings: {0}</source>
-   <translation type="unfinished" />
+   <translation>Trabajos, pruebas, historial y ajustes: {0}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Mirar</translation>
   </message>
   <message>
    <source>Newer versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones más nuevas</translation>
   </message>
   <message>
    <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Nada sobre usted, sus modelos o sus textos. No hay cuenta con nosotros ni recuento de usuarios. El programa habla con el Hugging Face Hub cuando busca, mira, descarga o sube allí, con los servidores de las imágenes de una ficha si las carga, y con nadie más.</translation>
   </message>
   <message>
    <source>Off unless you want it</source>
-   <translation type="unfinished" />
+   <translation>Apagado mientras no lo quiera</translation>
   </message>
   <message>
    <source>Open the folder with jobs, proofs, history and settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta con trabajos, pruebas, historial y ajustes</translation>
   </message>
   <message>
    <source>Results go to</source>
-   <translation type="unfinished" />
+   <translation>Los resultados van a</translation>
   </message>
   <message>
    <source>Say when a job has ended</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando termine un trabajo</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation type="unfinished" />
+   <translation>Reiniciar ahora</translation>
   </message>
   <message>
    <source>The language of this window; models speak their own</source>
-   <translation type="unfinished" />
+   <translation>El idioma de esta ventana; los modelos hablan el suyo</translation>
   </message>
   <message>
    <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión aún no pregunta a nadie; su elección se guarda para la primera que pueda.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Hilos</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el trabajo: el procesador o una tarjeta gráfica</translation>
   </message>
   <message>
    <source>What leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>Lo que sale de este equipo</translation>
   </message>
   <message>
    <source>Where compressed models go unless you say otherwise</source>
-   <translation type="unfinished" />
+   <translation>Adónde van los modelos comprimidos si no dice otra cosa</translation>
   </message>
   <message>
    <source>While it works</source>
-   <translation type="unfinished" />
+   <translation>Mientras trabaja</translation>
   </message>
   <message>
    <source>{0} at a time</source>
-   <translation type="unfinished" />
+   <translation>{0} a la vez</translation>
   </message>
  </context>
  <context>
   <name>SideBySide</name>
   <message>
    <source>0 always takes the likeliest word: then every difference comes from the compression</source>
-   <translation type="unfinished" />
+   <translation>0 toma siempre la palabra más probable: así toda diferencia viene de la compresión</translation>
   </message>
   <message>
    <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
-   <translation type="unfinished" />
+   <translation>Una copia del original ({0}, {1}) queda en la carpeta del trabajo hasta que se quite ella o el trabajo.</translation>
   </message>
   <message>
    <source>As a conversation, with the model's own chat template</source>
-   <translation type="unfinished" />
+   <translation>Como conversación, con la plantilla de chat del modelo</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>Preguntar a ambos</translation>
   </message>
   <message>
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo</translation>
   </message>
   <message>
    <source>Both go on writing your text (completion)</source>
-   <translation type="unfinished" />
+   <translation>Ambos siguen escribiendo su texto (completion)</translation>
   </message>
   <message>
    <source>Both say exactly the same.</source>
-   <translation type="unfinished" />
+   <translation>Ambos dicen exactamente lo mismo.</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Comprimido</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>Continuar un texto</translation>
   </message>
   <message>
    <source>Cut off at the longest answer.</source>
-   <translation type="unfinished" />
+   <translation>Cortada en la respuesta más larga.</translation>
   </message>
   <message>
    <source>Delete the copy of the original; the original itself stays</source>
-   <translation type="unfinished" />
+   <translation>Borrar la copia del original; el original queda</translation>
   </message>
   <message>
    <source>Enter asks; Shift+Enter begins a new line</source>
-   <translation type="unfinished" />
+   <translation>Intro pregunta; Mayús+Intro empieza otra línea</translation>
   </message>
   <message>
    <source>Forget this conversation</source>
-   <translation type="unfinished" />
+   <translation>Olvidar esta conversación</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>En tokens (palabras y partes de palabra)</translation>
   </message>
   <message>
    <source>Its answer will stand here.</source>
-   <translation type="unfinished" />
+   <translation>Su respuesta estará aquí.</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta más larga</translation>
   </message>
   <message>
    <source>Looking at the original …</source>
-   <translation type="unfinished" />
+   <translation>Mirando el original …</translation>
   </message>
   <message>
    <source>Not prepared yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin preparar.</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Prepare the original ({0})</source>
-   <translation type="unfinished" />
+   <translation>Preparar el original ({0})</translation>
   </message>
   <message>
    <source>Put this to both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Planteárselo a ambos (Intro)</translation>
   </message>
   <message>
    <source>Reading the question …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la pregunta …</translation>
   </message>
   <message>
    <source>Remove the copy</source>
-   <translation type="unfinished" />
+   <translation>Quitar la copia</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Stop both answers; what is there stays</source>
-   <translation type="unfinished" />
+   <translation>Parar ambas respuestas; lo que hay queda</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Parado.</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido ya no está, así que no se puede preguntar a nadie. Su prueba se conserva.</translation>
   </message>
   <message>
    <source>The original cannot be asked: {0} The compressed model can.</source>
-   <translation type="unfinished" />
+   <translation>No se puede preguntar al original: {0} Al comprimido sí.</translation>
   </message>
   <message>
    <source>The same seed throws the same dice; matters above temperature 0</source>
-   <translation type="unfinished" />
+   <translation>La misma semilla tira los mismos dados; importa con temperatura mayor que 0</translation>
   </message>
   <message>
    <source>This model has no chat template; a common one was used. Try Continue a text.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene plantilla de chat; se usó una común. Pruebe Continuar un texto.</translation>
   </message>
   <message>
    <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
-   <translation type="unfinished" />
+   <translation>Para preguntar también al original hay que escribirlo una vez como {0}, sin pérdida: {1} en el disco hasta que lo quite. Al comprimido se le puede preguntar ya.</translation>
   </message>
   <message>
    <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Para preguntarle, el original necesita una copia de {0}; hay {1} libres.</translation>
   </message>
   <message>
    <source>What it says; words that the other one does not say are marked</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice; las palabras que el otro no dice están marcadas</translation>
   </message>
   <message>
    <source>Write the original as a file that llama.cpp can run, without loss</source>
-   <translation type="unfinished" />
+   <translation>Escribir el original como archivo que llama.cpp pueda ejecutar, sin pérdida</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo …</translation>
   </message>
   <message>
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>Su pregunta</translation>
   </message>
   <message>
    <source>{0} of the words are the same, in the same order. Other words are marked.</source>
-   <translation type="unfinished" />
+   <translation>{0} de las palabras son iguales, en el mismo orden. Las demás están marcadas.</translation>
   </message>
   <message>
    <source>{0} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>{0} tokens por segundo</translation>
   </message>
  </context>
  <context>
   <name>SignInDialog</name>
   <message>
    <source>Access to {0}</source>
-   <translation type="unfinished" />
+   <translation>Acceso a {0}</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta ventana</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
-   <translation type="unfinished" />
+   <translation>Sus autores quieren saber quién toma este modelo. Tres pasos, una vez; luego la descarga sigue.</translation>
   </message>
  </context>
  <context>
   <name>SignInPanel</name>
   <message>
    <source>A token is kept here, but the Hub does not know it (401).</source>
-   <translation type="unfinished" />
+   <translation>Hay un token guardado, pero el Hub no lo conoce (401).</translation>
   </message>
   <message>
    <source>A token is kept here; the Hub could not be asked about it.</source>
-   <translation type="unfinished" />
+   <translation>Hay un token guardado; no se pudo preguntar al Hub por él.</translation>
   </message>
   <message>
    <source>Accept the model's terms on its page.</source>
-   <translation type="unfinished" />
+   <translation>Acepte las condiciones del modelo en su página.</translation>
   </message>
   <message>
    <source>Ask the Hub whether you have access now</source>
-   <translation type="unfinished" />
+   <translation>Preguntar al Hub si ya tiene acceso</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub …</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Comprobar otra vez</translation>
   </message>
   <message>
    <source>Check the token and keep it in the keychain</source>
-   <translation type="unfinished" />
+   <translation>Comprobar el token y guardarlo en el llavero</translation>
   </message>
   <message>
    <source>In your browser: make a token of the kind “read”</source>
-   <translation type="unfinished" />
+   <translation>En su navegador: cree un token del tipo «read»</translation>
   </message>
   <message>
    <source>In your browser: sign in there and accept the model's terms</source>
-   <translation type="unfinished" />
+   <translation>En su navegador: inicie sesión y acepte las condiciones del modelo</translation>
   </message>
   <message>
    <source>Kept in your system's keychain, never in a file of ours</source>
-   <translation type="unfinished" />
+   <translation>Guardado en el llavero de su sistema, nunca en un archivo nuestro</translation>
   </message>
   <message>
    <source>Make a token at the Hub, of the kind “read”.</source>
-   <translation type="unfinished" />
+   <translation>Cree en el Hub un token del tipo «read».</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página del modelo</translation>
   </message>
   <message>
    <source>Open the token page</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página de tokens</translation>
   </message>
   <message>
    <source>Remove the token from the system's keychain</source>
-   <translation type="unfinished" />
+   <translation>Quitar el token del llavero del sistema</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Cerrar sesión</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
-   <translation type="unfinished" />
+   <translation>Sesión de {0}, con el token de la variable de entorno HF_TOKEN.</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
-   <translation type="unfinished" />
+   <translation>Sesión de {0}, con el token que guardan las herramientas de Hugging Face.</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sesión de {0}.</translation>
   </message>
   <message>
    <source>Signed in as {0}. The token is in your system's keychain.</source>
-   <translation type="unfinished" />
+   <translation>Sesión de {0}. El token está en el llavero de su sistema.</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>You are not signed in at the Hub.</source>
-   <translation type="unfinished" />
+   <translation>No ha iniciado sesión en el Hub.</translation>
   </message>
  </context>
  <context>
   <name>StageRow</name>
   <message>
    <source>Stages</source>
-   <translation type="unfinished" />
+   <translation>Etapas</translation>
   </message>
  </context>
  <context>
   <name>StartDialog</name>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>No cambiar nada</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo</translation>
   </message>
   <message>
    <source>Let the job wait until then</source>
-   <translation type="unfinished" />
+   <translation>Que el trabajo espere hasta entonces</translation>
   </message>
   <message>
    <source>Only when the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>Solo con el equipo enchufado</translation>
   </message>
   <message>
    <source>Start at</source>
-   <translation type="unfinished" />
+   <translation>Empezar a las</translation>
   </message>
   <message>
    <source>Start later</source>
-   <translation type="unfinished" />
+   <translation>Empezar más tarde</translation>
   </message>
   <message>
    <source>Start then</source>
-   <translation type="unfinished" />
+   <translation>Empezar entonces</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>El equipo y este programa tienen que estar encendidos entonces; mientras tanto no se suspende.</translation>
   </message>
   <message>
    <source>The job starts then, or as soon as its turn comes after that</source>
-   <translation type="unfinished" />
+   <translation>El trabajo empieza entonces, o en cuanto le toque después</translation>
   </message>
   <message>
    <source>Wait for mains power, so that the battery is not emptied</source>
-   <translation type="unfinished" />
+   <translation>Esperar a estar enchufado para no vaciar la batería</translation>
   </message>
  </context>
  <context>
   <name>TargetPanel</name>
   <message>
    <source>A thousand MB are a GB</source>
-   <translation type="unfinished" />
+   <translation>Mil MB son un GB</translation>
   </message>
   <message>
    <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
-   <translation type="unfinished" />
+   <translation>Cuánto texto debe recordar a la vez (contexto). Más ocupa más memoria al funcionar</translation>
   </message>
   <message>
    <source>Left: smaller. Right: better</source>
-   <translation type="unfinished" />
+   <translation>Izquierda: más pequeño. Derecha: mejor</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>Longitud de los textos</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Hacerlo</translation>
   </message>
   <message>
    <source>Make it fit</source>
-   <translation type="unfinished" />
+   <translation>Hacer que quepa</translation>
   </message>
   <message>
    <source>Or keep at least this quality</source>
-   <translation type="unfinished" />
+   <translation>O mantener al menos esta calidad</translation>
   </message>
   <message>
    <source>Size of the result</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del resultado</translation>
   </message>
   <message>
    <source>Size of the result, as a slider</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del resultado, con un deslizador</translation>
   </message>
   <message>
    <source>The file will be this large at most</source>
-   <translation type="unfinished" />
+   <translation>El archivo ocupará esto como máximo</translation>
   </message>
   <message>
    <source>The smallest file of which {0} (mean KL divergence {1})</source>
-   <translation type="unfinished" />
+   <translation>El archivo más pequeño que sea {0} (divergencia KL media {1})</translation>
   </message>
   <message>
    <source>Unit of the size</source>
-   <translation type="unfinished" />
+   <translation>Unidad del tamaño</translation>
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>mejor</translation>
   </message>
   <message>
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>elegido</translation>
   </message>
   <message>
    <source>for texts of</source>
-   <translation type="unfinished" />
+   <translation>para textos de</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>más pequeño</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} tokens</translation>
   </message>
  </context>
  <context>
   <name>TensorPanel</name>
   <message>
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>Activaciones</translation>
   </message>
   <message>
    <source>Choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>Elegir un tensor</translation>
   </message>
   <message>
    <source>Click one in the list or on the map to see its values.</source>
-   <translation type="unfinished" />
+   <translation>Pulse uno en la lista o en el mapa para ver sus valores.</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
-   <translation type="unfinished" />
+   <translation>Los números que entran en él mientras el modelo lee</translation>
   </message>
   <message>
    <source>The numbers that the tensor consists of</source>
-   <translation type="unfinished" />
+   <translation>Los números de que consta el tensor</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, capa {1}</translation>
   </message>
  </context>
  <context>
   <name>TensorTable</name>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
-   <translation type="unfinished" />
+   <translation>La elección automática da a estas filas este tipo o uno mejor</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a smaller one</source>
-   <translation type="unfinished" />
+   <translation>La elección automática da a estas filas este tipo o uno más pequeño</translation>
   </message>
   <message>
    <source>Back to the preset, without your own choices</source>
-   <translation type="unfinished" />
+   <translation>Volver al ajuste, sin sus propias elecciones</translation>
   </message>
   <message>
    <source>Click a type to change it; a layer changes all its parts</source>
-   <translation type="unfinished" />
+   <translation>Pulse un tipo para cambiarlo; una capa cambia todas sus partes</translation>
   </message>
   <message>
    <source>Every part and its type</source>
-   <translation type="unfinished" />
+   <translation>Cada parte y su tipo</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>Filtrar tensores</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>Filtro, p. ej. «down» o «layer 3»</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
-   <translation type="unfinished" />
+   <translation>Dar este tipo a todas las filas elegidas</translation>
   </message>
   <message>
    <source>How many bits each weight of the selection keeps</source>
-   <translation type="unfinished" />
+   <translation>Cuántos bits conserva cada peso de la selección</translation>
   </message>
   <message>
    <source>Keep this type (lock)</source>
-   <translation type="unfinished" />
+   <translation>Mantener este tipo (bloquear)</translation>
   </message>
   <message>
    <source>Limit</source>
-   <translation type="unfinished" />
+   <translation>Límite</translation>
   </message>
   <message>
    <source>Limit the selection</source>
-   <translation type="unfinished" />
+   <translation>Limitar la selección</translation>
   </message>
   <message>
    <source>Never above</source>
-   <translation type="unfinished" />
+   <translation>Nunca por encima</translation>
   </message>
   <message>
    <source>Never below</source>
-   <translation type="unfinished" />
+   <translation>Nunca por debajo</translation>
   </message>
   <message>
    <source>Never below or above a type, or keep what it has</source>
-   <translation type="unfinished" />
+   <translation>Nunca por debajo o encima de un tipo, o mantener lo que tiene</translation>
   </message>
   <message>
    <source>No limits</source>
-   <translation type="unfinished" />
+   <translation>Sin límites</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
-   <translation type="unfinished" />
+   <translation>Elija filas con Ctrl o Mayús y fíjelas juntas.</translation>
   </message>
   <message>
    <source>Selected: {0}</source>
-   <translation type="unfinished" />
+   <translation>Elegido: {0}</translation>
   </message>
   <message>
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Fijar</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo filas que contengan estas palabras</translation>
   </message>
   <message>
    <source>Take back what was said about these rows</source>
-   <translation type="unfinished" />
+   <translation>Retirar lo dicho de estas filas</translation>
   </message>
   <message>
    <source>These rows stay as they are, whatever size is asked for</source>
-   <translation type="unfinished" />
+   <translation>Estas filas quedan como están, se pida el tamaño que se pida</translation>
   </message>
   <message>
    <source>Type for the selection</source>
-   <translation type="unfinished" />
+   <translation>Tipo para la selección</translation>
   </message>
  </context>
  <context>
   <name>TrialPanel</name>
   <message>
    <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
-   <translation type="unfinished" />
+   <translation>Una previsión a partir de {0} tensores con {1} pesos; la prueba lo medirá todo</translation>
   </message>
   <message>
    <source>Forecast: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Previsto: {0}.</translation>
   </message>
   <message>
    <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
-   <translation type="unfinished" />
+   <translation>Medio minuto con una muestra del modelo: cómo de bueno será y cuánto tarda todo</translation>
   </message>
   <message>
    <source>Progress of the trial</source>
-   <translation type="unfinished" />
+   <translation>Progreso del ensayo</translation>
   </message>
   <message>
    <source>Stop trying</source>
-   <translation type="unfinished" />
+   <translation>Dejar de probar</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Probar antes</translation>
   </message>
   <message>
    <source>about {0} for all of it</source>
-   <translation type="unfinished" />
+   <translation>unos {0} para todo</translation>
   </message>
   <message>
    <source>error of the weights {0}</source>
-   <translation type="unfinished" />
+   <translation>error de los pesos {0}</translation>
   </message>
  </context>
  <context>
   <name>TypeDelegate</name>
   <message>
    <source>How many bits this part keeps</source>
-   <translation type="unfinished" />
+   <translation>Cuántos bits conserva esta parte</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
  </context>
  <context>
   <name>UploadBar</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub …</translation>
   </message>
   <message>
    <source>Computing its checksum</source>
-   <translation type="unfinished" />
+   <translation>Calculando su suma de comprobación</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Seguir donde se paró</translation>
   </message>
   <message>
    <source>Interrupted: {0}</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido: {0}</translation>
   </message>
   <message>
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>Abrir su página</translation>
   </message>
   <message>
    <source>Open the model's page in your browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página del modelo en su navegador</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Paused: {0}</source>
-   <translation type="unfinished" />
+   <translation>En pausa: {0}</translation>
   </message>
   <message>
    <source>Published: {0}</source>
-   <translation type="unfinished" />
+   <translation>Publicado: {0}</translation>
   </message>
   <message>
    <source>Put this upload away; what is on the Hub stays there</source>
-   <translation type="unfinished" />
+   <translation>Apartar esta subida; lo que está en el Hub queda allí</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Stop here; what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar aquí; lo enviado se conserva</translation>
   </message>
   <message>
    <source>Upload progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la subida</translation>
   </message>
   <message>
    <source>Uploading to {0}</source>
-   <translation type="unfinished" />
+   <translation>Subiendo a {0}</translation>
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>privado</translation>
   </message>
   <message>
    <source>public</source>
-   <translation type="unfinished" />
+   <translation>público</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} por segundo</translation>
   </message>
  </context>
  <context>
   <name>UploadDesk</name>
   <message>
    <source>Another upload is under way.</source>
-   <translation type="unfinished" />
+   <translation>Hay otra subida en curso.</translation>
   </message>
   <message>
    <source>Resume this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Reanude esta cuando haya terminado.</translation>
   </message>
  </context>
  <context>
   <name>UploadDialog</name>
   <message>
    <source>A name looks like owner/model.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre tiene la forma propietario/modelo.</translation>
   </message>
   <message>
    <source>Add to it if it exists, and replace files of the same names</source>
-   <translation type="unfinished" />
+   <translation>Añadir si ya existe, y reemplazar archivos del mismo nombre</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub …</translation>
   </message>
   <message>
    <source>Begin; it can be paused</source>
-   <translation type="unfinished" />
+   <translation>Empezar; se puede pausar</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Enter a token that may write</source>
-   <translation type="unfinished" />
+   <translation>Escribir un token con permiso de escritura</translation>
   </message>
   <message>
    <source>Everybody sees it and may download it</source>
-   <translation type="unfinished" />
+   <translation>Todos lo ven y pueden descargarlo</translation>
   </message>
   <message>
    <source>I have the right to share it</source>
-   <translation type="unfinished" />
+   <translation>Tengo derecho a compartirlo</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Look at the licence first.</source>
-   <translation type="unfinished" />
+   <translation>Mire antes la licencia.</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Ficha del modelo</translation>
   </message>
   <message>
    <source>Name on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Nombre en el Hub</translation>
   </message>
   <message>
    <source>Nobody but you sees it; you can open it to all later</source>
-   <translation type="unfinished" />
+   <translation>Solo usted lo ve; más tarde puede abrirlo a todos</translation>
   </message>
   <message>
    <source>Private</source>
-   <translation type="unfinished" />
+   <translation>Privado</translation>
   </message>
   <message>
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Público</translation>
   </message>
   <message>
    <source>Shown on the model's page; change what you like</source>
-   <translation type="unfinished" />
+   <translation>Se muestra en la página del modelo; cambie lo que quiera</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sesión antes.</translation>
   </message>
   <message>
    <source>Sign in …</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión …</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sesión de {0}.</translation>
   </message>
   <message>
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <source>Upload nothing</source>
-   <translation type="unfinished" />
+   <translation>No subir nada</translation>
   </message>
   <message>
    <source>Upload to the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Subir al Hugging Face Hub</translation>
   </message>
   <message>
    <source>Upload {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Subir {0} ({1})</translation>
   </message>
   <message>
    <source>What is replaced stays in the repository's history</source>
-   <translation type="unfinished" />
+   <translation>Lo reemplazado queda en el historial del repositorio</translation>
   </message>
   <message>
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Quién puede verlo</translation>
   </message>
   <message>
    <source>Writing the model card …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo la ficha …</translation>
   </message>
   <message>
    <source>You decide; the program only says what it knows</source>
-   <translation type="unfinished" />
+   <translation>Decide usted; el programa solo dice lo que sabe</translation>
   </message>
   <message>
    <source>owner/name: your account's or an organisation's</source>
-   <translation type="unfinished" />
+   <translation>propietario/nombre: su cuenta o una organización</translation>
   </message>
   <message>
    <source>your-name/model-GGUF</source>
-   <translation type="unfinished" />
+   <translation>su-nombre/modelo-GGUF</translation>
   </message>
  </context>
  <context>
   <name>UsableSwitch</name>
   <message>
    <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos van con prioridad baja en {0} de {1} núcleos; también mientras uno está en curso</translation>
   </message>
   <message>
    <source>Keep the computer usable</source>
-   <translation type="unfinished" />
+   <translation>Mantener usable el equipo</translation>
   </message>
  </context>
  <context>
   <name>WeightsView</name>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>Las alturas son recuentos</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>Las alturas son potencias de diez: también se ven valores raros</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
-   <translation type="unfinished" />
+   <translation>Queda en {0}: cada valor es prácticamente exacto.</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Lineal</translation>
   </message>
   <message>
    <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
-   <translation type="unfinished" />
+   <translation>Líneas: los {0} valores que {1} puede guardar en un bloque típico (los niveles de la rejilla).</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Reading the values …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los valores …</translation>
   </message>
   <message>
    <source>Values kept (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>Valores conservados (rango de recorte)</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de fuera se guardan como los extremos del rango; los demás tienen pasos más finos</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>A folder with config.json and .safetensors files</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta con config.json y archivos .safetensors</translation>
   </message>
   <message>
    <source>A model in one GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Un modelo en un solo archivo GGUF</translation>
   </message>
   <message>
    <source>A small model that came with the program: the whole way in a minute, no network</source>
-   <translation type="unfinished" />
+   <translation>Un modelo pequeño que viene con el programa: todo el camino en un minuto, sin red</translation>
   </message>
   <message>
    <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo de la lista, busque uno o suelte una carpeta o un archivo .gguf en esta ventana.</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>Modelos GGUF (*.gguf)</translation>
   </message>
   <message>
    <source>Make a heavy model light</source>
-   <translation type="unfinished" />
+   <translation>Aligerar un modelo pesado</translation>
   </message>
   <message>
    <source>New here? The sample takes a minute and needs no network.</source>
-   <translation type="unfinished" />
+   <translation>¿Primera vez? La muestra tarda un minuto y no necesita red.</translation>
   </message>
   <message>
    <source>Open .gguf …</source>
-   <translation type="unfinished" />
+   <translation>Abrir .gguf …</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo GGUF</translation>
   </message>
   <message>
    <source>Open a model's folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta de un modelo</translation>
   </message>
   <message>
    <source>Open folder …</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta …</translation>
   </message>
   <message>
    <source>Try it with the sample</source>
-   <translation type="unfinished" />
+   <translation>Probar con la muestra</translation>
   </message>
  </context>
  <context>
   <name>WorkPage</name>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>Elegir bits</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>Ir al paso anterior</translation>
   </message>
   <message>
    <source>Jobs appear here as soon as you press Compress.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos aparecen aquí en cuanto pulse Comprimir.</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>Nada que hacer</translation>
   </message>
  </context>
  <context>
   <name>clip_facts</name>
   <message>
    <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
-   <translation type="unfinished" />
+   <translation>Ambos errores como uno: sus cuadrados se suman. El mejor rango lo hace mínimo.</translation>
   </message>
   <message>
    <source>Clipping outside</source>
-   <translation type="unfinished" />
+   <translation>Recorte fuera</translation>
   </message>
   <message>
    <source>Rounding inside</source>
-   <translation type="unfinished" />
+   <translation>Redondeo dentro</translation>
   </message>
   <message>
    <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
-   <translation type="unfinished" />
+   <translation>Redondeo a una rejilla uniforme de {0} bits sobre el rango, más o menos con lo que calculan los programas.</translation>
   </message>
   <message>
    <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
-   <translation type="unfinished" />
+   <translation>Redondeo a los valores que {0} puede guardar. Medido en todo el rango; para uno más estrecho, escalado según cuánto se estrechan de media los grupos de 32 pesos.</translation>
   </message>
   <message>
    <source>The share of values that lie outside the range.</source>
-   <translation type="unfinished" />
+   <translation>La proporción de valores fuera del rango.</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Juntos</translation>
   </message>
   <message>
    <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
-   <translation type="unfinished" />
+   <translation>Los valores fuera del rango pasan a ser sus extremos. Cuánto los mueve eso, en relación con el tamaño de todos.</translation>
   </message>
   <message>
    <source>Values clipped</source>
-   <translation type="unfinished" />
+   <translation>Valores recortados</translation>
   </message>
   <message>
    <source>nearly 0 %</source>
-   <translation type="unfinished" />
+   <translation>casi 0 %</translation>
   </message>
  </context>
  <context>
   <name>cores</name>
   <message>
    <source>all {0} cores</source>
-   <translation type="unfinished" />
+   <translation>los {0} núcleos</translation>
   </message>
   <message>
    <source>cores: {0}</source>
-   <translation type="unfinished" />
+   <translation>núcleos: {0}</translation>
   </message>
  </context>
  <context>
   <name>desktop</name>
   <message>
    <source>The computer could not be put to rest: {0}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo suspender el equipo: {0}</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: Windows has refused.</source>
-   <translation type="unfinished" />
+   <translation>El equipo puede suspenderse mientras trabaja: Windows se ha negado.</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0} is not installed.</source>
-   <translation type="unfinished" />
+   <translation>El equipo puede suspenderse mientras trabaja: {0} no está instalado.</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El equipo puede suspenderse mientras trabaja: {0}.</translation>
   </message>
  </context>
  <context>
   <name>details</name>
   <message>
    <source>Bytes that are fetched: weights, vocabulary, settings.</source>
-   <translation type="unfinished" />
+   <translation>Bytes que se traen: pesos, vocabulario, ajustes.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Descargar</translation>
   </message>
   <message>
    <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
-   <translation type="unfinished" />
+   <translation>Descargas de todos en el último mes; cuántas personas le dieron un corazón.</translation>
   </message>
   <message>
    <source>Downloads, likes</source>
-   <translation type="unfinished" />
+   <translation>Descargas, corazones</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familia</translation>
   </message>
   <message>
    <source>Fetches {0}, but only {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Trae {0}, pero solo hay {1} libres en el disco.</translation>
   </message>
   <message>
    <source>Fetches {0}.</source>
-   <translation type="unfinished" />
+   <translation>Trae {0}.</translation>
   </message>
   <message>
    <source>Fetches {0}; {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Trae {0}; hay {1} libres en el disco.</translation>
   </message>
   <message>
    <source>Gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>Restringido: sus autores quieren saber quién lo toma.</translation>
   </message>
   <message>
    <source>Gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>Restringido: ha pedido acceso y sus autores aún no han respondido.</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>De cuántos números consta el modelo.</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas palabras y partes de palabra (tokens) puede mirar.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parámetros</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Guardado como</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Tarea</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>La clase de modelo: cómo están hechas sus capas.</translation>
   </message>
   <message>
    <source>The types of its numbers (tensor types), most first.</source>
-   <translation type="unfinished" />
+   <translation>Los tipos de sus números (tipos de tensor), los más frecuentes primero.</translation>
   </message>
   <message>
    <source>Updated</source>
-   <translation type="unfinished" />
+   <translation>Actualizado</translation>
   </message>
   <message>
    <source>What the model does.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el modelo.</translation>
   </message>
   <message>
    <source>What you may do with it.</source>
-   <translation type="unfinished" />
+   <translation>Qué puede hacer con él.</translation>
   </message>
   <message>
    <source>When its files last changed.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo cambiaron sus archivos por última vez.</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} tokens</translation>
   </message>
  </context>
  <context>
   <name>download</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub …</translation>
   </message>
   <message>
    <source>Disk full</source>
-   <translation type="unfinished" />
+   <translation>Disco lleno</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Descargando</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallido</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>Sigue solo en cuanto haya sitio.</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido</translation>
   </message>
   <message>
    <source>Needs access</source>
-   <translation type="unfinished" />
+   <translation>Requiere acceso</translation>
   </message>
   <message>
    <source>Needs {0} on the disk of {1}; {2} are free.</source>
-   <translation type="unfinished" />
+   <translation>Necesita {0} en el disco de {1}; hay {2} libres.</translation>
   </message>
   <message>
    <source>No connection</source>
-   <translation type="unfinished" />
+   <translation>Sin conexión</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>Parando …</translation>
   </message>
   <message>
    <source>The download was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>La descarga se interrumpió.</translation>
   </message>
   <message>
    <source>The download's process ended.</source>
-   <translation type="unfinished" />
+   <translation>El proceso de la descarga terminó.</translation>
   </message>
   <message>
    <source>There is no connection, or it was cut.</source>
-   <translation type="unfinished" />
+   <translation>No hay conexión, o se cortó.</translation>
   </message>
   <message>
    <source>Trying again as soon as it is its turn.</source>
-   <translation type="unfinished" />
+   <translation>Se intenta de nuevo en cuanto le toque.</translation>
   </message>
   <message>
    <source>Trying again by itself in {0}; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se intenta solo de nuevo en {0}; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <source>Waiting for the Hub</source>
-   <translation type="unfinished" />
+   <translation>Espera al Hub</translation>
   </message>
   <message>
    <source>all finished</source>
-   <translation type="unfinished" />
+   <translation>todo terminado</translation>
   </message>
   <message>
    <source>at the beginning</source>
-   <translation type="unfinished" />
+   <translation>al principio</translation>
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>en {0}</translation>
   </message>
   <message>
    <source>{0} failed</source>
-   <translation type="unfinished" />
+   <translation>{0} fallidas</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} paused</source>
-   <translation type="unfinished" />
+   <translation>{0} en pausa</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} por segundo</translation>
   </message>
   <message>
    <source>{0} running</source>
-   <translation type="unfinished" />
+   <translation>{0} en curso</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} en espera</translation>
   </message>
  </context>
  <context>
@@ -5101,7 +5106,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>Comprimidos aquí</translation>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
@@ -5309,7 +5314,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Del Hugging Face Hub</translation>
   </message>
   <message>
    <source>Full precision</source>
@@ -5521,7 +5526,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
@@ -5625,7 +5630,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Most downloaded</source>
@@ -5689,7 +5694,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
@@ -5733,7 +5738,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
@@ -5937,7 +5942,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Menor</translation>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
@@ -6725,7 +6730,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>Sus carpetas</translation>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
@@ -7693,7 +7698,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} está listo</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
@@ -7872,925 +7877,925 @@ A blank line begins the next one.</source>
   <name>facts</name>
   <message>
    <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
-   <translation type="unfinished" />
+   <translation>0 es una campana. Cuanto mayor, más valores quedan lejos y más cuesta comprimirlo.</translation>
   </message>
   <message>
    <source>99.9 % within</source>
-   <translation type="unfinished" />
+   <translation>99,9 % dentro de</translation>
   </message>
   <message>
    <source>Average (mean)</source>
-   <translation type="unfinished" />
+   <translation>Media (mean)</translation>
   </message>
   <message>
    <source>Average size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño medio</translation>
   </message>
   <message>
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>Bits por peso</translation>
   </message>
   <message>
    <source>Bytes of all its tensors.</source>
-   <translation type="unfinished" />
+   <translation>Bytes de todos sus tensores.</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
   </message>
   <message>
    <source>Close to zero in most healthy models.</source>
-   <translation type="unfinished" />
+   <translation>Cerca de cero en la mayoría de los modelos sanos.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexto</translation>
   </message>
   <message>
    <source>Damaged values</source>
-   <translation type="unfinished" />
+   <translation>Valores dañados</translation>
   </message>
   <message>
    <source>Error as {0}</source>
-   <translation type="unfinished" />
+   <translation>Error como {0}</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familia</translation>
   </message>
   <message>
    <source>How far the compressed values are from the original ones, relative to their size.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto distan los valores comprimidos de los originales, en relación con su tamaño.</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
-   <translation type="unfinished" />
+   <translation>Cómo de grandes son los valores de media, sin el signo.</translation>
   </message>
   <message>
    <source>How many bits each number takes on average.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos bits ocupa cada número de media.</translation>
   </message>
   <message>
    <source>How many numbers enter the tensor for each token.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos números entran en el tensor por cada token.</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>De cuántos números consta el modelo.</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces mayor es el valor máximo que el 99,9 % de ellos.</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at together.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas palabras y partes de palabra (tokens) puede mirar juntas.</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>Mayor</translation>
   </message>
   <message>
    <source>Largest seen</source>
-   <translation type="unfinished" />
+   <translation>Mayor visto</translation>
   </message>
   <message>
    <source>Largest to usual</source>
-   <translation type="unfinished" />
+   <translation>Mayor frente a lo usual</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
-   <translation type="unfinished" />
+   <translation>De la muestra; el tensor entero puede llegar más lejos.</translation>
   </message>
   <message>
    <source>Only one value in a thousand lies further out on either side.</source>
-   <translation type="unfinished" />
+   <translation>Solo uno de cada mil valores queda más lejos a cada lado.</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation type="unfinished" />
+   <translation>Valores atípicos (kurtosis)</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parámetros</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Menor</translation>
   </message>
   <message>
    <source>Smallest seen</source>
-   <translation type="unfinished" />
+   <translation>Menor visto</translation>
   </message>
   <message>
    <source>Spread (std)</source>
-   <translation type="unfinished" />
+   <translation>Dispersión (std)</translation>
   </message>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
-   <translation type="unfinished" />
+   <translation>Desviación típica: dos tercios de los valores están a esta distancia o menos de la media.</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>El valor más alto del tensor.</translation>
   </message>
   <message>
    <source>The highest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>El valor más alto que entró en el tensor.</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>La clase de modelo: cómo están hechas sus capas.</translation>
   </message>
   <message>
    <source>The lowest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>El valor más bajo del tensor.</translation>
   </message>
   <message>
    <source>The lowest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>El valor más bajo que entró en el tensor.</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
-   <translation type="unfinished" />
+   <translation>Capas transformer: cada texto pasa por todas.</translation>
   </message>
   <message>
    <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
-   <translation type="unfinished" />
+   <translation>Valores que no son números (NaN) o son infinitos. Un modelo con alguno no se puede comprimir.</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>pocos</translation>
   </message>
   <message>
    <source>many</source>
-   <translation type="unfinished" />
+   <translation>muchos</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>some</source>
-   <translation type="unfinished" />
+   <translation>algunos</translation>
   </message>
   <message>
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>{0} veces</translation>
   </message>
  </context>
  <context>
   <name>files</name>
   <message>
    <source>The model itself  ·  {0}</source>
-   <translation type="unfinished" />
+   <translation>El modelo mismo  ·  {0}</translation>
   </message>
  </context>
  <context>
   <name>fit</name>
   <message>
    <source>A file of at most {0}, with {1} tokens of text. {2}</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de {0} como máximo, con {1} tokens de texto. {2}</translation>
   </message>
   <message>
    <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>Contado además del archivo: {0} para {1} tokens de texto (caché KV), {2} para trabajar.</translation>
   </message>
   <message>
    <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no dice cuánta memoria ocupan los textos; contado además del archivo: {2} para trabajar.</translation>
   </message>
  </context>
  <context>
   <name>found</name>
   <message numerus="yes">
    <source>%n day(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace %n día</numerusform>
+    <numerusform>hace %n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace %n hora</numerusform>
+    <numerusform>hace %n horas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace %n minuto</numerusform>
+    <numerusform>hace %n minutos</numerusform>
    </translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>se puede comprimir</translation>
   </message>
   <message>
    <source>from {0}</source>
-   <translation type="unfinished" />
+   <translation>de {0}</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>ahora mismo</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>funciona en este equipo</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>hoy</translation>
   </message>
   <message>
    <source>up to {0}</source>
-   <translation type="unfinished" />
+   <translation>hasta {0}</translation>
   </message>
   <message>
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>ayer</translation>
   </message>
   <message>
    <source>{0} downloads</source>
-   <translation type="unfinished" />
+   <translation>{0} descargas</translation>
   </message>
   <message>
    <source>{0} likes</source>
-   <translation type="unfinished" />
+   <translation>{0} corazones</translation>
   </message>
   <message>
    <source>{0} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0} parámetros</translation>
   </message>
  </context>
  <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n trabajo sin terminar encontrado. ¿Continuar?</numerusform>
+    <numerusform>%n trabajos sin terminar encontrados. ¿Continuar?</numerusform>
    </translation>
   </message>
   <message>
    <source>1 job is running</source>
-   <translation type="unfinished" />
+   <translation>1 trabajo en curso</translation>
   </message>
   <message>
    <source>About {0} left</source>
-   <translation type="unfinished" />
+   <translation>Quedan unos {0}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Comparing the best candidates</source>
-   <translation type="unfinished" />
+   <translation>Comparando los mejores candidatos</translation>
   </message>
   <message>
    <source>Comparing with the original</source>
-   <translation type="unfinished" />
+   <translation>Comparando con el original</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>Comprimir</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>Comprimiendo</translation>
   </message>
   <message>
    <source>Do nothing</source>
-   <translation type="unfinished" />
+   <translation>No hacer nada</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Everything done so far is kept; press Resume to go on.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo hecho se conserva; pulse Reanudar para seguir.</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallido</translation>
   </message>
   <message>
    <source>Finding out which parts matter</source>
-   <translation type="unfinished" />
+   <translation>Averiguando qué partes importan</translation>
   </message>
   <message>
    <source>Finishing</source>
-   <translation type="unfinished" />
+   <translation>Terminando</translation>
   </message>
   <message>
    <source>Interrupted, because the program ended.</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido porque el programa terminó.</translation>
   </message>
   <message>
    <source>KL divergence and perplexity against the original</source>
-   <translation type="unfinished" />
+   <translation>Divergencia KL y perplejidad frente al original</translation>
   </message>
   <message>
    <source>KL divergence of the finalists on held-out text</source>
-   <translation type="unfinished" />
+   <translation>Divergencia KL de los finalistas con texto reservado</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Aprender</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Measuring the quality</source>
-   <translation type="unfinished" />
+   <translation>Midiendo la calidad</translation>
   </message>
   <message>
    <source>Not started yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin empezar</translation>
   </message>
   <message>
    <source>Nothing is running</source>
-   <translation type="unfinished" />
+   <translation>Nada en curso</translation>
   </message>
   <message>
    <source>Paused before it began; press Resume.</source>
-   <translation type="unfinished" />
+   <translation>En pausa antes de empezar; pulse Reanudar.</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>En pausa.</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Leído</translation>
   </message>
   <message>
    <source>Reading the model</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el modelo</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Pasada</translation>
   </message>
   <message>
    <source>Shut down</source>
-   <translation type="unfinished" />
+   <translation>Apagar</translation>
   </message>
   <message>
    <source>Sleep</source>
-   <translation type="unfinished" />
+   <translation>Suspender</translation>
   </message>
   <message>
    <source>Starts as soon as the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>Empieza en cuanto el equipo esté enchufado</translation>
   </message>
   <message>
    <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
-   <translation type="unfinished" />
+   <translation>Empieza a las {0}, con el equipo enchufado; entonces tiene que estar encendido</translation>
   </message>
   <message>
    <source>Starts at {0}; the computer has to be on then</source>
-   <translation type="unfinished" />
+   <translation>Empieza a las {0}; entonces el equipo tiene que estar encendido</translation>
   </message>
   <message>
    <source>Stops after the job under way</source>
-   <translation type="unfinished" />
+   <translation>Se para tras el trabajo en curso</translation>
   </message>
   <message>
    <source>The queue is paused</source>
-   <translation type="unfinished" />
+   <translation>La cola está en pausa</translation>
   </message>
   <message>
    <source>Try out</source>
-   <translation type="unfinished" />
+   <translation>Probarlo</translation>
   </message>
   <message>
    <source>Trying it out</source>
-   <translation type="unfinished" />
+   <translation>Probándolo</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <source>Watching the model read a text</source>
-   <translation type="unfinished" />
+   <translation>Observando al modelo leer un texto</translation>
   </message>
   <message>
    <source>Weigh up</source>
-   <translation type="unfinished" />
+   <translation>Sopesar</translation>
   </message>
   <message>
    <source>calibration: the activations of every layer are recorded</source>
-   <translation type="unfinished" />
+   <translation>calibración: se registran las activaciones de cada capa</translation>
   </message>
   <message>
    <source>every tensor is read back</source>
-   <translation type="unfinished" />
+   <translation>se relee cada tensor</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp carga el archivo y escribe</translation>
   </message>
   <message>
    <source>quantization</source>
-   <translation type="unfinished" />
+   <translation>cuantización</translation>
   </message>
   <message>
    <source>sensitivity: what each type of each tensor costs the answers</source>
-   <translation type="unfinished" />
+   <translation>sensibilidad: lo que cada tipo de cada tensor cuesta a las respuestas</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} pasó a {1}. Cada tensor se comparó con el original; llama.cpp ha ejecutado el archivo.</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>{0} pasó a {1}. Cada tensor se comparó con el original; aquí no se pudo probar el archivo.</translation>
   </message>
   <message>
    <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
-   <translation type="unfinished" />
+   <translation>{0} pasó a {1}; sus respuestas son {2} (divergencia KL {3}). Se comparó cada tensor.</translation>
   </message>
   <message>
    <source>{0} left in this stage</source>
-   <translation type="unfinished" />
+   <translation>quedan {0} en esta etapa</translation>
   </message>
   <message>
    <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>Tiene que haber {0} libres en {1}; hay {2}. Sigue solo en cuanto haya sitio.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} por segundo</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} en espera</translation>
   </message>
  </context>
  <context>
   <name>ladder</name>
   <message>
    <source>As it is, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tal cual, unos {0}.</translation>
   </message>
   <message>
    <source>As it is, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tal cual, {0}.</translation>
   </message>
   <message>
    <source>At {1} bits, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>Con {1} bits, unos {0}.</translation>
   </message>
   <message>
    <source>does not run</source>
-   <translation type="unfinished" />
+   <translation>no funciona</translation>
   </message>
   <message>
    <source>original</source>
-   <translation type="unfinished" />
+   <translation>original</translation>
   </message>
   <message>
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>funciona</translation>
   </message>
   <message>
    <source>runs barely</source>
-   <translation type="unfinished" />
+   <translation>funciona justo</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>funciona en este equipo</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits</source>
-   <translation type="unfinished" />
+   <translation>funciona en este equipo con {0} bits</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits or fewer</source>
-   <translation type="unfinished" />
+   <translation>funciona en este equipo con {0} bits o menos</translation>
   </message>
   <message>
    <source>runs on this computer, barely</source>
-   <translation type="unfinished" />
+   <translation>funciona en este equipo, justo</translation>
   </message>
   <message>
    <source>size not known yet</source>
-   <translation type="unfinished" />
+   <translation>tamaño aún desconocido</translation>
   </message>
   <message>
    <source>too large for this computer</source>
-   <translation type="unfinished" />
+   <translation>demasiado grande para este equipo</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
  </context>
  <context>
   <name>mending</name>
   <message>
    <source>Change the choice</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la elección</translation>
   </message>
   <message>
    <source>Choose a folder or a file with a model</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta o un archivo con un modelo</translation>
   </message>
   <message>
    <source>Choose another place</source>
-   <translation type="unfinished" />
+   <translation>Elegir otro lugar</translation>
   </message>
   <message>
    <source>Choose other folders</source>
-   <translation type="unfinished" />
+   <translation>Elegir otras carpetas</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar diagnóstico</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo que necesita saber quien lo mantiene</translation>
   </message>
   <message>
    <source>Do once more what failed</source>
-   <translation type="unfinished" />
+   <translation>Hacer otra vez lo que falló</translation>
   </message>
   <message>
    <source>Download it again</source>
-   <translation type="unfinished" />
+   <translation>Descargarlo de nuevo</translation>
   </message>
   <message>
    <source>Enter a token of the Hub</source>
-   <translation type="unfinished" />
+   <translation>Escribir un token del Hub</translation>
   </message>
   <message>
    <source>Everything finished so far is kept; resume or remove it there</source>
-   <translation type="unfinished" />
+   <translation>Todo lo terminado se conserva; reanúdelo o quítelo allí</translation>
   </message>
   <message>
    <source>Find another model</source>
-   <translation type="unfinished" />
+   <translation>Buscar otro modelo</translation>
   </message>
   <message>
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>Liberar espacio</translation>
   </message>
   <message>
    <source>Go to the page that measures the model</source>
-   <translation type="unfinished" />
+   <translation>Ir a la página que mide el modelo</translation>
   </message>
   <message>
    <source>Go to the page with the finished file</source>
-   <translation type="unfinished" />
+   <translation>Ir a la página con el archivo terminado</translation>
   </message>
   <message>
    <source>Go to the search</source>
-   <translation type="unfinished" />
+   <translation>Ir a la búsqueda</translation>
   </message>
   <message>
    <source>Go to the search; what is here already is not fetched twice</source>
-   <translation type="unfinished" />
+   <translation>Ir a la búsqueda; lo que ya está aquí no se trae dos veces</translation>
   </message>
   <message>
    <source>Go to the types and bits of each part</source>
-   <translation type="unfinished" />
+   <translation>Ir a los tipos y bits de cada parte</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Open another …</source>
-   <translation type="unfinished" />
+   <translation>Abrir otro …</translation>
   </message>
   <message>
    <source>Say where the result goes</source>
-   <translation type="unfinished" />
+   <translation>Decir adónde va el resultado</translation>
   </message>
   <message>
    <source>See the jobs</source>
-   <translation type="unfinished" />
+   <translation>Ver los trabajos</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>Ver la prueba</translation>
   </message>
   <message>
    <source>See which models on this computer are large, and remove some</source>
-   <translation type="unfinished" />
+   <translation>Ver qué modelos de este equipo ocupan mucho y quitar algunos</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar de nuevo</translation>
   </message>
  </context>
  <context>
   <name>proof</name>
   <message>
    <source>Calibrated with {0} ({1} tokens).</source>
-   <translation type="unfinished" />
+   <translation>Calibrado con {0} ({1} tokens).</translation>
   </message>
   <message>
    <source>Forecast: {0}, measured: {1} ± {2}.</source>
-   <translation type="unfinished" />
+   <translation>Previsto: {0}, medido: {1} ± {2}.</translation>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Funciona: {0}, {1}.</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>Medido en {0}: {1} palabras y partes de palabra (tokens).</translation>
   </message>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está completo: {0}, {1}. Aquí no se pudo probar.</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
-   <translation type="unfinished" />
+   <translation>La calidad se estima a partir del error de los pesos.</translation>
   </message>
   <message>
    <source>The quality was measured: both models read the same text.</source>
-   <translation type="unfinished" />
+   <translation>La calidad se midió: ambos modelos leyeron el mismo texto.</translation>
   </message>
   <message>
    <source>Without calibration: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sin calibración: {0}</translation>
   </message>
   <message>
    <source>a recipe of a newer version</source>
-   <translation type="unfinished" />
+   <translation>una receta de una versión más nueva</translation>
   </message>
   <message>
    <source>another one {0} times in 100; over 90 % is good</source>
-   <translation type="unfinished" />
+   <translation>otra {0} de cada 100 veces; más del 90 % es bueno</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>previsión</translation>
   </message>
   <message>
    <source>no change</source>
-   <translation type="unfinished" />
+   <translation>sin cambio</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>el texto incluido</translation>
   </message>
   <message>
    <source>the largest of all is {0}</source>
-   <translation type="unfinished" />
+   <translation>el mayor de todos es {0}</translation>
   </message>
   <message>
    <source>this file</source>
-   <translation type="unfinished" />
+   <translation>este archivo</translation>
   </message>
   <message>
    <source>{0} less</source>
-   <translation type="unfinished" />
+   <translation>{0} menos</translation>
   </message>
   <message>
    <source>{0} more; below 5 % is good</source>
-   <translation type="unfinished" />
+   <translation>{0} más; menos del 5 % es bueno</translation>
   </message>
   <message>
    <source>{0}, changed by hand</source>
-   <translation type="unfinished" />
+   <translation>{0}, cambiado a mano</translation>
   </message>
   <message>
    <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}, hecho en {3}. Cada uno de sus {2} tensores se releyó y se comparó con el original.</translation>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
-   <translation type="unfinished" />
+   <translation>{0}; menos de {1} es bueno</translation>
   </message>
  </context>
  <context>
   <name>recipe</name>
   <message>
    <source>As Balanced, but reads more text and compares longer.</source>
-   <translation type="unfinished" />
+   <translation>Como Equilibrada, pero lee más texto y compara más tiempo.</translation>
   </message>
   <message>
    <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
-   <translation type="unfinished" />
+   <translation>Como Equilibrada, con dos veces y media más texto de calibración: es la más lenta.</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Equilibrada</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>La mejor</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>Rápida</translation>
   </message>
   <message>
    <source>Reads a text and corrects what rounding spoils.</source>
-   <translation type="unfinished" />
+   <translation>Lee un texto y corrige lo que estropea el redondeo.</translation>
   </message>
   <message>
    <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
-   <translation type="unfinished" />
+   <translation>Redondea los pesos como están, sin leer un texto (sin calibración): lo más rápido.</translation>
   </message>
   <message>
    <source>Rounds the weights as they are.</source>
-   <translation type="unfinished" />
+   <translation>Redondea los pesos como están.</translation>
   </message>
   <message>
    <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
-   <translation type="unfinished" />
+   <translation>Observa al modelo leer un texto y corrige lo que estropea el redondeo (calibración, GPTQ).</translation>
   </message>
   <message>
    <source>at most {0}</source>
-   <translation type="unfinished" />
+   <translation>como máximo {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>entre {0} y {1}</translation>
   </message>
   <message>
    <source>never above {0}</source>
-   <translation type="unfinished" />
+   <translation>nunca por encima de {0}</translation>
   </message>
   <message>
    <source>never below {0}</source>
-   <translation type="unfinished" />
+   <translation>nunca por debajo de {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>el texto incluido</translation>
   </message>
  </context>
  <context>
   <name>remote_words</name>
   <message>
    <source>From a sample: {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>De una muestra: {0} de {1}.</translation>
   </message>
   <message>
    <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin descargar. Medir, probar y comprimir necesitan todos los pesos.</translation>
   </message>
   <message>
    <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
-   <translation type="unfinished" />
+   <translation>Sin descargar: leídos {0} de {1}; los histogramas son de muestras.</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>billion</source>
-   <translation type="unfinished" />
+   <translation>mil millones</translation>
   </message>
   <message>
    <source>differences should be rare</source>
-   <translation type="unfinished" />
+   <translation>las diferencias deberían ser raras</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exacto</translation>
   </message>
   <message>
    <source>expect clearly worse answers</source>
-   <translation type="unfinished" />
+   <translation>espere respuestas claramente peores</translation>
   </message>
   <message>
    <source>expect noticeably worse answers</source>
-   <translation type="unfinished" />
+   <translation>espere respuestas notablemente peores</translation>
   </message>
   <message>
    <source>fair</source>
-   <translation type="unfinished" />
+   <translation>regular</translation>
   </message>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>bueno</translation>
   </message>
   <message>
    <source>hardly different</source>
-   <translation type="unfinished" />
+   <translation>apenas distinto</translation>
   </message>
   <message>
    <source>million</source>
-   <translation type="unfinished" />
+   <translation>millones</translation>
   </message>
   <message>
    <source>near-lossless</source>
-   <translation type="unfinished" />
+   <translation>casi sin pérdida</translation>
   </message>
   <message>
    <source>nobody should notice a difference</source>
-   <translation type="unfinished" />
+   <translation>nadie debería notar diferencia</translation>
   </message>
   <message>
    <source>noticeably different</source>
-   <translation type="unfinished" />
+   <translation>notablemente distinto</translation>
   </message>
   <message>
    <source>practically identical to the original</source>
-   <translation type="unfinished" />
+   <translation>prácticamente idéntico al original</translation>
   </message>
   <message>
    <source>practically the same</source>
-   <translation type="unfinished" />
+   <translation>prácticamente igual</translation>
   </message>
   <message>
    <source>rough</source>
-   <translation type="unfinished" />
+   <translation>tosco</translation>
   </message>
   <message>
    <source>slightly different</source>
-   <translation type="unfinished" />
+   <translation>algo distinto</translation>
   </message>
   <message>
    <source>some answers are likely to get worse</source>
-   <translation type="unfinished" />
+   <translation>es probable que algunas respuestas empeoren</translation>
   </message>
   <message>
    <source>some answers get worse</source>
-   <translation type="unfinished" />
+   <translation>algunas respuestas empeoran</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>el mismo tamaño</translation>
   </message>
   <message>
    <source>trillion</source>
-   <translation type="unfinished" />
+   <translation>billones</translation>
   </message>
   <message>
    <source>usually hard to tell from the original</source>
-   <translation type="unfinished" />
+   <translation>normalmente difícil de distinguir del original</translation>
   </message>
   <message>
    <source>very good</source>
-   <translation type="unfinished" />
+   <translation>muy bueno</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
   <message>
    <source>{0} h</source>
-   <translation type="unfinished" />
+   <translation>{0} h</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
-   <translation type="unfinished" />
+   <translation>{0} h {1} min</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0} min {1} s</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} s</translation>
   </message>
   <message>
    <source>{0} times larger</source>
-   <translation type="unfinished" />
+   <translation>{0} veces mayor</translation>
   </message>
   <message>
    <source>{0} times smaller</source>
-   <translation type="unfinished" />
+   <translation>{0} veces menor</translation>
   </message>
  </context>
 </TS>

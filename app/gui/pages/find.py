@@ -101,7 +101,6 @@ class FindPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(hub)
         self.downloads = DownloadsPanel(self._board, self._settings)
-        self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, 18)
         layout.setSpacing(12)
@@ -192,6 +191,10 @@ class FindPage(QWidget):
 
     def _on_view(self, key: str) -> None:
         self.stack.setCurrentIndex(0 if key == "hub" else min(1, self.stack.count() - 1))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The field has it; no proxy, or Tab would never come to what stands before the field."""
+        self.field.setFocus(reason)
 
     def use_library(self, library: LibraryView) -> None:
         """What is shown as "On this computer"."""
