@@ -30,6 +30,7 @@ class DetailsDialog(QDialog):
         self.resize(680, 420)
         self._text = QPlainTextEdit(text or diagnostics(failure))
         self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Diagnostics"))
         self._text.setToolTip(self.tr("What a maintainer needs to know"))
         copy = button(self.tr("Copy diagnostics"), self.tr("Copy this text"), self._copy, "copy")

@@ -36,6 +36,12 @@ def unreached(window):
     """Widgets that Tab, pressed as often as there are any, never comes to; in words."""
     wanted = {widget for widget in focusable(window) if widget.isEnabled() and widget.focusProxy() is None}
     met, here = set(), QApplication.focusWidget()
+    if here is None or here.window() is not window.window():
+        here = next(iter(wanted), None)
+        if here is None:
+            return []
+        window.window().activateWindow()
+        here.setFocus()
     for _ in range(3 * len(wanted) + 20):
         QTest.keyClick(here or window, Qt.Key.Key_Tab)
         here = QApplication.focusWidget()

@@ -12,6 +12,7 @@ from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme
 from tests.gui.fakes import FakeWorker
+from tests.gui.stalls import Stalls
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +97,30 @@ def fake():
     """What the children of `quick_window` answer; see `FakeWorker`."""
     FakeWorker.reset()
     return FakeWorker
+
+
+@pytest.fixture
+def make_window(qtbot, settings, theme, fake):
+    """Opens a window as `quick_window` does, but not before the test has said what the children answer."""
+    made = []
+
+    def make():
+        made.append(_window(qtbot, settings, theme, Engine(fake)))
+        return made[-1]
+
+    yield make
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def stalls(qtbot):
+    """A test with this fails where the window's thread is held up; see `Stalls`."""
+    watch = Stalls()
+    watch.start()
+    yield watch
+    watch.stop()
+    assert not watch.found, "\n".join(str(item) for item in watch.found)
 
 
 @pytest.fixture

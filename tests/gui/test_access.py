@@ -39,8 +39,16 @@ def open_window(qtbot, quick_window, tmp_path, fake):
     return quick_window
 
 
-@pytest.mark.parametrize("key", ["find", "look", "choose", "work", "proof"])
-def test_an_empty_page(qtbot, quick_window, key):
+def test_find_without_a_network(qtbot, settings, theme, fake, make_window):
+    fake.answers["search"] = lambda task: [("failed", Failure("The Hub cannot be reached.", "", "ConnectionLost", ""))]
+    window = make_window()
+    qtbot.waitUntil(lambda: window.page("find").welcome.sample.isVisible(), timeout=LONG)
+    qtbot.wait(200)
+    assert walk(window) == {}
+
+
+@pytest.mark.parametrize("key", ["look", "choose", "work", "proof"])
+def test_an_empty_page(qtbot, quick_window, fake, key):
     quick_window.show_page(key)
     qtbot.wait(50)
     assert walk(quick_window) == {}
