@@ -5,1657 +5,1657 @@
   <name />
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>When to start, once more, its folder</source>
-   <translation type="unfinished" />
+   <translation>Quand commencer, encore une fois, son dossier</translation>
   </message>
   <message>
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>comparé</translation>
   </message>
   <message>
    <source>compressed</source>
-   <translation type="unfinished" />
+   <translation>compressé</translation>
   </message>
   <message>
    <source>learnt</source>
-   <translation type="unfinished" />
+   <translation>appris</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>à faire</translation>
   </message>
  </context>
  <context>
   <name>ActivationsView</name>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canaux</translation>
   </message>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>Les hauteurs sont des nombres</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>Les hauteurs sont des puissances de dix : on voit aussi les valeurs rares</translation>
   </message>
   <message>
    <source>Histogram of the values that enter the tensor</source>
-   <translation type="unfinished" />
+   <translation>Histogramme des valeurs qui entrent dans le tenseur</translation>
   </message>
   <message>
    <source>How often each value occurs among those that entered this tensor</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois chaque valeur apparaît parmi celles qui sont entrées dans ce tenseur</translation>
   </message>
   <message>
    <source>How often each value occurs, all channels together</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois chaque valeur apparaît, tous canaux réunis</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Linéaire</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été mesuré ici : seuls les tenseurs qui multiplient ce qui passe ont une plage d'entrée.</translation>
   </message>
   <message>
    <source>The range of each input channel; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>La plage de chaque canal d'entrée ; lesquels ressortent</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs</translation>
   </message>
   <message>
    <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs du dehors comptent comme les bouts de la plage quand on décide quels poids comptent le plus (importance), pour que de rares géants ne l'emportent pas sur tous les autres. Demande la qualité Équilibrée ou La meilleure.</translation>
   </message>
   <message>
    <source>Values that count (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>Valeurs qui comptent (plage d'écrêtage)</translation>
   </message>
  </context>
  <context>
   <name>BusyStrip</name>
   <message>
    <source>Asking your questions …</source>
-   <translation type="unfinished" />
+   <translation>Vos questions sont posées …</translation>
   </message>
   <message>
    <source>Handing the file over …</source>
-   <translation type="unfinished" />
+   <translation>Remise du fichier …</translation>
   </message>
   <message>
    <source>Measuring speed …</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la vitesse …</translation>
   </message>
   <message>
    <source>Measuring with a text …</source>
-   <translation type="unfinished" />
+   <translation>Mesure avec un texte …</translation>
   </message>
   <message>
    <source>Preparing the original …</source>
-   <translation type="unfinished" />
+   <translation>Préparation de l'original …</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Putting the small tests to both …</source>
-   <translation type="unfinished" />
+   <translation>Petits tests soumis aux deux …</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop this; nothing of it is kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ceci ; rien n'en est gardé</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>encore {0}</translation>
   </message>
  </context>
  <context>
   <name>CardView</name>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Fiche du modèle</translation>
   </message>
   <message>
    <source>What the model's authors write about it</source>
-   <translation type="unfinished" />
+   <translation>Ce que les auteurs du modèle en écrivent</translation>
   </message>
  </context>
  <context>
   <name>ChannelsChart</name>
   <message>
    <source>Activation ranges by channel</source>
-   <translation type="unfinished" />
+   <translation>Plages d'activation par canal</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
-   <translation type="unfinished" />
+   <translation>De la plus petite à la plus grande valeur de chaque canal ; la ligne est la taille moyenne, les marques sont des canaux aberrants</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modifié</translation>
   </message>
   <message>
    <source>Changed answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses changées</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Compressé</translation>
   </message>
   <message>
    <source>Does it still know the answers?</source>
-   <translation type="unfinished" />
+   <translation>Connaît-il encore les réponses ?</translation>
   </message>
   <message>
    <source>Every question to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>Chaque question où les deux ont répondu différemment</translation>
   </message>
   <message>
    <source>Everyday questions (question answering)</source>
-   <translation type="unfinished" />
+   <translation>Questions de tous les jours (question answering)</translation>
   </message>
   <message>
    <source>Last run: {0}</source>
-   <translation type="unfinished" />
+   <translation>Dernière fois : {0}</translation>
   </message>
   <message>
    <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
-   <translation type="unfinished" />
+   <translation>Aucun ne dépasse nettement le hasard ({0}) : ce test dit peu de ce modèle.</translation>
   </message>
   <message>
    <source>No difference that could not be mere chance with so few questions.</source>
-   <translation type="unfinished" />
+   <translation>Aucune différence qui ne puisse être le simple hasard avec si peu de questions.</translation>
   </message>
   <message>
    <source>Not one answer changed.</source>
-   <translation type="unfinished" />
+   <translation>Aucune réponse n'a changé.</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Praise or complaint? (sentiment)</source>
-   <translation type="unfinished" />
+   <translation>Éloge ou plainte ? (sentiment)</translation>
   </message>
   <message>
    <source>Put both tests to both models</source>
-   <translation type="unfinished" />
+   <translation>Soumettre les deux tests aux deux modèles</translation>
   </message>
   <message>
    <source>Questions to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>Questions où les deux ont répondu différemment</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>Bonne réponse</translation>
   </message>
   <message>
    <source>Right answers; with so few questions the true share may lie anywhere between</source>
-   <translation type="unfinished" />
+   <translation>Bonnes réponses ; avec si peu de questions, la vraie part peut être n'importe où entre les deux</translation>
   </message>
   <message>
    <source>Run the small tests</source>
-   <translation type="unfinished" />
+   <translation>Faire les petits tests</translation>
   </message>
   <message>
    <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
-   <translation type="unfinished" />
+   <translation>Soixante phrases courtes (éloge ou plainte ?) et soixante questions de tous les jours à quatre réponses. Les deux modèles choisissent la réponse qu'ils trouvent la plus probable, donc cela vaut pour tout modèle, même un qui ne suit aucune consigne. Cela prend à peu près autant de temps qu'une mesure avec un texte.</translation>
   </message>
   <message>
    <source>The compressed model gained more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compressé a gagné plus que le hasard ne l'expliquerait.</translation>
   </message>
   <message>
    <source>The compressed model lost more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compressé a perdu plus que le hasard ne l'expliquerait.</translation>
   </message>
   <message>
    <source>right; true share {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>justes ; vraie part de {0} à {1}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} right ones lost, {1} gained</source>
-   <translation type="unfinished" />
+   <translation>{0} justes perdues, {1} gagnées</translation>
   </message>
  </context>
  <context>
   <name>ChoosePage</name>
   <message>
    <source>By size</source>
-   <translation type="unfinished" />
+   <translation>Par taille</translation>
   </message>
   <message>
    <source>Decide the bits of every layer and tensor yourself</source>
-   <translation type="unfinished" />
+   <translation>Décider soi-même des bits de chaque couche et tenseur</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Refaire (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Trouver un modèle</translation>
   </message>
   <message>
    <source>Give more bits to what matters more, at the preset's size</source>
-   <translation type="unfinished" />
+   <translation>Donner plus de bits à ce qui compte plus, à la taille du préréglage</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>Aller à la première étape</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est ouvert</translation>
   </message>
   <message>
    <source>Open one to decide its bits.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-en un pour décider de ses bits.</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>Partie par partie</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Préréglages</translation>
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
-   <translation type="unfinished" />
+   <translation>Dire combien il peut peser, ou combien il doit être bon</translation>
   </message>
   <message>
    <source>Start from what you want to achieve</source>
-   <translation type="unfinished" />
+   <translation>Partir de ce que vous voulez obtenir</translation>
   </message>
   <message>
    <source>Take back the last choice (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le dernier choix (Ctrl+Z)</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
-   <translation type="unfinished" />
+   <translation>Les types sont choisis tenseur par tenseur selon ce qu'ils coûtent aux réponses (répartition automatique)</translation>
   </message>
  </context>
  <context>
   <name>ClipBar</name>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>La meilleure</translation>
   </message>
   <message>
    <source>Highest value kept</source>
-   <translation type="unfinished" />
+   <translation>Plus haute valeur gardée</translation>
   </message>
   <message>
    <source>Lowest value kept</source>
-   <translation type="unfinished" />
+   <translation>Plus basse valeur gardée</translation>
   </message>
   <message>
    <source>Remove the range: keep all values</source>
-   <translation type="unfinished" />
+   <translation>Retirer la plage : garder toutes les valeurs</translation>
   </message>
   <message>
    <source>The range of least error that this histogram allows</source>
-   <translation type="unfinished" />
+   <translation>La plage de moindre erreur que permet cet histogramme</translation>
   </message>
   <message>
    <source>Values above become this one</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs au-dessus deviennent celle-ci</translation>
   </message>
   <message>
    <source>Values below become this one</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs au-dessous deviennent celle-ci</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
  </context>
  <context>
   <name>CompareBars</name>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Size before and after</source>
-   <translation type="unfinished" />
+   <translation>Taille avant et après</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Ensuite</translation>
   </message>
   <message>
    <source>{0} becomes {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} devient {1}</translation>
   </message>
  </context>
  <context>
   <name>Countdown</name>
   <message>
    <source>Do not wait</source>
-   <translation type="unfinished" />
+   <translation>Ne pas attendre</translation>
   </message>
   <message>
    <source>Do nothing; the computer goes on as it is</source>
-   <translation type="unfinished" />
+   <translation>Ne rien faire ; l'ordinateur continue ainsi</translation>
   </message>
   <message>
    <source>Going to sleep</source>
-   <translation type="unfinished" />
+   <translation>Mise en veille</translation>
   </message>
   <message>
    <source>Shut down now</source>
-   <translation type="unfinished" />
+   <translation>Éteindre maintenant</translation>
   </message>
   <message>
    <source>Shutting down</source>
-   <translation type="unfinished" />
+   <translation>Extinction</translation>
   </message>
   <message>
    <source>Sleep now</source>
-   <translation type="unfinished" />
+   <translation>Mettre en veille</translation>
   </message>
   <message>
    <source>Stay awake</source>
-   <translation type="unfinished" />
+   <translation>Rester éveillé</translation>
   </message>
   <message>
    <source>The queue has finished. The computer goes to sleep in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>La file est finie. L'ordinateur se met en veille dans {0} s.</translation>
   </message>
   <message>
    <source>The queue has finished. The computer shuts down in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>La file est finie. L'ordinateur s'éteint dans {0} s.</translation>
   </message>
   <message>
    <source>Time left</source>
-   <translation type="unfinished" />
+   <translation>Temps restant</translation>
   </message>
  </context>
  <context>
   <name>DetailsCard</name>
   <message>
    <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
-   <translation type="unfinished" />
+   <translation>Chercher les images de la fiche ; les ordinateurs qui les portent sauront que vous la regardez</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>Recherche …</translation>
   </message>
   <message>
    <source>Its authors have written no card.</source>
-   <translation type="unfinished" />
+   <translation>Ses auteurs n'ont pas écrit de fiche.</translation>
   </message>
   <message>
    <source>Load pictures</source>
-   <translation type="unfinished" />
+   <translation>Charger les images</translation>
   </message>
   <message>
    <source>Pictures are not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne sont pas chargées.</translation>
   </message>
  </context>
  <context>
   <name>DetailsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>Fermer cette fenêtre</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le diagnostic</translation>
   </message>
   <message>
    <source>Copy this text</source>
-   <translation type="unfinished" />
+   <translation>Copier ce texte</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnostic</translation>
   </message>
   <message>
    <source>What a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'un mainteneur doit savoir</translation>
   </message>
  </context>
  <context>
   <name>DetailsFiles</name>
   <message>
    <source>Fetched are {0} of {1} files, {2} of {3}.</source>
-   <translation type="unfinished" />
+   <translation>Sont cherchés {0} fichiers sur {1}, {2} sur {3}.</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>Recherche …</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il y a dans le dépôt, et ce que cherche un téléchargement</translation>
   </message>
   <message>
    <source>{1} files, {3}; a download fetches what you choose below.</source>
-   <translation type="unfinished" />
+   <translation>{1} fichiers, {3} ; un téléchargement cherche ce que vous choisissez ci-dessous.</translation>
   </message>
  </context>
  <context>
   <name>DetailsOverview</name>
   <message>
    <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
-   <translation type="unfinished" />
+   <translation>Combien de texte (contexte, en jetons) le modèle doit garder à l'esprit ; plus prend plus de mémoire</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>Longueur des textes</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Fait à partir de</translation>
   </message>
   <message>
    <source>Search for {0}</source>
-   <translation type="unfinished" />
+   <translation>Chercher {0}</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons</translation>
   </message>
  </context>
  <context>
   <name>DetailsPane</name>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>Redemander au Hub</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Télécharger</translation>
   </message>
   <message>
    <source>Fetch it; it can be paused and goes on after any interruption</source>
-   <translation type="unfinished" />
+   <translation>Le chercher ; il peut être mis en pause et continue après toute interruption</translation>
   </message>
   <message>
    <source>Figures, and whether it runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>Chiffres, et s'il tourne sur cet ordinateur</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>Obtenir l'accès …</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Regarder dedans</translation>
   </message>
   <message>
    <source>Looking inside first costs a few MB.</source>
-   <translation type="unfinished" />
+   <translation>Regarder dedans d'abord coûte quelques Mo.</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Fiche du modèle</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir sa page dans le navigateur</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>Put the details away (Escape)</source>
-   <translation type="unfinished" />
+   <translation>Ranger les détails (Échap)</translation>
   </message>
   <message>
    <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
-   <translation type="unfinished" />
+   <translation>Voir ses couches, ses tailles et des valeurs d'échantillon sans le télécharger ; cela coûte quelques Mo</translation>
   </message>
   <message>
    <source>The model itself, or one GGUF file of it</source>
-   <translation type="unfinished" />
+   <translation>Le modèle lui-même, ou un fichier GGUF de lui</translation>
   </message>
   <message>
    <source>Three steps: accept its terms, make a token, paste it</source>
-   <translation type="unfinished" />
+   <translation>Trois étapes : accepter ses conditions, créer un jeton, le coller</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il y a dans le dépôt, et ce que cherche un téléchargement</translation>
   </message>
   <message>
    <source>What its authors write about it</source>
-   <translation type="unfinished" />
+   <translation>Ce que ses auteurs en écrivent</translation>
   </message>
   <message>
    <source>What to download</source>
-   <translation type="unfinished" />
+   <translation>Que télécharger</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>de {0}</translation>
   </message>
   <message>
    <source>version {0}</source>
-   <translation type="unfinished" />
+   <translation>version {0}</translation>
   </message>
  </context>
  <context>
   <name>DiskBanner</name>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier de nouveau</translation>
   </message>
   <message>
    <source>Look now whether there is room</source>
-   <translation type="unfinished" />
+   <translation>Regarder maintenant s'il y a de la place</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Show what lies on that disk</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qu'il y a sur ce disque</translation>
   </message>
   <message>
    <source>The queue waits for space on the disk</source>
-   <translation type="unfinished" />
+   <translation>La file attend de la place sur le disque</translation>
   </message>
  </context>
  <context>
   <name>DownloadRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Delete what has arrived, too</source>
-   <translation type="unfinished" />
+   <translation>Supprimer aussi ce qui est arrivé</translation>
   </message>
   <message>
    <source>Earlier in the queue</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt dans la file</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>Première de la file</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>Obtenir l'accès …</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Continuer là où ça s'est arrêté</translation>
   </message>
   <message>
    <source>Hide history</source>
-   <translation type="unfinished" />
+   <translation>Masquer l'historique</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Later in the queue</source>
-   <translation type="unfinished" />
+   <translation>Plus tard dans la file</translation>
   </message>
   <message>
    <source>Look inside this model</source>
-   <translation type="unfinished" />
+   <translation>Regarder dans ce modèle</translation>
   </message>
   <message>
    <source>More for {0}</source>
-   <translation type="unfinished" />
+   <translation>Plus pour {0}</translation>
   </message>
   <message>
    <source>More: its place in the queue, its folder</source>
-   <translation type="unfinished" />
+   <translation>Plus : sa place dans la file, son dossier</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>Progression de {0}</translation>
   </message>
   <message>
    <source>Remove this download?</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce téléchargement ?</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {0}</translation>
   </message>
   <message>
    <source>Remove {0} from the list?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {0} de la liste ?</translation>
   </message>
   <message>
    <source>Remove, keep what has arrived</source>
-   <translation type="unfinished" />
+   <translation>Retirer, garder ce qui est arrivé</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans son dossier</translation>
   </message>
   <message>
    <source>Stop here; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ici ; ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>Take this download off the list</source>
-   <translation type="unfinished" />
+   <translation>Enlever ce téléchargement de la liste</translation>
   </message>
   <message>
    <source>Three steps: terms, token, paste it here</source>
-   <translation type="unfinished" />
+   <translation>Trois étapes : conditions, jeton, le coller ici</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Try at once; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Essayer tout de suite ; ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>What went wrong, when, and why</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a échoué, quand et pourquoi</translation>
   </message>
   <message>
    <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
-   <translation type="unfinished" />
+   <translation>{0} sont arrivés. Gardés, ils ne sont pas cherchés de nouveau si vous changez d'avis.</translation>
   </message>
  </context>
  <context>
   <name>DownloadsPanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>Effacer les terminés</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements</translation>
   </message>
   <message>
    <source>Fold this list to one line</source>
-   <translation type="unfinished" />
+   <translation>Replier cette liste en une ligne</translation>
   </message>
   <message>
    <source>Go on with every download that is not finished</source>
-   <translation type="unfinished" />
+   <translation>Continuer tous les téléchargements inachevés</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>Tout mettre en pause</translation>
   </message>
   <message>
    <source>Progress of all downloads</source>
-   <translation type="unfinished" />
+   <translation>Progression de tous les téléchargements</translation>
   </message>
   <message>
    <source>Resume all</source>
-   <translation type="unfinished" />
+   <translation>Tout reprendre</translation>
   </message>
   <message>
    <source>Show each download</source>
-   <translation type="unfinished" />
+   <translation>Montrer chaque téléchargement</translation>
   </message>
   <message>
    <source>Stop all downloads; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêter tous les téléchargements ; ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>Take the finished ones off the list; the models stay</source>
-   <translation type="unfinished" />
+   <translation>Enlever les terminés de la liste ; les modèles restent</translation>
   </message>
  </context>
  <context>
   <name>EffortPanel</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Back to the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>Retour au texte fourni</translation>
   </message>
   <message>
    <source>Calibrate with a text file of yours</source>
-   <translation type="unfinished" />
+   <translation>Calibrer avec un fichier texte à vous</translation>
   </message>
   <message>
    <source>Calibrate with all texts in</source>
-   <translation type="unfinished" />
+   <translation>Calibrer avec tous les textes de</translation>
   </message>
   <message>
    <source>Calibrate with all texts of a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>Calibrer avec tous les textes d'un dossier à vous</translation>
   </message>
   <message>
    <source>Calibrate with this text</source>
-   <translation type="unfinished" />
+   <translation>Calibrer avec ce texte</translation>
   </message>
   <message>
    <source>How much work goes into it</source>
-   <translation type="unfinished" />
+   <translation>Combien de travail on y met</translation>
   </message>
   <message>
    <source>Reads: {0}</source>
-   <translation type="unfinished" />
+   <translation>Lit : {0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
-   <translation type="unfinished" />
+   <translation>Textes (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
   </message>
   <message>
    <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
-   <translation type="unfinished" />
+   <translation>Le modèle lit ce texte pendant la mesure (calibrage). Un texte proche de votre usage est le mieux</translation>
   </message>
   <message>
    <source>{0} About {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Environ {1}.</translation>
   </message>
  </context>
  <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
-   <translation type="unfinished" />
+   <translation>Points : de combien les poids de chaque tenseur ont bougé. Ligne : de combien a bougé ce qui passe à la couche suivante</translation>
   </message>
   <message>
    <source>Each dot is a tensor, the line is the average of its layer</source>
-   <translation type="unfinished" />
+   <translation>Chaque point est un tenseur, la ligne est la moyenne de sa couche</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>Erreur par couche</translation>
   </message>
   <message>
    <source>Error in %</source>
-   <translation type="unfinished" />
+   <translation>Erreur en %</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Couche</translation>
   </message>
  </context>
  <context>
   <name>ErrorTable</name>
   <message>
    <source>Bytes now</source>
-   <translation type="unfinished" />
+   <translation>Octets maintenant</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>Erreur</translation>
   </message>
   <message>
    <source>How it is stored now</source>
-   <translation type="unfinished" />
+   <translation>Comment c'est enregistré maintenant</translation>
   </message>
   <message>
    <source>Largest miss</source>
-   <translation type="unfinished" />
+   <translation>Plus grand écart</translation>
   </message>
   <message>
    <source>Layer {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Couche {0} : {1}</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>Partie du modèle</translation>
   </message>
   <message>
    <source>Range before → after</source>
-   <translation type="unfinished" />
+   <translation>Plage avant → après</translation>
   </message>
   <message>
    <source>Relative error: how far the values moved, relative to their size</source>
-   <translation type="unfinished" />
+   <translation>Erreur relative : de combien les valeurs ont bougé, par rapport à leur taille</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Smallest and largest value in the original and in the result</source>
-   <translation type="unfinished" />
+   <translation>Plus petite et plus grande valeur dans l'original et le résultat</translation>
   </message>
   <message>
    <source>The one value that moved most</source>
-   <translation type="unfinished" />
+   <translation>La valeur qui a le plus bougé</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Which tensor</source>
-   <translation type="unfinished" />
+   <translation>Quel tenseur</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exact</translation>
   </message>
  </context>
  <context>
   <name>FilesModel</name>
   <message>
    <source>Fetched</source>
-   <translation type="unfinished" />
+   <translation>Cherché</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Accès</translation>
   </message>
   <message>
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>Toute taille</translation>
   </message>
   <message>
    <source>At least so many parameters</source>
-   <translation type="unfinished" />
+   <translation>Au moins autant de paramètres</translation>
   </message>
   <message>
    <source>At most so many parameters</source>
-   <translation type="unfinished" />
+   <translation>Au plus autant de paramètres</translation>
   </message>
   <message>
    <source>Can be compressed</source>
-   <translation type="unfinished" />
+   <translation>Compressible</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Famille</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>De {0}</translation>
   </message>
   <message>
    <source>Largest size</source>
-   <translation type="unfinished" />
+   <translation>Taille maximale</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>More filters</source>
-   <translation type="unfinished" />
+   <translation>Plus de filtres</translation>
   </message>
   <message>
    <source>Only models that run on this computer at about 4 bits</source>
-   <translation type="unfinished" />
+   <translation>Seulement les modèles qui tournent sur cet ordinateur à 4 bits environ</translation>
   </message>
   <message>
    <source>Only models that this program can compress</source>
-   <translation type="unfinished" />
+   <translation>Seulement les modèles que ce programme sait compresser</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <source>Runs here</source>
-   <translation type="unfinished" />
+   <translation>Tourne ici</translation>
   </message>
   <message>
    <source>Smallest size</source>
-   <translation type="unfinished" />
+   <translation>Taille minimale</translation>
   </message>
   <message>
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translation>Enlever tous les filtres</translation>
   </message>
   <message>
    <source>Take this filter away: {0}</source>
-   <translation type="unfinished" />
+   <translation>Enlever ce filtre : {0}</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Usage</translation>
   </message>
   <message>
    <source>Task, family, size, licence, access</source>
-   <translation type="unfinished" />
+   <translation>Usage, famille, taille, licence, accès</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built</source>
-   <translation type="unfinished" />
+   <translation>La sorte de modèle : comment ses couches sont faites</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à {0}</translation>
   </message>
   <message>
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vient d'abord</translation>
   </message>
   <message>
    <source>What the model does</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait le modèle</translation>
   </message>
   <message>
    <source>What you may do with it</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous pouvez en faire</translation>
   </message>
   <message>
    <source>Whether its authors ask for consent first (gated)</source>
-   <translation type="unfinished" />
+   <translation>Si ses auteurs demandent d'abord votre accord (gated)</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Models that are here already</source>
-   <translation type="unfinished" />
+   <translation>Modèles déjà ici</translation>
   </message>
   <message>
    <source>On the Hub</source>
-   <translation type="unfinished" />
+   <translation>Sur le Hub</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Sur cet ordinateur</translation>
   </message>
   <message>
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Chercher sur le Hub</translation>
   </message>
   <message>
    <source>Search the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Chercher sur le Hugging Face Hub</translation>
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation type="unfinished" />
+   <translation>Chercher : un mot, propriétaire/nom ou une adresse web</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Des mots, propriétaire/nom, ou l'adresse de la page d'un modèle (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>FitLadder</name>
   <message>
    <source>For each number of bits: whether it runs here</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque nombre de bits : si ça tourne ici</translation>
   </message>
   <message>
    <source>Runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tourne sur cet ordinateur</translation>
   </message>
   <message>
    <source>Runs on this computer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Tourne sur cet ordinateur : {0}</translation>
   </message>
   <message>
    <source>as is</source>
-   <translation type="unfinished" />
+   <translation>tel quel</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
  </context>
  <context>
   <name>FoundBanner</name>
   <message>
    <source>Choose …</source>
-   <translation type="unfinished" />
+   <translation>Choisir …</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Continue all</source>
-   <translation type="unfinished" />
+   <translation>Tout continuer</translation>
   </message>
   <message>
    <source>Continue the chosen</source>
-   <translation type="unfinished" />
+   <translation>Continuer les choisies</translation>
   </message>
   <message>
    <source>Go on with all of them, one after another</source>
-   <translation type="unfinished" />
+   <translation>Continuer toutes, l'une après l'autre</translation>
   </message>
   <message>
    <source>Go on with some of them</source>
-   <translation type="unfinished" />
+   <translation>Continuer certaines</translation>
   </message>
   <message>
    <source>Go on with those that are ticked</source>
-   <translation type="unfinished" />
+   <translation>Continuer celles qui sont cochées</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Leave them as they are; each has its own button</source>
-   <translation type="unfinished" />
+   <translation>Les laisser telles quelles ; chacune a son bouton</translation>
   </message>
   <message>
    <source>Nothing was lost: each goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est perdu : chacune continue là où elle s'est arrêtée.</translation>
   </message>
  </context>
  <context>
   <name>FoundDelegate</name>
   <message>
    <source>Gated: its authors ask for your consent before you may download it.</source>
-   <translation type="unfinished" />
+   <translation>Restreint : ses auteurs demandent votre accord avant le téléchargement.</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>asks for consent (gated)</source>
-   <translation type="unfinished" />
+   <translation>demande un accord (gated)</translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>compressible</translation>
   </message>
   <message>
    <source>cannot be compressed: {0}</source>
-   <translation type="unfinished" />
+   <translation>non compressible : {0}</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modèle</numerusform>
+    <numerusform>%n modèles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n model(s), more as you scroll</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modèle, d'autres en défilant</numerusform>
+    <numerusform>%n modèles, d'autres en défilant</numerusform>
    </translation>
   </message>
   <message>
    <source>A filter may be too narrow.</source>
-   <translation type="unfinished" />
+   <translation>Un filtre est peut-être trop étroit.</translation>
   </message>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>Redemander au Hub</translation>
   </message>
   <message>
    <source>Below is what was found {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ci-dessous, ce qui a été trouvé {0}.</translation>
   </message>
   <message>
    <source>Clear the words</source>
-   <translation type="unfinished" />
+   <translation>Effacer les mots</translation>
   </message>
   <message>
    <source>Fetch more</source>
-   <translation type="unfinished" />
+   <translation>En chercher plus</translation>
   </message>
   <message>
    <source>More could not be fetched.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'en chercher plus.</translation>
   </message>
   <message>
    <source>Most downloaded, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Les plus téléchargés, compressibles ici</translation>
   </message>
   <message>
    <source>Most liked, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Les plus aimés, compressibles ici</translation>
   </message>
   <message>
    <source>Newest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Les plus récents, compressibles ici</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <source>Nothing found for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé pour « {0} »</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Sur cet ordinateur</translation>
   </message>
   <message>
    <source>Searching the Hub</source>
-   <translation type="unfinished" />
+   <translation>Recherche sur le Hub</translation>
   </message>
   <message>
    <source>Searching the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Recherche sur le Hub …</translation>
   </message>
   <message>
    <source>Show the models that are here</source>
-   <translation type="unfinished" />
+   <translation>Montrer les modèles qui sont ici</translation>
   </message>
   <message>
    <source>Smallest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>Les plus petits, compressibles ici</translation>
   </message>
   <message>
    <source>Trending now, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>En vogue, compressibles ici</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Try fewer or other words.</source>
-   <translation type="unfinished" />
+   <translation>Essayez moins de mots ou d'autres.</translation>
   </message>
   <message>
    <source>Without any filter</source>
-   <translation type="unfinished" />
+   <translation>Sans aucun filtre</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Sans « {0} »</translation>
   </message>
  </context>
  <context>
   <name>FoundView</name>
   <message>
    <source>Arrow keys choose a model; its details are at the right</source>
-   <translation type="unfinished" />
+   <translation>Les flèches choisissent un modèle ; ses détails sont à droite</translation>
   </message>
   <message>
    <source>Models found</source>
-   <translation type="unfinished" />
+   <translation>Modèles trouvés</translation>
   </message>
  </context>
  <context>
   <name>Grip</name>
   <message>
    <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>Faire glisser ailleurs dans la file (ou Alt avec les flèches)</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>  ·  not downloaded</source>
-   <translation type="unfinished" />
+   <translation>  ·  non téléchargé</translation>
   </message>
   <message>
    <source>No model open</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle ouvert</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de {0} …</translation>
   </message>
   <message>
    <source>{0}  ·  {1} parameters  ·  {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}  ·  {1} paramètres  ·  {2}</translation>
   </message>
  </context>
  <context>
   <name>Histogram</name>
   <message>
    <source>Histogram of the tensor's values</source>
-   <translation type="unfinished" />
+   <translation>Histogramme des valeurs du tenseur</translation>
   </message>
   <message>
    <source>How often each value occurs. Lines: the values that the chosen type can store</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois chaque valeur apparaît. Lignes : les valeurs que le type choisi sait enregistrer</translation>
   </message>
  </context>
  <context>
   <name>JobCard</name>
   <message>
    <source>Begin the job anew</source>
-   <translation type="unfinished" />
+   <translation>Recommencer la tâche</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>Annuler la tâche</translation>
   </message>
   <message>
    <source>Cancel this job?</source>
-   <translation type="unfinished" />
+   <translation>Annuler cette tâche ?</translation>
   </message>
   <message>
    <source>Cancel {0}?</source>
-   <translation type="unfinished" />
+   <translation>Annuler {0} ?</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Give the job up and delete what is half-written</source>
-   <translation type="unfinished" />
+   <translation>Abandonner la tâche et supprimer ce qui est à moitié écrit</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Continuer là où ça s'est arrêté</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Continuer avec %n fil</numerusform>
+    <numerusform>Continuer avec %n fils</numerusform>
    </translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Continue seul dès qu'il y a de la place sur le disque.</translation>
   </message>
   <message>
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>Masquer le journal</translation>
   </message>
   <message>
    <source>Hide map</source>
-   <translation type="unfinished" />
+   <translation>Masquer la carte</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Interrompu</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Le garder</translation>
   </message>
   <message>
    <source>Move down in the queue (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Descendre dans la file (Alt+Bas)</translation>
   </message>
   <message>
    <source>Move up in the queue (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Monter dans la file (Alt+Haut)</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Pausing …</source>
-   <translation type="unfinished" />
+   <translation>Mise en pause …</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>Progression de {0}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>En cours</translation>
   </message>
   <message>
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>En cours ailleurs</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Programmée</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>Voir la preuve</translation>
   </message>
   <message>
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Montrer le journal</translation>
   </message>
   <message>
    <source>Show map</source>
-   <translation type="unfinished" />
+   <translation>Montrer la carte</translation>
   </message>
   <message>
    <source>Slower, with less memory; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Plus lent, avec moins de mémoire ; ce qui est fait est gardé</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Démarrage …</translation>
   </message>
   <message>
    <source>Stop after the current step; nothing is lost</source>
-   <translation type="unfinished" />
+   <translation>Arrêter après l'étape en cours ; rien n'est perdu</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Essayer maintenant</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>Waiting; the queue is paused</source>
-   <translation type="unfinished" />
+   <translation>En attente ; la file est en pause</translation>
   </message>
   <message>
    <source>Waits for space</source>
-   <translation type="unfinished" />
+   <translation>Attend de la place</translation>
   </message>
   <message>
    <source>What came out, and how good it is</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est sorti, et si c'est bon</translation>
   </message>
   <message>
    <source>What is half-written will be deleted. The original model stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à moitié écrit sera supprimé. Le modèle original reste tel quel.</translation>
   </message>
   <message>
    <source>What was done, step by step</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait, pas à pas</translation>
   </message>
   <message>
    <source>Which parts are done</source>
-   <translation type="unfinished" />
+   <translation>Quelles parties sont faites</translation>
   </message>
  </context>
  <context>
   <name>JobLogView</name>
   <message>
    <source>Copy log</source>
-   <translation type="unfinished" />
+   <translation>Copier le journal</translation>
   </message>
   <message>
    <source>Copy the log as text</source>
-   <translation type="unfinished" />
+   <translation>Copier le journal comme texte</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Nothing has been done yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été fait.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Show the job's own files: log, plan, state</source>
-   <translation type="unfinished" />
+   <translation>Montrer les fichiers de la tâche : journal, plan, état</translation>
   </message>
   <message>
    <source>What was done, step by step; it stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait, pas à pas ; cela reste sur cet ordinateur</translation>
   </message>
  </context>
  <context>
   <name>JobMapView</name>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>maintenant</translation>
   </message>
  </context>
  <context>
   <name>JobMenu</name>
   <message>
    <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle tâche qui demande bien moins de mémoire et de temps et donne des réponses un peu moins bonnes</translation>
   </message>
   <message>
    <source>A new job with the same model and recipe, to a file of another name</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle tâche avec le même modèle et la même recette, vers un fichier d'un autre nom</translation>
   </message>
   <message>
    <source>As soon as the computer is on mains power</source>
-   <translation type="unfinished" />
+   <translation>Dès que l'ordinateur est sur secteur</translation>
   </message>
   <message>
    <source>Choose a moment</source>
-   <translation type="unfinished" />
+   <translation>Choisir un moment</translation>
   </message>
   <message>
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Do it again with quality “fast”</source>
-   <translation type="unfinished" />
+   <translation>Refaire avec la qualité « rapide »</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>Première de la file</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Continuer avec %n fil</numerusform>
+    <numerusform>Continuer avec %n fils</numerusform>
    </translation>
   </message>
   <message>
    <source>Last in the queue</source>
-   <translation type="unfinished" />
+   <translation>Dernière de la file</translation>
   </message>
   <message>
    <source>Open the folder of the result</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier du résultat</translation>
   </message>
   <message>
    <source>Slower, with less memory</source>
-   <translation type="unfinished" />
+   <translation>Plus lent, avec moins de mémoire</translation>
   </message>
   <message>
    <source>Start as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>Commencer dès que possible</translation>
   </message>
   <message>
    <source>Start at …</source>
-   <translation type="unfinished" />
+   <translation>Commencer à …</translation>
   </message>
   <message>
    <source>Start tonight ({0})</source>
-   <translation type="unfinished" />
+   <translation>Commencer cette nuit ({0})</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
-   <translation type="unfinished" />
+   <translation>Commencer sur secteur</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur et ce programme doivent alors être en marche</translation>
   </message>
   <message>
    <source>To the end</source>
-   <translation type="unfinished" />
+   <translation>À la fin</translation>
   </message>
   <message>
    <source>To the front</source>
-   <translation type="unfinished" />
+   <translation>En tête</translation>
   </message>
   <message>
    <source>When its turn comes</source>
-   <translation type="unfinished" />
+   <translation>Quand vient son tour</translation>
   </message>
  </context>
  <context>
   <name>JobWatch</name>
   <message>
    <source>A model is being compressed</source>
-   <translation type="unfinished" />
+   <translation>Un modèle est en cours de compression</translation>
   </message>
   <message>
    <source>{0} % - {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} % - {1}</translation>
   </message>
   <message>
    <source>{0} has stopped</source>
-   <translation type="unfinished" />
+   <translation>{0} s'est arrêté</translation>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} est prêt</translation>
   </message>
   <message>
    <source>{0} waits for space</source>
-   <translation type="unfinished" />
+   <translation>{0} attend de la place</translation>
   </message>
  </context>
  <context>
   <name>LibraryTree</name>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>Compressés ici</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Du Hugging Face Hub</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Remarques</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>Vos dossiers</translation>
   </message>
   <message>
    <source>frees {0} alone</source>
-   <translation type="unfinished" />
+   <translation>libère {0} à lui seul</translation>
   </message>
   <message>
    <source>shares files with {0}</source>
-   <translation type="unfinished" />
+   <translation>partage des fichiers avec {0}</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} et {1} de plus</translation>
   </message>
  </context>
  <context>
@@ -1663,2958 +1663,2963 @@
   <message>
    <source>
 … and {0} more</source>
-   <translation type="unfinished" />
+   <translation>
+… et {0} de plus</translation>
   </message>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n modèle</numerusform>
+    <numerusform>%n modèles</numerusform>
    </translation>
   </message>
   <message>
    <source>Add folder …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un dossier …</translation>
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste</translation>
   </message>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien changer</translation>
   </message>
   <message>
    <source>Choose a folder with models</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier de modèles</translation>
   </message>
   <message>
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Supprimer pour de bon</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Enter or a double click opens a model</source>
-   <translation type="unfinished" />
+   <translation>Entrée ou un double clic ouvre un modèle</translation>
   </message>
   <message>
    <source>Filter by name</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par nom</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>Filtrer la bibliothèque</translation>
   </message>
   <message>
    <source>Finding the models on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Recherche des modèles de cet ordinateur.</translation>
   </message>
   <message>
    <source>Finish or remove the job first.</source>
-   <translation type="unfinished" />
+   <translation>Terminez ou retirez d'abord la tâche.</translation>
   </message>
   <message>
    <source>Free up space …</source>
-   <translation type="unfinished" />
+   <translation>Libérer de l'espace …</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Leave this folder out</source>
-   <translation type="unfinished" />
+   <translation>Laisser ce dossier de côté</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Regarder de nouveau</translation>
   </message>
   <message>
    <source>Look at this model</source>
-   <translation type="unfinished" />
+   <translation>Regarder ce modèle</translation>
   </message>
   <message>
    <source>Looking around …</source>
-   <translation type="unfinished" />
+   <translation>Tour d'horizon …</translation>
   </message>
   <message>
    <source>Models on this computer</source>
-   <translation type="unfinished" />
+   <translation>Modèles sur cet ordinateur</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Move what is ticked to the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre ce qui est coché à la corbeille</translation>
   </message>
   <message>
    <source>Move {0} to the trash?</source>
-   <translation type="unfinished" />
+   <translation>Mettre {0} à la corbeille ?</translation>
   </message>
   <message>
    <source>Moving to the trash …</source>
-   <translation type="unfinished" />
+   <translation>Mise à la corbeille …</translation>
   </message>
   <message>
    <source>No models here yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de modèles ici</translation>
   </message>
   <message>
    <source>Nothing of that name</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce nom</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open another one first.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-en d'abord un autre.</translation>
   </message>
   <message>
    <source>Open the folder that it is in</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier où il se trouve</translation>
   </message>
   <message>
    <source>Search the Hub, or add a folder in which you keep models.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez sur le Hub, ou ajoutez un dossier où vous gardez des modèles.</translation>
   </message>
   <message>
    <source>See what is large, and remove what you no longer need</source>
-   <translation type="unfinished" />
+   <translation>Voir ce qui est gros, et retirer ce qui ne sert plus</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans le dossier</translation>
   </message>
   <message>
    <source>Show only models whose name or place holds this</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que les modèles dont le nom ou le lieu contient ceci</translation>
   </message>
   <message>
    <source>Show the models in a folder of yours, too</source>
-   <translation type="unfinished" />
+   <translation>Montrer aussi les modèles d'un dossier à vous</translation>
   </message>
   <message>
    <source>Stop listing the folder; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Ne plus lister le dossier ; ses fichiers restent</translation>
   </message>
   <message>
    <source>The model that is open now stays.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ouvert maintenant reste.</translation>
   </message>
   <message>
    <source>There is no trash for these files. Delete them for good?</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de corbeille pour ces fichiers. Les supprimer pour de bon ?</translation>
   </message>
   <message>
    <source>Tick what you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce qui ne sert plus.</translation>
   </message>
   <message>
    <source>Try fewer letters.</source>
-   <translation type="unfinished" />
+   <translation>Essayez moins de lettres.</translation>
   </message>
   <message>
    <source>{0}
 
 This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>{0} are free once the trash is emptied.</source>
-   <translation type="unfinished" />
+   <translation>{0} sont libres une fois la corbeille vidée.</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>{0} en tout</translation>
   </message>
   <message>
    <source>{0} is needed by a job that is not finished.</source>
-   <translation type="unfinished" />
+   <translation>{0} sert à une tâche qui n'est pas finie.</translation>
   </message>
   <message>
    <source>{0} would be free.</source>
-   <translation type="unfinished" />
+   <translation>{0} seraient libres.</translation>
   </message>
   <message>
    <source>{0} would be free; the rest of {1} is used by others, too.</source>
-   <translation type="unfinished" />
+   <translation>{0} seraient libres ; le reste de {1} sert aussi à d'autres.</translation>
   </message>
  </context>
  <context>
   <name>LimitPicker</name>
   <message>
    <source> MB/s</source>
-   <translation type="unfinished" />
+   <translation> Mo/s</translation>
   </message>
   <message>
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de vitesse</translation>
   </message>
   <message>
    <source>Speed limit in megabytes per second</source>
-   <translation type="unfinished" />
+   <translation>Limite de vitesse en mégaoctets par seconde</translation>
   </message>
   <message>
    <source>What all downloads together may take of the connection</source>
-   <translation type="unfinished" />
+   <translation>Ce que tous les téléchargements ensemble peuvent prendre de la connexion</translation>
   </message>
   <message>
    <source>full speed</source>
-   <translation type="unfinished" />
+   <translation>pleine vitesse</translation>
   </message>
   <message>
    <source>up to {0} MB/s</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à {0} Mo/s</translation>
   </message>
   <message>
    <source>up to …</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à …</translation>
   </message>
  </context>
  <context>
   <name>LookPage</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>Bits</translation>
   </message>
   <message>
    <source>Bytes</source>
-   <translation type="unfinished" />
+   <translation>Octets</translation>
   </message>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>Choisir les bits</translation>
   </message>
   <message>
    <source>Each cell is a tensor; stronger colours mean more of it.</source>
-   <translation type="unfinished" />
+   <translation>Chaque case est un tenseur ; une couleur plus forte veut dire plus.</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les tenseurs</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>Filtre, p. ex. « down » ou « layer 3 »</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Trouver un modèle</translation>
   </message>
   <message>
    <source>Go on: decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>Suite : décider combien compresser</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>Aller à la première étape</translation>
   </message>
   <message>
    <source>How large values get from layer to layer (activations)</source>
-   <translation type="unfinished" />
+   <translation>Comme les valeurs grandissent de couche en couche (activations)</translation>
   </message>
   <message>
    <source>Layers and tensors</source>
-   <translation type="unfinished" />
+   <translation>Couches et tenseurs</translation>
   </message>
   <message>
    <source>Layers and tensors as a list</source>
-   <translation type="unfinished" />
+   <translation>Couches et tenseurs en liste</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est ouvert</translation>
   </message>
   <message>
    <source>Open a layer, then choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une couche, puis choisissez un tenseur</translation>
   </message>
   <message>
    <source>Open one to see what is inside.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-en un pour voir ce qu'il y a dedans.</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Plage</translation>
   </message>
   <message>
    <source>Ranges</source>
-   <translation type="unfinished" />
+   <translation>Plages</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que les lignes qui contiennent ces mots</translation>
   </message>
   <message>
    <source>Stronger: larger values enter (activation range)</source>
-   <translation type="unfinished" />
+   <translation>Plus fort : de plus grandes valeurs entrent (plage d'activation)</translation>
   </message>
   <message>
    <source>Stronger: more bits per weight in the result</source>
-   <translation type="unfinished" />
+   <translation>Plus fort : plus de bits par poids dans le résultat</translation>
   </message>
   <message>
    <source>Stronger: more bytes in the result</source>
-   <translation type="unfinished" />
+   <translation>Plus fort : plus d'octets dans le résultat</translation>
   </message>
   <message>
    <source>The whole model at a glance</source>
-   <translation type="unfinished" />
+   <translation>Le modèle entier d'un coup d'œil</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Choisir</translation>
   </message>
   <message>
    <source>Decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>Décider combien compresser</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Trouver</translation>
   </message>
   <message>
    <source>Get a model from the Hub or from this computer</source>
-   <translation type="unfinished" />
+   <translation>Prendre un modèle du Hub ou de cet ordinateur</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Regarder</translation>
   </message>
   <message>
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>Preuve</translation>
   </message>
   <message>
    <source>See how good the result is</source>
-   <translation type="unfinished" />
+   <translation>Voir si le résultat est bon</translation>
   </message>
   <message>
    <source>See what is inside</source>
-   <translation type="unfinished" />
+   <translation>Voir ce qu'il y a dedans</translation>
   </message>
   <message>
    <source>Watch it being done</source>
-   <translation type="unfinished" />
+   <translation>Regarder faire</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Travailler</translation>
   </message>
  </context>
  <context>
   <name>MeasureCard</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Choose a folder of texts</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier de textes</translation>
   </message>
   <message>
    <source>Choose a folder of texts of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier de textes à vous pour mesurer</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>Choisir un texte</translation>
   </message>
   <message>
    <source>Choose a text file of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier texte à vous pour mesurer</translation>
   </message>
   <message>
    <source>Measure activation ranges</source>
-   <translation type="unfinished" />
+   <translation>Mesurer les plages d'activation</translation>
   </message>
   <message>
    <source>Measure again with a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>Mesurer de nouveau avec un fichier texte à vous</translation>
   </message>
   <message>
    <source>Measured with {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>Mesuré avec {0} : {1} mots et parties de mots (jetons).</translation>
   </message>
   <message>
    <source>Measuring progress</source>
-   <translation type="unfinished" />
+   <translation>Progression de la mesure</translation>
   </message>
   <message>
    <source>Other text …</source>
-   <translation type="unfinished" />
+   <translation>Autre texte …</translation>
   </message>
   <message>
    <source>Own folder …</source>
-   <translation type="unfinished" />
+   <translation>Dossier à vous …</translation>
   </message>
   <message>
    <source>Own text …</source>
-   <translation type="unfinished" />
+   <translation>Texte à vous …</translation>
   </message>
   <message>
    <source>Preparing {0} …</source>
-   <translation type="unfinished" />
+   <translation>Préparation de {0} …</translation>
   </message>
   <message>
    <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
-   <translation type="unfinished" />
+   <translation>Lit un texte à travers le modèle, couche par couche, et note la grandeur des valeurs qui entrent dans chacune (plages d'activation). Quelques-unes très grandes rendent une couche difficile à compresser.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop here; what was measured is kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ici ; ce qui est mesuré est gardé</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>Textes (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>What passes through the layers?</source>
-   <translation type="unfinished" />
+   <translation>Qu'est-ce qui traverse les couches ?</translation>
   </message>
   <message>
    <source>With the text that calibration is done with</source>
-   <translation type="unfinished" />
+   <translation>Avec le texte du calibrage</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>encore {0}</translation>
   </message>
  </context>
  <context>
   <name>MeasurePanel</name>
   <message>
    <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
-   <translation type="unfinished" />
+   <translation>Trouver ce que chaque type de chaque partie coûte à ce modèle (sensibilité). Gardé pour la prochaine fois</translation>
   </message>
   <message>
    <source>Measure this model</source>
-   <translation type="unfinished" />
+   <translation>Mesurer ce modèle</translation>
   </message>
   <message>
    <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles diffèrent. Mesurer celui-ci prend quelques minutes et montre sa propre courbe ; Équilibrée et La meilleure le mesurent de toute façon.</translation>
   </message>
   <message>
    <source>Progress of measuring</source>
-   <translation type="unfinished" />
+   <translation>Progression de la mesure</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Démarrage …</translation>
   </message>
   <message>
    <source>Stop measuring</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la mesure</translation>
   </message>
   <message>
    <source>What each part costs was measured on this model, so the curve is its own.</source>
-   <translation type="unfinished" />
+   <translation>Ce que coûte chaque partie a été mesuré sur ce modèle, la courbe est donc la sienne.</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>prévision d'après des modèles typiques</translation>
   </message>
   <message>
    <source>measured on this model</source>
-   <translation type="unfinished" />
+   <translation>mesuré sur ce modèle</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le diagnostic</translation>
   </message>
   <message>
    <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
-   <translation type="unfinished" />
+   <translation>Copiez le diagnostic et envoyez-le-nous pour que ce soit réparé.</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Copier ce qu'un mainteneur doit savoir</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Show what exactly happened</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui s'est passé exactement</translation>
   </message>
   <message>
    <source>Something went wrong inside Featherweight. Your files are untouched.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose a échoué dans Featherweight. Vos fichiers sont intacts.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
  </context>
  <context>
   <name>OrderPanel</name>
   <message numerus="yes">
    <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n partie prend un autre type, surtout {0} au lieu de {1} : les lignes de {2} ne se divisent pas par {3}.</numerusform>
+    <numerusform>%n parties prennent un autre type, surtout {0} au lieu de {1} : les lignes de {2} ne se divisent pas par {3}.</numerusform>
    </translation>
   </message>
   <message>
    <source>A file of that name is there already.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de ce nom existe déjà.</translation>
   </message>
   <message>
    <source>Answers: {0}</source>
-   <translation type="unfinished" />
+   <translation>Réponses : {0}</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>Choisir où va le fichier</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>Compresser</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>Calculer sur</translation>
   </message>
   <message>
    <source>Download, then start</source>
-   <translation type="unfinished" />
+   <translation>Télécharger, puis commencer</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
-   <translation type="unfinished" />
+   <translation>Exact, en-têtes et vocabulaire compris : {0} octets</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL moyenne attendue par rapport à l'original, en nats ; la preuve la mesurera</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>Modèles GGUF (*.gguf)</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>Combien de cœurs du processeur utiliser à la fois</translation>
   </message>
   <message>
    <source>It is replaced only once the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>Il n'est remplacé que lorsque le nouveau est prouvé</translation>
   </message>
   <message>
    <source>Needs {0} on the disk, {1} are free. The original stays untouched.</source>
-   <translation type="unfinished" />
+   <translation>Demande {0} sur le disque, {1} sont libres. L'original reste intact.</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Demande {0}, mais seuls {1} y sont libres. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Output file</source>
-   <translation type="unfinished" />
+   <translation>Fichier de sortie</translation>
   </message>
   <message>
    <source>Replace the file that is there</source>
-   <translation type="unfinished" />
+   <translation>Remplacer le fichier présent</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Le fichier qui sera écrit ; l'original reste tel quel</translation>
   </message>
   <message>
    <source>The result</source>
-   <translation type="unfinished" />
+   <translation>Le résultat</translation>
   </message>
   <message>
    <source>The vocabulary was not fetched; its part of the size is an estimate</source>
-   <translation type="unfinished" />
+   <translation>Le vocabulaire n'a pas été cherché ; sa part de la taille est estimée</translation>
   </message>
   <message>
    <source>This folder cannot be written to. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans ce dossier. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Fils</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>Qui fait le travail : le processeur ou une carte graphique</translation>
   </message>
   <message>
    <source>Write the result to</source>
-   <translation type="unfinished" />
+   <translation>Écrire le résultat dans</translation>
   </message>
   <message>
    <source>Write the smaller model and prove it</source>
-   <translation type="unfinished" />
+   <translation>Écrire le modèle plus petit et le prouver</translation>
   </message>
   <message>
    <source>Write to</source>
-   <translation type="unfinished" />
+   <translation>Écrire dans</translation>
   </message>
   <message>
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>environ {0}</translation>
   </message>
   <message>
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>changé à la main</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>prévision d'après des modèles typiques</translation>
   </message>
   <message>
    <source>forecast, measured on this model</source>
-   <translation type="unfinished" />
+   <translation>prévision, mesurée sur ce modèle</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} par poids, {1}</translation>
   </message>
  </context>
  <context>
   <name>OutlineTree</name>
   <message>
    <source>All tensors of this layer</source>
-   <translation type="unfinished" />
+   <translation>Tous les tenseurs de cette couche</translation>
   </message>
   <message>
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>Devient</translation>
   </message>
   <message>
    <source>Layer {0}</source>
-   <translation type="unfinished" />
+   <translation>Couche {0}</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>Partie du modèle</translation>
   </message>
   <message>
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forme</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Size then</source>
-   <translation type="unfinished" />
+   <translation>Taille ensuite</translation>
   </message>
   <message>
    <source>Stand-ins: {0}</source>
-   <translation type="unfinished" />
+   <translation>Remplaçants : {0}</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Enregistré en</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
  </context>
  <context>
   <name>OverviewMap</name>
   <message>
    <source> · inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation> · entrées dans ± {0}</translation>
   </message>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>Couche {0} : </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right</source>
-   <translation type="unfinished" />
+   <translation>Couches de haut en bas, sortes de tenseur de gauche à droite</translation>
   </message>
   <message>
    <source>Map of the model</source>
-   <translation type="unfinished" />
+   <translation>Carte du modèle</translation>
   </message>
  </context>
  <context>
   <name>PresetCard</name>
   <message>
    <source>Bits per weight, on average</source>
-   <translation type="unfinished" />
+   <translation>Bits par poids, en moyenne</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Par défaut</translation>
   </message>
  </context>
  <context>
   <name>PresetGrid</name>
   <message>
    <source>Presets for special cases</source>
-   <translation type="unfinished" />
+   <translation>Préréglages pour cas particuliers</translation>
   </message>
   <message>
    <source>Show all presets</source>
-   <translation type="unfinished" />
+   <translation>Montrer tous les préréglages</translation>
   </message>
   <message>
    <source>Show fewer presets</source>
-   <translation type="unfinished" />
+   <translation>Montrer moins de préréglages</translation>
   </message>
  </context>
  <context>
   <name>ProgressMap</name>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>Couche {0} : </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
-   <translation type="unfinished" />
+   <translation>Couches de haut en bas, sortes de tenseur de gauche à droite ; plus c'est foncé, plus c'est avancé</translation>
   </message>
   <message>
    <source>Progress on the model's map</source>
-   <translation type="unfinished" />
+   <translation>Progression sur la carte du modèle</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>maintenant</translation>
   </message>
   <message>
    <source>{0} of {1} tensors compressed, {2} compared</source>
-   <translation type="unfinished" />
+   <translation>{0} tenseurs sur {1} compressés, {2} comparés</translation>
   </message>
   <message>
    <source>{0}; now: layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ; maintenant : couche {1}</translation>
   </message>
  </context>
  <context>
   <name>Prompts</name>
   <message numerus="yes">
    <source>%n question(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n question</numerusform>
+    <numerusform>%n questions</numerusform>
    </translation>
   </message>
   <message>
    <source>Answers of {0}</source>
-   <translation type="unfinished" />
+   <translation>Réponses de {0}</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>Demander aux deux</translation>
   </message>
   <message>
    <source>Ask the compressed model</source>
-   <translation type="unfinished" />
+   <translation>Demander au modèle compressé</translation>
   </message>
   <message>
    <source>Begin another suite</source>
-   <translation type="unfinished" />
+   <translation>Commencer un autre recueil</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Dialogue</translation>
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>Continuer un texte</translation>
   </message>
   <message>
    <source>Delete this suite; answers that were kept stay</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce recueil ; les réponses gardées restent</translation>
   </message>
   <message>
    <source>Each as a conversation of its own</source>
-   <translation type="unfinished" />
+   <translation>Chacune comme une conversation à part</translation>
   </message>
   <message>
    <source>Export this suite</source>
-   <translation type="unfinished" />
+   <translation>Exporter ce recueil</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exporter …</translation>
   </message>
   <message>
    <source>Import a suite of questions</source>
-   <translation type="unfinished" />
+   <translation>Importer un recueil de questions</translation>
   </message>
   <message>
    <source>Import …</source>
-   <translation type="unfinished" />
+   <translation>Importer …</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>En jetons (mots et parties de mots)</translation>
   </message>
   <message>
    <source>Keep these questions</source>
-   <translation type="unfinished" />
+   <translation>Garder ces questions</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus longue</translation>
   </message>
   <message>
    <source>Look at another suite of questions</source>
-   <translation type="unfinished" />
+   <translation>Regarder un autre recueil de questions</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>Mes questions</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of the suite</source>
-   <translation type="unfinished" />
+   <translation>Nom du recueil</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux</translation>
   </message>
   <message>
    <source>One question, or a text to continue.
 
 A blank line begins the next one.</source>
-   <translation type="unfinished" />
+   <translation>Une question, ou un texte à continuer.
+
+Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Read a suite from a JSON file</source>
-   <translation type="unfinished" />
+   <translation>Lire un recueil dans un fichier JSON</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save, and put all questions to both</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer, et poser toutes les questions aux deux</translation>
   </message>
   <message>
    <source>Separated by a blank line</source>
-   <translation type="unfinished" />
+   <translation>Séparées par une ligne vide</translation>
   </message>
   <message>
    <source>Suites</source>
-   <translation type="unfinished" />
+   <translation>Recueils</translation>
   </message>
   <message>
    <source>Suites of questions (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Recueils de questions (*.json)</translation>
   </message>
   <message>
    <source>The compressed file is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier compressé n'est plus là.</translation>
   </message>
   <message>
    <source>The models go on writing each text (completion)</source>
-   <translation type="unfinished" />
+   <translation>Les modèles continuent chaque texte (completion)</translation>
   </message>
   <message>
    <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
-   <translation type="unfinished" />
+   <translation>L'original n'est pas préparé : voir Côte à côte. Seul le modèle compressé est interrogé.</translation>
   </message>
   <message>
    <source>What these questions are called</source>
-   <translation type="unfinished" />
+   <translation>Comment s'appellent ces questions</translation>
   </message>
   <message>
    <source>Write this suite as a JSON file</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce recueil en fichier JSON</translation>
   </message>
   <message>
    <source>{0} of the words the same</source>
-   <translation type="unfinished" />
+   <translation>{0} des mots sont les mêmes</translation>
   </message>
  </context>
  <context>
   <name>ProofDesk</name>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Compressé</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
  </context>
  <context>
   <name>ProofPage</name>
   <message>
    <source>Ask the original and the result the same</source>
-   <translation type="unfinished" />
+   <translation>Demander la même chose à l'original et au résultat</translation>
   </message>
   <message>
    <source>Copy it</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy the Modelfile</source>
-   <translation type="unfinished" />
+   <translation>Copier le Modelfile</translation>
   </message>
   <message>
    <source>Copy “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Copier « {0} »</translation>
   </message>
   <message>
    <source>Create it</source>
-   <translation type="unfinished" />
+   <translation>Le créer</translation>
   </message>
   <message>
    <source>Every finished job is compared with its original, tensor by tensor, and tried out.</source>
-   <translation type="unfinished" />
+   <translation>Chaque tâche finie est comparée à son original, tenseur par tenseur, et essayée.</translation>
   </message>
   <message>
    <source>Every finished job; compare and measure again</source>
-   <translation type="unfinished" />
+   <translation>Toutes les tâches finies ; comparer et remesurer</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches finies</translation>
   </message>
   <message>
    <source>Get LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Obtenir LM Studio</translation>
   </message>
   <message>
    <source>Get Ollama</source>
-   <translation type="unfinished" />
+   <translation>Obtenir Ollama</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'étape d'avant</translation>
   </message>
   <message>
    <source>Hand the file to the program that will run it</source>
-   <translation type="unfinished" />
+   <translation>Remettre le fichier au programme qui le fera tourner</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Keep this proof as one HTML file, to read, send or print</source>
-   <translation type="unfinished" />
+   <translation>Garder cette preuve en un fichier HTML à lire, envoyer ou imprimer</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Look at another finished job</source>
-   <translation type="unfinished" />
+   <translation>Regarder une autre tâche finie</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>Mes questions</translation>
   </message>
   <message>
    <source>No proof yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de preuve</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Open LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir LM Studio</translation>
   </message>
   <message>
    <source>Open in …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans …</translation>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>L'ouvrir</translation>
   </message>
   <message>
    <source>Publish the file on the Hugging Face Hub, with a model card</source>
-   <translation type="unfinished" />
+   <translation>Publier le fichier sur le Hugging Face Hub, avec une fiche</translation>
   </message>
   <message>
    <source>Put it there</source>
-   <translation type="unfinished" />
+   <translation>L'y mettre</translation>
   </message>
   <message>
    <source>Questions of your own, kept and asked again</source>
-   <translation type="unfinished" />
+   <translation>Questions à vous, gardées et reposées</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Save report …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport …</translation>
   </message>
   <message>
    <source>See the work</source>
-   <translation type="unfinished" />
+   <translation>Voir le travail</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans le dossier</translation>
   </message>
   <message>
    <source>Show in folder: open the folder that the file is in</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans le dossier : ouvrir le dossier où est le fichier</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>Petits tests</translation>
   </message>
   <message>
    <source>The file is not there any more; its proof is kept</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'est plus là ; sa preuve est gardée</translation>
   </message>
   <message>
    <source>The report is saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport est enregistré sous {0}.</translation>
   </message>
   <message>
    <source>The verdict and every figure</source>
-   <translation type="unfinished" />
+   <translation>Le verdict et tous les chiffres</translation>
   </message>
   <message>
    <source>Two short tests with known answers</source>
-   <translation type="unfinished" />
+   <translation>Deux tests courts aux réponses connues</translation>
   </message>
   <message>
    <source>Upload …</source>
-   <translation type="unfinished" />
+   <translation>Envoyer …</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Page web (*.html)</translation>
   </message>
   <message>
    <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} Y créer un modèle nommé {1} ? Ollama garde sa propre copie ({2}).</translation>
   </message>
   <message>
    <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>{0} Y mettre ce fichier ? Sur le même disque il ne prend pas de place en propre (lien physique).</translation>
   </message>
   <message>
    <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} Avec le Modelfile, il peut être donné à Ollama sur tout ordinateur qui a le fichier.</translation>
   </message>
  </context>
  <context>
   <name>QualityCurve</name>
   <message>
    <source>Click to choose a size</source>
-   <translation type="unfinished" />
+   <translation>Cliquez pour choisir une taille</translation>
   </message>
   <message>
    <source>Difference (KL)</source>
-   <translation type="unfinished" />
+   <translation>Différence (KL)</translation>
   </message>
   <message>
    <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
-   <translation type="unfinished" />
+   <translation>Plus bas est mieux : de combien les réponses sont loin de l'original. Ligne : le meilleur à chaque taille</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Taille face à qualité</translation>
   </message>
  </context>
  <context>
   <name>QueueBar</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ensuite</translation>
   </message>
   <message>
    <source>Finish the job under way, and start no other</source>
-   <translation type="unfinished" />
+   <translation>Finir la tâche en cours et n'en commencer aucune autre</translation>
   </message>
   <message>
    <source>Finish this, then stop</source>
-   <translation type="unfinished" />
+   <translation>Finir celle-ci, puis arrêter</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Let the queue work again</source>
-   <translation type="unfinished" />
+   <translation>Laisser la file travailler de nouveau</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>Tout mettre en pause</translation>
   </message>
   <message>
    <source>Stop after the current step, and start no other</source>
-   <translation type="unfinished" />
+   <translation>Arrêter après l'étape en cours, et n'en commencer aucune autre</translation>
   </message>
   <message>
    <source>What the computer does when the queue has come to its end</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait l'ordinateur quand la file est à sa fin</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Switch between light and dark</source>
-   <translation type="unfinished" />
+   <translation>Passer du clair au sombre</translation>
   </message>
   <message>
    <source>Theme, folders, Hub token</source>
-   <translation type="unfinished" />
+   <translation>Thème, dossiers, jeton du Hub</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} ouverts</translation>
   </message>
  </context>
  <context>
   <name>RangesChart</name>
   <message>
    <source>Activation ranges by layer</source>
-   <translation type="unfinished" />
+   <translation>Plages d'activation par couche</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Couche</translation>
   </message>
   <message>
    <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
-   <translation type="unfinished" />
+   <translation>Pâle : de la plus petite à la plus grande valeur. Fort : 99,9 % des valeurs. Cliquez sur une couche pour la voir</translation>
   </message>
  </context>
  <context>
   <name>RangesPanel</name>
   <message>
    <source>From the smallest to the largest value</source>
-   <translation type="unfinished" />
+   <translation>De la plus petite à la plus grande valeur</translation>
   </message>
   <message>
    <source>Kind of tensor</source>
-   <translation type="unfinished" />
+   <translation>Sorte de tenseur</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Linéaire</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
-   <translation type="unfinished" />
+   <translation>Pâle : de la plus petite à la plus grande. Fort : 99,9 % des valeurs. Ligne : taille moyenne.</translation>
   </message>
   <message>
    <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation type="unfinished" />
+   <translation>Tailles en puissances de dix : une couche démesurée n'aplatit pas les autres</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
-   <translation type="unfinished" />
+   <translation>Quelles entrées comparer de couche en couche</translation>
   </message>
  </context>
  <context>
   <name>Recent</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {0}</translation>
   </message>
   <message>
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>Ouverts avant</translation>
   </message>
  </context>
  <context>
   <name>RemoteBar</name>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Télécharger</translation>
   </message>
   <message>
    <source>Fetch all {0}; what you choose now is kept</source>
-   <translation type="unfinished" />
+   <translation>Chercher les {0} ; ce que vous choisissez maintenant est gardé</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>99 of 100 predictions differ less than this from the original's</source>
-   <translation type="unfinished" />
+   <translation>99 prédictions sur 100 diffèrent de moins que cela de l'original</translation>
   </message>
   <message>
    <source>Among how many next words the model wavers on average; lower is better</source>
-   <translation type="unfinished" />
+   <translation>Entre combien de mots suivants le modèle hésite en moyenne ; moins est mieux</translation>
   </message>
   <message>
    <source>Bytes of the file, headers included</source>
-   <translation type="unfinished" />
+   <translation>Octets du fichier, en-têtes compris</translation>
   </message>
   <message>
    <source>Click a title to sort</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur un titre pour trier</translation>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation type="unfinished" />
+   <translation>Différence des réponses (KL)</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: their average.</source>
-   <translation type="unfinished" />
+   <translation>Points : les poids de chaque tenseur. Ligne : leur moyenne.</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
-   <translation type="unfinished" />
+   <translation>Points : les poids de chaque tenseur. Ligne : ce qui traverse le modèle, mesuré.</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>Erreur par couche</translation>
   </message>
   <message>
    <source>Error of every tensor</source>
-   <translation type="unfinished" />
+   <translation>Erreur de chaque tenseur</translation>
   </message>
   <message>
    <source>Every tensor, the largest error first</source>
-   <translation type="unfinished" />
+   <translation>Chaque tenseur, la plus grande erreur d'abord</translation>
   </message>
   <message>
    <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
-   <translation type="unfinished" />
+   <translation>De combien tous les poids ensemble ont bougé (erreur relative). Une estimation de la qualité, pas un test des réponses</translation>
   </message>
   <message>
    <source>How often both find the same next word (token) likeliest</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois les deux trouvent le même mot suivant (jeton) le plus probable</translation>
   </message>
   <message>
    <source>Largest resident size of llama.cpp with this file</source>
-   <translation type="unfinished" />
+   <translation>Plus grande mémoire résidente de llama.cpp avec ce fichier</translation>
   </message>
   <message>
    <source>Let llama.cpp write with both, one after the other, and take the time</source>
-   <translation type="unfinished" />
+   <translation>Faire écrire llama.cpp avec les deux, l'un après l'autre, et chronométrer</translation>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Ligne : la meilleure prévision à chaque taille. Points : mesuré. Plus bas est mieux.</translation>
   </message>
   <message>
    <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
-   <translation type="unfinished" />
+   <translation>Divergence de Kullback-Leibler moyenne : de combien les mots prédits sont loin de ceux de l'original ; 0 est nul</translation>
   </message>
   <message>
    <source>Measure speed</source>
-   <translation type="unfinished" />
+   <translation>Mesurer la vitesse</translation>
   </message>
   <message>
    <source>Memory when running</source>
-   <translation type="unfinished" />
+   <translation>Mémoire en marche</translation>
   </message>
   <message>
    <source>Overall error</source>
-   <translation type="unfinished" />
+   <translation>Erreur totale</translation>
   </message>
   <message>
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>Même mot suivant</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Taille face à qualité</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Taille sur le disque</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse</translation>
   </message>
   <message>
    <source>Speed measured {0}, {1} threads, one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Vitesse mesurée {0}, {1} fils, l'un après l'autre.</translation>
   </message>
   <message>
    <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
-   <translation type="unfinished" />
+   <translation>Jetons (mots et parties de mots) que llama.cpp écrit ici en une seconde</translation>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>Incertitude (perplexité)</translation>
   </message>
   <message>
    <source>What it wrote in llama.cpp</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il a écrit dans llama.cpp</translation>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation type="unfinished" />
+   <translation>Pires cas (99 % KL)</translation>
   </message>
   <message>
    <source>forecast {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>prévu {0} ; {1}</translation>
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>non mesuré</translation>
   </message>
   <message>
    <source>the original needs at least {0}</source>
-   <translation type="unfinished" />
+   <translation>l'original demande au moins {0}</translation>
   </message>
   <message>
    <source>tokens per second; the original was not measured</source>
-   <translation type="unfinished" />
+   <translation>jetons par seconde ; l'original n'a pas été mesuré</translation>
   </message>
   <message>
    <source>tokens per second; the original {0}</source>
-   <translation type="unfinished" />
+   <translation>jetons par seconde ; l'original {0}</translation>
   </message>
   <message>
    <source>was {0}; per weight {1}</source>
-   <translation type="unfinished" />
+   <translation>était {0} ; par poids {1}</translation>
   </message>
   <message>
    <source>{0}; below 10 % is good</source>
-   <translation type="unfinished" />
+   <translation>{0} ; moins de 10 % est bon</translation>
   </message>
  </context>
  <context>
   <name>RunTable</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>Bits</translation>
   </message>
   <message>
    <source>Differ (KL)</source>
-   <translation type="unfinished" />
+   <translation>Diffèrent (KL)</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>File there</source>
-   <translation type="unfinished" />
+   <translation>Fichier présent</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
-   <translation type="unfinished" />
+   <translation>KL {0} ± {1}, même mot {2}, perplexité {3} → {4}</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Fait à partir de</translation>
   </message>
   <message>
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>Perplexité</translation>
   </message>
   <message>
    <source>Questions: {0}</source>
-   <translation type="unfinished" />
+   <translation>Questions : {0}</translation>
   </message>
   <message>
    <source>Same word</source>
-   <translation type="unfinished" />
+   <translation>Même mot</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>Petits tests</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Tests</translation>
   </message>
   <message>
    <source>Text: {0}, {1} tokens in chunks of {2}</source>
-   <translation type="unfinished" />
+   <translation>Texte : {0}, {1} jetons en morceaux de {2}</translation>
   </message>
   <message>
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Jetons/s</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>disparu</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>le texte fourni</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <source>{0} answered</source>
-   <translation type="unfinished" />
+   <translation>{0} répondues</translation>
   </message>
   <message>
    <source>{0} answers changed, {1} right</source>
-   <translation type="unfinished" />
+   <translation>{0} réponses changées, {1} justes</translation>
   </message>
  </context>
  <context>
   <name>Runs</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>All were made from the same original.</source>
-   <translation type="unfinished" />
+   <translation>Tous viennent du même original.</translation>
   </message>
   <message>
    <source>Both models read this text</source>
-   <translation type="unfinished" />
+   <translation>Les deux modèles lisent ce texte</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>Choisir un texte</translation>
   </message>
   <message>
    <source>Choose a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier texte à vous</translation>
   </message>
   <message>
    <source>Compared</source>
-   <translation type="unfinished" />
+   <translation>Comparés</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexte</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches finies</translation>
   </message>
   <message>
    <source>Forget these proofs; files and jobs stay</source>
-   <translation type="unfinished" />
+   <translation>Oublier ces preuves ; fichiers et tâches restent</translation>
   </message>
   <message>
    <source>How many pieces of the text; more take longer and are surer</source>
-   <translation type="unfinished" />
+   <translation>Combien de morceaux du texte ; plus prend plus de temps et est plus sûr</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Mesurer de nouveau</translation>
   </message>
   <message>
    <source>Measurements of {0}</source>
-   <translation type="unfinished" />
+   <translation>Mesures de {0}</translation>
   </message>
   <message>
    <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été mesuré depuis la tâche. Chaque mesure est gardée ; aucune n'en remplace une autre.</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Morceaux</translation>
   </message>
   <message>
    <source>Remove from history</source>
-   <translation type="unfinished" />
+   <translation>Retirer de l'historique</translation>
   </message>
   <message>
    <source>Remove the job on the Work page first; its proof belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Retirez d'abord la tâche à la page Travailler ; sa preuve lui appartient</translation>
   </message>
   <message>
    <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux lignes ou plus (Ctrl ou Maj) pour les comparer.</translation>
   </message>
   <message>
    <source>Select two or more to compare them; double-click or Enter shows a report</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en deux ou plus pour les comparer ; double clic ou Entrée montre un rapport</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>Taille face à qualité</translation>
   </message>
   <message>
    <source>Text to measure with: {0}</source>
-   <translation type="unfinished" />
+   <translation>Texte pour mesurer : {0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>Textes (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>The bundled text …</source>
-   <translation type="unfinished" />
+   <translation>Le texte fourni …</translation>
   </message>
   <message>
    <source>The compressed file is not there any more</source>
-   <translation type="unfinished" />
+   <translation>Le fichier compressé n'est plus là</translation>
   </message>
   <message>
    <source>They were made from different originals, so perplexity does not compare them.</source>
-   <translation type="unfinished" />
+   <translation>Ils viennent d'originaux différents, la perplexité ne les compare donc pas.</translation>
   </message>
   <message>
    <source>Tokens at a time</source>
-   <translation type="unfinished" />
+   <translation>Jetons à la fois</translation>
   </message>
   <message>
    <source>Tokens that are read at a time; the second half is scored</source>
-   <translation type="unfinished" />
+   <translation>Jetons lus à la fois ; la seconde moitié est notée</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Processor (CPU)</source>
-   <translation type="unfinished" />
+   <translation>Processeur (CPU)</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>A message of the system, if another window is in front</source>
-   <translation type="unfinished" />
+   <translation>Un message du système si une autre fenêtre est devant</translation>
   </message>
   <message>
    <source>Always dark</source>
-   <translation type="unfinished" />
+   <translation>Toujours sombre</translation>
   </message>
   <message>
    <source>Always light</source>
-   <translation type="unfinished" />
+   <translation>Toujours clair</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Ask for a newer version at the start</source>
-   <translation type="unfinished" />
+   <translation>Demander au démarrage s'il y a une version plus récente</translation>
   </message>
   <message>
    <source>Change …</source>
-   <translation type="unfinished" />
+   <translation>Changer …</translation>
   </message>
   <message>
    <source>Choose a folder for results</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier pour les résultats</translation>
   </message>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre dossier</translation>
   </message>
   <message>
    <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
-   <translation type="unfinished" />
+   <translation>Fermer Featherweight et l'ouvrir dans cette langue ; les tâches continuent là où elles se sont arrêtées</translation>
   </message>
   <message>
    <source>Close the settings</source>
-   <translation type="unfinished" />
+   <translation>Fermer les réglages</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>Calculer sur</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements</translation>
   </message>
   <message>
    <source>Downloads at a time</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements à la fois</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>Dossier des résultats</translation>
   </message>
   <message>
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Dossiers</translation>
   </message>
   <message>
    <source>Follow the system's light or dark setting</source>
-   <translation type="unfinished" />
+   <translation>Suivre le réglage clair ou sombre du système</translation>
   </message>
   <message>
    <source>Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Vaut à partir du prochain démarrage.</translation>
   </message>
   <message>
    <source>How many downloads run side by side</source>
-   <translation type="unfinished" />
+   <translation>Combien de téléchargements vont côte à côte</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>Combien de cœurs du processeur utiliser à la fois</translation>
   </message>
   <message>
    <source>Hugging Face account</source>
-   <translation type="unfinished" />
+   <translation>Compte Hugging Face</translation>
   </message>
   <message>
    <source>Jobs, proofs, history and settings: {0}</source>
-   <translation type="unfinished" />
+   <translation>Tâches, preuves, historique et réglages : {0}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Regarder</translation>
   </message>
   <message>
    <source>Newer versions</source>
-   <translation type="unfinished" />
+   <translation>Versions plus récentes</translation>
   </message>
   <message>
    <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Rien sur vous, vos modèles ou vos textes. Il n'y a pas de compte chez nous ni de comptage des utilisateurs. Le programme parle au Hugging Face Hub quand vous y cherchez, regardez, téléchargez ou envoyez, aux hôtes des images d'une fiche si vous les chargez, et à personne d'autre.</translation>
   </message>
   <message>
    <source>Off unless you want it</source>
-   <translation type="unfinished" />
+   <translation>Désactivé tant que vous ne le voulez pas</translation>
   </message>
   <message>
    <source>Open the folder with jobs, proofs, history and settings</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier des tâches, preuves, historique et réglages</translation>
   </message>
   <message>
    <source>Results go to</source>
-   <translation type="unfinished" />
+   <translation>Les résultats vont dans</translation>
   </message>
   <message>
    <source>Say when a job has ended</source>
-   <translation type="unfinished" />
+   <translation>Dire quand une tâche est finie</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation type="unfinished" />
+   <translation>Redémarrer maintenant</translation>
   </message>
   <message>
    <source>The language of this window; models speak their own</source>
-   <translation type="unfinished" />
+   <translation>La langue de cette fenêtre ; les modèles parlent la leur</translation>
   </message>
   <message>
    <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
-   <translation type="unfinished" />
+   <translation>Cette version n'interroge encore personne ; votre choix est gardé pour la première qui le pourra.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Fils</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>Qui fait le travail : le processeur ou une carte graphique</translation>
   </message>
   <message>
    <source>What leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui quitte cet ordinateur</translation>
   </message>
   <message>
    <source>Where compressed models go unless you say otherwise</source>
-   <translation type="unfinished" />
+   <translation>Où vont les modèles compressés si vous ne dites rien d'autre</translation>
   </message>
   <message>
    <source>While it works</source>
-   <translation type="unfinished" />
+   <translation>Pendant le travail</translation>
   </message>
   <message>
    <source>{0} at a time</source>
-   <translation type="unfinished" />
+   <translation>{0} à la fois</translation>
   </message>
  </context>
  <context>
   <name>SideBySide</name>
   <message>
    <source>0 always takes the likeliest word: then every difference comes from the compression</source>
-   <translation type="unfinished" />
+   <translation>0 prend toujours le mot le plus probable : toute différence vient alors de la compression</translation>
   </message>
   <message>
    <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de l'original ({0}, {1}) reste dans le dossier de la tâche jusqu'à ce qu'elle ou la tâche soit retirée.</translation>
   </message>
   <message>
    <source>As a conversation, with the model's own chat template</source>
-   <translation type="unfinished" />
+   <translation>Comme une conversation, avec le modèle de dialogue du modèle</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>Demander aux deux</translation>
   </message>
   <message>
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>Recommencer</translation>
   </message>
   <message>
    <source>Both go on writing your text (completion)</source>
-   <translation type="unfinished" />
+   <translation>Les deux continuent votre texte (completion)</translation>
   </message>
   <message>
    <source>Both say exactly the same.</source>
-   <translation type="unfinished" />
+   <translation>Les deux disent exactement la même chose.</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Dialogue</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>Compressé</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>Continuer un texte</translation>
   </message>
   <message>
    <source>Cut off at the longest answer.</source>
-   <translation type="unfinished" />
+   <translation>Coupée à la réponse la plus longue.</translation>
   </message>
   <message>
    <source>Delete the copy of the original; the original itself stays</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la copie de l'original ; l'original lui-même reste</translation>
   </message>
   <message>
    <source>Enter asks; Shift+Enter begins a new line</source>
-   <translation type="unfinished" />
+   <translation>Entrée demande ; Maj+Entrée commence une ligne</translation>
   </message>
   <message>
    <source>Forget this conversation</source>
-   <translation type="unfinished" />
+   <translation>Oublier cette conversation</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>En jetons (mots et parties de mots)</translation>
   </message>
   <message>
    <source>Its answer will stand here.</source>
-   <translation type="unfinished" />
+   <translation>Sa réponse sera ici.</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus longue</translation>
   </message>
   <message>
    <source>Looking at the original …</source>
-   <translation type="unfinished" />
+   <translation>Examen de l'original …</translation>
   </message>
   <message>
    <source>Not prepared yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore préparé.</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Prepare the original ({0})</source>
-   <translation type="unfinished" />
+   <translation>Préparer l'original ({0})</translation>
   </message>
   <message>
    <source>Put this to both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Soumettre aux deux (Entrée)</translation>
   </message>
   <message>
    <source>Reading the question …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la question …</translation>
   </message>
   <message>
    <source>Remove the copy</source>
-   <translation type="unfinished" />
+   <translation>Retirer la copie</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop both answers; what is there stays</source>
-   <translation type="unfinished" />
+   <translation>Arrêter les deux réponses ; ce qui est là reste</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Température</translation>
   </message>
   <message>
    <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier compressé n'est plus là, on ne peut donc interroger personne. Sa preuve est gardée.</translation>
   </message>
   <message>
    <source>The original cannot be asked: {0} The compressed model can.</source>
-   <translation type="unfinished" />
+   <translation>L'original ne peut pas être interrogé : {0} Le modèle compressé le peut.</translation>
   </message>
   <message>
    <source>The same seed throws the same dice; matters above temperature 0</source>
-   <translation type="unfinished" />
+   <translation>La même graine lance les mêmes dés ; compte au-dessus de la température 0</translation>
   </message>
   <message>
    <source>This model has no chat template; a common one was used. Try Continue a text.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'a pas de modèle de dialogue ; un courant a servi. Essayez Continuer un texte.</translation>
   </message>
   <message>
    <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
-   <translation type="unfinished" />
+   <translation>Pour interroger aussi l'original, il faut l'écrire une fois en {0}, sans perte : {1} sur le disque, jusqu'à ce que vous le retiriez. Le modèle compressé peut être interrogé dès maintenant.</translation>
   </message>
   <message>
    <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Pour être interrogé, l'original demande une copie de {0} ; {1} sont libres.</translation>
   </message>
   <message>
    <source>What it says; words that the other one does not say are marked</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il dit ; les mots que l'autre ne dit pas sont marqués</translation>
   </message>
   <message>
    <source>Write the original as a file that llama.cpp can run, without loss</source>
-   <translation type="unfinished" />
+   <translation>Écrire l'original en un fichier que llama.cpp sait faire tourner, sans perte</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Écriture …</translation>
   </message>
   <message>
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>Votre question</translation>
   </message>
   <message>
    <source>{0} of the words are the same, in the same order. Other words are marked.</source>
-   <translation type="unfinished" />
+   <translation>{0} des mots sont les mêmes, dans le même ordre. Les autres sont marqués.</translation>
   </message>
   <message>
    <source>{0} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons par seconde</translation>
   </message>
  </context>
  <context>
   <name>SignInDialog</name>
   <message>
    <source>Access to {0}</source>
-   <translation type="unfinished" />
+   <translation>Accès à {0}</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>Fermer cette fenêtre</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
-   <translation type="unfinished" />
+   <translation>Ses auteurs veulent savoir qui prend ce modèle. Trois étapes, une fois ; puis le téléchargement continue.</translation>
   </message>
  </context>
  <context>
   <name>SignInPanel</name>
   <message>
    <source>A token is kept here, but the Hub does not know it (401).</source>
-   <translation type="unfinished" />
+   <translation>Un jeton est conservé ici, mais le Hub ne le connaît pas (401).</translation>
   </message>
   <message>
    <source>A token is kept here; the Hub could not be asked about it.</source>
-   <translation type="unfinished" />
+   <translation>Un jeton est conservé ici ; le Hub n'a pas pu être interrogé à son sujet.</translation>
   </message>
   <message>
    <source>Accept the model's terms on its page.</source>
-   <translation type="unfinished" />
+   <translation>Acceptez les conditions du modèle sur sa page.</translation>
   </message>
   <message>
    <source>Ask the Hub whether you have access now</source>
-   <translation type="unfinished" />
+   <translation>Demander au Hub si vous avez maintenant accès</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub …</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier de nouveau</translation>
   </message>
   <message>
    <source>Check the token and keep it in the keychain</source>
-   <translation type="unfinished" />
+   <translation>Vérifier le jeton et le garder dans le trousseau</translation>
   </message>
   <message>
    <source>In your browser: make a token of the kind “read”</source>
-   <translation type="unfinished" />
+   <translation>Dans votre navigateur : créez un jeton de la sorte « read »</translation>
   </message>
   <message>
    <source>In your browser: sign in there and accept the model's terms</source>
-   <translation type="unfinished" />
+   <translation>Dans votre navigateur : connectez-vous et acceptez les conditions du modèle</translation>
   </message>
   <message>
    <source>Kept in your system's keychain, never in a file of ours</source>
-   <translation type="unfinished" />
+   <translation>Gardé dans le trousseau de votre système, jamais dans un fichier à nous</translation>
   </message>
   <message>
    <source>Make a token at the Hub, of the kind “read”.</source>
-   <translation type="unfinished" />
+   <translation>Créez au Hub un jeton de la sorte « read ».</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page du modèle</translation>
   </message>
   <message>
    <source>Open the token page</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page des jetons</translation>
   </message>
   <message>
    <source>Remove the token from the system's keychain</source>
-   <translation type="unfinished" />
+   <translation>Retirer le jeton du trousseau du système</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Se connecter</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Se déconnecter</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {0}, avec le jeton de la variable d'environnement HF_TOKEN.</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {0}, avec le jeton que gardent les outils de Hugging Face.</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {0}.</translation>
   </message>
   <message>
    <source>Signed in as {0}. The token is in your system's keychain.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {0}. Le jeton est dans le trousseau de votre système.</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Jeton</translation>
   </message>
   <message>
    <source>You are not signed in at the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'êtes pas connecté au Hub.</translation>
   </message>
  </context>
  <context>
   <name>StageRow</name>
   <message>
    <source>Stages</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
  </context>
  <context>
   <name>StartDialog</name>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien changer</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Laisser</translation>
   </message>
   <message>
    <source>Let the job wait until then</source>
-   <translation type="unfinished" />
+   <translation>Faire attendre la tâche jusque-là</translation>
   </message>
   <message>
    <source>Only when the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>Seulement quand l'ordinateur est sur secteur</translation>
   </message>
   <message>
    <source>Start at</source>
-   <translation type="unfinished" />
+   <translation>Commencer à</translation>
   </message>
   <message>
    <source>Start later</source>
-   <translation type="unfinished" />
+   <translation>Commencer plus tard</translation>
   </message>
   <message>
    <source>Start then</source>
-   <translation type="unfinished" />
+   <translation>Commencer alors</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur et ce programme doivent alors être en marche ; d'ici là il ne se met pas en veille.</translation>
   </message>
   <message>
    <source>The job starts then, or as soon as its turn comes after that</source>
-   <translation type="unfinished" />
+   <translation>La tâche commence alors, ou dès que vient son tour ensuite</translation>
   </message>
   <message>
    <source>Wait for mains power, so that the battery is not emptied</source>
-   <translation type="unfinished" />
+   <translation>Attendre le secteur pour ne pas vider la batterie</translation>
   </message>
  </context>
  <context>
   <name>TargetPanel</name>
   <message>
    <source>A thousand MB are a GB</source>
-   <translation type="unfinished" />
+   <translation>Mille Mo font un Go</translation>
   </message>
   <message>
    <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
-   <translation type="unfinished" />
+   <translation>Combien de texte il doit retenir à la fois (contexte). Plus prend plus de mémoire en marche</translation>
   </message>
   <message>
    <source>Left: smaller. Right: better</source>
-   <translation type="unfinished" />
+   <translation>Gauche : plus petit. Droite : meilleur</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>Longueur des textes</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Le faire</translation>
   </message>
   <message>
    <source>Make it fit</source>
-   <translation type="unfinished" />
+   <translation>Le faire tenir</translation>
   </message>
   <message>
    <source>Or keep at least this quality</source>
-   <translation type="unfinished" />
+   <translation>Ou garder au moins cette qualité</translation>
   </message>
   <message>
    <source>Size of the result</source>
-   <translation type="unfinished" />
+   <translation>Taille du résultat</translation>
   </message>
   <message>
    <source>Size of the result, as a slider</source>
-   <translation type="unfinished" />
+   <translation>Taille du résultat, en curseur</translation>
   </message>
   <message>
    <source>The file will be this large at most</source>
-   <translation type="unfinished" />
+   <translation>Le fichier pèsera au plus cela</translation>
   </message>
   <message>
    <source>The smallest file of which {0} (mean KL divergence {1})</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit fichier qui soit {0} (divergence KL moyenne {1})</translation>
   </message>
   <message>
    <source>Unit of the size</source>
-   <translation type="unfinished" />
+   <translation>Unité de la taille</translation>
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>meilleur</translation>
   </message>
   <message>
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>choisi</translation>
   </message>
   <message>
    <source>for texts of</source>
-   <translation type="unfinished" />
+   <translation>pour des textes de</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>plus petit</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons</translation>
   </message>
  </context>
  <context>
   <name>TensorPanel</name>
   <message>
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>Activations</translation>
   </message>
   <message>
    <source>Choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>Choisir un tenseur</translation>
   </message>
   <message>
    <source>Click one in the list or on the map to see its values.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez-en un dans la liste ou sur la carte pour voir ses valeurs.</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
-   <translation type="unfinished" />
+   <translation>Les nombres qui y entrent pendant que le modèle lit</translation>
   </message>
   <message>
    <source>The numbers that the tensor consists of</source>
-   <translation type="unfinished" />
+   <translation>Les nombres dont le tenseur est fait</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, couche {1}</translation>
   </message>
  </context>
  <context>
   <name>TensorTable</name>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
-   <translation type="unfinished" />
+   <translation>Le choix automatique donne à ces lignes ce type ou un meilleur</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a smaller one</source>
-   <translation type="unfinished" />
+   <translation>Le choix automatique donne à ces lignes ce type ou un plus petit</translation>
   </message>
   <message>
    <source>Back to the preset, without your own choices</source>
-   <translation type="unfinished" />
+   <translation>Retour au préréglage, sans vos propres choix</translation>
   </message>
   <message>
    <source>Click a type to change it; a layer changes all its parts</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur un type pour le changer ; une couche change toutes ses parties</translation>
   </message>
   <message>
    <source>Every part and its type</source>
-   <translation type="unfinished" />
+   <translation>Chaque partie et son type</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les tenseurs</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>Filtre, p. ex. « down » ou « layer 3 »</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
-   <translation type="unfinished" />
+   <translation>Donner ce type à toutes les lignes choisies</translation>
   </message>
   <message>
    <source>How many bits each weight of the selection keeps</source>
-   <translation type="unfinished" />
+   <translation>Combien de bits garde chaque poids de la sélection</translation>
   </message>
   <message>
    <source>Keep this type (lock)</source>
-   <translation type="unfinished" />
+   <translation>Garder ce type (verrouiller)</translation>
   </message>
   <message>
    <source>Limit</source>
-   <translation type="unfinished" />
+   <translation>Limite</translation>
   </message>
   <message>
    <source>Limit the selection</source>
-   <translation type="unfinished" />
+   <translation>Limiter la sélection</translation>
   </message>
   <message>
    <source>Never above</source>
-   <translation type="unfinished" />
+   <translation>Jamais au-dessus</translation>
   </message>
   <message>
    <source>Never below</source>
-   <translation type="unfinished" />
+   <translation>Jamais au-dessous</translation>
   </message>
   <message>
    <source>Never below or above a type, or keep what it has</source>
-   <translation type="unfinished" />
+   <translation>Jamais au-dessous ou au-dessus d'un type, ou garder ce qu'il a</translation>
   </message>
   <message>
    <source>No limits</source>
-   <translation type="unfinished" />
+   <translation>Aucune limite</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des lignes avec Ctrl ou Maj, puis réglez-les ensemble.</translation>
   </message>
   <message>
    <source>Selected: {0}</source>
-   <translation type="unfinished" />
+   <translation>Choisi : {0}</translation>
   </message>
   <message>
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Régler</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que les lignes qui contiennent ces mots</translation>
   </message>
   <message>
    <source>Take back what was said about these rows</source>
-   <translation type="unfinished" />
+   <translation>Reprendre ce qui a été dit de ces lignes</translation>
   </message>
   <message>
    <source>These rows stay as they are, whatever size is asked for</source>
-   <translation type="unfinished" />
+   <translation>Ces lignes restent telles quelles, quelle que soit la taille demandée</translation>
   </message>
   <message>
    <source>Type for the selection</source>
-   <translation type="unfinished" />
+   <translation>Type pour la sélection</translation>
   </message>
  </context>
  <context>
   <name>TrialPanel</name>
   <message>
    <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
-   <translation type="unfinished" />
+   <translation>Une prévision d'après {0} tenseurs de {1} poids ; la preuve mesurera le tout</translation>
   </message>
   <message>
    <source>Forecast: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prévu : {0}.</translation>
   </message>
   <message>
    <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
-   <translation type="unfinished" />
+   <translation>Une demi-minute sur un échantillon du modèle : s'il sera bon, et combien de temps prend le tout</translation>
   </message>
   <message>
    <source>Progress of the trial</source>
-   <translation type="unfinished" />
+   <translation>Progression de l'essai</translation>
   </message>
   <message>
    <source>Stop trying</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l'essai</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>Essayer d'abord</translation>
   </message>
   <message>
    <source>about {0} for all of it</source>
-   <translation type="unfinished" />
+   <translation>environ {0} pour le tout</translation>
   </message>
   <message>
    <source>error of the weights {0}</source>
-   <translation type="unfinished" />
+   <translation>erreur des poids {0}</translation>
   </message>
  </context>
  <context>
   <name>TypeDelegate</name>
   <message>
    <source>How many bits this part keeps</source>
-   <translation type="unfinished" />
+   <translation>Combien de bits garde cette partie</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
  </context>
  <context>
   <name>UploadBar</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub …</translation>
   </message>
   <message>
    <source>Computing its checksum</source>
-   <translation type="unfinished" />
+   <translation>Calcul de sa somme de contrôle</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Continuer là où ça s'est arrêté</translation>
   </message>
   <message>
    <source>Interrupted: {0}</source>
-   <translation type="unfinished" />
+   <translation>Interrompu : {0}</translation>
   </message>
   <message>
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir sa page</translation>
   </message>
   <message>
    <source>Open the model's page in your browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page du modèle dans votre navigateur</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Paused: {0}</source>
-   <translation type="unfinished" />
+   <translation>En pause : {0}</translation>
   </message>
   <message>
    <source>Published: {0}</source>
-   <translation type="unfinished" />
+   <translation>Publié : {0}</translation>
   </message>
   <message>
    <source>Put this upload away; what is on the Hub stays there</source>
-   <translation type="unfinished" />
+   <translation>Écarter cet envoi ; ce qui est sur le Hub y reste</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Stop here; what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ici ; ce qui est envoyé est gardé</translation>
   </message>
   <message>
    <source>Upload progress</source>
-   <translation type="unfinished" />
+   <translation>Progression de l'envoi</translation>
   </message>
   <message>
    <source>Uploading to {0}</source>
-   <translation type="unfinished" />
+   <translation>Envoi vers {0}</translation>
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>privé</translation>
   </message>
   <message>
    <source>public</source>
-   <translation type="unfinished" />
+   <translation>public</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>encore {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} par seconde</translation>
   </message>
  </context>
  <context>
   <name>UploadDesk</name>
   <message>
    <source>Another upload is under way.</source>
-   <translation type="unfinished" />
+   <translation>Un autre envoi est en cours.</translation>
   </message>
   <message>
    <source>Resume this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez celui-ci quand il sera terminé.</translation>
   </message>
  </context>
  <context>
   <name>UploadDialog</name>
   <message>
    <source>A name looks like owner/model.</source>
-   <translation type="unfinished" />
+   <translation>Un nom ressemble à propriétaire/modèle.</translation>
   </message>
   <message>
    <source>Add to it if it exists, and replace files of the same names</source>
-   <translation type="unfinished" />
+   <translation>Ajouter s'il existe déjà, et remplacer les fichiers de même nom</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub …</translation>
   </message>
   <message>
    <source>Begin; it can be paused</source>
-   <translation type="unfinished" />
+   <translation>Commencer ; elle peut être mise en pause</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Enter a token that may write</source>
-   <translation type="unfinished" />
+   <translation>Entrer un jeton autorisé à écrire</translation>
   </message>
   <message>
    <source>Everybody sees it and may download it</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde le voit et peut le télécharger</translation>
   </message>
   <message>
    <source>I have the right to share it</source>
-   <translation type="unfinished" />
+   <translation>J'ai le droit de le partager</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Look at the licence first.</source>
-   <translation type="unfinished" />
+   <translation>Regardez d'abord la licence.</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Fiche du modèle</translation>
   </message>
   <message>
    <source>Name on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Nom sur le Hub</translation>
   </message>
   <message>
    <source>Nobody but you sees it; you can open it to all later</source>
-   <translation type="unfinished" />
+   <translation>Vous seul le voyez ; vous pourrez l'ouvrir à tous plus tard</translation>
   </message>
   <message>
    <source>Private</source>
-   <translation type="unfinished" />
+   <translation>Privé</translation>
   </message>
   <message>
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>Public</translation>
   </message>
   <message>
    <source>Shown on the model's page; change what you like</source>
-   <translation type="unfinished" />
+   <translation>Montré sur la page du modèle ; changez ce que vous voulez</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous d'abord.</translation>
   </message>
   <message>
    <source>Sign in …</source>
-   <translation type="unfinished" />
+   <translation>Se connecter …</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {0}.</translation>
   </message>
   <message>
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Upload nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien envoyer</translation>
   </message>
   <message>
    <source>Upload to the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Envoyer au Hugging Face Hub</translation>
   </message>
   <message>
    <source>Upload {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Envoyer {0} ({1})</translation>
   </message>
   <message>
    <source>What is replaced stays in the repository's history</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est remplacé reste dans l'historique du dépôt</translation>
   </message>
   <message>
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Qui peut le voir</translation>
   </message>
   <message>
    <source>Writing the model card …</source>
-   <translation type="unfinished" />
+   <translation>Écriture de la fiche …</translation>
   </message>
   <message>
    <source>You decide; the program only says what it knows</source>
-   <translation type="unfinished" />
+   <translation>C'est vous qui décidez ; le programme dit seulement ce qu'il sait</translation>
   </message>
   <message>
    <source>owner/name: your account's or an organisation's</source>
-   <translation type="unfinished" />
+   <translation>propriétaire/nom : votre compte ou une organisation</translation>
   </message>
   <message>
    <source>your-name/model-GGUF</source>
-   <translation type="unfinished" />
+   <translation>votre-nom/modele-GGUF</translation>
   </message>
  </context>
  <context>
   <name>UsableSwitch</name>
   <message>
    <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
-   <translation type="unfinished" />
+   <translation>Les tâches tournent en basse priorité sur {0} des {1} cœurs ; aussi pendant qu'une est en cours</translation>
   </message>
   <message>
    <source>Keep the computer usable</source>
-   <translation type="unfinished" />
+   <translation>Garder l'ordinateur utilisable</translation>
   </message>
  </context>
  <context>
   <name>WeightsView</name>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>Les hauteurs sont des nombres</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>Les hauteurs sont des puissances de dix : on voit aussi les valeurs rares</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
-   <translation type="unfinished" />
+   <translation>Gardé à {0} : chaque valeur est pratiquement exacte.</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Linéaire</translation>
   </message>
   <message>
    <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
-   <translation type="unfinished" />
+   <translation>Lignes : les {0} valeurs que {1} sait enregistrer dans un bloc typique (les niveaux de la grille).</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Reading the values …</source>
-   <translation type="unfinished" />
+   <translation>Lecture des valeurs …</translation>
   </message>
   <message>
    <source>Values kept (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>Valeurs gardées (plage d'écrêtage)</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
-   <translation type="unfinished" />
+   <translation>Les poids du dehors sont enregistrés comme les bouts de la plage ; les autres ont des pas plus fins</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>A folder with config.json and .safetensors files</source>
-   <translation type="unfinished" />
+   <translation>Un dossier avec config.json et des fichiers .safetensors</translation>
   </message>
   <message>
    <source>A model in one GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Un modèle dans un seul fichier GGUF</translation>
   </message>
   <message>
    <source>A small model that came with the program: the whole way in a minute, no network</source>
-   <translation type="unfinished" />
+   <translation>Un petit modèle fourni avec le programme : tout le chemin en une minute, sans réseau</translation>
   </message>
   <message>
    <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle de la liste, cherchez-en un, ou déposez un dossier ou un fichier .gguf sur cette fenêtre.</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>Modèles GGUF (*.gguf)</translation>
   </message>
   <message>
    <source>Make a heavy model light</source>
-   <translation type="unfinished" />
+   <translation>Alléger un modèle lourd</translation>
   </message>
   <message>
    <source>New here? The sample takes a minute and needs no network.</source>
-   <translation type="unfinished" />
+   <translation>Nouveau ici ? L'échantillon prend une minute et ne demande aucun réseau.</translation>
   </message>
   <message>
    <source>Open .gguf …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un .gguf …</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier GGUF</translation>
   </message>
   <message>
    <source>Open a model's folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier d'un modèle</translation>
   </message>
   <message>
    <source>Open folder …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier …</translation>
   </message>
   <message>
    <source>Try it with the sample</source>
-   <translation type="unfinished" />
+   <translation>Essayer avec l'échantillon</translation>
   </message>
  </context>
  <context>
   <name>WorkPage</name>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>Choisir les bits</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'étape d'avant</translation>
   </message>
   <message>
    <source>Jobs appear here as soon as you press Compress.</source>
-   <translation type="unfinished" />
+   <translation>Les tâches apparaissent ici dès que vous appuyez sur Compresser.</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>Rien à faire</translation>
   </message>
  </context>
  <context>
   <name>clip_facts</name>
   <message>
    <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
-   <translation type="unfinished" />
+   <translation>Les deux erreurs en une : leurs carrés s'ajoutent. La meilleure plage la rend minimale.</translation>
   </message>
   <message>
    <source>Clipping outside</source>
-   <translation type="unfinished" />
+   <translation>Écrêtage au dehors</translation>
   </message>
   <message>
    <source>Rounding inside</source>
-   <translation type="unfinished" />
+   <translation>Arrondi au dedans</translation>
   </message>
   <message>
    <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
-   <translation type="unfinished" />
+   <translation>Arrondi à une grille régulière de {0} bits sur la plage, à peu près ce avec quoi les programmes calculent.</translation>
   </message>
   <message>
    <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
-   <translation type="unfinished" />
+   <translation>Arrondi aux valeurs que {0} sait enregistrer. Mesuré sur toute la plage ; pour une plus étroite, ramené à ce dont les groupes de 32 poids se resserrent en moyenne.</translation>
   </message>
   <message>
    <source>The share of values that lie outside the range.</source>
-   <translation type="unfinished" />
+   <translation>La part des valeurs hors de la plage.</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Ensemble</translation>
   </message>
   <message>
    <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs hors de la plage deviennent ses bouts. De combien cela les bouge, par rapport à la taille de toutes.</translation>
   </message>
   <message>
    <source>Values clipped</source>
-   <translation type="unfinished" />
+   <translation>Valeurs écrêtées</translation>
   </message>
   <message>
    <source>nearly 0 %</source>
-   <translation type="unfinished" />
+   <translation>presque 0 %</translation>
   </message>
  </context>
  <context>
   <name>cores</name>
   <message>
    <source>all {0} cores</source>
-   <translation type="unfinished" />
+   <translation>les {0} cœurs</translation>
   </message>
   <message>
    <source>cores: {0}</source>
-   <translation type="unfinished" />
+   <translation>cœurs : {0}</translation>
   </message>
  </context>
  <context>
   <name>desktop</name>
   <message>
    <source>The computer could not be put to rest: {0}</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur n'a pas pu être mis au repos : {0}</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: Windows has refused.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : Windows a refusé.</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0} is not installed.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : {0} n'est pas installé.</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0}.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : {0}.</translation>
   </message>
  </context>
  <context>
   <name>details</name>
   <message>
    <source>Bytes that are fetched: weights, vocabulary, settings.</source>
-   <translation type="unfinished" />
+   <translation>Octets à chercher : poids, vocabulaire, réglages.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexte</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Télécharger</translation>
   </message>
   <message>
    <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements de tous le mois dernier ; combien de gens lui ont donné un cœur.</translation>
   </message>
   <message>
    <source>Downloads, likes</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements, cœurs</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Famille</translation>
   </message>
   <message>
    <source>Fetches {0}, but only {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Cherche {0}, mais seuls {1} sont libres sur le disque.</translation>
   </message>
   <message>
    <source>Fetches {0}.</source>
-   <translation type="unfinished" />
+   <translation>Cherche {0}.</translation>
   </message>
   <message>
    <source>Fetches {0}; {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Cherche {0} ; {1} sont libres sur le disque.</translation>
   </message>
   <message>
    <source>Gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>Restreint : ses auteurs veulent savoir qui le prend.</translation>
   </message>
   <message>
    <source>Gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>Restreint : vous avez demandé l'accès et ses auteurs n'ont pas encore répondu.</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>De combien de nombres le modèle est fait.</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mots et de parties de mots (jetons) il peut regarder.</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Enregistré en</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Usage</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>La sorte de modèle : comment ses couches sont faites.</translation>
   </message>
   <message>
    <source>The types of its numbers (tensor types), most first.</source>
-   <translation type="unfinished" />
+   <translation>Les types de ses nombres (types de tenseur), les plus fréquents d'abord.</translation>
   </message>
   <message>
    <source>Updated</source>
-   <translation type="unfinished" />
+   <translation>Mis à jour</translation>
   </message>
   <message>
    <source>What the model does.</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait le modèle.</translation>
   </message>
   <message>
    <source>What you may do with it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous pouvez en faire.</translation>
   </message>
   <message>
    <source>When its files last changed.</source>
-   <translation type="unfinished" />
+   <translation>Quand ses fichiers ont changé pour la dernière fois.</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons</translation>
   </message>
  </context>
  <context>
   <name>download</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub …</translation>
   </message>
   <message>
    <source>Disk full</source>
-   <translation type="unfinished" />
+   <translation>Disque plein</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>Continue seul dès qu'il y a de la place.</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Interrompu</translation>
   </message>
   <message>
    <source>Needs access</source>
-   <translation type="unfinished" />
+   <translation>Accès requis</translation>
   </message>
   <message>
    <source>Needs {0} on the disk of {1}; {2} are free.</source>
-   <translation type="unfinished" />
+   <translation>Demande {0} sur le disque de {1} ; {2} sont libres.</translation>
   </message>
   <message>
    <source>No connection</source>
-   <translation type="unfinished" />
+   <translation>Pas de connexion</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>Arrêt …</translation>
   </message>
   <message>
    <source>The download was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement a été interrompu.</translation>
   </message>
   <message>
    <source>The download's process ended.</source>
-   <translation type="unfinished" />
+   <translation>Le processus du téléchargement s'est arrêté.</translation>
   </message>
   <message>
    <source>There is no connection, or it was cut.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de connexion, ou elle a été coupée.</translation>
   </message>
   <message>
    <source>Trying again as soon as it is its turn.</source>
-   <translation type="unfinished" />
+   <translation>Nouvel essai dès que vient son tour.</translation>
   </message>
   <message>
    <source>Trying again by itself in {0}; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Nouvel essai automatique dans {0} ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Attend son tour</translation>
   </message>
   <message>
    <source>Waiting for the Hub</source>
-   <translation type="unfinished" />
+   <translation>Attend le Hub</translation>
   </message>
   <message>
    <source>all finished</source>
-   <translation type="unfinished" />
+   <translation>tout est fini</translation>
   </message>
   <message>
    <source>at the beginning</source>
-   <translation type="unfinished" />
+   <translation>au début</translation>
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>à {0}</translation>
   </message>
   <message>
    <source>{0} failed</source>
-   <translation type="unfinished" />
+   <translation>{0} en échec</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>encore {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} paused</source>
-   <translation type="unfinished" />
+   <translation>{0} en pause</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} par seconde</translation>
   </message>
   <message>
    <source>{0} running</source>
-   <translation type="unfinished" />
+   <translation>{0} en cours</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} en attente</translation>
   </message>
  </context>
  <context>
@@ -5101,7 +5106,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>Compressés ici</translation>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
@@ -5309,7 +5314,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Du Hugging Face Hub</translation>
   </message>
   <message>
    <source>Full precision</source>
@@ -5521,7 +5526,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
@@ -5625,7 +5630,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>Most downloaded</source>
@@ -5689,7 +5694,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
@@ -5733,7 +5738,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
@@ -5937,7 +5942,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
@@ -6725,7 +6730,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>Vos dossiers</translation>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
@@ -7693,7 +7698,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} est prêt</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
@@ -7872,925 +7877,925 @@ A blank line begins the next one.</source>
   <name>facts</name>
   <message>
    <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
-   <translation type="unfinished" />
+   <translation>0 est une courbe en cloche. Plus c'est grand, plus de valeurs sont loin et plus la compression est difficile.</translation>
   </message>
   <message>
    <source>99.9 % within</source>
-   <translation type="unfinished" />
+   <translation>99,9 % dans</translation>
   </message>
   <message>
    <source>Average (mean)</source>
-   <translation type="unfinished" />
+   <translation>Moyenne (mean)</translation>
   </message>
   <message>
    <source>Average size</source>
-   <translation type="unfinished" />
+   <translation>Taille moyenne</translation>
   </message>
   <message>
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>Bits par poids</translation>
   </message>
   <message>
    <source>Bytes of all its tensors.</source>
-   <translation type="unfinished" />
+   <translation>Octets de tous ses tenseurs.</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canaux</translation>
   </message>
   <message>
    <source>Close to zero in most healthy models.</source>
-   <translation type="unfinished" />
+   <translation>Proche de zéro dans la plupart des modèles sains.</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexte</translation>
   </message>
   <message>
    <source>Damaged values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs abîmées</translation>
   </message>
   <message>
    <source>Error as {0}</source>
-   <translation type="unfinished" />
+   <translation>Erreur en {0}</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Famille</translation>
   </message>
   <message>
    <source>How far the compressed values are from the original ones, relative to their size.</source>
-   <translation type="unfinished" />
+   <translation>De combien les valeurs compressées sont loin des originales, par rapport à leur taille.</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
-   <translation type="unfinished" />
+   <translation>Taille moyenne des valeurs, sans leur signe.</translation>
   </message>
   <message>
    <source>How many bits each number takes on average.</source>
-   <translation type="unfinished" />
+   <translation>Combien de bits prend chaque nombre en moyenne.</translation>
   </message>
   <message>
    <source>How many numbers enter the tensor for each token.</source>
-   <translation type="unfinished" />
+   <translation>Combien de nombres entrent dans le tenseur pour chaque jeton.</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>De combien de nombres le modèle est fait.</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois la plus grande valeur dépasse 99,9 % d'entre elles.</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at together.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mots et de parties de mots (jetons) il peut regarder ensemble.</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>Plus grand</translation>
   </message>
   <message>
    <source>Largest seen</source>
-   <translation type="unfinished" />
+   <translation>Plus grand vu</translation>
   </message>
   <message>
    <source>Largest to usual</source>
-   <translation type="unfinished" />
+   <translation>Plus grand face à l'usuel</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
-   <translation type="unfinished" />
+   <translation>De l'échantillon ; le tenseur entier peut aller plus loin.</translation>
   </message>
   <message>
    <source>Only one value in a thousand lies further out on either side.</source>
-   <translation type="unfinished" />
+   <translation>Une valeur sur mille seulement est plus loin de chaque côté.</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation type="unfinished" />
+   <translation>Valeurs aberrantes (kurtosis)</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <source>Smallest seen</source>
-   <translation type="unfinished" />
+   <translation>Plus petit vu</translation>
   </message>
   <message>
    <source>Spread (std)</source>
-   <translation type="unfinished" />
+   <translation>Étendue (std)</translation>
   </message>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
-   <translation type="unfinished" />
+   <translation>Écart type : deux tiers des valeurs sont à cette distance de la moyenne.</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>La plus haute valeur du tenseur.</translation>
   </message>
   <message>
    <source>The highest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>La plus haute valeur entrée dans le tenseur.</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>La sorte de modèle : comment ses couches sont faites.</translation>
   </message>
   <message>
    <source>The lowest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>La plus basse valeur du tenseur.</translation>
   </message>
   <message>
    <source>The lowest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>La plus basse valeur entrée dans le tenseur.</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
-   <translation type="unfinished" />
+   <translation>Couches transformer : chaque texte les traverse toutes.</translation>
   </message>
   <message>
    <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
-   <translation type="unfinished" />
+   <translation>Valeurs qui ne sont pas des nombres (NaN) ou sont infinies. Un modèle qui en a ne peut pas être compressé.</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>peu</translation>
   </message>
   <message>
    <source>many</source>
-   <translation type="unfinished" />
+   <translation>beaucoup</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucune</translation>
   </message>
   <message>
    <source>some</source>
-   <translation type="unfinished" />
+   <translation>quelques</translation>
   </message>
   <message>
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>{0} fois</translation>
   </message>
  </context>
  <context>
   <name>files</name>
   <message>
    <source>The model itself  ·  {0}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle lui-même  ·  {0}</translation>
   </message>
  </context>
  <context>
   <name>fit</name>
   <message>
    <source>A file of at most {0}, with {1} tokens of text. {2}</source>
-   <translation type="unfinished" />
+   <translation>Un fichier d'au plus {0}, avec {1} jetons de texte. {2}</translation>
   </message>
   <message>
    <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>Compté en plus du fichier : {0} pour {1} jetons de texte (cache KV), {2} pour travailler.</translation>
   </message>
   <message>
    <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne dit pas combien de mémoire prennent les textes ; compté en plus du fichier : {2} pour travailler.</translation>
   </message>
  </context>
  <context>
   <name>found</name>
   <message numerus="yes">
    <source>%n day(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a %n jour</numerusform>
+    <numerusform>il y a %n jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a %n heure</numerusform>
+    <numerusform>il y a %n heures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a %n minute</numerusform>
+    <numerusform>il y a %n minutes</numerusform>
    </translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>compressible</translation>
   </message>
   <message>
    <source>from {0}</source>
-   <translation type="unfinished" />
+   <translation>de {0}</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>à l'instant</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>tourne sur cet ordinateur</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>aujourd'hui</translation>
   </message>
   <message>
    <source>up to {0}</source>
-   <translation type="unfinished" />
+   <translation>jusqu'à {0}</translation>
   </message>
   <message>
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>hier</translation>
   </message>
   <message>
    <source>{0} downloads</source>
-   <translation type="unfinished" />
+   <translation>{0} téléchargements</translation>
   </message>
   <message>
    <source>{0} likes</source>
-   <translation type="unfinished" />
+   <translation>{0} cœurs</translation>
   </message>
   <message>
    <source>{0} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0} paramètres</translation>
   </message>
  </context>
  <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tâche inachevée trouvée. Continuer ?</numerusform>
+    <numerusform>%n tâches inachevées trouvées. Continuer ?</numerusform>
    </translation>
   </message>
   <message>
    <source>1 job is running</source>
-   <translation type="unfinished" />
+   <translation>1 tâche en cours</translation>
   </message>
   <message>
    <source>About {0} left</source>
-   <translation type="unfinished" />
+   <translation>Encore {0} environ</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Comparing the best candidates</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des meilleurs candidats</translation>
   </message>
   <message>
    <source>Comparing with the original</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec l'original</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>Compresser</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>Compression</translation>
   </message>
   <message>
    <source>Do nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien faire</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Everything done so far is kept; press Resume to go on.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fait est gardé ; appuyez sur Reprendre pour continuer.</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Finding out which parts matter</source>
-   <translation type="unfinished" />
+   <translation>Recherche des parties qui comptent</translation>
   </message>
   <message>
    <source>Finishing</source>
-   <translation type="unfinished" />
+   <translation>Finition</translation>
   </message>
   <message>
    <source>Interrupted, because the program ended.</source>
-   <translation type="unfinished" />
+   <translation>Interrompu, car le programme s'est arrêté.</translation>
   </message>
   <message>
    <source>KL divergence and perplexity against the original</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL et perplexité face à l'original</translation>
   </message>
   <message>
    <source>KL divergence of the finalists on held-out text</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL des finalistes sur un texte réservé</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Apprendre</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Measuring the quality</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la qualité</translation>
   </message>
   <message>
    <source>Not started yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore commencé</translation>
   </message>
   <message>
    <source>Nothing is running</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est en cours</translation>
   </message>
   <message>
    <source>Paused before it began; press Resume.</source>
-   <translation type="unfinished" />
+   <translation>En pause avant le début ; appuyez sur Reprendre.</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>En pause.</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lu</translation>
   </message>
   <message>
    <source>Reading the model</source>
-   <translation type="unfinished" />
+   <translation>Lecture du modèle</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Passage</translation>
   </message>
   <message>
    <source>Shut down</source>
-   <translation type="unfinished" />
+   <translation>Éteindre</translation>
   </message>
   <message>
    <source>Sleep</source>
-   <translation type="unfinished" />
+   <translation>Veille</translation>
   </message>
   <message>
    <source>Starts as soon as the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>Commence dès que l'ordinateur est sur secteur</translation>
   </message>
   <message>
    <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
-   <translation type="unfinished" />
+   <translation>Commence à {0}, une fois l'ordinateur sur secteur ; il doit alors être allumé</translation>
   </message>
   <message>
    <source>Starts at {0}; the computer has to be on then</source>
-   <translation type="unfinished" />
+   <translation>Commence à {0} ; l'ordinateur doit alors être allumé</translation>
   </message>
   <message>
    <source>Stops after the job under way</source>
-   <translation type="unfinished" />
+   <translation>S'arrête après la tâche en cours</translation>
   </message>
   <message>
    <source>The queue is paused</source>
-   <translation type="unfinished" />
+   <translation>La file est en pause</translation>
   </message>
   <message>
    <source>Try out</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
   <message>
    <source>Trying it out</source>
-   <translation type="unfinished" />
+   <translation>Essai</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Attend son tour</translation>
   </message>
   <message>
    <source>Watching the model read a text</source>
-   <translation type="unfinished" />
+   <translation>Observation du modèle qui lit un texte</translation>
   </message>
   <message>
    <source>Weigh up</source>
-   <translation type="unfinished" />
+   <translation>Peser</translation>
   </message>
   <message>
    <source>calibration: the activations of every layer are recorded</source>
-   <translation type="unfinished" />
+   <translation>calibrage : les activations de chaque couche sont notées</translation>
   </message>
   <message>
    <source>every tensor is read back</source>
-   <translation type="unfinished" />
+   <translation>chaque tenseur est relu</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp charge le fichier et écrit</translation>
   </message>
   <message>
    <source>quantization</source>
-   <translation type="unfinished" />
+   <translation>quantification</translation>
   </message>
   <message>
    <source>sensitivity: what each type of each tensor costs the answers</source>
-   <translation type="unfinished" />
+   <translation>sensibilité : ce que chaque type de chaque tenseur coûte aux réponses</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} est devenu {1}. Chaque tenseur a été comparé à l'original ; llama.cpp a fait tourner le fichier.</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>{0} est devenu {1}. Chaque tenseur a été comparé à l'original ; le fichier n'a pas pu être essayé ici.</translation>
   </message>
   <message>
    <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
-   <translation type="unfinished" />
+   <translation>{0} est devenu {1} ; ses réponses sont {2} (divergence KL {3}). Chaque tenseur a été comparé.</translation>
   </message>
   <message>
    <source>{0} left in this stage</source>
-   <translation type="unfinished" />
+   <translation>encore {0} dans cette étape</translation>
   </message>
   <message>
    <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>{0} doivent être libres dans {1} ; {2} le sont. Cela continue seul dès qu'il y a de la place.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0} par seconde</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} en attente</translation>
   </message>
  </context>
  <context>
   <name>ladder</name>
   <message>
    <source>As it is, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tel quel, environ {0}.</translation>
   </message>
   <message>
    <source>As it is, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tel quel, {0}.</translation>
   </message>
   <message>
    <source>At {1} bits, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>À {1} bits, environ {0}.</translation>
   </message>
   <message>
    <source>does not run</source>
-   <translation type="unfinished" />
+   <translation>ne tourne pas</translation>
   </message>
   <message>
    <source>original</source>
-   <translation type="unfinished" />
+   <translation>original</translation>
   </message>
   <message>
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>tourne</translation>
   </message>
   <message>
    <source>runs barely</source>
-   <translation type="unfinished" />
+   <translation>tourne tout juste</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>tourne sur cet ordinateur</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits</source>
-   <translation type="unfinished" />
+   <translation>tourne sur cet ordinateur à {0} bits</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits or fewer</source>
-   <translation type="unfinished" />
+   <translation>tourne sur cet ordinateur à {0} bits ou moins</translation>
   </message>
   <message>
    <source>runs on this computer, barely</source>
-   <translation type="unfinished" />
+   <translation>tourne tout juste sur cet ordinateur</translation>
   </message>
   <message>
    <source>size not known yet</source>
-   <translation type="unfinished" />
+   <translation>taille pas encore connue</translation>
   </message>
   <message>
    <source>too large for this computer</source>
-   <translation type="unfinished" />
+   <translation>trop gros pour cet ordinateur</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
  </context>
  <context>
   <name>mending</name>
   <message>
    <source>Change the choice</source>
-   <translation type="unfinished" />
+   <translation>Changer le choix</translation>
   </message>
   <message>
    <source>Choose a folder or a file with a model</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier ou un fichier avec un modèle</translation>
   </message>
   <message>
    <source>Choose another place</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre endroit</translation>
   </message>
   <message>
    <source>Choose other folders</source>
-   <translation type="unfinished" />
+   <translation>Choisir d'autres dossiers</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le diagnostic</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>Copier ce qu'un mainteneur doit savoir</translation>
   </message>
   <message>
    <source>Do once more what failed</source>
-   <translation type="unfinished" />
+   <translation>Refaire ce qui a échoué</translation>
   </message>
   <message>
    <source>Download it again</source>
-   <translation type="unfinished" />
+   <translation>Le télécharger de nouveau</translation>
   </message>
   <message>
    <source>Enter a token of the Hub</source>
-   <translation type="unfinished" />
+   <translation>Entrer un jeton du Hub</translation>
   </message>
   <message>
    <source>Everything finished so far is kept; resume or remove it there</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fini est gardé ; reprenez-le ou retirez-le là</translation>
   </message>
   <message>
    <source>Find another model</source>
-   <translation type="unfinished" />
+   <translation>Trouver un autre modèle</translation>
   </message>
   <message>
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>Libérer de l'espace</translation>
   </message>
   <message>
    <source>Go to the page that measures the model</source>
-   <translation type="unfinished" />
+   <translation>Aller à la page qui mesure le modèle</translation>
   </message>
   <message>
    <source>Go to the page with the finished file</source>
-   <translation type="unfinished" />
+   <translation>Aller à la page du fichier fini</translation>
   </message>
   <message>
    <source>Go to the search</source>
-   <translation type="unfinished" />
+   <translation>Aller à la recherche</translation>
   </message>
   <message>
    <source>Go to the search; what is here already is not fetched twice</source>
-   <translation type="unfinished" />
+   <translation>Aller à la recherche ; ce qui est déjà ici n'est pas cherché deux fois</translation>
   </message>
   <message>
    <source>Go to the types and bits of each part</source>
-   <translation type="unfinished" />
+   <translation>Aller aux types et bits de chaque partie</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Open another …</source>
-   <translation type="unfinished" />
+   <translation>En ouvrir un autre …</translation>
   </message>
   <message>
    <source>Say where the result goes</source>
-   <translation type="unfinished" />
+   <translation>Dire où va le résultat</translation>
   </message>
   <message>
    <source>See the jobs</source>
-   <translation type="unfinished" />
+   <translation>Voir les tâches</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>Voir la preuve</translation>
   </message>
   <message>
    <source>See which models on this computer are large, and remove some</source>
-   <translation type="unfinished" />
+   <translation>Voir quels modèles de cet ordinateur sont gros, et en retirer</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Se connecter</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>
   <name>proof</name>
   <message>
    <source>Calibrated with {0} ({1} tokens).</source>
-   <translation type="unfinished" />
+   <translation>Calibré avec {0} ({1} jetons).</translation>
   </message>
   <message>
    <source>Forecast: {0}, measured: {1} ± {2}.</source>
-   <translation type="unfinished" />
+   <translation>Prévu : {0}, mesuré : {1} ± {2}.</translation>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ça marche : {0}, {1}.</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>Mesuré sur {0} : {1} mots et parties de mots (jetons).</translation>
   </message>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est complet : {0}, {1}. Il n'a pas pu être essayé ici.</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
-   <translation type="unfinished" />
+   <translation>La qualité est estimée d'après l'erreur des poids.</translation>
   </message>
   <message>
    <source>The quality was measured: both models read the same text.</source>
-   <translation type="unfinished" />
+   <translation>La qualité a été mesurée : les deux modèles ont lu le même texte.</translation>
   </message>
   <message>
    <source>Without calibration: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sans calibrage : {0}</translation>
   </message>
   <message>
    <source>a recipe of a newer version</source>
-   <translation type="unfinished" />
+   <translation>une recette d'une version plus récente</translation>
   </message>
   <message>
    <source>another one {0} times in 100; over 90 % is good</source>
-   <translation type="unfinished" />
+   <translation>un autre {0} fois sur 100 ; plus de 90 % est bon</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>prévision</translation>
   </message>
   <message>
    <source>no change</source>
-   <translation type="unfinished" />
+   <translation>aucun changement</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>le texte fourni</translation>
   </message>
   <message>
    <source>the largest of all is {0}</source>
-   <translation type="unfinished" />
+   <translation>le plus grand de tous est {0}</translation>
   </message>
   <message>
    <source>this file</source>
-   <translation type="unfinished" />
+   <translation>ce fichier</translation>
   </message>
   <message>
    <source>{0} less</source>
-   <translation type="unfinished" />
+   <translation>{0} de moins</translation>
   </message>
   <message>
    <source>{0} more; below 5 % is good</source>
-   <translation type="unfinished" />
+   <translation>{0} de plus ; moins de 5 % est bon</translation>
   </message>
   <message>
    <source>{0}, changed by hand</source>
-   <translation type="unfinished" />
+   <translation>{0}, changé à la main</translation>
   </message>
   <message>
    <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}, fait en {3}. Chacun de ses {2} tenseurs a été relu et comparé à l'original.</translation>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
-   <translation type="unfinished" />
+   <translation>{0} ; moins de {1} est bon</translation>
   </message>
  </context>
  <context>
   <name>recipe</name>
   <message>
    <source>As Balanced, but reads more text and compares longer.</source>
-   <translation type="unfinished" />
+   <translation>Comme Équilibrée, mais lit plus de texte et compare plus longtemps.</translation>
   </message>
   <message>
    <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
-   <translation type="unfinished" />
+   <translation>Comme Équilibrée, avec deux fois et demie plus de texte de calibrage : le plus long.</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Équilibrée</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>La meilleure</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>Rapide</translation>
   </message>
   <message>
    <source>Reads a text and corrects what rounding spoils.</source>
-   <translation type="unfinished" />
+   <translation>Lit un texte et corrige ce que l'arrondi abîme.</translation>
   </message>
   <message>
    <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
-   <translation type="unfinished" />
+   <translation>Arrondit les poids tels quels, sans lire de texte (sans calibrage) : le plus rapide.</translation>
   </message>
   <message>
    <source>Rounds the weights as they are.</source>
-   <translation type="unfinished" />
+   <translation>Arrondit les poids tels quels.</translation>
   </message>
   <message>
    <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
-   <translation type="unfinished" />
+   <translation>Regarde le modèle lire un texte et corrige ce que l'arrondi abîme (calibrage, GPTQ).</translation>
   </message>
   <message>
    <source>at most {0}</source>
-   <translation type="unfinished" />
+   <translation>au plus {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>entre {0} et {1}</translation>
   </message>
   <message>
    <source>never above {0}</source>
-   <translation type="unfinished" />
+   <translation>jamais au-dessus de {0}</translation>
   </message>
   <message>
    <source>never below {0}</source>
-   <translation type="unfinished" />
+   <translation>jamais au-dessous de {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>le texte fourni</translation>
   </message>
  </context>
  <context>
   <name>remote_words</name>
   <message>
    <source>From a sample: {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>D'un échantillon : {0} sur {1}.</translation>
   </message>
   <message>
    <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore téléchargé. Mesurer, essayer et compresser demandent tous les poids.</translation>
   </message>
   <message>
    <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
-   <translation type="unfinished" />
+   <translation>Non téléchargé : {0} lus sur {1} ; les histogrammes viennent d'échantillons.</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>billion</source>
-   <translation type="unfinished" />
+   <translation>milliards</translation>
   </message>
   <message>
    <source>differences should be rare</source>
-   <translation type="unfinished" />
+   <translation>les différences devraient être rares</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exact</translation>
   </message>
   <message>
    <source>expect clearly worse answers</source>
-   <translation type="unfinished" />
+   <translation>attendez-vous à des réponses nettement moins bonnes</translation>
   </message>
   <message>
    <source>expect noticeably worse answers</source>
-   <translation type="unfinished" />
+   <translation>attendez-vous à des réponses sensiblement moins bonnes</translation>
   </message>
   <message>
    <source>fair</source>
-   <translation type="unfinished" />
+   <translation>passable</translation>
   </message>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>bon</translation>
   </message>
   <message>
    <source>hardly different</source>
-   <translation type="unfinished" />
+   <translation>à peine différent</translation>
   </message>
   <message>
    <source>million</source>
-   <translation type="unfinished" />
+   <translation>millions</translation>
   </message>
   <message>
    <source>near-lossless</source>
-   <translation type="unfinished" />
+   <translation>presque sans perte</translation>
   </message>
   <message>
    <source>nobody should notice a difference</source>
-   <translation type="unfinished" />
+   <translation>personne ne devrait voir de différence</translation>
   </message>
   <message>
    <source>noticeably different</source>
-   <translation type="unfinished" />
+   <translation>sensiblement différent</translation>
   </message>
   <message>
    <source>practically identical to the original</source>
-   <translation type="unfinished" />
+   <translation>pratiquement identique à l'original</translation>
   </message>
   <message>
    <source>practically the same</source>
-   <translation type="unfinished" />
+   <translation>pratiquement pareil</translation>
   </message>
   <message>
    <source>rough</source>
-   <translation type="unfinished" />
+   <translation>grossier</translation>
   </message>
   <message>
    <source>slightly different</source>
-   <translation type="unfinished" />
+   <translation>un peu différent</translation>
   </message>
   <message>
    <source>some answers are likely to get worse</source>
-   <translation type="unfinished" />
+   <translation>certaines réponses vont sans doute empirer</translation>
   </message>
   <message>
    <source>some answers get worse</source>
-   <translation type="unfinished" />
+   <translation>certaines réponses empirent</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>la même taille</translation>
   </message>
   <message>
    <source>trillion</source>
-   <translation type="unfinished" />
+   <translation>billions</translation>
   </message>
   <message>
    <source>usually hard to tell from the original</source>
-   <translation type="unfinished" />
+   <translation>en général difficile à distinguer de l'original</translation>
   </message>
   <message>
    <source>very good</source>
-   <translation type="unfinished" />
+   <translation>très bon</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} bits</translation>
   </message>
   <message>
    <source>{0} h</source>
-   <translation type="unfinished" />
+   <translation>{0} h</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
-   <translation type="unfinished" />
+   <translation>{0} h {1} min</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0} min {1} s</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} s</translation>
   </message>
   <message>
    <source>{0} times larger</source>
-   <translation type="unfinished" />
+   <translation>{0} fois plus grand</translation>
   </message>
   <message>
    <source>{0} times smaller</source>
-   <translation type="unfinished" />
+   <translation>{0} fois plus petit</translation>
   </message>
  </context>
 </TS>
