@@ -5,1653 +5,1653 @@
   <name />
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
   <message>
    <source>When to start, once more, its folder</source>
-   <translation type="unfinished" />
+   <translation>何时开始、再来一次、其文件夹</translation>
   </message>
   <message>
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>已比较</translation>
   </message>
   <message>
    <source>compressed</source>
-   <translation type="unfinished" />
+   <translation>已压缩</translation>
   </message>
   <message>
    <source>learnt</source>
-   <translation type="unfinished" />
+   <translation>已学习</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>待办</translation>
   </message>
  </context>
  <context>
   <name>ActivationsView</name>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>高度为计数</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>高度为十的幂:罕见值也能看到</translation>
   </message>
   <message>
    <source>Histogram of the values that enter the tensor</source>
-   <translation type="unfinished" />
+   <translation>进入张量的值的直方图</translation>
   </message>
   <message>
    <source>How often each value occurs among those that entered this tensor</source>
-   <translation type="unfinished" />
+   <translation>进入此张量的各值出现的频率</translation>
   </message>
   <message>
    <source>How often each value occurs, all channels together</source>
-   <translation type="unfinished" />
+   <translation>各值出现的频率,所有通道合计</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
-   <translation type="unfinished" />
+   <translation>这里没有测量:只有与流经内容相乘的张量才有输入范围。</translation>
   </message>
   <message>
    <source>The range of each input channel; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>每个输入通道的范围;哪些突出</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>值</translation>
   </message>
   <message>
    <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
-   <translation type="unfinished" />
+   <translation>决定哪些权重最重要(importance)时,范围外的值按端点计,使罕见巨值不会压倒其他所有值。需要均衡或最佳质量。</translation>
   </message>
   <message>
    <source>Values that count (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>计入的值(截断范围)</translation>
   </message>
  </context>
  <context>
   <name>BusyStrip</name>
   <message>
    <source>Asking your questions …</source>
-   <translation type="unfinished" />
+   <translation>正在提出您的问题 …</translation>
   </message>
   <message>
    <source>Handing the file over …</source>
-   <translation type="unfinished" />
+   <translation>正在移交文件 …</translation>
   </message>
   <message>
    <source>Measuring speed …</source>
-   <translation type="unfinished" />
+   <translation>正在测量速度 …</translation>
   </message>
   <message>
    <source>Measuring with a text …</source>
-   <translation type="unfinished" />
+   <translation>正在用文本测量 …</translation>
   </message>
   <message>
    <source>Preparing the original …</source>
-   <translation type="unfinished" />
+   <translation>正在准备原模型 …</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Putting the small tests to both …</source>
-   <translation type="unfinished" />
+   <translation>正在对两者进行小测试 …</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop this; nothing of it is kept</source>
-   <translation type="unfinished" />
+   <translation>停止此项;不保留任何内容</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>还剩 {0}</translation>
   </message>
  </context>
  <context>
   <name>CardView</name>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>模型卡</translation>
   </message>
   <message>
    <source>What the model's authors write about it</source>
-   <translation type="unfinished" />
+   <translation>模型作者对它的描述</translation>
   </message>
  </context>
  <context>
   <name>ChannelsChart</name>
   <message>
    <source>Activation ranges by channel</source>
-   <translation type="unfinished" />
+   <translation>各通道的激活范围</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
-   <translation type="unfinished" />
+   <translation>每个通道的最小到最大值;线为平均大小,标记为异常通道</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>已更改</translation>
   </message>
   <message>
    <source>Changed answers</source>
-   <translation type="unfinished" />
+   <translation>改变的回答</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>压缩后</translation>
   </message>
   <message>
    <source>Does it still know the answers?</source>
-   <translation type="unfinished" />
+   <translation>它还知道答案吗?</translation>
   </message>
   <message>
    <source>Every question to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>两者回答不同的每个问题</translation>
   </message>
   <message>
    <source>Everyday questions (question answering)</source>
-   <translation type="unfinished" />
+   <translation>日常问题 (question answering)</translation>
   </message>
   <message>
    <source>Last run: {0}</source>
-   <translation type="unfinished" />
+   <translation>上次运行:{0}</translation>
   </message>
   <message>
    <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
-   <translation type="unfinished" />
+   <translation>两者都不明显好于猜测({0}):此测试对该模型说明不了什么。</translation>
   </message>
   <message>
    <source>No difference that could not be mere chance with so few questions.</source>
-   <translation type="unfinished" />
+   <translation>问题如此之少,没有不可能纯属偶然的差异。</translation>
   </message>
   <message>
    <source>Not one answer changed.</source>
-   <translation type="unfinished" />
+   <translation>没有一个回答改变。</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原模型</translation>
   </message>
   <message>
    <source>Praise or complaint? (sentiment)</source>
-   <translation type="unfinished" />
+   <translation>赞扬还是抱怨?(sentiment)</translation>
   </message>
   <message>
    <source>Put both tests to both models</source>
-   <translation type="unfinished" />
+   <translation>对两个模型进行两项测试</translation>
   </message>
   <message>
    <source>Questions to which the two gave different answers</source>
-   <translation type="unfinished" />
+   <translation>两者回答不同的问题</translation>
   </message>
   <message>
    <source>Right answer</source>
-   <translation type="unfinished" />
+   <translation>正确答案</translation>
   </message>
   <message>
    <source>Right answers; with so few questions the true share may lie anywhere between</source>
-   <translation type="unfinished" />
+   <translation>正确回答;问题如此之少,真实比例可能在两者之间任意处</translation>
   </message>
   <message>
    <source>Run the small tests</source>
-   <translation type="unfinished" />
+   <translation>进行小测试</translation>
   </message>
   <message>
    <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
-   <translation type="unfinished" />
+   <translation>六十个短句(赞扬还是抱怨?)和六十个日常问题,每个四个答案。两个模型各选自己认为最可能的答案,因此适用于任何模型,包括不遵循指令的模型。耗时与用文本测量差不多。</translation>
   </message>
   <message>
    <source>The compressed model gained more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>压缩模型的提升超出偶然。</translation>
   </message>
   <message>
    <source>The compressed model lost more than chance would explain.</source>
-   <translation type="unfinished" />
+   <translation>压缩模型的损失超出偶然。</translation>
   </message>
   <message>
    <source>right; true share {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>正确;真实比例 {0} 至 {1}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} right ones lost, {1} gained</source>
-   <translation type="unfinished" />
+   <translation>失去 {0} 个正确,获得 {1} 个</translation>
   </message>
  </context>
  <context>
   <name>ChoosePage</name>
   <message>
    <source>By size</source>
-   <translation type="unfinished" />
+   <translation>按大小</translation>
   </message>
   <message>
    <source>Decide the bits of every layer and tensor yourself</source>
-   <translation type="unfinished" />
+   <translation>自行决定每层和每个张量的位数</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>重做 (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>查找模型</translation>
   </message>
   <message>
    <source>Give more bits to what matters more, at the preset's size</source>
-   <translation type="unfinished" />
+   <translation>在预设大小下,把更多位给更重要的部分</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>转到第一步</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>没有打开的模型</translation>
   </message>
   <message>
    <source>Open one to decide its bits.</source>
-   <translation type="unfinished" />
+   <translation>打开一个以决定其位数。</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>逐部分</translation>
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
-   <translation type="unfinished" />
+   <translation>说明可以多大,或必须多好</translation>
   </message>
   <message>
    <source>Start from what you want to achieve</source>
-   <translation type="unfinished" />
+   <translation>从您想达到的目标开始</translation>
   </message>
   <message>
    <source>Take back the last choice (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销上一个选择 (Ctrl+Z)</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
-   <translation type="unfinished" />
+   <translation>按对回答的代价逐张量选择类型(自动分配)</translation>
   </message>
  </context>
  <context>
   <name>ClipBar</name>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>最佳</translation>
   </message>
   <message>
    <source>Highest value kept</source>
-   <translation type="unfinished" />
+   <translation>保留的最高值</translation>
   </message>
   <message>
    <source>Lowest value kept</source>
-   <translation type="unfinished" />
+   <translation>保留的最低值</translation>
   </message>
   <message>
    <source>Remove the range: keep all values</source>
-   <translation type="unfinished" />
+   <translation>移除范围:保留所有值</translation>
   </message>
   <message>
    <source>The range of least error that this histogram allows</source>
-   <translation type="unfinished" />
+   <translation>此直方图允许的误差最小的范围</translation>
   </message>
   <message>
    <source>Values above become this one</source>
-   <translation type="unfinished" />
+   <translation>高于此的值变为此值</translation>
   </message>
   <message>
    <source>Values below become this one</source>
-   <translation type="unfinished" />
+   <translation>低于此的值变为此值</translation>
   </message>
   <message>
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>至</translation>
   </message>
  </context>
  <context>
   <name>CompareBars</name>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>现在</translation>
   </message>
   <message>
    <source>Size before and after</source>
-   <translation type="unfinished" />
+   <translation>前后大小</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>然后</translation>
   </message>
   <message>
    <source>{0} becomes {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 变为 {1}</translation>
   </message>
  </context>
  <context>
   <name>Countdown</name>
   <message>
    <source>Do not wait</source>
-   <translation type="unfinished" />
+   <translation>不等待</translation>
   </message>
   <message>
    <source>Do nothing; the computer goes on as it is</source>
-   <translation type="unfinished" />
+   <translation>不执行操作;电脑保持原状</translation>
   </message>
   <message>
    <source>Going to sleep</source>
-   <translation type="unfinished" />
+   <translation>正在进入睡眠</translation>
   </message>
   <message>
    <source>Shut down now</source>
-   <translation type="unfinished" />
+   <translation>立即关机</translation>
   </message>
   <message>
    <source>Shutting down</source>
-   <translation type="unfinished" />
+   <translation>正在关机</translation>
   </message>
   <message>
    <source>Sleep now</source>
-   <translation type="unfinished" />
+   <translation>立即睡眠</translation>
   </message>
   <message>
    <source>Stay awake</source>
-   <translation type="unfinished" />
+   <translation>保持唤醒</translation>
   </message>
   <message>
    <source>The queue has finished. The computer goes to sleep in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>队列已完成。电脑将在 {0} 秒后睡眠。</translation>
   </message>
   <message>
    <source>The queue has finished. The computer shuts down in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>队列已完成。电脑将在 {0} 秒后关机。</translation>
   </message>
   <message>
    <source>Time left</source>
-   <translation type="unfinished" />
+   <translation>剩余时间</translation>
   </message>
  </context>
  <context>
   <name>DetailsCard</name>
   <message>
    <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
-   <translation type="unfinished" />
+   <translation>获取模型卡图片;存放图片的电脑会知道您在看</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>正在获取 …</translation>
   </message>
   <message>
    <source>Its authors have written no card.</source>
-   <translation type="unfinished" />
+   <translation>作者没有写模型卡。</translation>
   </message>
   <message>
    <source>Load pictures</source>
-   <translation type="unfinished" />
+   <translation>加载图片</translation>
   </message>
   <message>
    <source>Pictures are not loaded.</source>
-   <translation type="unfinished" />
+   <translation>图片未加载。</translation>
   </message>
  </context>
  <context>
   <name>DetailsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>关闭此窗口</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息</translation>
   </message>
   <message>
    <source>Copy this text</source>
-   <translation type="unfinished" />
+   <translation>复制此文本</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>诊断信息</translation>
   </message>
   <message>
    <source>What a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>维护者需要知道的内容</translation>
   </message>
  </context>
  <context>
   <name>DetailsFiles</name>
   <message>
    <source>Fetched are {0} of {1} files, {2} of {3}.</source>
-   <translation type="unfinished" />
+   <translation>获取 {1} 个文件中的 {0} 个,{3} 中的 {2}。</translation>
   </message>
   <message>
    <source>Fetching …</source>
-   <translation type="unfinished" />
+   <translation>正在获取 …</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>仓库中有什么,下载会获取什么</translation>
   </message>
   <message>
    <source>{1} files, {3}; a download fetches what you choose below.</source>
-   <translation type="unfinished" />
+   <translation>{1} 个文件,{3};下载会获取您在下面选择的内容。</translation>
   </message>
  </context>
  <context>
   <name>DetailsOverview</name>
   <message>
    <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
-   <translation type="unfinished" />
+   <translation>模型应记住多少文本(上下文,以词元计);越多占内存越多</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>文本长度</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>制自</translation>
   </message>
   <message>
    <source>Search for {0}</source>
-   <translation type="unfinished" />
+   <translation>搜索 {0}</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元</translation>
   </message>
  </context>
  <context>
   <name>DetailsPane</name>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>再次询问 Hub</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Fetch it; it can be paused and goes on after any interruption</source>
-   <translation type="unfinished" />
+   <translation>获取;可以暂停,任何中断后都会继续</translation>
   </message>
   <message>
    <source>Figures, and whether it runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>数据,以及能否在此电脑上运行</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>获取访问权限 …</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>查看内部</translation>
   </message>
   <message>
    <source>Looking inside first costs a few MB.</source>
-   <translation type="unfinished" />
+   <translation>先查看内部需要几 MB。</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>模型卡</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开其页面</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>概览</translation>
   </message>
   <message>
    <source>Put the details away (Escape)</source>
-   <translation type="unfinished" />
+   <translation>收起详情 (Esc)</translation>
   </message>
   <message>
    <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
-   <translation type="unfinished" />
+   <translation>不下载即可查看层、大小和采样值;需要几 MB</translation>
   </message>
   <message>
    <source>The model itself, or one GGUF file of it</source>
-   <translation type="unfinished" />
+   <translation>模型本身,或其一个 GGUF 文件</translation>
   </message>
   <message>
    <source>Three steps: accept its terms, make a token, paste it</source>
-   <translation type="unfinished" />
+   <translation>三个步骤:接受条款、创建令牌、粘贴</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation type="unfinished" />
+   <translation>仓库中有什么,下载会获取什么</translation>
   </message>
   <message>
    <source>What its authors write about it</source>
-   <translation type="unfinished" />
+   <translation>作者对它的描述</translation>
   </message>
   <message>
    <source>What to download</source>
-   <translation type="unfinished" />
+   <translation>下载什么</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>作者 {0}</translation>
   </message>
   <message>
    <source>version {0}</source>
-   <translation type="unfinished" />
+   <translation>版本 {0}</translation>
   </message>
  </context>
  <context>
   <name>DiskBanner</name>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>再次检查</translation>
   </message>
   <message>
    <source>Look now whether there is room</source>
-   <translation type="unfinished" />
+   <translation>现在查看是否有空间</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Show what lies on that disk</source>
-   <translation type="unfinished" />
+   <translation>显示该磁盘上的内容</translation>
   </message>
   <message>
    <source>The queue waits for space on the disk</source>
-   <translation type="unfinished" />
+   <translation>队列等待磁盘空间</translation>
   </message>
  </context>
  <context>
   <name>DownloadRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Delete what has arrived, too</source>
-   <translation type="unfinished" />
+   <translation>同时删除已到达的内容</translation>
   </message>
   <message>
    <source>Earlier in the queue</source>
-   <translation type="unfinished" />
+   <translation>在队列中前移</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>队列第一位</translation>
   </message>
   <message>
    <source>Get access …</source>
-   <translation type="unfinished" />
+   <translation>获取访问权限 …</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>从停下处继续</translation>
   </message>
   <message>
    <source>Hide history</source>
-   <translation type="unfinished" />
+   <translation>隐藏历史</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <source>Later in the queue</source>
-   <translation type="unfinished" />
+   <translation>在队列中后移</translation>
   </message>
   <message>
    <source>Look inside this model</source>
-   <translation type="unfinished" />
+   <translation>查看此模型内部</translation>
   </message>
   <message>
    <source>More for {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的更多操作</translation>
   </message>
   <message>
    <source>More: its place in the queue, its folder</source>
-   <translation type="unfinished" />
+   <translation>更多:队列位置、文件夹</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的进度</translation>
   </message>
   <message>
    <source>Remove this download?</source>
-   <translation type="unfinished" />
+   <translation>移除此下载?</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>移除 {0}</translation>
   </message>
   <message>
    <source>Remove {0} from the list?</source>
-   <translation type="unfinished" />
+   <translation>从列表移除 {0}?</translation>
   </message>
   <message>
    <source>Remove, keep what has arrived</source>
-   <translation type="unfinished" />
+   <translation>移除,保留已到达的内容</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Show in its folder</source>
-   <translation type="unfinished" />
+   <translation>在其文件夹中显示</translation>
   </message>
   <message>
    <source>Stop here; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>到此停止;已到达的保留</translation>
   </message>
   <message>
    <source>Take this download off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表移除此下载</translation>
   </message>
   <message>
    <source>Three steps: terms, token, paste it here</source>
-   <translation type="unfinished" />
+   <translation>三个步骤:条款、令牌、粘贴到此</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Try at once; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>立即尝试;已到达的保留</translation>
   </message>
   <message>
    <source>What went wrong, when, and why</source>
-   <translation type="unfinished" />
+   <translation>何时因何出了什么错</translation>
   </message>
   <message>
    <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
-   <translation type="unfinished" />
+   <translation>已到达 {0}。保留的话,改变主意时无需再次获取。</translation>
   </message>
  </context>
  <context>
   <name>DownloadsPanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>清除已完成</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Fold this list to one line</source>
-   <translation type="unfinished" />
+   <translation>将此列表折叠成一行</translation>
   </message>
   <message>
    <source>Go on with every download that is not finished</source>
-   <translation type="unfinished" />
+   <translation>继续所有未完成的下载</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>全部暂停</translation>
   </message>
   <message>
    <source>Progress of all downloads</source>
-   <translation type="unfinished" />
+   <translation>所有下载的进度</translation>
   </message>
   <message>
    <source>Resume all</source>
-   <translation type="unfinished" />
+   <translation>全部继续</translation>
   </message>
   <message>
    <source>Show each download</source>
-   <translation type="unfinished" />
+   <translation>显示每个下载</translation>
   </message>
   <message>
    <source>Stop all downloads; what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>停止所有下载;已到达的保留</translation>
   </message>
   <message>
    <source>Take the finished ones off the list; the models stay</source>
-   <translation type="unfinished" />
+   <translation>从列表移除已完成的;模型保留</translation>
   </message>
  </context>
  <context>
   <name>EffortPanel</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <source>Back to the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>返回自带文本</translation>
   </message>
   <message>
    <source>Calibrate with a text file of yours</source>
-   <translation type="unfinished" />
+   <translation>用您的文本文件校准</translation>
   </message>
   <message>
    <source>Calibrate with all texts in</source>
-   <translation type="unfinished" />
+   <translation>用此处所有文本校准:</translation>
   </message>
   <message>
    <source>Calibrate with all texts of a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>用您文件夹中的所有文本校准</translation>
   </message>
   <message>
    <source>Calibrate with this text</source>
-   <translation type="unfinished" />
+   <translation>用此文本校准</translation>
   </message>
   <message>
    <source>How much work goes into it</source>
-   <translation type="unfinished" />
+   <translation>投入多少工作</translation>
   </message>
   <message>
    <source>Reads: {0}</source>
-   <translation type="unfinished" />
+   <translation>正在读:{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
   </message>
   <message>
    <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
-   <translation type="unfinished" />
+   <translation>测量时模型阅读此文本(校准)。与您自己的用途相近的最好</translation>
   </message>
   <message>
    <source>{0} About {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 约 {1}。</translation>
   </message>
  </context>
  <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
-   <translation type="unfinished" />
+   <translation>点:每个张量的权重移动了多少。线:流向下一层的内容移动了多少</translation>
   </message>
   <message>
    <source>Each dot is a tensor, the line is the average of its layer</source>
-   <translation type="unfinished" />
+   <translation>每点是一个张量,线是其层的平均</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>各层误差</translation>
   </message>
   <message>
    <source>Error in %</source>
-   <translation type="unfinished" />
+   <translation>误差 (%)</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
  </context>
  <context>
   <name>ErrorTable</name>
   <message>
    <source>Bytes now</source>
-   <translation type="unfinished" />
+   <translation>当前字节</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>误差</translation>
   </message>
   <message>
    <source>How it is stored now</source>
-   <translation type="unfinished" />
+   <translation>当前存储方式</translation>
   </message>
   <message>
    <source>Largest miss</source>
-   <translation type="unfinished" />
+   <translation>最大偏差</translation>
   </message>
   <message>
    <source>Layer {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层:{1}</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>模型的部分</translation>
   </message>
   <message>
    <source>Range before → after</source>
-   <translation type="unfinished" />
+   <translation>范围 之前 → 之后</translation>
   </message>
   <message>
    <source>Relative error: how far the values moved, relative to their size</source>
-   <translation type="unfinished" />
+   <translation>相对误差:值移动了多少,相对于其大小</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Smallest and largest value in the original and in the result</source>
-   <translation type="unfinished" />
+   <translation>原模型和结果中的最小值与最大值</translation>
   </message>
   <message>
    <source>The one value that moved most</source>
-   <translation type="unfinished" />
+   <translation>移动最多的那个值</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>Which tensor</source>
-   <translation type="unfinished" />
+   <translation>哪个张量</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>精确</translation>
   </message>
  </context>
  <context>
   <name>FilesModel</name>
   <message>
    <source>Fetched</source>
-   <translation type="unfinished" />
+   <translation>已获取</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>访问权限</translation>
   </message>
   <message>
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>任意大小</translation>
   </message>
   <message>
    <source>At least so many parameters</source>
-   <translation type="unfinished" />
+   <translation>至少这么多参数</translation>
   </message>
   <message>
    <source>At most so many parameters</source>
-   <translation type="unfinished" />
+   <translation>至多这么多参数</translation>
   </message>
   <message>
    <source>Can be compressed</source>
-   <translation type="unfinished" />
+   <translation>可压缩</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>系列</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>来自 {0}</translation>
   </message>
   <message>
    <source>Largest size</source>
-   <translation type="unfinished" />
+   <translation>最大尺寸</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>More filters</source>
-   <translation type="unfinished" />
+   <translation>更多筛选</translation>
   </message>
   <message>
    <source>Only models that run on this computer at about 4 bits</source>
-   <translation type="unfinished" />
+   <translation>仅限约 4 位即可在此电脑运行的模型</translation>
   </message>
   <message>
    <source>Only models that this program can compress</source>
-   <translation type="unfinished" />
+   <translation>仅限本程序能压缩的模型</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <source>Runs here</source>
-   <translation type="unfinished" />
+   <translation>可在此运行</translation>
   </message>
   <message>
    <source>Smallest size</source>
-   <translation type="unfinished" />
+   <translation>最小尺寸</translation>
   </message>
   <message>
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translation>去除所有筛选</translation>
   </message>
   <message>
    <source>Take this filter away: {0}</source>
-   <translation type="unfinished" />
+   <translation>去除此筛选:{0}</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>Task, family, size, licence, access</source>
-   <translation type="unfinished" />
+   <translation>用途、系列、大小、许可证、权限</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built</source>
-   <translation type="unfinished" />
+   <translation>模型种类:其层如何构成</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>至 {0}</translation>
   </message>
   <message>
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>什么排在前面</translation>
   </message>
   <message>
    <source>What the model does</source>
-   <translation type="unfinished" />
+   <translation>模型做什么</translation>
   </message>
   <message>
    <source>What you may do with it</source>
-   <translation type="unfinished" />
+   <translation>您可以用它做什么</translation>
   </message>
   <message>
    <source>Whether its authors ask for consent first (gated)</source>
-   <translation type="unfinished" />
+   <translation>作者是否先要求同意 (gated)</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Models that are here already</source>
-   <translation type="unfinished" />
+   <translation>已在此处的模型</translation>
   </message>
   <message>
    <source>On the Hub</source>
-   <translation type="unfinished" />
+   <translation>在 Hub 上</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>在此电脑上</translation>
   </message>
   <message>
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>搜索 Hub</translation>
   </message>
   <message>
    <source>Search the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>搜索 Hugging Face Hub</translation>
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation type="unfinished" />
+   <translation>搜索:词语、所有者/名称 或网址</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>词语、所有者/名称 或模型页面地址 (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>FitLadder</name>
   <message>
    <source>For each number of bits: whether it runs here</source>
-   <translation type="unfinished" />
+   <translation>对每种位数:能否在此运行</translation>
   </message>
   <message>
    <source>Runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>可在此电脑运行</translation>
   </message>
   <message>
    <source>Runs on this computer: {0}</source>
-   <translation type="unfinished" />
+   <translation>可在此电脑运行:{0}</translation>
   </message>
   <message>
    <source>as is</source>
-   <translation type="unfinished" />
+   <translation>原样</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} 位</translation>
   </message>
  </context>
  <context>
   <name>FoundBanner</name>
   <message>
    <source>Choose …</source>
-   <translation type="unfinished" />
+   <translation>选择 …</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Continue all</source>
-   <translation type="unfinished" />
+   <translation>全部继续</translation>
   </message>
   <message>
    <source>Continue the chosen</source>
-   <translation type="unfinished" />
+   <translation>继续所选</translation>
   </message>
   <message>
    <source>Go on with all of them, one after another</source>
-   <translation type="unfinished" />
+   <translation>逐个继续全部任务</translation>
   </message>
   <message>
    <source>Go on with some of them</source>
-   <translation type="unfinished" />
+   <translation>继续其中一些</translation>
   </message>
   <message>
    <source>Go on with those that are ticked</source>
-   <translation type="unfinished" />
+   <translation>继续勾选的任务</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <source>Leave them as they are; each has its own button</source>
-   <translation type="unfinished" />
+   <translation>保持原样;各有自己的按钮</translation>
   </message>
   <message>
    <source>Nothing was lost: each goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>没有丢失任何内容:各自从停下处继续。</translation>
   </message>
  </context>
  <context>
   <name>FoundDelegate</name>
   <message>
    <source>Gated: its authors ask for your consent before you may download it.</source>
-   <translation type="unfinished" />
+   <translation>受限:下载前作者要求您同意。</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>asks for consent (gated)</source>
-   <translation type="unfinished" />
+   <translation>需要同意 (gated)</translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>可压缩</translation>
   </message>
   <message>
    <source>cannot be compressed: {0}</source>
-   <translation type="unfinished" />
+   <translation>不可压缩:{0}</translation>
   </message>
  </context>
  <context>
   <name>FoundPanel</name>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个模型</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n model(s), more as you scroll</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个模型,滚动显示更多</numerusform>
    </translation>
   </message>
   <message>
    <source>A filter may be too narrow.</source>
-   <translation type="unfinished" />
+   <translation>可能有筛选条件过窄。</translation>
   </message>
   <message>
    <source>Ask the Hub again</source>
-   <translation type="unfinished" />
+   <translation>再次询问 Hub</translation>
   </message>
   <message>
    <source>Below is what was found {0}.</source>
-   <translation type="unfinished" />
+   <translation>以下是 {0} 找到的内容。</translation>
   </message>
   <message>
    <source>Clear the words</source>
-   <translation type="unfinished" />
+   <translation>清空文字</translation>
   </message>
   <message>
    <source>Fetch more</source>
-   <translation type="unfinished" />
+   <translation>获取更多</translation>
   </message>
   <message>
    <source>More could not be fetched.</source>
-   <translation type="unfinished" />
+   <translation>无法获取更多。</translation>
   </message>
   <message>
    <source>Most downloaded, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>下载最多且可在此压缩</translation>
   </message>
   <message>
    <source>Most liked, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>点赞最多且可在此压缩</translation>
   </message>
   <message>
    <source>Newest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>最新且可在此压缩</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>未找到</translation>
   </message>
   <message>
    <source>Nothing found for “{0}”</source>
-   <translation type="unfinished" />
+   <translation>未找到“{0}”</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>在此电脑上</translation>
   </message>
   <message>
    <source>Searching the Hub</source>
-   <translation type="unfinished" />
+   <translation>正在搜索 Hub</translation>
   </message>
   <message>
    <source>Searching the Hub …</source>
-   <translation type="unfinished" />
+   <translation>正在搜索 Hub …</translation>
   </message>
   <message>
    <source>Show the models that are here</source>
-   <translation type="unfinished" />
+   <translation>显示此处的模型</translation>
   </message>
   <message>
    <source>Smallest that can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>最小且可在此压缩</translation>
   </message>
   <message>
    <source>Trending now, and can be compressed here</source>
-   <translation type="unfinished" />
+   <translation>当前热门且可在此压缩</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Try fewer or other words.</source>
-   <translation type="unfinished" />
+   <translation>请试更少或其他的词。</translation>
   </message>
   <message>
    <source>Without any filter</source>
-   <translation type="unfinished" />
+   <translation>无任何筛选</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>去除“{0}”</translation>
   </message>
  </context>
  <context>
   <name>FoundView</name>
   <message>
    <source>Arrow keys choose a model; its details are at the right</source>
-   <translation type="unfinished" />
+   <translation>方向键选择模型;详情在右侧</translation>
   </message>
   <message>
    <source>Models found</source>
-   <translation type="unfinished" />
+   <translation>找到的模型</translation>
   </message>
  </context>
  <context>
   <name>Grip</name>
   <message>
    <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>拖到队列中的其他位置(或 Alt 加方向键)</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>  ·  not downloaded</source>
-   <translation type="unfinished" />
+   <translation>  ·  未下载</translation>
   </message>
   <message>
    <source>No model open</source>
-   <translation type="unfinished" />
+   <translation>没有打开的模型</translation>
   </message>
   <message>
    <source>Opening {0} …</source>
-   <translation type="unfinished" />
+   <translation>正在打开 {0} …</translation>
   </message>
   <message>
    <source>{0}  ·  {1} parameters  ·  {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}  ·  {1} 个参数  ·  {2}</translation>
   </message>
  </context>
  <context>
   <name>Histogram</name>
   <message>
    <source>Histogram of the tensor's values</source>
-   <translation type="unfinished" />
+   <translation>张量值的直方图</translation>
   </message>
   <message>
    <source>How often each value occurs. Lines: the values that the chosen type can store</source>
-   <translation type="unfinished" />
+   <translation>各值出现的频率。线:所选类型能存储的值</translation>
   </message>
  </context>
  <context>
   <name>JobCard</name>
   <message>
    <source>Begin the job anew</source>
-   <translation type="unfinished" />
+   <translation>重新开始任务</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>取消任务</translation>
   </message>
   <message>
    <source>Cancel this job?</source>
-   <translation type="unfinished" />
+   <translation>取消此任务?</translation>
   </message>
   <message>
    <source>Cancel {0}?</source>
-   <translation type="unfinished" />
+   <translation>取消 {0}?</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>Give the job up and delete what is half-written</source>
-   <translation type="unfinished" />
+   <translation>放弃任务并删除未写完的内容</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>从停下处继续</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>以 %n 个线程继续</numerusform>
    </translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room on the disk.</source>
-   <translation type="unfinished" />
+   <translation>磁盘一有空间就自动继续。</translation>
   </message>
   <message>
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>隐藏日志</translation>
   </message>
   <message>
    <source>Hide map</source>
-   <translation type="unfinished" />
+   <translation>隐藏图</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>已中断</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <source>Move down in the queue (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>在队列中下移 (Alt+下)</translation>
   </message>
   <message>
    <source>Move up in the queue (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>在队列中上移 (Alt+上)</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <source>Pausing …</source>
-   <translation type="unfinished" />
+   <translation>正在暂停 …</translation>
   </message>
   <message>
    <source>Progress of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的进度</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>运行中</translation>
   </message>
   <message>
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>在别处运行</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>已计划</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>查看证明</translation>
   </message>
   <message>
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>显示日志</translation>
   </message>
   <message>
    <source>Show map</source>
-   <translation type="unfinished" />
+   <translation>显示图</translation>
   </message>
   <message>
    <source>Slower, with less memory; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>更慢,占用内存更少;已完成的保留</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>正在开始 …</translation>
   </message>
   <message>
    <source>Stop after the current step; nothing is lost</source>
-   <translation type="unfinished" />
+   <translation>当前步骤后停止;不会丢失任何内容</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>立即尝试</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <source>Waiting; the queue is paused</source>
-   <translation type="unfinished" />
+   <translation>等待中;队列已暂停</translation>
   </message>
   <message>
    <source>Waits for space</source>
-   <translation type="unfinished" />
+   <translation>等待空间</translation>
   </message>
   <message>
    <source>What came out, and how good it is</source>
-   <translation type="unfinished" />
+   <translation>产出了什么,有多好</translation>
   </message>
   <message>
    <source>What is half-written will be deleted. The original model stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>未写完的内容将被删除。原模型保持不变。</translation>
   </message>
   <message>
    <source>What was done, step by step</source>
-   <translation type="unfinished" />
+   <translation>逐步做了什么</translation>
   </message>
   <message>
    <source>Which parts are done</source>
-   <translation type="unfinished" />
+   <translation>哪些部分已完成</translation>
   </message>
  </context>
  <context>
   <name>JobLogView</name>
   <message>
    <source>Copy log</source>
-   <translation type="unfinished" />
+   <translation>复制日志</translation>
   </message>
   <message>
    <source>Copy the log as text</source>
-   <translation type="unfinished" />
+   <translation>将日志复制为文本</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Nothing has been done yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未做任何事。</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Show the job's own files: log, plan, state</source>
-   <translation type="unfinished" />
+   <translation>显示任务自己的文件:日志、计划、状态</translation>
   </message>
   <message>
    <source>What was done, step by step; it stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>逐步做了什么;保留在此电脑上</translation>
   </message>
  </context>
  <context>
   <name>JobMapView</name>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>现在</translation>
   </message>
  </context>
  <context>
   <name>JobMenu</name>
   <message>
    <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
-   <translation type="unfinished" />
+   <translation>一个新任务,所需内存和时间少得多,回答略差</translation>
   </message>
   <message>
    <source>A new job with the same model and recipe, to a file of another name</source>
-   <translation type="unfinished" />
+   <translation>用相同模型和配方的新任务,写入另一名称的文件</translation>
   </message>
   <message>
    <source>As soon as the computer is on mains power</source>
-   <translation type="unfinished" />
+   <translation>一接通电源就开始</translation>
   </message>
   <message>
    <source>Choose a moment</source>
-   <translation type="unfinished" />
+   <translation>选择时间</translation>
   </message>
   <message>
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <source>Do it again with quality “fast”</source>
-   <translation type="unfinished" />
+   <translation>以“快速”质量重做</translation>
   </message>
   <message>
    <source>First in the queue</source>
-   <translation type="unfinished" />
+   <translation>队列第一位</translation>
   </message>
   <message numerus="yes">
    <source>Go on with %n thread(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>以 %n 个线程继续</numerusform>
    </translation>
   </message>
   <message>
    <source>Last in the queue</source>
-   <translation type="unfinished" />
+   <translation>队列最后一位</translation>
   </message>
   <message>
    <source>Open the folder of the result</source>
-   <translation type="unfinished" />
+   <translation>打开结果文件夹</translation>
   </message>
   <message>
    <source>Slower, with less memory</source>
-   <translation type="unfinished" />
+   <translation>更慢,占用内存更少</translation>
   </message>
   <message>
    <source>Start as soon as possible</source>
-   <translation type="unfinished" />
+   <translation>尽快开始</translation>
   </message>
   <message>
    <source>Start at …</source>
-   <translation type="unfinished" />
+   <translation>开始于 …</translation>
   </message>
   <message>
    <source>Start tonight ({0})</source>
-   <translation type="unfinished" />
+   <translation>今晚开始({0})</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
-   <translation type="unfinished" />
+   <translation>接通电源时开始</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then</source>
-   <translation type="unfinished" />
+   <translation>届时电脑和本程序须开着</translation>
   </message>
   <message>
    <source>To the end</source>
-   <translation type="unfinished" />
+   <translation>到末尾</translation>
   </message>
   <message>
    <source>To the front</source>
-   <translation type="unfinished" />
+   <translation>到前面</translation>
   </message>
   <message>
    <source>When its turn comes</source>
-   <translation type="unfinished" />
+   <translation>轮到时</translation>
   </message>
  </context>
  <context>
   <name>JobWatch</name>
   <message>
    <source>A model is being compressed</source>
-   <translation type="unfinished" />
+   <translation>正在压缩模型</translation>
   </message>
   <message>
    <source>{0} % - {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} % - {1}</translation>
   </message>
   <message>
    <source>{0} has stopped</source>
-   <translation type="unfinished" />
+   <translation>{0} 已停止</translation>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} 已就绪</translation>
   </message>
   <message>
    <source>{0} waits for space</source>
-   <translation type="unfinished" />
+   <translation>{0} 个等待空间</translation>
   </message>
  </context>
  <context>
   <name>LibraryTree</name>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>在此压缩</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>来自 Hugging Face Hub</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>您的文件夹</translation>
   </message>
   <message>
    <source>frees {0} alone</source>
-   <translation type="unfinished" />
+   <translation>单独释放 {0}</translation>
   </message>
   <message>
    <source>shares files with {0}</source>
-   <translation type="unfinished" />
+   <translation>与 {0} 共用文件</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} 及另外 {1} 个</translation>
   </message>
  </context>
  <context>
@@ -1659,2955 +1659,2960 @@
   <message>
    <source>
 … and {0} more</source>
-   <translation type="unfinished" />
+   <translation>
+… 还有 {0} 个</translation>
   </message>
   <message numerus="yes">
    <source>%n model(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个模型</numerusform>
    </translation>
   </message>
   <message>
    <source>Add folder …</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹 …</translation>
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>返回列表</translation>
   </message>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>不作更改</translation>
   </message>
   <message>
    <source>Choose a folder with models</source>
-   <translation type="unfinished" />
+   <translation>选择含模型的文件夹</translation>
   </message>
   <message>
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>永久删除</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Enter or a double click opens a model</source>
-   <translation type="unfinished" />
+   <translation>Enter 或双击打开模型</translation>
   </message>
   <message>
    <source>Filter by name</source>
-   <translation type="unfinished" />
+   <translation>按名称筛选</translation>
   </message>
   <message>
    <source>Filter the library</source>
-   <translation type="unfinished" />
+   <translation>筛选库</translation>
   </message>
   <message>
    <source>Finding the models on this computer.</source>
-   <translation type="unfinished" />
+   <translation>正在查找此电脑上的模型。</translation>
   </message>
   <message>
    <source>Finish or remove the job first.</source>
-   <translation type="unfinished" />
+   <translation>请先完成或移除该任务。</translation>
   </message>
   <message>
    <source>Free up space …</source>
-   <translation type="unfinished" />
+   <translation>释放空间 …</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <source>Leave this folder out</source>
-   <translation type="unfinished" />
+   <translation>排除此文件夹</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>再次查看</translation>
   </message>
   <message>
    <source>Look at this model</source>
-   <translation type="unfinished" />
+   <translation>查看此模型</translation>
   </message>
   <message>
    <source>Looking around …</source>
-   <translation type="unfinished" />
+   <translation>正在查找 …</translation>
   </message>
   <message>
    <source>Models on this computer</source>
-   <translation type="unfinished" />
+   <translation>此电脑上的模型</translation>
   </message>
   <message>
    <source>Move to trash</source>
-   <translation type="unfinished" />
+   <translation>移到废纸篓</translation>
   </message>
   <message>
    <source>Move what is ticked to the trash</source>
-   <translation type="unfinished" />
+   <translation>将勾选项移到废纸篓</translation>
   </message>
   <message>
    <source>Move {0} to the trash?</source>
-   <translation type="unfinished" />
+   <translation>将 {0} 移到废纸篓?</translation>
   </message>
   <message>
    <source>Moving to the trash …</source>
-   <translation type="unfinished" />
+   <translation>正在移到废纸篓 …</translation>
   </message>
   <message>
    <source>No models here yet</source>
-   <translation type="unfinished" />
+   <translation>这里还没有模型</translation>
   </message>
   <message>
    <source>Nothing of that name</source>
-   <translation type="unfinished" />
+   <translation>没有此名称</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Open another one first.</source>
-   <translation type="unfinished" />
+   <translation>请先打开另一个。</translation>
   </message>
   <message>
    <source>Open the folder that it is in</source>
-   <translation type="unfinished" />
+   <translation>打开其所在文件夹</translation>
   </message>
   <message>
    <source>Search the Hub, or add a folder in which you keep models.</source>
-   <translation type="unfinished" />
+   <translation>搜索 Hub,或添加您存放模型的文件夹。</translation>
   </message>
   <message>
    <source>See what is large, and remove what you no longer need</source>
-   <translation type="unfinished" />
+   <translation>查看哪些占空间大,移除不再需要的</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>Show only models whose name or place holds this</source>
-   <translation type="unfinished" />
+   <translation>仅显示名称或位置包含此内容的模型</translation>
   </message>
   <message>
    <source>Show the models in a folder of yours, too</source>
-   <translation type="unfinished" />
+   <translation>也显示您文件夹中的模型</translation>
   </message>
   <message>
    <source>Stop listing the folder; its files stay</source>
-   <translation type="unfinished" />
+   <translation>不再列出该文件夹;其文件保留</translation>
   </message>
   <message>
    <source>The model that is open now stays.</source>
-   <translation type="unfinished" />
+   <translation>当前打开的模型保持不变。</translation>
   </message>
   <message>
    <source>There is no trash for these files. Delete them for good?</source>
-   <translation type="unfinished" />
+   <translation>这些文件没有废纸篓。永久删除吗?</translation>
   </message>
   <message>
    <source>Tick what you no longer need.</source>
-   <translation type="unfinished" />
+   <translation>勾选不再需要的。</translation>
   </message>
   <message>
    <source>Try fewer letters.</source>
-   <translation type="unfinished" />
+   <translation>请试更少的字母。</translation>
   </message>
   <message>
    <source>{0}
 
 This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+此操作无法撤销。</translation>
   </message>
   <message>
    <source>{0} are free once the trash is emptied.</source>
-   <translation type="unfinished" />
+   <translation>清空废纸篓后释放 {0}。</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>共 {0}</translation>
   </message>
   <message>
    <source>{0} is needed by a job that is not finished.</source>
-   <translation type="unfinished" />
+   <translation>未完成的任务需要 {0}。</translation>
   </message>
   <message>
    <source>{0} would be free.</source>
-   <translation type="unfinished" />
+   <translation>将释放 {0}。</translation>
   </message>
   <message>
    <source>{0} would be free; the rest of {1} is used by others, too.</source>
-   <translation type="unfinished" />
+   <translation>将释放 {0};{1} 的其余部分也被他处使用。</translation>
   </message>
  </context>
  <context>
   <name>LimitPicker</name>
   <message>
    <source> MB/s</source>
-   <translation type="unfinished" />
+   <translation> MB/秒</translation>
   </message>
   <message>
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>限速</translation>
   </message>
   <message>
    <source>Speed limit in megabytes per second</source>
-   <translation type="unfinished" />
+   <translation>限速(兆字节/秒)</translation>
   </message>
   <message>
    <source>What all downloads together may take of the connection</source>
-   <translation type="unfinished" />
+   <translation>所有下载合计可占用的带宽</translation>
   </message>
   <message>
    <source>full speed</source>
-   <translation type="unfinished" />
+   <translation>全速</translation>
   </message>
   <message>
    <source>up to {0} MB/s</source>
-   <translation type="unfinished" />
+   <translation>至多 {0} MB/秒</translation>
   </message>
   <message>
    <source>up to …</source>
-   <translation type="unfinished" />
+   <translation>至多 …</translation>
   </message>
  </context>
  <context>
   <name>LookPage</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>位</translation>
   </message>
   <message>
    <source>Bytes</source>
-   <translation type="unfinished" />
+   <translation>字节</translation>
   </message>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>选择位数</translation>
   </message>
   <message>
    <source>Each cell is a tensor; stronger colours mean more of it.</source>
-   <translation type="unfinished" />
+   <translation>每格是一个张量;颜色越深越多。</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>筛选张量</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>筛选,例如“down”或“layer 3”</translation>
   </message>
   <message>
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>查找模型</translation>
   </message>
   <message>
    <source>Go on: decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>下一步:决定压缩多少</translation>
   </message>
   <message>
    <source>Go to the first step</source>
-   <translation type="unfinished" />
+   <translation>转到第一步</translation>
   </message>
   <message>
    <source>How large values get from layer to layer (activations)</source>
-   <translation type="unfinished" />
+   <translation>值在各层间变得多大(激活)</translation>
   </message>
   <message>
    <source>Layers and tensors</source>
-   <translation type="unfinished" />
+   <translation>层和张量</translation>
   </message>
   <message>
    <source>Layers and tensors as a list</source>
-   <translation type="unfinished" />
+   <translation>层和张量列表</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>图</translation>
   </message>
   <message>
    <source>No model is open</source>
-   <translation type="unfinished" />
+   <translation>没有打开的模型</translation>
   </message>
   <message>
    <source>Open a layer, then choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>展开一层,然后选择张量</translation>
   </message>
   <message>
    <source>Open one to see what is inside.</source>
-   <translation type="unfinished" />
+   <translation>打开一个以查看内部。</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <source>Ranges</source>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>仅显示包含这些词的行</translation>
   </message>
   <message>
    <source>Stronger: larger values enter (activation range)</source>
-   <translation type="unfinished" />
+   <translation>越深:进入的值越大(激活范围)</translation>
   </message>
   <message>
    <source>Stronger: more bits per weight in the result</source>
-   <translation type="unfinished" />
+   <translation>越深:结果中每权重位数越多</translation>
   </message>
   <message>
    <source>Stronger: more bytes in the result</source>
-   <translation type="unfinished" />
+   <translation>越深:结果中字节越多</translation>
   </message>
   <message>
    <source>The whole model at a glance</source>
-   <translation type="unfinished" />
+   <translation>一眼看整个模型</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <source>Decide how much to compress</source>
-   <translation type="unfinished" />
+   <translation>决定压缩多少</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <source>Get a model from the Hub or from this computer</source>
-   <translation type="unfinished" />
+   <translation>从 Hub 或此电脑获取模型</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <source>Proof</source>
-   <translation type="unfinished" />
+   <translation>证明</translation>
   </message>
   <message>
    <source>See how good the result is</source>
-   <translation type="unfinished" />
+   <translation>看看结果有多好</translation>
   </message>
   <message>
    <source>See what is inside</source>
-   <translation type="unfinished" />
+   <translation>查看内部</translation>
   </message>
   <message>
    <source>Watch it being done</source>
-   <translation type="unfinished" />
+   <translation>看着它完成</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>工作</translation>
   </message>
  </context>
  <context>
   <name>MeasureCard</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <source>Choose a folder of texts</source>
-   <translation type="unfinished" />
+   <translation>选择文本文件夹</translation>
   </message>
   <message>
    <source>Choose a folder of texts of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>选择您自己的文本文件夹用于测量</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>选择文本</translation>
   </message>
   <message>
    <source>Choose a text file of your own to measure with</source>
-   <translation type="unfinished" />
+   <translation>选择您自己的文本文件用于测量</translation>
   </message>
   <message>
    <source>Measure activation ranges</source>
-   <translation type="unfinished" />
+   <translation>测量激活范围</translation>
   </message>
   <message>
    <source>Measure again with a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>用您的文本文件重新测量</translation>
   </message>
   <message>
    <source>Measured with {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>用 {0} 测量:{1} 个词和词片(词元)。</translation>
   </message>
   <message>
    <source>Measuring progress</source>
-   <translation type="unfinished" />
+   <translation>测量进度</translation>
   </message>
   <message>
    <source>Other text …</source>
-   <translation type="unfinished" />
+   <translation>其他文本 …</translation>
   </message>
   <message>
    <source>Own folder …</source>
-   <translation type="unfinished" />
+   <translation>自己的文件夹 …</translation>
   </message>
   <message>
    <source>Own text …</source>
-   <translation type="unfinished" />
+   <translation>自己的文本 …</translation>
   </message>
   <message>
    <source>Preparing {0} …</source>
-   <translation type="unfinished" />
+   <translation>正在准备 {0} …</translation>
   </message>
   <message>
    <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
-   <translation type="unfinished" />
+   <translation>让文本逐层通过模型,记录进入每层的值有多大(激活范围)。少数极大值会使一层难以压缩。</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop here; what was measured is kept</source>
-   <translation type="unfinished" />
+   <translation>到此停止;已测量的保留</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>What passes through the layers?</source>
-   <translation type="unfinished" />
+   <translation>什么流经各层?</translation>
   </message>
   <message>
    <source>With the text that calibration is done with</source>
-   <translation type="unfinished" />
+   <translation>用校准所用的文本</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>还剩 {0}</translation>
   </message>
  </context>
  <context>
   <name>MeasurePanel</name>
   <message>
    <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
-   <translation type="unfinished" />
+   <translation>查明各部分各类型对此模型的代价(敏感度)。结果会保留供下次使用</translation>
   </message>
   <message>
    <source>Measure this model</source>
-   <translation type="unfinished" />
+   <translation>测量此模型</translation>
   </message>
   <message>
    <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
-   <translation type="unfinished" />
+   <translation>模型各不相同。测量此模型需几分钟,会显示其自己的曲线;均衡和最佳总会测量。</translation>
   </message>
   <message>
    <source>Progress of measuring</source>
-   <translation type="unfinished" />
+   <translation>测量进度</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>正在开始 …</translation>
   </message>
   <message>
    <source>Stop measuring</source>
-   <translation type="unfinished" />
+   <translation>停止测量</translation>
   </message>
   <message>
    <source>What each part costs was measured on this model, so the curve is its own.</source>
-   <translation type="unfinished" />
+   <translation>各部分的代价已在此模型上测量,因此曲线是它自己的。</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>根据典型模型的预测</translation>
   </message>
   <message>
    <source>measured on this model</source>
-   <translation type="unfinished" />
+   <translation>已在此模型上测量</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>关闭此消息</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息</translation>
   </message>
   <message>
    <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
-   <translation type="unfinished" />
+   <translation>请复制诊断信息并发送给我们,以便修复。</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>复制维护者需要知道的内容</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Show what exactly happened</source>
-   <translation type="unfinished" />
+   <translation>显示究竟发生了什么</translation>
   </message>
   <message>
    <source>Something went wrong inside Featherweight. Your files are untouched.</source>
-   <translation type="unfinished" />
+   <translation>Featherweight 内部出错。您的文件未受影响。</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>关闭此消息</translation>
   </message>
  </context>
  <context>
   <name>OrderPanel</name>
   <message numerus="yes">
    <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个部分改用其他类型,多为 {0} 而非 {1}:{2} 的行不能被 {3} 整除。</numerusform>
    </translation>
   </message>
   <message>
    <source>A file of that name is there already.</source>
-   <translation type="unfinished" />
+   <translation>已存在同名文件。</translation>
   </message>
   <message>
    <source>Answers: {0}</source>
-   <translation type="unfinished" />
+   <translation>回答:{0}</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
-   <translation type="unfinished" />
+   <translation>选择文件位置</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>压缩</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>计算设备</translation>
   </message>
   <message>
    <source>Download, then start</source>
-   <translation type="unfinished" />
+   <translation>下载,然后开始</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
-   <translation type="unfinished" />
+   <translation>精确值,含头部和词表:{0} 字节</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
-   <translation type="unfinished" />
+   <translation>与原模型回答的预期平均 KL 散度,单位 nat;证明会测量它</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>GGUF 模型 (*.gguf)</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>同时使用多少处理器核心</translation>
   </message>
   <message>
    <source>It is replaced only once the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>只有新文件得到证明后才会替换</translation>
   </message>
   <message>
    <source>Needs {0} on the disk, {1} are free. The original stays untouched.</source>
-   <translation type="unfinished" />
+   <translation>磁盘需要 {0},剩余 {1}。原模型不受影响。</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>需要 {0},但那里仅剩 {1}。请选择其他文件夹。</translation>
   </message>
   <message>
    <source>Output file</source>
-   <translation type="unfinished" />
+   <translation>输出文件</translation>
   </message>
   <message>
    <source>Replace the file that is there</source>
-   <translation type="unfinished" />
+   <translation>替换已有文件</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
-   <translation type="unfinished" />
+   <translation>将写入的文件;原模型保持不变</translation>
   </message>
   <message>
    <source>The result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>The vocabulary was not fetched; its part of the size is an estimate</source>
-   <translation type="unfinished" />
+   <translation>未获取词表;其大小为估计</translation>
   </message>
   <message>
    <source>This folder cannot be written to. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>无法写入此文件夹。请选择其他。</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>线程</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>由什么计算:处理器或显卡</translation>
   </message>
   <message>
    <source>Write the result to</source>
-   <translation type="unfinished" />
+   <translation>结果写入</translation>
   </message>
   <message>
    <source>Write the smaller model and prove it</source>
-   <translation type="unfinished" />
+   <translation>写出更小的模型并加以证明</translation>
   </message>
   <message>
    <source>Write to</source>
-   <translation type="unfinished" />
+   <translation>写入</translation>
   </message>
   <message>
    <source>about {0}</source>
-   <translation type="unfinished" />
+   <translation>约 {0}</translation>
   </message>
   <message>
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>手动更改</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
-   <translation type="unfinished" />
+   <translation>根据典型模型的预测</translation>
   </message>
   <message>
    <source>forecast, measured on this model</source>
-   <translation type="unfinished" />
+   <translation>预测,已在此模型上测量</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
-   <translation type="unfinished" />
+   <translation>每权重 {0},{1}</translation>
   </message>
  </context>
  <context>
   <name>OutlineTree</name>
   <message>
    <source>All tensors of this layer</source>
-   <translation type="unfinished" />
+   <translation>该层的所有张量</translation>
   </message>
   <message>
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>变为</translation>
   </message>
   <message>
    <source>Layer {0}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层</translation>
   </message>
   <message>
    <source>Part of the model</source>
-   <translation type="unfinished" />
+   <translation>模型的部分</translation>
   </message>
   <message>
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Size then</source>
-   <translation type="unfinished" />
+   <translation>之后大小</translation>
   </message>
   <message>
    <source>Stand-ins: {0}</source>
-   <translation type="unfinished" />
+   <translation>替代:{0}</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>存储为</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>原因</translation>
   </message>
  </context>
  <context>
   <name>OverviewMap</name>
   <message>
    <source> · inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation> · 输入在 ± {0} 之内</translation>
   </message>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层: </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right</source>
-   <translation type="unfinished" />
+   <translation>层自上而下,张量种类自左至右</translation>
   </message>
   <message>
    <source>Map of the model</source>
-   <translation type="unfinished" />
+   <translation>模型图</translation>
   </message>
  </context>
  <context>
   <name>PresetCard</name>
   <message>
    <source>Bits per weight, on average</source>
-   <translation type="unfinished" />
+   <translation>每权重平均位数</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>默认</translation>
   </message>
  </context>
  <context>
   <name>PresetGrid</name>
   <message>
    <source>Presets for special cases</source>
-   <translation type="unfinished" />
+   <translation>特殊情况的预设</translation>
   </message>
   <message>
    <source>Show all presets</source>
-   <translation type="unfinished" />
+   <translation>显示所有预设</translation>
   </message>
   <message>
    <source>Show fewer presets</source>
-   <translation type="unfinished" />
+   <translation>显示较少预设</translation>
   </message>
  </context>
  <context>
   <name>ProgressMap</name>
   <message>
    <source>Layer {0}: </source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层: </translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
-   <translation type="unfinished" />
+   <translation>层自上而下,张量种类自左至右;越深进展越多</translation>
   </message>
   <message>
    <source>Progress on the model's map</source>
-   <translation type="unfinished" />
+   <translation>模型图上的进度</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>现在</translation>
   </message>
   <message>
    <source>{0} of {1} tensors compressed, {2} compared</source>
-   <translation type="unfinished" />
+   <translation>{1} 个张量中已压缩 {0} 个,已比较 {2} 个</translation>
   </message>
   <message>
    <source>{0}; now: layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0};现在:第 {1} 层</translation>
   </message>
  </context>
  <context>
   <name>Prompts</name>
   <message numerus="yes">
    <source>%n question(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个问题</numerusform>
    </translation>
   </message>
   <message>
    <source>Answers of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的回答</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>同时提问</translation>
   </message>
   <message>
    <source>Ask the compressed model</source>
-   <translation type="unfinished" />
+   <translation>向压缩模型提问</translation>
   </message>
   <message>
    <source>Begin another suite</source>
-   <translation type="unfinished" />
+   <translation>新建一组</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>聊天</translation>
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他位置。</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>续写文本</translation>
   </message>
   <message>
    <source>Delete this suite; answers that were kept stay</source>
-   <translation type="unfinished" />
+   <translation>删除这组问题;保存的回答保留</translation>
   </message>
   <message>
    <source>Each as a conversation of its own</source>
-   <translation type="unfinished" />
+   <translation>各自作为独立对话</translation>
   </message>
   <message>
    <source>Export this suite</source>
-   <translation type="unfinished" />
+   <translation>导出这组问题</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>导出 …</translation>
   </message>
   <message>
    <source>Import a suite of questions</source>
-   <translation type="unfinished" />
+   <translation>导入一组问题</translation>
   </message>
   <message>
    <source>Import …</source>
-   <translation type="unfinished" />
+   <translation>导入 …</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>以词元计(词和词片)</translation>
   </message>
   <message>
    <source>Keep these questions</source>
-   <translation type="unfinished" />
+   <translation>保存这些问题</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>最长回答</translation>
   </message>
   <message>
    <source>Look at another suite of questions</source>
-   <translation type="unfinished" />
+   <translation>查看另一组问题</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>我的问题</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Name of the suite</source>
-   <translation type="unfinished" />
+   <translation>问题组名称</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新</translation>
   </message>
   <message>
    <source>One question, or a text to continue.
 
 A blank line begins the next one.</source>
-   <translation type="unfinished" />
+   <translation>一个问题,或一段待续写的文本。
+
+空行开始下一个。</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <source>Read a suite from a JSON file</source>
-   <translation type="unfinished" />
+   <translation>从 JSON 文件读取一组问题</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save, and put all questions to both</source>
-   <translation type="unfinished" />
+   <translation>保存,并向两者提出所有问题</translation>
   </message>
   <message>
    <source>Separated by a blank line</source>
-   <translation type="unfinished" />
+   <translation>以空行分隔</translation>
   </message>
   <message>
    <source>Suites</source>
-   <translation type="unfinished" />
+   <translation>问题组</translation>
   </message>
   <message>
    <source>Suites of questions (*.json)</source>
-   <translation type="unfinished" />
+   <translation>问题组 (*.json)</translation>
   </message>
   <message>
    <source>The compressed file is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>压缩文件已不在。</translation>
   </message>
   <message>
    <source>The models go on writing each text (completion)</source>
-   <translation type="unfinished" />
+   <translation>模型继续写每段文本 (completion)</translation>
   </message>
   <message>
    <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
-   <translation type="unfinished" />
+   <translation>原模型未准备:见“并排”。只向压缩模型提问。</translation>
   </message>
   <message>
    <source>What these questions are called</source>
-   <translation type="unfinished" />
+   <translation>这些问题的名称</translation>
   </message>
   <message>
    <source>Write this suite as a JSON file</source>
-   <translation type="unfinished" />
+   <translation>将这组问题写成 JSON 文件</translation>
   </message>
   <message>
    <source>{0} of the words the same</source>
-   <translation type="unfinished" />
+   <translation>{0} 的词相同</translation>
   </message>
  </context>
  <context>
   <name>ProofDesk</name>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>压缩后</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原模型</translation>
   </message>
  </context>
  <context>
   <name>ProofPage</name>
   <message>
    <source>Ask the original and the result the same</source>
-   <translation type="unfinished" />
+   <translation>向原模型和结果提同样的问题</translation>
   </message>
   <message>
    <source>Copy it</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy the Modelfile</source>
-   <translation type="unfinished" />
+   <translation>复制 Modelfile</translation>
   </message>
   <message>
    <source>Copy “{0}”</source>
-   <translation type="unfinished" />
+   <translation>复制“{0}”</translation>
   </message>
   <message>
    <source>Create it</source>
-   <translation type="unfinished" />
+   <translation>创建</translation>
   </message>
   <message>
    <source>Every finished job is compared with its original, tensor by tensor, and tried out.</source>
-   <translation type="unfinished" />
+   <translation>每个完成的任务都会逐张量与原模型比较并试运行。</translation>
   </message>
   <message>
    <source>Every finished job; compare and measure again</source>
-   <translation type="unfinished" />
+   <translation>所有完成的任务;比较并重新测量</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>已完成的任务</translation>
   </message>
   <message>
    <source>Get LM Studio</source>
-   <translation type="unfinished" />
+   <translation>获取 LM Studio</translation>
   </message>
   <message>
    <source>Get Ollama</source>
-   <translation type="unfinished" />
+   <translation>获取 Ollama</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>转到上一步</translation>
   </message>
   <message>
    <source>Hand the file to the program that will run it</source>
-   <translation type="unfinished" />
+   <translation>把文件交给将运行它的程序</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <source>Keep this proof as one HTML file, to read, send or print</source>
-   <translation type="unfinished" />
+   <translation>将此证明保存为一个 HTML 文件,可阅读、发送或打印</translation>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>Look at another finished job</source>
-   <translation type="unfinished" />
+   <translation>查看另一个完成的任务</translation>
   </message>
   <message>
    <source>My questions</source>
-   <translation type="unfinished" />
+   <translation>我的问题</translation>
   </message>
   <message>
    <source>No proof yet</source>
-   <translation type="unfinished" />
+   <translation>尚无证明</translation>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Open LM Studio</source>
-   <translation type="unfinished" />
+   <translation>打开 LM Studio</translation>
   </message>
   <message>
    <source>Open in …</source>
-   <translation type="unfinished" />
+   <translation>打开于 …</translation>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Publish the file on the Hugging Face Hub, with a model card</source>
-   <translation type="unfinished" />
+   <translation>将文件连同模型卡发布到 Hugging Face Hub</translation>
   </message>
   <message>
    <source>Put it there</source>
-   <translation type="unfinished" />
+   <translation>放到那里</translation>
   </message>
   <message>
    <source>Questions of your own, kept and asked again</source>
-   <translation type="unfinished" />
+   <translation>您自己的问题,保存并可重复提问</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>Save report …</source>
-   <translation type="unfinished" />
+   <translation>保存报告 …</translation>
   </message>
   <message>
    <source>See the work</source>
-   <translation type="unfinished" />
+   <translation>查看工作</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>Show in folder: open the folder that the file is in</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示:打开文件所在文件夹</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>小测试</translation>
   </message>
   <message>
    <source>The file is not there any more; its proof is kept</source>
-   <translation type="unfinished" />
+   <translation>文件已不在;其证明保留</translation>
   </message>
   <message>
    <source>The report is saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>报告已保存为 {0}。</translation>
   </message>
   <message>
    <source>The verdict and every figure</source>
-   <translation type="unfinished" />
+   <translation>结论和所有数据</translation>
   </message>
   <message>
    <source>Two short tests with known answers</source>
-   <translation type="unfinished" />
+   <translation>两项已知答案的短测试</translation>
   </message>
   <message>
    <source>Upload …</source>
-   <translation type="unfinished" />
+   <translation>上传 …</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>网页 (*.html)</translation>
   </message>
   <message>
    <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} 在那里创建名为 {1} 的模型吗?Ollama 会保留自己的副本({2})。</translation>
   </message>
   <message>
    <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>{0} 把文件放到那里吗?在同一磁盘上不占额外空间(硬链接)。</translation>
   </message>
   <message>
    <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有了 Modelfile,可在任何有该文件的电脑上交给 Ollama。</translation>
   </message>
  </context>
  <context>
   <name>QualityCurve</name>
   <message>
    <source>Click to choose a size</source>
-   <translation type="unfinished" />
+   <translation>点击选择大小</translation>
   </message>
   <message>
    <source>Difference (KL)</source>
-   <translation type="unfinished" />
+   <translation>差异 (KL)</translation>
   </message>
   <message>
    <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
-   <translation type="unfinished" />
+   <translation>越低越好:回答与原模型相差多少。线:各大小的最佳</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>大小与质量</translation>
   </message>
  </context>
  <context>
   <name>QueueBar</name>
   <message>
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>之后</translation>
   </message>
   <message>
    <source>Finish the job under way, and start no other</source>
-   <translation type="unfinished" />
+   <translation>完成当前任务,不再开始其他任务</translation>
   </message>
   <message>
    <source>Finish this, then stop</source>
-   <translation type="unfinished" />
+   <translation>完成此项后停止</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Let the queue work again</source>
-   <translation type="unfinished" />
+   <translation>让队列重新工作</translation>
   </message>
   <message>
    <source>Pause all</source>
-   <translation type="unfinished" />
+   <translation>全部暂停</translation>
   </message>
   <message>
    <source>Stop after the current step, and start no other</source>
-   <translation type="unfinished" />
+   <translation>当前步骤后停止,不再开始其他</translation>
   </message>
   <message>
    <source>What the computer does when the queue has come to its end</source>
-   <translation type="unfinished" />
+   <translation>队列结束时电脑做什么</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Switch between light and dark</source>
-   <translation type="unfinished" />
+   <translation>切换浅色和深色</translation>
   </message>
   <message>
    <source>Theme, folders, Hub token</source>
-   <translation type="unfinished" />
+   <translation>主题、文件夹、Hub 令牌</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
-   <translation type="unfinished" />
+   <translation>{0},{1} 个开放</translation>
   </message>
  </context>
  <context>
   <name>RangesChart</name>
   <message>
    <source>Activation ranges by layer</source>
-   <translation type="unfinished" />
+   <translation>各层的激活范围</translation>
   </message>
   <message>
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
-   <translation type="unfinished" />
+   <translation>浅:从最小到最大值。深:99.9 % 的值。点击一层查看</translation>
   </message>
  </context>
  <context>
   <name>RangesPanel</name>
   <message>
    <source>From the smallest to the largest value</source>
-   <translation type="unfinished" />
+   <translation>从最小值到最大值</translation>
   </message>
   <message>
    <source>Kind of tensor</source>
-   <translation type="unfinished" />
+   <translation>张量种类</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
-   <translation type="unfinished" />
+   <translation>浅:最小到最大值。深:99.9 % 的值。线:平均大小。</translation>
   </message>
   <message>
    <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation type="unfinished" />
+   <translation>大小按十的幂:个别异常层不会压平其他层</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
-   <translation type="unfinished" />
+   <translation>逐层比较哪些输入</translation>
   </message>
  </context>
  <context>
   <name>Recent</name>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>打开 {0}</translation>
   </message>
   <message>
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>曾打开</translation>
   </message>
  </context>
  <context>
   <name>RemoteBar</name>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Fetch all {0}; what you choose now is kept</source>
-   <translation type="unfinished" />
+   <translation>获取全部 {0};您现在的选择会保留</translation>
   </message>
  </context>
  <context>
   <name>Report</name>
   <message>
    <source>99 of 100 predictions differ less than this from the original's</source>
-   <translation type="unfinished" />
+   <translation>100 次预测中有 99 次与原模型的差异小于此值</translation>
   </message>
   <message>
    <source>Among how many next words the model wavers on average; lower is better</source>
-   <translation type="unfinished" />
+   <translation>模型平均在多少个下一词之间犹豫;越低越好</translation>
   </message>
   <message>
    <source>Bytes of the file, headers included</source>
-   <translation type="unfinished" />
+   <translation>文件字节数,含头部</translation>
   </message>
   <message>
    <source>Click a title to sort</source>
-   <translation type="unfinished" />
+   <translation>点击标题排序</translation>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation type="unfinished" />
+   <translation>回答差异 (KL)</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: their average.</source>
-   <translation type="unfinished" />
+   <translation>点:每个张量的权重。线:其平均。</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
-   <translation type="unfinished" />
+   <translation>点:每个张量的权重。线:流经模型的内容,实测。</translation>
   </message>
   <message>
    <source>Error by layer</source>
-   <translation type="unfinished" />
+   <translation>各层误差</translation>
   </message>
   <message>
    <source>Error of every tensor</source>
-   <translation type="unfinished" />
+   <translation>每个张量的误差</translation>
   </message>
   <message>
    <source>Every tensor, the largest error first</source>
-   <translation type="unfinished" />
+   <translation>所有张量,误差最大的在前</translation>
   </message>
   <message>
    <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
-   <translation type="unfinished" />
+   <translation>所有权重总体移动了多少(相对误差)。是质量估计,不是回答测试</translation>
   </message>
   <message>
    <source>How often both find the same next word (token) likeliest</source>
-   <translation type="unfinished" />
+   <translation>两者认为同一下一词(词元)最可能的频率</translation>
   </message>
   <message>
    <source>Largest resident size of llama.cpp with this file</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 使用此文件时的最大常驻内存</translation>
   </message>
   <message>
    <source>Let llama.cpp write with both, one after the other, and take the time</source>
-   <translation type="unfinished" />
+   <translation>让 llama.cpp 先后用两者书写并计时</translation>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>线:各大小的最佳预测。点:实测。越低越好。</translation>
   </message>
   <message>
    <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
-   <translation type="unfinished" />
+   <translation>平均 Kullback-Leibler 散度:预测的下一词与原模型相差多少;0 为无</translation>
   </message>
   <message>
    <source>Measure speed</source>
-   <translation type="unfinished" />
+   <translation>测量速度</translation>
   </message>
   <message>
    <source>Memory when running</source>
-   <translation type="unfinished" />
+   <translation>运行时内存</translation>
   </message>
   <message>
    <source>Overall error</source>
-   <translation type="unfinished" />
+   <translation>总误差</translation>
   </message>
   <message>
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>相同的下一词</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>大小与质量</translation>
   </message>
   <message>
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘大小</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>速度</translation>
   </message>
   <message>
    <source>Speed measured {0}, {1} threads, one after the other.</source>
-   <translation type="unfinished" />
+   <translation>速度于 {0} 测得,{1} 个线程,先后进行。</translation>
   </message>
   <message>
    <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 在此每秒写出的词元(词和词片)</translation>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>不确定性(困惑度)</translation>
   </message>
   <message>
    <source>What it wrote in llama.cpp</source>
-   <translation type="unfinished" />
+   <translation>它在 llama.cpp 中写的内容</translation>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation type="unfinished" />
+   <translation>最差情况 (99 % KL)</translation>
   </message>
   <message>
    <source>forecast {0}; {1}</source>
-   <translation type="unfinished" />
+   <translation>预测 {0};{1}</translation>
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>未测量</translation>
   </message>
   <message>
    <source>the original needs at least {0}</source>
-   <translation type="unfinished" />
+   <translation>原模型至少需要 {0}</translation>
   </message>
   <message>
    <source>tokens per second; the original was not measured</source>
-   <translation type="unfinished" />
+   <translation>词元/秒;原模型未测量</translation>
   </message>
   <message>
    <source>tokens per second; the original {0}</source>
-   <translation type="unfinished" />
+   <translation>词元/秒;原模型 {0}</translation>
   </message>
   <message>
    <source>was {0}; per weight {1}</source>
-   <translation type="unfinished" />
+   <translation>原为 {0};每权重 {1}</translation>
   </message>
   <message>
    <source>{0}; below 10 % is good</source>
-   <translation type="unfinished" />
+   <translation>{0};低于 10 % 为好</translation>
   </message>
  </context>
  <context>
   <name>RunTable</name>
   <message>
    <source>Bits</source>
-   <translation type="unfinished" />
+   <translation>位</translation>
   </message>
   <message>
    <source>Differ (KL)</source>
-   <translation type="unfinished" />
+   <translation>差异 (KL)</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>File there</source>
-   <translation type="unfinished" />
+   <translation>文件存在</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
-   <translation type="unfinished" />
+   <translation>KL {0} ± {1},相同词 {2},困惑度 {3} → {4}</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>制自</translation>
   </message>
   <message>
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>困惑度</translation>
   </message>
   <message>
    <source>Questions: {0}</source>
-   <translation type="unfinished" />
+   <translation>问题:{0}</translation>
   </message>
   <message>
    <source>Same word</source>
-   <translation type="unfinished" />
+   <translation>相同词</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Small tests</source>
-   <translation type="unfinished" />
+   <translation>小测试</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>速度</translation>
   </message>
   <message>
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>测试</translation>
   </message>
   <message>
    <source>Text: {0}, {1} tokens in chunks of {2}</source>
-   <translation type="unfinished" />
+   <translation>文本:{0},{1} 个词元,每段 {2}</translation>
   </message>
   <message>
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>词元/秒</translation>
   </message>
   <message>
    <source>gone</source>
-   <translation type="unfinished" />
+   <translation>已不在</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>自带文本</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>{0} answered</source>
-   <translation type="unfinished" />
+   <translation>已回答 {0}</translation>
   </message>
   <message>
    <source>{0} answers changed, {1} right</source>
-   <translation type="unfinished" />
+   <translation>{0} 个回答改变,{1} 正确</translation>
   </message>
  </context>
  <context>
   <name>Runs</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <source>All were made from the same original.</source>
-   <translation type="unfinished" />
+   <translation>它们都由同一原模型制成。</translation>
   </message>
   <message>
    <source>Both models read this text</source>
-   <translation type="unfinished" />
+   <translation>两个模型阅读此文本</translation>
   </message>
   <message>
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>选择文本</translation>
   </message>
   <message>
    <source>Choose a text file of your own</source>
-   <translation type="unfinished" />
+   <translation>选择您自己的文本文件</translation>
   </message>
   <message>
    <source>Compared</source>
-   <translation type="unfinished" />
+   <translation>已比较</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>上下文</translation>
   </message>
   <message>
    <source>Finished jobs</source>
-   <translation type="unfinished" />
+   <translation>已完成的任务</translation>
   </message>
   <message>
    <source>Forget these proofs; files and jobs stay</source>
-   <translation type="unfinished" />
+   <translation>忘记这些证明;文件和任务保留</translation>
   </message>
   <message>
    <source>How many pieces of the text; more take longer and are surer</source>
-   <translation type="unfinished" />
+   <translation>多少段文本;越多越慢也越可靠</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>重新测量</translation>
   </message>
   <message>
    <source>Measurements of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的测量</translation>
   </message>
   <message>
    <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
-   <translation type="unfinished" />
+   <translation>任务之后没有测量。每次测量都会保留,互不替换。</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>段</translation>
   </message>
   <message>
    <source>Remove from history</source>
-   <translation type="unfinished" />
+   <translation>从历史中移除</translation>
   </message>
   <message>
    <source>Remove the job on the Work page first; its proof belongs to it</source>
-   <translation type="unfinished" />
+   <translation>请先在“工作”页移除任务;其证明属于它</translation>
   </message>
   <message>
    <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
-   <translation type="unfinished" />
+   <translation>选择两行或更多(Ctrl 或 Shift)进行比较。</translation>
   </message>
   <message>
    <source>Select two or more to compare them; double-click or Enter shows a report</source>
-   <translation type="unfinished" />
+   <translation>选择两项或更多进行比较;双击或 Enter 显示报告</translation>
   </message>
   <message>
    <source>Size against quality</source>
-   <translation type="unfinished" />
+   <translation>大小与质量</translation>
   </message>
   <message>
    <source>Text to measure with: {0}</source>
-   <translation type="unfinished" />
+   <translation>测量用文本:{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt *.md *.csv *.json *.html *.py)</translation>
   </message>
   <message>
    <source>The bundled text …</source>
-   <translation type="unfinished" />
+   <translation>自带文本 …</translation>
   </message>
   <message>
    <source>The compressed file is not there any more</source>
-   <translation type="unfinished" />
+   <translation>压缩文件已不在</translation>
   </message>
   <message>
    <source>They were made from different originals, so perplexity does not compare them.</source>
-   <translation type="unfinished" />
+   <translation>它们来自不同原模型,因此困惑度无法比较。</translation>
   </message>
   <message>
    <source>Tokens at a time</source>
-   <translation type="unfinished" />
+   <translation>每次词元数</translation>
   </message>
   <message>
    <source>Tokens that are read at a time; the second half is scored</source>
-   <translation type="unfinished" />
+   <translation>每次读取的词元;后一半计分</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Processor (CPU)</source>
-   <translation type="unfinished" />
+   <translation>处理器 (CPU)</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>A message of the system, if another window is in front</source>
-   <translation type="unfinished" />
+   <translation>若其他窗口在前,则显示系统消息</translation>
   </message>
   <message>
    <source>Always dark</source>
-   <translation type="unfinished" />
+   <translation>始终深色</translation>
   </message>
   <message>
    <source>Always light</source>
-   <translation type="unfinished" />
+   <translation>始终浅色</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Ask for a newer version at the start</source>
-   <translation type="unfinished" />
+   <translation>启动时询问是否有新版本</translation>
   </message>
   <message>
    <source>Change …</source>
-   <translation type="unfinished" />
+   <translation>更改 …</translation>
   </message>
   <message>
    <source>Choose a folder for results</source>
-   <translation type="unfinished" />
+   <translation>选择结果文件夹</translation>
   </message>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>选择其他文件夹</translation>
   </message>
   <message>
    <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
-   <translation type="unfinished" />
+   <translation>关闭 Featherweight 并以此语言打开;任务从停下处继续</translation>
   </message>
   <message>
    <source>Close the settings</source>
-   <translation type="unfinished" />
+   <translation>关闭设置</translation>
   </message>
   <message>
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>计算设备</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Downloads at a time</source>
-   <translation type="unfinished" />
+   <translation>同时下载数</translation>
   </message>
   <message>
    <source>Folder for results</source>
-   <translation type="unfinished" />
+   <translation>结果文件夹</translation>
   </message>
   <message>
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Follow the system's light or dark setting</source>
-   <translation type="unfinished" />
+   <translation>跟随系统的浅色或深色设置</translation>
   </message>
   <message>
    <source>Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>下次启动后生效。</translation>
   </message>
   <message>
    <source>How many downloads run side by side</source>
-   <translation type="unfinished" />
+   <translation>同时进行多少个下载</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
-   <translation type="unfinished" />
+   <translation>同时使用多少处理器核心</translation>
   </message>
   <message>
    <source>Hugging Face account</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 账户</translation>
   </message>
   <message>
    <source>Jobs, proofs, history and settings: {0}</source>
-   <translation type="unfinished" />
+   <translation>任务、证明、历史和设置:{0}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <source>Newer versions</source>
-   <translation type="unfinished" />
+   <translation>新版本</translation>
   </message>
   <message>
    <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
-   <translation type="unfinished" />
+   <translation>不包括任何关于您、您的模型或文本的内容。我们没有账户,也不统计用户。程序只在您搜索、查看、下载或上传时与 Hugging Face Hub 通信,在您加载模型卡图片时与图片主机通信,此外不与任何人通信。</translation>
   </message>
   <message>
    <source>Off unless you want it</source>
-   <translation type="unfinished" />
+   <translation>除非您需要,否则关闭</translation>
   </message>
   <message>
    <source>Open the folder with jobs, proofs, history and settings</source>
-   <translation type="unfinished" />
+   <translation>打开存放任务、证明、历史和设置的文件夹</translation>
   </message>
   <message>
    <source>Results go to</source>
-   <translation type="unfinished" />
+   <translation>结果存放于</translation>
   </message>
   <message>
    <source>Say when a job has ended</source>
-   <translation type="unfinished" />
+   <translation>任务结束时通知</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation type="unfinished" />
+   <translation>立即重新启动</translation>
   </message>
   <message>
    <source>The language of this window; models speak their own</source>
-   <translation type="unfinished" />
+   <translation>此窗口的语言;模型说自己的语言</translation>
   </message>
   <message>
    <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
-   <translation type="unfinished" />
+   <translation>此版本尚不询问任何人;您的选择会保留给第一个能询问的版本。</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>线程</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation type="unfinished" />
+   <translation>由什么计算:处理器或显卡</translation>
   </message>
   <message>
    <source>What leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>什么会离开此电脑</translation>
   </message>
   <message>
    <source>Where compressed models go unless you say otherwise</source>
-   <translation type="unfinished" />
+   <translation>除非另行指定,压缩模型的去处</translation>
   </message>
   <message>
    <source>While it works</source>
-   <translation type="unfinished" />
+   <translation>工作时</translation>
   </message>
   <message>
    <source>{0} at a time</source>
-   <translation type="unfinished" />
+   <translation>同时 {0} 个</translation>
   </message>
  </context>
  <context>
   <name>SideBySide</name>
   <message>
    <source>0 always takes the likeliest word: then every difference comes from the compression</source>
-   <translation type="unfinished" />
+   <translation>0 总是取最可能的词:这样所有差异都来自压缩</translation>
   </message>
   <message>
    <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
-   <translation type="unfinished" />
+   <translation>原模型的副本({0},{1})保存在任务文件夹中,直到它或该任务被移除。</translation>
   </message>
   <message>
    <source>As a conversation, with the model's own chat template</source>
-   <translation type="unfinished" />
+   <translation>作为对话,使用模型自己的聊天模板</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>Ask both</source>
-   <translation type="unfinished" />
+   <translation>同时提问</translation>
   </message>
   <message>
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>重新开始</translation>
   </message>
   <message>
    <source>Both go on writing your text (completion)</source>
-   <translation type="unfinished" />
+   <translation>两者继续写您的文本 (completion)</translation>
   </message>
   <message>
    <source>Both say exactly the same.</source>
-   <translation type="unfinished" />
+   <translation>两者说的完全相同。</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>聊天</translation>
   </message>
   <message>
    <source>Compressed</source>
-   <translation type="unfinished" />
+   <translation>压缩后</translation>
   </message>
   <message>
    <source>Continue a text</source>
-   <translation type="unfinished" />
+   <translation>续写文本</translation>
   </message>
   <message>
    <source>Cut off at the longest answer.</source>
-   <translation type="unfinished" />
+   <translation>在最长回答处截断。</translation>
   </message>
   <message>
    <source>Delete the copy of the original; the original itself stays</source>
-   <translation type="unfinished" />
+   <translation>删除原模型的副本;原模型本身保留</translation>
   </message>
   <message>
    <source>Enter asks; Shift+Enter begins a new line</source>
-   <translation type="unfinished" />
+   <translation>Enter 提问;Shift+Enter 换行</translation>
   </message>
   <message>
    <source>Forget this conversation</source>
-   <translation type="unfinished" />
+   <translation>忘记此对话</translation>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation type="unfinished" />
+   <translation>以词元计(词和词片)</translation>
   </message>
   <message>
    <source>Its answer will stand here.</source>
-   <translation type="unfinished" />
+   <translation>它的回答会显示在这里。</translation>
   </message>
   <message>
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>最长回答</translation>
   </message>
   <message>
    <source>Looking at the original …</source>
-   <translation type="unfinished" />
+   <translation>正在查看原模型 …</translation>
   </message>
   <message>
    <source>Not prepared yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未准备。</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原模型</translation>
   </message>
   <message>
    <source>Prepare the original ({0})</source>
-   <translation type="unfinished" />
+   <translation>准备原模型({0})</translation>
   </message>
   <message>
    <source>Put this to both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>同时提问 (Enter)</translation>
   </message>
   <message>
    <source>Reading the question …</source>
-   <translation type="unfinished" />
+   <translation>正在读取问题 …</translation>
   </message>
   <message>
    <source>Remove the copy</source>
-   <translation type="unfinished" />
+   <translation>移除副本</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop both answers; what is there stays</source>
-   <translation type="unfinished" />
+   <translation>停止两个回答;已有的保留</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>已停止。</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>温度</translation>
   </message>
   <message>
    <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
-   <translation type="unfinished" />
+   <translation>压缩文件已不在,无法提问。其证明保留。</translation>
   </message>
   <message>
    <source>The original cannot be asked: {0} The compressed model can.</source>
-   <translation type="unfinished" />
+   <translation>无法向原模型提问:{0} 可以向压缩模型提问。</translation>
   </message>
   <message>
    <source>The same seed throws the same dice; matters above temperature 0</source>
-   <translation type="unfinished" />
+   <translation>相同种子得到相同结果;温度高于 0 时有意义</translation>
   </message>
   <message>
    <source>This model has no chat template; a common one was used. Try Continue a text.</source>
-   <translation type="unfinished" />
+   <translation>此模型没有聊天模板;使用了通用模板。请试“续写文本”。</translation>
   </message>
   <message>
    <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
-   <translation type="unfinished" />
+   <translation>若也要向原模型提问,须先无损写成 {0}:占用磁盘 {1},直到您移除。现在即可向压缩模型提问。</translation>
   </message>
   <message>
    <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>若要提问,原模型需要 {0} 的副本;剩余 {1}。</translation>
   </message>
   <message>
    <source>What it says; words that the other one does not say are marked</source>
-   <translation type="unfinished" />
+   <translation>它说的话;另一个没说的词有标记</translation>
   </message>
   <message>
    <source>Write the original as a file that llama.cpp can run, without loss</source>
-   <translation type="unfinished" />
+   <translation>无损写成 llama.cpp 可运行的文件</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>正在书写 …</translation>
   </message>
   <message>
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>您的问题</translation>
   </message>
   <message>
    <source>{0} of the words are the same, in the same order. Other words are marked.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的词按相同顺序相同。其他词有标记。</translation>
   </message>
   <message>
    <source>{0} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>每秒 {0} 个词元</translation>
   </message>
  </context>
  <context>
   <name>SignInDialog</name>
   <message>
    <source>Access to {0}</source>
-   <translation type="unfinished" />
+   <translation>访问 {0}</translation>
   </message>
   <message>
    <source>Close this window</source>
-   <translation type="unfinished" />
+   <translation>关闭此窗口</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
-   <translation type="unfinished" />
+   <translation>作者想知道谁在使用此模型。三个步骤,仅需一次;然后下载继续。</translation>
   </message>
  </context>
  <context>
   <name>SignInPanel</name>
   <message>
    <source>A token is kept here, but the Hub does not know it (401).</source>
-   <translation type="unfinished" />
+   <translation>这里保存着令牌,但 Hub 不认识它(401)。</translation>
   </message>
   <message>
    <source>A token is kept here; the Hub could not be asked about it.</source>
-   <translation type="unfinished" />
+   <translation>这里保存着令牌;无法向 Hub 查询它。</translation>
   </message>
   <message>
    <source>Accept the model's terms on its page.</source>
-   <translation type="unfinished" />
+   <translation>请在模型页面接受其条款。</translation>
   </message>
   <message>
    <source>Ask the Hub whether you have access now</source>
-   <translation type="unfinished" />
+   <translation>询问 Hub 您现在是否有访问权限</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>正在询问 Hub …</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>再次检查</translation>
   </message>
   <message>
    <source>Check the token and keep it in the keychain</source>
-   <translation type="unfinished" />
+   <translation>检查令牌并存入钥匙串</translation>
   </message>
   <message>
    <source>In your browser: make a token of the kind “read”</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中:创建“read”类型的令牌</translation>
   </message>
   <message>
    <source>In your browser: sign in there and accept the model's terms</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中:登录并接受模型条款</translation>
   </message>
   <message>
    <source>Kept in your system's keychain, never in a file of ours</source>
-   <translation type="unfinished" />
+   <translation>保存在系统钥匙串中,绝不在我们的文件里</translation>
   </message>
   <message>
    <source>Make a token at the Hub, of the kind “read”.</source>
-   <translation type="unfinished" />
+   <translation>在 Hub 创建“read”类型的令牌。</translation>
   </message>
   <message>
    <source>Open the model's page</source>
-   <translation type="unfinished" />
+   <translation>打开模型页面</translation>
   </message>
   <message>
    <source>Open the token page</source>
-   <translation type="unfinished" />
+   <translation>打开令牌页面</translation>
   </message>
   <message>
    <source>Remove the token from the system's keychain</source>
-   <translation type="unfinished" />
+   <translation>从系统钥匙串中移除令牌</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>登录</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>退出登录</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
-   <translation type="unfinished" />
+   <translation>已登录为 {0},使用环境变量 HF_TOKEN 的令牌。</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
-   <translation type="unfinished" />
+   <translation>已登录为 {0},使用 Hugging Face 自带工具保存的令牌。</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>已登录为 {0}。</translation>
   </message>
   <message>
    <source>Signed in as {0}. The token is in your system's keychain.</source>
-   <translation type="unfinished" />
+   <translation>已登录为 {0}。令牌在系统钥匙串中。</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>令牌</translation>
   </message>
   <message>
    <source>You are not signed in at the Hub.</source>
-   <translation type="unfinished" />
+   <translation>您未登录 Hub。</translation>
   </message>
  </context>
  <context>
   <name>StageRow</name>
   <message>
    <source>Stages</source>
-   <translation type="unfinished" />
+   <translation>阶段</translation>
   </message>
  </context>
  <context>
   <name>StartDialog</name>
   <message>
    <source>Change nothing</source>
-   <translation type="unfinished" />
+   <translation>不作更改</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>保持不变</translation>
   </message>
   <message>
    <source>Let the job wait until then</source>
-   <translation type="unfinished" />
+   <translation>让任务等到那时</translation>
   </message>
   <message>
    <source>Only when the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>仅在接通电源时</translation>
   </message>
   <message>
    <source>Start at</source>
-   <translation type="unfinished" />
+   <translation>开始于</translation>
   </message>
   <message>
    <source>Start later</source>
-   <translation type="unfinished" />
+   <translation>稍后开始</translation>
   </message>
   <message>
    <source>Start then</source>
-   <translation type="unfinished" />
+   <translation>届时开始</translation>
   </message>
   <message>
    <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>届时电脑和本程序须开着;在此期间不会进入睡眠。</translation>
   </message>
   <message>
    <source>The job starts then, or as soon as its turn comes after that</source>
-   <translation type="unfinished" />
+   <translation>任务届时开始,或之后轮到时开始</translation>
   </message>
   <message>
    <source>Wait for mains power, so that the battery is not emptied</source>
-   <translation type="unfinished" />
+   <translation>等待接通电源,以免耗尽电池</translation>
   </message>
  </context>
  <context>
   <name>TargetPanel</name>
   <message>
    <source>A thousand MB are a GB</source>
-   <translation type="unfinished" />
+   <translation>一千 MB 等于 1 GB</translation>
   </message>
   <message>
    <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
-   <translation type="unfinished" />
+   <translation>一次应记住多少文本(上下文)。越多运行时占内存越多</translation>
   </message>
   <message>
    <source>Left: smaller. Right: better</source>
-   <translation type="unfinished" />
+   <translation>左:更小。右:更好</translation>
   </message>
   <message>
    <source>Length of texts</source>
-   <translation type="unfinished" />
+   <translation>文本长度</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>设为</translation>
   </message>
   <message>
    <source>Make it fit</source>
-   <translation type="unfinished" />
+   <translation>使其容纳</translation>
   </message>
   <message>
    <source>Or keep at least this quality</source>
-   <translation type="unfinished" />
+   <translation>或至少保持此质量</translation>
   </message>
   <message>
    <source>Size of the result</source>
-   <translation type="unfinished" />
+   <translation>结果大小</translation>
   </message>
   <message>
    <source>Size of the result, as a slider</source>
-   <translation type="unfinished" />
+   <translation>结果大小,滑块</translation>
   </message>
   <message>
    <source>The file will be this large at most</source>
-   <translation type="unfinished" />
+   <translation>文件至多这么大</translation>
   </message>
   <message>
    <source>The smallest file of which {0} (mean KL divergence {1})</source>
-   <translation type="unfinished" />
+   <translation>达到 {0} 的最小文件(平均 KL 散度 {1})</translation>
   </message>
   <message>
    <source>Unit of the size</source>
-   <translation type="unfinished" />
+   <translation>大小单位</translation>
   </message>
   <message>
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>更好</translation>
   </message>
   <message>
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>已选</translation>
   </message>
   <message>
    <source>for texts of</source>
-   <translation type="unfinished" />
+   <translation>文本长度</translation>
   </message>
   <message>
    <source>smaller</source>
-   <translation type="unfinished" />
+   <translation>更小</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元</translation>
   </message>
  </context>
  <context>
   <name>TensorPanel</name>
   <message>
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>激活</translation>
   </message>
   <message>
    <source>Choose a tensor</source>
-   <translation type="unfinished" />
+   <translation>选择张量</translation>
   </message>
   <message>
    <source>Click one in the list or on the map to see its values.</source>
-   <translation type="unfinished" />
+   <translation>在列表或图中点击一个以查看其值。</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
-   <translation type="unfinished" />
+   <translation>模型阅读时进入它的数</translation>
   </message>
   <message>
    <source>The numbers that the tensor consists of</source>
-   <translation type="unfinished" />
+   <translation>组成张量的数</translation>
   </message>
   <message>
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation type="unfinished" />
+   <translation>{0},第 {1} 层</translation>
   </message>
  </context>
  <context>
   <name>TensorTable</name>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
-   <translation type="unfinished" />
+   <translation>自动选择会给这些行此类型或更好的类型</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a smaller one</source>
-   <translation type="unfinished" />
+   <translation>自动选择会给这些行此类型或更小的类型</translation>
   </message>
   <message>
    <source>Back to the preset, without your own choices</source>
-   <translation type="unfinished" />
+   <translation>返回预设,不含您自己的选择</translation>
   </message>
   <message>
    <source>Click a type to change it; a layer changes all its parts</source>
-   <translation type="unfinished" />
+   <translation>点击类型可更改;更改一层即更改其所有部分</translation>
   </message>
   <message>
    <source>Every part and its type</source>
-   <translation type="unfinished" />
+   <translation>每个部分及其类型</translation>
   </message>
   <message>
    <source>Filter tensors</source>
-   <translation type="unfinished" />
+   <translation>筛选张量</translation>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation type="unfinished" />
+   <translation>筛选,例如“down”或“layer 3”</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
-   <translation type="unfinished" />
+   <translation>将所有选中行设为此类型</translation>
   </message>
   <message>
    <source>How many bits each weight of the selection keeps</source>
-   <translation type="unfinished" />
+   <translation>所选部分每权重保留多少位</translation>
   </message>
   <message>
    <source>Keep this type (lock)</source>
-   <translation type="unfinished" />
+   <translation>保持此类型(锁定)</translation>
   </message>
   <message>
    <source>Limit</source>
-   <translation type="unfinished" />
+   <translation>限制</translation>
   </message>
   <message>
    <source>Limit the selection</source>
-   <translation type="unfinished" />
+   <translation>限制所选</translation>
   </message>
   <message>
    <source>Never above</source>
-   <translation type="unfinished" />
+   <translation>绝不高于</translation>
   </message>
   <message>
    <source>Never below</source>
-   <translation type="unfinished" />
+   <translation>绝不低于</translation>
   </message>
   <message>
    <source>Never below or above a type, or keep what it has</source>
-   <translation type="unfinished" />
+   <translation>绝不低于或高于某类型,或保持现有</translation>
   </message>
   <message>
    <source>No limits</source>
-   <translation type="unfinished" />
+   <translation>无限制</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
-   <translation type="unfinished" />
+   <translation>用 Ctrl 或 Shift 选择行,然后一起设置。</translation>
   </message>
   <message>
    <source>Selected: {0}</source>
-   <translation type="unfinished" />
+   <translation>已选:{0}</translation>
   </message>
   <message>
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
-   <translation type="unfinished" />
+   <translation>仅显示包含这些词的行</translation>
   </message>
   <message>
    <source>Take back what was said about these rows</source>
-   <translation type="unfinished" />
+   <translation>撤回对这些行的设定</translation>
   </message>
   <message>
    <source>These rows stay as they are, whatever size is asked for</source>
-   <translation type="unfinished" />
+   <translation>无论要求多大,这些行保持不变</translation>
   </message>
   <message>
    <source>Type for the selection</source>
-   <translation type="unfinished" />
+   <translation>所选部分的类型</translation>
   </message>
  </context>
  <context>
   <name>TrialPanel</name>
   <message>
    <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
-   <translation type="unfinished" />
+   <translation>根据 {0} 个张量、{1} 个权重作出的预测;证明会测量全部</translation>
   </message>
   <message>
    <source>Forecast: {0}.</source>
-   <translation type="unfinished" />
+   <translation>预测:{0}。</translation>
   </message>
   <message>
    <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
-   <translation type="unfinished" />
+   <translation>用模型样本试半分钟:效果如何,总共需要多久</translation>
   </message>
   <message>
    <source>Progress of the trial</source>
-   <translation type="unfinished" />
+   <translation>试验进度</translation>
   </message>
   <message>
    <source>Stop trying</source>
-   <translation type="unfinished" />
+   <translation>停止试验</translation>
   </message>
   <message>
    <source>Try first</source>
-   <translation type="unfinished" />
+   <translation>先试试</translation>
   </message>
   <message>
    <source>about {0} for all of it</source>
-   <translation type="unfinished" />
+   <translation>全部约 {0}</translation>
   </message>
   <message>
    <source>error of the weights {0}</source>
-   <translation type="unfinished" />
+   <translation>权重误差 {0}</translation>
   </message>
  </context>
  <context>
   <name>TypeDelegate</name>
   <message>
    <source>How many bits this part keeps</source>
-   <translation type="unfinished" />
+   <translation>此部分保留多少位</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
  </context>
  <context>
   <name>UploadBar</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>正在询问 Hub …</translation>
   </message>
   <message>
    <source>Computing its checksum</source>
-   <translation type="unfinished" />
+   <translation>正在计算校验和</translation>
   </message>
   <message>
    <source>Go on where it stopped</source>
-   <translation type="unfinished" />
+   <translation>从停下处继续</translation>
   </message>
   <message>
    <source>Interrupted: {0}</source>
-   <translation type="unfinished" />
+   <translation>已中断:{0}</translation>
   </message>
   <message>
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>打开其页面</translation>
   </message>
   <message>
    <source>Open the model's page in your browser</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开模型页面</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Paused: {0}</source>
-   <translation type="unfinished" />
+   <translation>已暂停:{0}</translation>
   </message>
   <message>
    <source>Published: {0}</source>
-   <translation type="unfinished" />
+   <translation>已发布:{0}</translation>
   </message>
   <message>
    <source>Put this upload away; what is on the Hub stays there</source>
-   <translation type="unfinished" />
+   <translation>收起此上传;Hub 上的内容保留</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Stop here; what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>到此停止;已发送的保留</translation>
   </message>
   <message>
    <source>Upload progress</source>
-   <translation type="unfinished" />
+   <translation>上传进度</translation>
   </message>
   <message>
    <source>Uploading to {0}</source>
-   <translation type="unfinished" />
+   <translation>正在上传到 {0}</translation>
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>私有</translation>
   </message>
   <message>
    <source>public</source>
-   <translation type="unfinished" />
+   <translation>公开</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>还剩 {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0}/秒</translation>
   </message>
  </context>
  <context>
   <name>UploadDesk</name>
   <message>
    <source>Another upload is under way.</source>
-   <translation type="unfinished" />
+   <translation>另一个上传正在进行。</translation>
   </message>
   <message>
    <source>Resume this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>等它结束后再继续此项。</translation>
   </message>
  </context>
  <context>
   <name>UploadDialog</name>
   <message>
    <source>A name looks like owner/model.</source>
-   <translation type="unfinished" />
+   <translation>名称形如 所有者/模型。</translation>
   </message>
   <message>
    <source>Add to it if it exists, and replace files of the same names</source>
-   <translation type="unfinished" />
+   <translation>若已存在则添加,并替换同名文件</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>正在询问 Hub …</translation>
   </message>
   <message>
    <source>Begin; it can be paused</source>
-   <translation type="unfinished" />
+   <translation>开始;可以暂停</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Enter a token that may write</source>
-   <translation type="unfinished" />
+   <translation>输入有写权限的令牌</translation>
   </message>
   <message>
    <source>Everybody sees it and may download it</source>
-   <translation type="unfinished" />
+   <translation>所有人都能看到并下载</translation>
   </message>
   <message>
    <source>I have the right to share it</source>
-   <translation type="unfinished" />
+   <translation>我有权分享它</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Look at the licence first.</source>
-   <translation type="unfinished" />
+   <translation>请先查看许可证。</translation>
   </message>
   <message>
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>模型卡</translation>
   </message>
   <message>
    <source>Name on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub 上的名称</translation>
   </message>
   <message>
    <source>Nobody but you sees it; you can open it to all later</source>
-   <translation type="unfinished" />
+   <translation>只有您能看到;以后可以公开</translation>
   </message>
   <message>
    <source>Private</source>
-   <translation type="unfinished" />
+   <translation>私有</translation>
   </message>
   <message>
    <source>Public</source>
-   <translation type="unfinished" />
+   <translation>公开</translation>
   </message>
   <message>
    <source>Shown on the model's page; change what you like</source>
-   <translation type="unfinished" />
+   <translation>显示在模型页面上;可随意更改</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>请先登录。</translation>
   </message>
   <message>
    <source>Sign in …</source>
-   <translation type="unfinished" />
+   <translation>登录 …</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
-   <translation type="unfinished" />
+   <translation>已登录为 {0}。</translation>
   </message>
   <message>
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translation>上传</translation>
   </message>
   <message>
    <source>Upload nothing</source>
-   <translation type="unfinished" />
+   <translation>不上传</translation>
   </message>
   <message>
    <source>Upload to the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>上传到 Hugging Face Hub</translation>
   </message>
   <message>
    <source>Upload {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>上传 {0}({1})</translation>
   </message>
   <message>
    <source>What is replaced stays in the repository's history</source>
-   <translation type="unfinished" />
+   <translation>被替换的保留在仓库历史中</translation>
   </message>
   <message>
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>谁可以看到</translation>
   </message>
   <message>
    <source>Writing the model card …</source>
-   <translation type="unfinished" />
+   <translation>正在写模型卡 …</translation>
   </message>
   <message>
    <source>You decide; the program only says what it knows</source>
-   <translation type="unfinished" />
+   <translation>由您决定;程序只说它知道的</translation>
   </message>
   <message>
    <source>owner/name: your account's or an organisation's</source>
-   <translation type="unfinished" />
+   <translation>所有者/名称:您的账户或某个组织</translation>
   </message>
   <message>
    <source>your-name/model-GGUF</source>
-   <translation type="unfinished" />
+   <translation>您的名字/模型-GGUF</translation>
   </message>
  </context>
  <context>
   <name>UsableSwitch</name>
   <message>
    <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
-   <translation type="unfinished" />
+   <translation>任务以低优先级在 {1} 个核心中的 {0} 个上运行;运行中也生效</translation>
   </message>
   <message>
    <source>Keep the computer usable</source>
-   <translation type="unfinished" />
+   <translation>保持电脑可用</translation>
   </message>
  </context>
  <context>
   <name>WeightsView</name>
   <message>
    <source>Heights are counts</source>
-   <translation type="unfinished" />
+   <translation>高度为计数</translation>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation type="unfinished" />
+   <translation>高度为十的幂:罕见值也能看到</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
-   <translation type="unfinished" />
+   <translation>保持 {0}:每个值几乎精确。</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
-   <translation type="unfinished" />
+   <translation>线:{1} 在典型块中能存储的 {0} 个值(网格的级)。</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Reading the values …</source>
-   <translation type="unfinished" />
+   <translation>正在读取值 …</translation>
   </message>
   <message>
    <source>Values kept (clipping range)</source>
-   <translation type="unfinished" />
+   <translation>保留的值(截断范围)</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
-   <translation type="unfinished" />
+   <translation>范围外的权重存为端点;其他权重得到更细的级</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>A folder with config.json and .safetensors files</source>
-   <translation type="unfinished" />
+   <translation>包含 config.json 和 .safetensors 文件的文件夹</translation>
   </message>
   <message>
    <source>A model in one GGUF file</source>
-   <translation type="unfinished" />
+   <translation>单个 GGUF 文件中的模型</translation>
   </message>
   <message>
    <source>A small model that came with the program: the whole way in a minute, no network</source>
-   <translation type="unfinished" />
+   <translation>程序自带的小模型:一分钟走完全程,无需网络</translation>
   </message>
   <message>
    <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
-   <translation type="unfinished" />
+   <translation>从列表中选择模型、搜索,或将文件夹或 .gguf 文件拖到此窗口。</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>GGUF 模型 (*.gguf)</translation>
   </message>
   <message>
    <source>Make a heavy model light</source>
-   <translation type="unfinished" />
+   <translation>让沉重的模型变轻</translation>
   </message>
   <message>
    <source>New here? The sample takes a minute and needs no network.</source>
-   <translation type="unfinished" />
+   <translation>初次使用?样例只需一分钟,无需网络。</translation>
   </message>
   <message>
    <source>Open .gguf …</source>
-   <translation type="unfinished" />
+   <translation>打开 .gguf …</translation>
   </message>
   <message>
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>打开 GGUF 文件</translation>
   </message>
   <message>
    <source>Open a model's folder</source>
-   <translation type="unfinished" />
+   <translation>打开模型文件夹</translation>
   </message>
   <message>
    <source>Open folder …</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹 …</translation>
   </message>
   <message>
    <source>Try it with the sample</source>
-   <translation type="unfinished" />
+   <translation>用样例试试</translation>
   </message>
  </context>
  <context>
   <name>WorkPage</name>
   <message>
    <source>Choose bits</source>
-   <translation type="unfinished" />
+   <translation>选择位数</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>Go to the step before</source>
-   <translation type="unfinished" />
+   <translation>转到上一步</translation>
   </message>
   <message>
    <source>Jobs appear here as soon as you press Compress.</source>
-   <translation type="unfinished" />
+   <translation>按下“压缩”后,任务会出现在这里。</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>无事可做</translation>
   </message>
  </context>
  <context>
   <name>clip_facts</name>
   <message>
    <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
-   <translation type="unfinished" />
+   <translation>两种误差合一:平方相加。最佳范围使其最小。</translation>
   </message>
   <message>
    <source>Clipping outside</source>
-   <translation type="unfinished" />
+   <translation>范围外截断</translation>
   </message>
   <message>
    <source>Rounding inside</source>
-   <translation type="unfinished" />
+   <translation>范围内取整</translation>
   </message>
   <message>
    <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
-   <translation type="unfinished" />
+   <translation>取整到范围内 {0} 位的均匀网格,与程序计算所用大致相同。</translation>
   </message>
   <message>
    <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
-   <translation type="unfinished" />
+   <translation>取整到 {0} 能存储的值。按整个范围测量;较窄范围按 32 个权重一组平均变窄的程度缩放。</translation>
   </message>
   <message>
    <source>The share of values that lie outside the range.</source>
-   <translation type="unfinished" />
+   <translation>范围之外的值所占比例。</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>合计</translation>
   </message>
   <message>
    <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
-   <translation type="unfinished" />
+   <translation>超出范围的值变为其端点。由此移动多少,相对于全部的大小。</translation>
   </message>
   <message>
    <source>Values clipped</source>
-   <translation type="unfinished" />
+   <translation>被截断的值</translation>
   </message>
   <message>
    <source>nearly 0 %</source>
-   <translation type="unfinished" />
+   <translation>接近 0 %</translation>
   </message>
  </context>
  <context>
   <name>cores</name>
   <message>
    <source>all {0} cores</source>
-   <translation type="unfinished" />
+   <translation>全部 {0} 个核心</translation>
   </message>
   <message>
    <source>cores: {0}</source>
-   <translation type="unfinished" />
+   <translation>核心:{0}</translation>
   </message>
  </context>
  <context>
   <name>desktop</name>
   <message>
    <source>The computer could not be put to rest: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法让电脑休息:{0}</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: Windows has refused.</source>
-   <translation type="unfinished" />
+   <translation>工作时电脑可能进入睡眠:Windows 已拒绝。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0} is not installed.</source>
-   <translation type="unfinished" />
+   <translation>工作时电脑可能进入睡眠:未安装 {0}。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0}.</source>
-   <translation type="unfinished" />
+   <translation>工作时电脑可能进入睡眠:{0}。</translation>
   </message>
  </context>
  <context>
   <name>details</name>
   <message>
    <source>Bytes that are fetched: weights, vocabulary, settings.</source>
-   <translation type="unfinished" />
+   <translation>要获取的字节:权重、词表、设置。</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>上下文</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
-   <translation type="unfinished" />
+   <translation>上个月所有人的下载数;多少人点了赞。</translation>
   </message>
   <message>
    <source>Downloads, likes</source>
-   <translation type="unfinished" />
+   <translation>下载数、点赞数</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>系列</translation>
   </message>
   <message>
    <source>Fetches {0}, but only {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>将获取 {0},但磁盘仅剩 {1}。</translation>
   </message>
   <message>
    <source>Fetches {0}.</source>
-   <translation type="unfinished" />
+   <translation>将获取 {0}。</translation>
   </message>
   <message>
    <source>Fetches {0}; {1} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>将获取 {0};磁盘剩余 {1}。</translation>
   </message>
   <message>
    <source>Gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>受限:作者想知道谁在使用。</translation>
   </message>
   <message>
    <source>Gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>受限:您已申请访问,作者尚未答复。</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>模型由多少个数组成。</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at.</source>
-   <translation type="unfinished" />
+   <translation>它能看多少词和词片(词元)。</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>参数</translation>
   </message>
   <message>
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>存储为</translation>
   </message>
   <message>
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>模型种类:其层如何构成。</translation>
   </message>
   <message>
    <source>The types of its numbers (tensor types), most first.</source>
-   <translation type="unfinished" />
+   <translation>其数值的类型(张量类型),最多的在前。</translation>
   </message>
   <message>
    <source>Updated</source>
-   <translation type="unfinished" />
+   <translation>更新时间</translation>
   </message>
   <message>
    <source>What the model does.</source>
-   <translation type="unfinished" />
+   <translation>模型做什么。</translation>
   </message>
   <message>
    <source>What you may do with it.</source>
-   <translation type="unfinished" />
+   <translation>您可以用它做什么。</translation>
   </message>
   <message>
    <source>When its files last changed.</source>
-   <translation type="unfinished" />
+   <translation>其文件最后更改的时间。</translation>
   </message>
   <message>
    <source>{0} tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元</translation>
   </message>
  </context>
  <context>
   <name>download</name>
   <message>
    <source>Asking the Hub …</source>
-   <translation type="unfinished" />
+   <translation>正在询问 Hub …</translation>
   </message>
   <message>
    <source>Disk full</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>正在下载</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>Goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>一有空间就自动继续。</translation>
   </message>
   <message>
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>已中断</translation>
   </message>
   <message>
    <source>Needs access</source>
-   <translation type="unfinished" />
+   <translation>需要权限</translation>
   </message>
   <message>
    <source>Needs {0} on the disk of {1}; {2} are free.</source>
-   <translation type="unfinished" />
+   <translation>{1} 的磁盘需要 {0};剩余 {2}。</translation>
   </message>
   <message>
    <source>No connection</source>
-   <translation type="unfinished" />
+   <translation>无连接</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>正在停止 …</translation>
   </message>
   <message>
    <source>The download was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>下载已中断。</translation>
   </message>
   <message>
    <source>The download's process ended.</source>
-   <translation type="unfinished" />
+   <translation>下载进程已结束。</translation>
   </message>
   <message>
    <source>There is no connection, or it was cut.</source>
-   <translation type="unfinished" />
+   <translation>没有连接,或已断开。</translation>
   </message>
   <message>
    <source>Trying again as soon as it is its turn.</source>
-   <translation type="unfinished" />
+   <translation>轮到时自动重试。</translation>
   </message>
   <message>
    <source>Trying again by itself in {0}; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>{0} 后自动重试;已到达的保留。</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>等待轮到</translation>
   </message>
   <message>
    <source>Waiting for the Hub</source>
-   <translation type="unfinished" />
+   <translation>等待 Hub</translation>
   </message>
   <message>
    <source>all finished</source>
-   <translation type="unfinished" />
+   <translation>全部完成</translation>
   </message>
   <message>
    <source>at the beginning</source>
-   <translation type="unfinished" />
+   <translation>在开头</translation>
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>在 {0}</translation>
   </message>
   <message>
    <source>{0} failed</source>
-   <translation type="unfinished" />
+   <translation>{0} 个失败</translation>
   </message>
   <message>
    <source>{0} left</source>
-   <translation type="unfinished" />
+   <translation>还剩 {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} paused</source>
-   <translation type="unfinished" />
+   <translation>{0} 个已暂停</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0}/秒</translation>
   </message>
   <message>
    <source>{0} running</source>
-   <translation type="unfinished" />
+   <translation>{0} 个运行中</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} 个等待中</translation>
   </message>
  </context>
  <context>
@@ -5094,7 +5099,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Compressed here</source>
-   <translation type="unfinished" />
+   <translation>在此压缩</translation>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
@@ -5302,7 +5307,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>来自 Hugging Face Hub</translation>
   </message>
   <message>
    <source>Full precision</source>
@@ -5514,7 +5519,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>LM Studio</source>
-   <translation type="unfinished" />
+   <translation>LM Studio</translation>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
@@ -5618,7 +5623,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
   <message>
    <source>Most downloaded</source>
@@ -5682,7 +5687,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama</translation>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
@@ -5726,7 +5731,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
@@ -5930,7 +5935,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>最小</translation>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
@@ -6718,7 +6723,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Your folders</source>
-   <translation type="unfinished" />
+   <translation>您的文件夹</translation>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
@@ -7686,7 +7691,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is ready</source>
-   <translation type="unfinished" />
+   <translation>{0} 已就绪</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
@@ -7865,921 +7870,921 @@ A blank line begins the next one.</source>
   <name>facts</name>
   <message>
    <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
-   <translation type="unfinished" />
+   <translation>0 是钟形曲线。数值越大,远离中心的值越多,越难压缩。</translation>
   </message>
   <message>
    <source>99.9 % within</source>
-   <translation type="unfinished" />
+   <translation>99.9 % 在此之内</translation>
   </message>
   <message>
    <source>Average (mean)</source>
-   <translation type="unfinished" />
+   <translation>平均值 (mean)</translation>
   </message>
   <message>
    <source>Average size</source>
-   <translation type="unfinished" />
+   <translation>平均大小</translation>
   </message>
   <message>
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>每权重位数</translation>
   </message>
   <message>
    <source>Bytes of all its tensors.</source>
-   <translation type="unfinished" />
+   <translation>全部张量的字节数。</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <source>Close to zero in most healthy models.</source>
-   <translation type="unfinished" />
+   <translation>大多数健康模型接近零。</translation>
   </message>
   <message>
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>上下文</translation>
   </message>
   <message>
    <source>Damaged values</source>
-   <translation type="unfinished" />
+   <translation>损坏的值</translation>
   </message>
   <message>
    <source>Error as {0}</source>
-   <translation type="unfinished" />
+   <translation>存为 {0} 的误差</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>系列</translation>
   </message>
   <message>
    <source>How far the compressed values are from the original ones, relative to their size.</source>
-   <translation type="unfinished" />
+   <translation>压缩值与原值相差多少,相对于其大小。</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
-   <translation type="unfinished" />
+   <translation>值的平均大小,不计符号。</translation>
   </message>
   <message>
    <source>How many bits each number takes on average.</source>
-   <translation type="unfinished" />
+   <translation>每个数平均占多少位。</translation>
   </message>
   <message>
    <source>How many numbers enter the tensor for each token.</source>
-   <translation type="unfinished" />
+   <translation>每个词元有多少个数进入张量。</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
-   <translation type="unfinished" />
+   <translation>模型由多少个数组成。</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
-   <translation type="unfinished" />
+   <translation>最大值是 99.9 % 的值的多少倍。</translation>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at together.</source>
-   <translation type="unfinished" />
+   <translation>它能一起看多少词和词片(词元)。</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>最大</translation>
   </message>
   <message>
    <source>Largest seen</source>
-   <translation type="unfinished" />
+   <translation>见到的最大值</translation>
   </message>
   <message>
    <source>Largest to usual</source>
-   <translation type="unfinished" />
+   <translation>最大与通常之比</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
-   <translation type="unfinished" />
+   <translation>来自样本;整个张量可能更广。</translation>
   </message>
   <message>
    <source>Only one value in a thousand lies further out on either side.</source>
-   <translation type="unfinished" />
+   <translation>每侧仅有千分之一的值更远。</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation type="unfinished" />
+   <translation>异常值 (kurtosis)</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>参数</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>最小</translation>
   </message>
   <message>
    <source>Smallest seen</source>
-   <translation type="unfinished" />
+   <translation>见到的最小值</translation>
   </message>
   <message>
    <source>Spread (std)</source>
-   <translation type="unfinished" />
+   <translation>离散 (std)</translation>
   </message>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
-   <translation type="unfinished" />
+   <translation>标准差:三分之二的值与平均值相差在此之内。</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>张量中的最高值。</translation>
   </message>
   <message>
    <source>The highest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>进入张量的最高值。</translation>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation type="unfinished" />
+   <translation>模型种类:其层如何构成。</translation>
   </message>
   <message>
    <source>The lowest value in the tensor.</source>
-   <translation type="unfinished" />
+   <translation>张量中的最低值。</translation>
   </message>
   <message>
    <source>The lowest value that entered the tensor.</source>
-   <translation type="unfinished" />
+   <translation>进入张量的最低值。</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
-   <translation type="unfinished" />
+   <translation>Transformer 层:每段文本都通过所有层。</translation>
   </message>
   <message>
    <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
-   <translation type="unfinished" />
+   <translation>不是数 (NaN) 或无穷的值。含有这些的模型无法压缩。</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>少</translation>
   </message>
   <message>
    <source>many</source>
-   <translation type="unfinished" />
+   <translation>多</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>some</source>
-   <translation type="unfinished" />
+   <translation>一些</translation>
   </message>
   <message>
    <source>{0} times</source>
-   <translation type="unfinished" />
+   <translation>{0} 倍</translation>
   </message>
  </context>
  <context>
   <name>files</name>
   <message>
    <source>The model itself  ·  {0}</source>
-   <translation type="unfinished" />
+   <translation>模型本身  ·  {0}</translation>
   </message>
  </context>
  <context>
   <name>fit</name>
   <message>
    <source>A file of at most {0}, with {1} tokens of text. {2}</source>
-   <translation type="unfinished" />
+   <translation>文件最大 {0},可处理 {1} 个词元的文本。{2}</translation>
   </message>
   <message>
    <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>文件之外还计入:{1} 个词元文本用 {0}(KV 缓存),工作用 {2}。</translation>
   </message>
   <message>
    <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
-   <translation type="unfinished" />
+   <translation>模型未说明文本占多少内存;文件之外还计入:工作用 {2}。</translation>
   </message>
  </context>
  <context>
   <name>found</name>
   <message numerus="yes">
    <source>%n day(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 天前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 小时前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 分钟前</numerusform>
    </translation>
   </message>
   <message>
    <source>can be compressed</source>
-   <translation type="unfinished" />
+   <translation>可压缩</translation>
   </message>
   <message>
    <source>from {0}</source>
-   <translation type="unfinished" />
+   <translation>来自 {0}</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>刚刚</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>可在此电脑运行</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>今天</translation>
   </message>
   <message>
    <source>up to {0}</source>
-   <translation type="unfinished" />
+   <translation>至多 {0}</translation>
   </message>
   <message>
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>昨天</translation>
   </message>
   <message>
    <source>{0} downloads</source>
-   <translation type="unfinished" />
+   <translation>{0} 次下载</translation>
   </message>
   <message>
    <source>{0} likes</source>
-   <translation type="unfinished" />
+   <translation>{0} 个赞</translation>
   </message>
   <message>
    <source>{0} parameters</source>
-   <translation type="unfinished" />
+   <translation>{0} 个参数</translation>
   </message>
  </context>
  <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>发现 %n 个未完成的任务。继续吗?</numerusform>
    </translation>
   </message>
   <message>
    <source>1 job is running</source>
-   <translation type="unfinished" />
+   <translation>1 个任务正在运行</translation>
   </message>
   <message>
    <source>About {0} left</source>
-   <translation type="unfinished" />
+   <translation>大约还剩 {0}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <source>Comparing the best candidates</source>
-   <translation type="unfinished" />
+   <translation>正在比较最佳候选</translation>
   </message>
   <message>
    <source>Comparing with the original</source>
-   <translation type="unfinished" />
+   <translation>正在与原模型比较</translation>
   </message>
   <message>
    <source>Compress</source>
-   <translation type="unfinished" />
+   <translation>压缩</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>正在压缩</translation>
   </message>
   <message>
    <source>Do nothing</source>
-   <translation type="unfinished" />
+   <translation>不执行操作</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Everything done so far is kept; press Resume to go on.</source>
-   <translation type="unfinished" />
+   <translation>已完成的全部保留;按“继续”接着做。</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>Finding out which parts matter</source>
-   <translation type="unfinished" />
+   <translation>正在查明哪些部分重要</translation>
   </message>
   <message>
    <source>Finishing</source>
-   <translation type="unfinished" />
+   <translation>正在收尾</translation>
   </message>
   <message>
    <source>Interrupted, because the program ended.</source>
-   <translation type="unfinished" />
+   <translation>因程序结束而中断。</translation>
   </message>
   <message>
    <source>KL divergence and perplexity against the original</source>
-   <translation type="unfinished" />
+   <translation>与原模型相比的 KL 散度和困惑度</translation>
   </message>
   <message>
    <source>KL divergence of the finalists on held-out text</source>
-   <translation type="unfinished" />
+   <translation>入围者在保留文本上的 KL 散度</translation>
   </message>
   <message>
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>测量</translation>
   </message>
   <message>
    <source>Measuring the quality</source>
-   <translation type="unfinished" />
+   <translation>正在测量质量</translation>
   </message>
   <message>
    <source>Not started yet</source>
-   <translation type="unfinished" />
+   <translation>尚未开始</translation>
   </message>
   <message>
    <source>Nothing is running</source>
-   <translation type="unfinished" />
+   <translation>没有运行中的任务</translation>
   </message>
   <message>
    <source>Paused before it began; press Resume.</source>
-   <translation type="unfinished" />
+   <translation>开始前已暂停;请按“继续”。</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>已暂停。</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>已读</translation>
   </message>
   <message>
    <source>Reading the model</source>
-   <translation type="unfinished" />
+   <translation>正在读取模型</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <source>Shut down</source>
-   <translation type="unfinished" />
+   <translation>关机</translation>
   </message>
   <message>
    <source>Sleep</source>
-   <translation type="unfinished" />
+   <translation>睡眠</translation>
   </message>
   <message>
    <source>Starts as soon as the computer is plugged in</source>
-   <translation type="unfinished" />
+   <translation>一接通电源就开始</translation>
   </message>
   <message>
    <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
-   <translation type="unfinished" />
+   <translation>{0} 且接通电源后开始;届时电脑须开着</translation>
   </message>
   <message>
    <source>Starts at {0}; the computer has to be on then</source>
-   <translation type="unfinished" />
+   <translation>{0} 开始;届时电脑须开着</translation>
   </message>
   <message>
    <source>Stops after the job under way</source>
-   <translation type="unfinished" />
+   <translation>当前任务后停止</translation>
   </message>
   <message>
    <source>The queue is paused</source>
-   <translation type="unfinished" />
+   <translation>队列已暂停</translation>
   </message>
   <message>
    <source>Try out</source>
-   <translation type="unfinished" />
+   <translation>试用</translation>
   </message>
   <message>
    <source>Trying it out</source>
-   <translation type="unfinished" />
+   <translation>正在试用</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>等待轮到</translation>
   </message>
   <message>
    <source>Watching the model read a text</source>
-   <translation type="unfinished" />
+   <translation>正在观察模型阅读文本</translation>
   </message>
   <message>
    <source>Weigh up</source>
-   <translation type="unfinished" />
+   <translation>权衡</translation>
   </message>
   <message>
    <source>calibration: the activations of every layer are recorded</source>
-   <translation type="unfinished" />
+   <translation>校准:记录每层的激活</translation>
   </message>
   <message>
    <source>every tensor is read back</source>
-   <translation type="unfinished" />
+   <translation>读回每个张量</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 加载文件并书写</translation>
   </message>
   <message>
    <source>quantization</source>
-   <translation type="unfinished" />
+   <translation>量化</translation>
   </message>
   <message>
    <source>sensitivity: what each type of each tensor costs the answers</source>
-   <translation type="unfinished" />
+   <translation>敏感度:每个张量各类型对回答的代价</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 变为 {1}。每个张量都与原模型比较过;llama.cpp 已运行该文件。</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>{0} 变为 {1}。每个张量都与原模型比较过;此处无法试运行文件。</translation>
   </message>
   <message>
    <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
-   <translation type="unfinished" />
+   <translation>{0} 变为 {1};其回答{2}(KL 散度 {3})。每个张量都比较过。</translation>
   </message>
   <message>
    <source>{0} left in this stage</source>
-   <translation type="unfinished" />
+   <translation>此阶段还剩 {0}</translation>
   </message>
   <message>
    <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
-   <translation type="unfinished" />
+   <translation>{1} 须有 {0} 可用;现有 {2}。一有空间就自动继续。</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} per second</source>
-   <translation type="unfinished" />
+   <translation>{0}/秒</translation>
   </message>
   <message>
    <source>{0} waiting</source>
-   <translation type="unfinished" />
+   <translation>{0} 个等待中</translation>
   </message>
  </context>
  <context>
   <name>ladder</name>
   <message>
    <source>As it is, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>原样,约 {0}。</translation>
   </message>
   <message>
    <source>As it is, {0}.</source>
-   <translation type="unfinished" />
+   <translation>原样,{0}。</translation>
   </message>
   <message>
    <source>At {1} bits, about {0}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 位时约 {0}。</translation>
   </message>
   <message>
    <source>does not run</source>
-   <translation type="unfinished" />
+   <translation>无法运行</translation>
   </message>
   <message>
    <source>original</source>
-   <translation type="unfinished" />
+   <translation>原模型</translation>
   </message>
   <message>
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>可运行</translation>
   </message>
   <message>
    <source>runs barely</source>
-   <translation type="unfinished" />
+   <translation>勉强可运行</translation>
   </message>
   <message>
    <source>runs on this computer</source>
-   <translation type="unfinished" />
+   <translation>可在此电脑运行</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits</source>
-   <translation type="unfinished" />
+   <translation>以 {0} 位可在此电脑运行</translation>
   </message>
   <message>
    <source>runs on this computer at {0} bits or fewer</source>
-   <translation type="unfinished" />
+   <translation>以 {0} 位或更少可在此电脑运行</translation>
   </message>
   <message>
    <source>runs on this computer, barely</source>
-   <translation type="unfinished" />
+   <translation>勉强可在此电脑运行</translation>
   </message>
   <message>
    <source>size not known yet</source>
-   <translation type="unfinished" />
+   <translation>大小尚未知</translation>
   </message>
   <message>
    <source>too large for this computer</source>
-   <translation type="unfinished" />
+   <translation>对此电脑太大</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} 位</translation>
   </message>
  </context>
  <context>
   <name>mending</name>
   <message>
    <source>Change the choice</source>
-   <translation type="unfinished" />
+   <translation>更改选择</translation>
   </message>
   <message>
    <source>Choose a folder or a file with a model</source>
-   <translation type="unfinished" />
+   <translation>选择含模型的文件夹或文件</translation>
   </message>
   <message>
    <source>Choose another place</source>
-   <translation type="unfinished" />
+   <translation>选择其他位置</translation>
   </message>
   <message>
    <source>Choose other folders</source>
-   <translation type="unfinished" />
+   <translation>选择其他文件夹</translation>
   </message>
   <message>
    <source>Copy diagnostics</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
-   <translation type="unfinished" />
+   <translation>复制维护者需要知道的内容</translation>
   </message>
   <message>
    <source>Do once more what failed</source>
-   <translation type="unfinished" />
+   <translation>再做一次失败的操作</translation>
   </message>
   <message>
    <source>Download it again</source>
-   <translation type="unfinished" />
+   <translation>重新下载</translation>
   </message>
   <message>
    <source>Enter a token of the Hub</source>
-   <translation type="unfinished" />
+   <translation>输入 Hub 令牌</translation>
   </message>
   <message>
    <source>Everything finished so far is kept; resume or remove it there</source>
-   <translation type="unfinished" />
+   <translation>已完成的全部保留;在那里继续或移除</translation>
   </message>
   <message>
    <source>Find another model</source>
-   <translation type="unfinished" />
+   <translation>查找其他模型</translation>
   </message>
   <message>
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>释放空间</translation>
   </message>
   <message>
    <source>Go to the page that measures the model</source>
-   <translation type="unfinished" />
+   <translation>转到测量模型的页面</translation>
   </message>
   <message>
    <source>Go to the page with the finished file</source>
-   <translation type="unfinished" />
+   <translation>转到完成文件的页面</translation>
   </message>
   <message>
    <source>Go to the search</source>
-   <translation type="unfinished" />
+   <translation>转到搜索</translation>
   </message>
   <message>
    <source>Go to the search; what is here already is not fetched twice</source>
-   <translation type="unfinished" />
+   <translation>转到搜索;已在此处的不会再次获取</translation>
   </message>
   <message>
    <source>Go to the types and bits of each part</source>
-   <translation type="unfinished" />
+   <translation>转到各部分的类型和位数</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>测量</translation>
   </message>
   <message>
    <source>Open another …</source>
-   <translation type="unfinished" />
+   <translation>打开其他 …</translation>
   </message>
   <message>
    <source>Say where the result goes</source>
-   <translation type="unfinished" />
+   <translation>指定结果的去处</translation>
   </message>
   <message>
    <source>See the jobs</source>
-   <translation type="unfinished" />
+   <translation>查看任务</translation>
   </message>
   <message>
    <source>See the proof</source>
-   <translation type="unfinished" />
+   <translation>查看证明</translation>
   </message>
   <message>
    <source>See which models on this computer are large, and remove some</source>
-   <translation type="unfinished" />
+   <translation>查看此电脑上哪些模型较大,并移除一些</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>登录</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
  </context>
  <context>
   <name>proof</name>
   <message>
    <source>Calibrated with {0} ({1} tokens).</source>
-   <translation type="unfinished" />
+   <translation>已用 {0} 校准({1} 个词元)。</translation>
   </message>
   <message>
    <source>Forecast: {0}, measured: {1} ± {2}.</source>
-   <translation type="unfinished" />
+   <translation>预测:{0},实测:{1} ± {2}。</translation>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>可用:{0},{1}。</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>
-   <translation type="unfinished" />
+   <translation>在 {0} 上测量:{1} 个词和词片(词元)。</translation>
   </message>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
-   <translation type="unfinished" />
+   <translation>文件完整:{0},{1}。此处无法试运行。</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
-   <translation type="unfinished" />
+   <translation>质量根据权重误差估计。</translation>
   </message>
   <message>
    <source>The quality was measured: both models read the same text.</source>
-   <translation type="unfinished" />
+   <translation>质量为实测:两个模型阅读了相同文本。</translation>
   </message>
   <message>
    <source>Without calibration: {0}</source>
-   <translation type="unfinished" />
+   <translation>未校准:{0}</translation>
   </message>
   <message>
    <source>a recipe of a newer version</source>
-   <translation type="unfinished" />
+   <translation>较新版本的配方</translation>
   </message>
   <message>
    <source>another one {0} times in 100; over 90 % is good</source>
-   <translation type="unfinished" />
+   <translation>100 次中有 {0} 次不同;高于 90 % 为好</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>预测</translation>
   </message>
   <message>
    <source>no change</source>
-   <translation type="unfinished" />
+   <translation>无变化</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>自带文本</translation>
   </message>
   <message>
    <source>the largest of all is {0}</source>
-   <translation type="unfinished" />
+   <translation>其中最大的是 {0}</translation>
   </message>
   <message>
    <source>this file</source>
-   <translation type="unfinished" />
+   <translation>此文件</translation>
   </message>
   <message>
    <source>{0} less</source>
-   <translation type="unfinished" />
+   <translation>减少 {0}</translation>
   </message>
   <message>
    <source>{0} more; below 5 % is good</source>
-   <translation type="unfinished" />
+   <translation>增加 {0};低于 5 % 为好</translation>
   </message>
   <message>
    <source>{0}, changed by hand</source>
-   <translation type="unfinished" />
+   <translation>{0},手动更改</translation>
   </message>
   <message>
    <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
-   <translation type="unfinished" />
+   <translation>{0},{1},用时 {3} 完成。其 {2} 个张量都已读回并与原模型比较。</translation>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
-   <translation type="unfinished" />
+   <translation>{0};低于 {1} 为好</translation>
   </message>
  </context>
  <context>
   <name>recipe</name>
   <message>
    <source>As Balanced, but reads more text and compares longer.</source>
-   <translation type="unfinished" />
+   <translation>与均衡相同,但阅读更多文本、比较更久。</translation>
   </message>
   <message>
    <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
-   <translation type="unfinished" />
+   <translation>与均衡相同,校准文本为两倍半:耗时最长。</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>均衡</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>最佳</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>快速</translation>
   </message>
   <message>
    <source>Reads a text and corrects what rounding spoils.</source>
-   <translation type="unfinished" />
+   <translation>阅读文本并纠正取整造成的损失。</translation>
   </message>
   <message>
    <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
-   <translation type="unfinished" />
+   <translation>直接对权重取整,不读文本(无校准):最快。</translation>
   </message>
   <message>
    <source>Rounds the weights as they are.</source>
-   <translation type="unfinished" />
+   <translation>直接对权重取整。</translation>
   </message>
   <message>
    <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
-   <translation type="unfinished" />
+   <translation>观察模型阅读文本,纠正取整造成的损失(校准,GPTQ)。</translation>
   </message>
   <message>
    <source>at most {0}</source>
-   <translation type="unfinished" />
+   <translation>至多 {0}</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>介于 {0} 和 {1} 之间</translation>
   </message>
   <message>
    <source>never above {0}</source>
-   <translation type="unfinished" />
+   <translation>绝不高于 {0}</translation>
   </message>
   <message>
    <source>never below {0}</source>
-   <translation type="unfinished" />
+   <translation>绝不低于 {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
-   <translation type="unfinished" />
+   <translation>自带文本</translation>
   </message>
  </context>
  <context>
   <name>remote_words</name>
   <message>
    <source>From a sample: {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>来自样本:{1} 中的 {0}。</translation>
   </message>
   <message>
    <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
-   <translation type="unfinished" />
+   <translation>尚未下载。测量、试验和压缩需要全部权重。</translation>
   </message>
   <message>
    <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
-   <translation type="unfinished" />
+   <translation>未下载:已读 {1} 中的 {0};直方图来自样本。</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>billion</source>
-   <translation type="unfinished" />
+   <translation>十亿</translation>
   </message>
   <message>
    <source>differences should be rare</source>
-   <translation type="unfinished" />
+   <translation>差异应当很少</translation>
   </message>
   <message>
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>精确</translation>
   </message>
   <message>
    <source>expect clearly worse answers</source>
-   <translation type="unfinished" />
+   <translation>预计回答明显变差</translation>
   </message>
   <message>
    <source>expect noticeably worse answers</source>
-   <translation type="unfinished" />
+   <translation>预计回答显著变差</translation>
   </message>
   <message>
    <source>fair</source>
-   <translation type="unfinished" />
+   <translation>尚可</translation>
   </message>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>好</translation>
   </message>
   <message>
    <source>hardly different</source>
-   <translation type="unfinished" />
+   <translation>几乎无差别</translation>
   </message>
   <message>
    <source>million</source>
-   <translation type="unfinished" />
+   <translation>百万</translation>
   </message>
   <message>
    <source>near-lossless</source>
-   <translation type="unfinished" />
+   <translation>近乎无损</translation>
   </message>
   <message>
    <source>nobody should notice a difference</source>
-   <translation type="unfinished" />
+   <translation>应该没人能察觉差异</translation>
   </message>
   <message>
    <source>noticeably different</source>
-   <translation type="unfinished" />
+   <translation>明显不同</translation>
   </message>
   <message>
    <source>practically identical to the original</source>
-   <translation type="unfinished" />
+   <translation>与原模型几乎相同</translation>
   </message>
   <message>
    <source>practically the same</source>
-   <translation type="unfinished" />
+   <translation>几乎相同</translation>
   </message>
   <message>
    <source>rough</source>
-   <translation type="unfinished" />
+   <translation>粗糙</translation>
   </message>
   <message>
    <source>slightly different</source>
-   <translation type="unfinished" />
+   <translation>略有不同</translation>
   </message>
   <message>
    <source>some answers are likely to get worse</source>
-   <translation type="unfinished" />
+   <translation>一些回答可能变差</translation>
   </message>
   <message>
    <source>some answers get worse</source>
-   <translation type="unfinished" />
+   <translation>一些回答变差</translation>
   </message>
   <message>
    <source>the same size</source>
-   <translation type="unfinished" />
+   <translation>同样大小</translation>
   </message>
   <message>
    <source>trillion</source>
-   <translation type="unfinished" />
+   <translation>万亿</translation>
   </message>
   <message>
    <source>usually hard to tell from the original</source>
-   <translation type="unfinished" />
+   <translation>通常难以与原模型区分</translation>
   </message>
   <message>
    <source>very good</source>
-   <translation type="unfinished" />
+   <translation>很好</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} 位</translation>
   </message>
   <message>
    <source>{0} h</source>
-   <translation type="unfinished" />
+   <translation>{0} 小时</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
-   <translation type="unfinished" />
+   <translation>{0} 小时 {1} 分</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} 分</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0} 分 {1} 秒</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <source>{0} times larger</source>
-   <translation type="unfinished" />
+   <translation>大 {0} 倍</translation>
   </message>
   <message>
    <source>{0} times smaller</source>
-   <translation type="unfinished" />
+   <translation>缩小到 1/{0}</translation>
   </message>
  </context>
 </TS>
