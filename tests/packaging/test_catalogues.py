@@ -30,6 +30,8 @@ def texts(catalogues):
 
 
 LANGUAGES = ["en", "de", "es", "fr", "zh_CN", "ja"]
+# where the engine's sentences are translated too; elsewhere they are shown in English
+WITH_ENGINE = ("en", "de")
 
 
 def test_every_offered_language_is_kept(catalogues):
@@ -40,7 +42,8 @@ def test_every_offered_language_is_kept(catalogues):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_left_out(catalogues, texts, language):
-    missing = sorted({item.source for item in catalogues.missing(language, texts)})
+    left = catalogues.missing(language, texts)
+    missing = sorted({item.source for item in left if item.context != "engine" or language in WITH_ENGINE})
     assert not missing, f"run packaging/catalogues.py and translate: {missing[:5]} and {max(0, len(missing) - 5)} more"
 
 
