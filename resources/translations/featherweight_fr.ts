@@ -4850,15 +4850,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
-   <translation type="unfinished" />
+   <translation>Comme Le meilleur pour la plupart, avec moins de bits en plus.</translation>
   </message>
   <message>
    <source>As High quality, without the extra bits for sensitive layers.</source>
-   <translation type="unfinished" />
+   <translation>Comme Haute qualité, sans les bits en plus pour les couches sensibles.</translation>
   </message>
   <message>
    <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>Comme IQ4_XS, pour les modèles dont les lignes ne se divisent pas par 256.</translation>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
@@ -4870,7 +4870,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
-   <translation type="unfinished" />
+   <translation>Comme Petit, avec plus de bits là où ils comptent.</translation>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
@@ -4890,11 +4890,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Attention</translation>
   </message>
   <message>
    <source>Best for most people</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur pour la plupart</translation>
   </message>
   <message>
    <source>CC BY 4.0</source>
@@ -4918,7 +4918,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion à internet, puis réessayez ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>Check the model's files.</source>
@@ -4998,7 +4998,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Choose another format.</source>
@@ -5010,7 +5010,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>Choose another name for the output.</source>
@@ -5022,7 +5022,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom, ou permettez de le remplacer.</translation>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
@@ -5078,15 +5078,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Compares sentences</source>
-   <translation type="unfinished" />
+   <translation>Compare des phrases</translation>
   </message>
   <message>
    <source>Comparing answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des réponses, couche {0} sur {1}</translation>
   </message>
   <message>
    <source>Comparing answers, word by word</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des réponses, mot à mot</translation>
   </message>
   <message>
    <source>Comparing candidates'</source>
@@ -5146,7 +5146,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>Les différences avec l'original sont rares.</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
@@ -5166,7 +5166,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>Download it first.</source>
@@ -5186,11 +5186,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau le modèle avec tous ses fichiers.</translation>
   </message>
   <message>
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau le modèle.</translation>
   </message>
   <message>
    <source>Download the model instead.</source>
@@ -5202,7 +5202,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Embeddings</source>
-   <translation type="unfinished" />
+   <translation>Plongements</translation>
   </message>
   <message>
    <source>Error feedback</source>
@@ -5214,27 +5214,27 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Every family</source>
-   <translation type="unfinished" />
+   <translation>Toutes les familles</translation>
   </message>
   <message>
    <source>Every licence</source>
-   <translation type="unfinished" />
+   <translation>Toutes les licences</translation>
   </message>
   <message>
    <source>Every task</source>
-   <translation type="unfinished" />
+   <translation>Tous les usages</translation>
   </message>
   <message>
    <source>Every word passes through it, so it keeps more bits.</source>
-   <translation type="unfinished" />
+   <translation>Chaque mot y passe, il garde donc plus de bits.</translation>
   </message>
   <message>
    <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fini est gardé. Fermez d'autres programmes, ou continuez avec moins de fils.</translation>
   </message>
   <message>
    <source>Everything finished so far is kept: press Resume.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fini est gardé : appuyez sur Reprendre.</translation>
   </message>
   <message>
    <source>Exact</source>
@@ -5266,11 +5266,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward</translation>
   </message>
   <message>
    <source>For computers with little memory; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>Pour les ordinateurs à peu de mémoire ; certaines réponses empirent.</translation>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
@@ -5290,7 +5290,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
@@ -5302,11 +5302,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace, puis reprenez ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace.</translation>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
@@ -5318,7 +5318,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Full precision</source>
-   <translation type="unfinished" />
+   <translation>Pleine précision</translation>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
@@ -5330,7 +5330,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>Restreint</translation>
   </message>
   <message>
    <source>Gemma</source>
@@ -5342,19 +5342,19 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>Bonne qualité, un peu plus petit</translation>
   </message>
   <message>
    <source>Good quality, any row length</source>
-   <translation type="unfinished" />
+   <translation>Bonne qualité, toute longueur de ligne</translation>
   </message>
   <message>
    <source>Good quality, smaller still</source>
-   <translation type="unfinished" />
+   <translation>Bonne qualité, encore plus petit</translation>
   </message>
   <message>
    <source>Half precision</source>
-   <translation type="unfinished" />
+   <translation>Demi-précision</translation>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
@@ -5374,7 +5374,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
-   <translation type="unfinished" />
+   <translation>Difficile à distinguer de l'original, et assez petit pour la plupart des ordinateurs.</translation>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
@@ -5382,15 +5382,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Hears speech</source>
-   <translation type="unfinished" />
+   <translation>Entend la parole</translation>
   </message>
   <message>
    <source>High quality</source>
-   <translation type="unfinished" />
+   <translation>Haute qualité</translation>
   </message>
   <message>
    <source>High quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>Haute qualité, un peu plus petit</translation>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
@@ -5502,7 +5502,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Its own licence</source>
-   <translation type="unfinished" />
+   <translation>Sa propre licence</translation>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
@@ -5542,7 +5542,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Couche {0}, {1}</translation>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
@@ -5566,7 +5566,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>Niveaux à la forme de vrais poids ; plus lent sur de vieux processeurs.</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
@@ -5610,7 +5610,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Makes images</source>
-   <translation type="unfinished" />
+   <translation>Fait des images</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
@@ -5634,11 +5634,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>Les plus téléchargés</translation>
   </message>
   <message>
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>Les plus aimés</translation>
   </message>
   <message>
    <source>Move it away and resume.</source>
@@ -5650,7 +5650,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Near-lossless</source>
-   <translation type="unfinished" />
+   <translation>Presque sans perte</translation>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
@@ -5658,7 +5658,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>Les plus récents</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
@@ -5666,7 +5666,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>Aucune différence que l'on puisse trouver.</translation>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
@@ -5678,7 +5678,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Normalization</source>
-   <translation type="unfinished" />
+   <translation>Normalisation</translation>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
@@ -5690,7 +5690,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Old style</source>
-   <translation type="unfinished" />
+   <translation>Ancien style</translation>
   </message>
   <message>
    <source>Ollama</source>
@@ -5742,7 +5742,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un dossier avec config.json et des fichiers .safetensors, ou un fichier .gguf.</translation>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
@@ -5750,15 +5750,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Open or gated</source>
-   <translation type="unfinished" />
+   <translation>Ouvert ou restreint</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autres</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Sortie</translation>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
@@ -5778,11 +5778,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Practically the original.</source>
-   <translation type="unfinished" />
+   <translation>Pratiquement l'original.</translation>
   </message>
   <message>
    <source>Preparing; the first time takes a little longer</source>
-   <translation type="unfinished" />
+   <translation>Préparation ; la première fois prend un peu plus de temps</translation>
   </message>
   <message>
    <source>Press Resume to try again.</source>
@@ -5834,15 +5834,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
-   <translation type="unfinished" />
+   <translation>Lecture des en-têtes du modèle</translation>
   </message>
   <message>
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>Lecture du texte</translation>
   </message>
   <message>
    <source>Reading the text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Lecture du texte, couche {0} sur {1}</translation>
   </message>
   <message>
    <source>Reading the text, the last step</source>
@@ -5854,7 +5854,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>Recommandés</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -5914,7 +5914,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Sees and writes</source>
-   <translation type="unfinished" />
+   <translation>Voit et écrit</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
@@ -5926,19 +5926,19 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Petit</translation>
   </message>
   <message>
    <source>Small and sensitive: kept exact.</source>
-   <translation type="unfinished" />
+   <translation>Petit et sensible : gardé exact.</translation>
   </message>
   <message>
    <source>Small, a little better</source>
-   <translation type="unfinished" />
+   <translation>Petit, un peu meilleur</translation>
   </message>
   <message>
    <source>Small, uniform</source>
-   <translation type="unfinished" />
+   <translation>Petit, uniforme</translation>
   </message>
   <message>
    <source>Smallest</source>
@@ -5950,7 +5950,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit qui marche encore</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -5966,7 +5966,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Sorts texts</source>
-   <translation type="unfinished" />
+   <translation>Classe des textes</translation>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
@@ -5990,7 +5990,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Summarises</source>
-   <translation type="unfinished" />
+   <translation>Résume</translation>
   </message>
   <message>
    <source>Supported are {0}.</source>
@@ -6166,7 +6166,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {0} a été coupée.</translation>
   </message>
   <message>
    <source>The connection was cut</source>
@@ -6510,7 +6510,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
-   <translation type="unfinished" />
+   <translation>Il y avait trop peu de mémoire pour l'étape suivante.</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -6534,7 +6534,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>La famille de ce modèle ({0}) n'est pas encore prise en charge.</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
@@ -6558,15 +6558,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Trois bits partout.</translation>
   </message>
   <message>
    <source>Translates</source>
-   <translation type="unfinished" />
+   <translation>Traduit</translation>
   </message>
   <message>
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>En vogue</translation>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
@@ -6586,7 +6586,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard.</translation>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
@@ -6594,7 +6594,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
@@ -6630,7 +6630,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Very high quality</source>
-   <translation type="unfinished" />
+   <translation>Très haute qualité</translation>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
@@ -6690,11 +6690,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>Quand rien d'autre ne tient ; attendez-vous à des réponses sensiblement moins bonnes.</translation>
   </message>
   <message>
    <source>Word embeddings</source>
-   <translation type="unfinished" />
+   <translation>Plongements de mots</translation>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
@@ -6706,7 +6706,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Writes text</source>
-   <translation type="unfinished" />
+   <translation>Écrit du texte</translation>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
@@ -6806,27 +6806,27 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>attention key</source>
-   <translation type="unfinished" />
+   <translation>attention : clé</translation>
   </message>
   <message>
    <source>attention normalization</source>
-   <translation type="unfinished" />
+   <translation>attention : normalisation</translation>
   </message>
   <message>
    <source>attention output</source>
-   <translation type="unfinished" />
+   <translation>attention : sortie</translation>
   </message>
   <message>
    <source>attention query</source>
-   <translation type="unfinished" />
+   <translation>attention : requête</translation>
   </message>
   <message>
    <source>attention query, key and value</source>
-   <translation type="unfinished" />
+   <translation>attention : requête, clé et valeur</translation>
   </message>
   <message>
    <source>attention value</source>
-   <translation type="unfinished" />
+   <translation>attention : valeur</translation>
   </message>
   <message>
    <source>cannot be reached</source>
@@ -6890,7 +6890,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
@@ -6918,15 +6918,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward : descente</translation>
   </message>
   <message>
    <source>feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward : porte</translation>
   </message>
   <message>
    <source>feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>feed-forward : normalisation</translation>
   </message>
   <message>
    <source>feed-forward size</source>
@@ -6934,19 +6934,19 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward : montée</translation>
   </message>
   <message>
    <source>final normalization</source>
-   <translation type="unfinished" />
+   <translation>normalisation finale</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>tient</translation>
   </message>
   <message>
    <source>fits barely</source>
-   <translation type="unfinished" />
+   <translation>tient tout juste</translation>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
@@ -7046,11 +7046,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp a fait tourner le fichier</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes a few words</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp charge le fichier et écrit quelques mots</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -7126,11 +7126,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>autre</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>sortie</translation>
   </message>
   <message>
    <source>query normalization</source>
@@ -7198,7 +7198,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur</translation>
   </message>
   <message>
    <source>this computer's {0}</source>
@@ -7274,7 +7274,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>word embeddings</source>
-   <translation type="unfinished" />
+   <translation>plongements de mots</translation>
   </message>
   <message>
    <source>working memory</source>
@@ -7286,7 +7286,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Il faut {0} Go sur le disque de {1}, {2} Go sont libres.</translation>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
@@ -7314,7 +7314,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
-   <translation type="unfinished" />
+   <translation>{0} existe déjà.</translation>
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
@@ -7358,7 +7358,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}</translation>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
@@ -7382,7 +7382,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} est injoignable.</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -7418,11 +7418,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne répond pas.</translation>
   </message>
   <message>
    <source>{0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'existe pas.</translation>
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
@@ -7642,7 +7642,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un fichier GGUF.</translation>
   </message>
   <message>
    <source>{0} is not a divergence.</source>
@@ -7654,7 +7654,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un modèle qui puisse être ouvert.</translation>
   </message>
   <message>
    <source>{0} is not a model's address.</source>
@@ -7858,7 +7858,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation type="unfinished" />
+   <translation>{0} : comparé à l'original</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>

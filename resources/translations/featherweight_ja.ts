@@ -4843,15 +4843,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
-   <translation type="unfinished" />
+   <translation>「多くの人に最適」の追加ビットを減らしたもの。</translation>
   </message>
   <message>
    <source>As High quality, without the extra bits for sensitive layers.</source>
-   <translation type="unfinished" />
+   <translation>「高品質」から敏感な層の追加ビットを除いたもの。</translation>
   </message>
   <message>
    <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>IQ4_XS と同じ。行が 256 で割り切れないモデル向け。</translation>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
@@ -4863,7 +4863,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
-   <translation type="unfinished" />
+   <translation>「小」に、重要な所だけビットを追加。</translation>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
@@ -4883,11 +4883,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>アテンション</translation>
   </message>
   <message>
    <source>Best for most people</source>
-   <translation type="unfinished" />
+   <translation>多くの人に最適</translation>
   </message>
   <message>
    <source>CC BY 4.0</source>
@@ -4911,7 +4911,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>インターネット接続を確認して再試行してください。届いた分は残ります。</translation>
   </message>
   <message>
    <source>Check the model's files.</source>
@@ -4991,7 +4991,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose another format.</source>
@@ -5003,7 +5003,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose another name for the output.</source>
@@ -5015,7 +5015,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選ぶか、置き換えを許可してください。</translation>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
@@ -5071,15 +5071,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Compares sentences</source>
-   <translation type="unfinished" />
+   <translation>文を比較する</translation>
   </message>
   <message>
    <source>Comparing answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>回答を比較中、層 {0}/{1}</translation>
   </message>
   <message>
    <source>Comparing answers, word by word</source>
-   <translation type="unfinished" />
+   <translation>回答を語ごとに比較中</translation>
   </message>
   <message>
    <source>Comparing candidates'</source>
@@ -5139,7 +5139,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>元との差はまれです。</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
@@ -5159,7 +5159,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download it first.</source>
@@ -5179,11 +5179,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>モデルを全ファイルごと再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルを再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the model instead.</source>
@@ -5195,7 +5195,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Embeddings</source>
-   <translation type="unfinished" />
+   <translation>埋め込み</translation>
   </message>
   <message>
    <source>Error feedback</source>
@@ -5207,27 +5207,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Every family</source>
-   <translation type="unfinished" />
+   <translation>すべての系統</translation>
   </message>
   <message>
    <source>Every licence</source>
-   <translation type="unfinished" />
+   <translation>すべてのライセンス</translation>
   </message>
   <message>
    <source>Every task</source>
-   <translation type="unfinished" />
+   <translation>すべての用途</translation>
   </message>
   <message>
    <source>Every word passes through it, so it keeps more bits.</source>
-   <translation type="unfinished" />
+   <translation>すべての語が通るため、より多くのビットを残します。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>済んだ分はすべて残ります。他のプログラムを閉じるか、スレッドを減らして続けてください。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept: press Resume.</source>
-   <translation type="unfinished" />
+   <translation>済んだ分はすべて残ります。「再開」を押してください。</translation>
   </message>
   <message>
    <source>Exact</source>
@@ -5259,11 +5259,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Feed-forward</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワード</translation>
   </message>
   <message>
    <source>For computers with little memory; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>メモリの少ないコンピューター向け。一部の回答が悪化します。</translation>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
@@ -5283,7 +5283,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>空きを作るか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
@@ -5295,11 +5295,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>空きを作って再開してください。届いた分は残ります。</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってください。</translation>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
@@ -5311,7 +5311,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Full precision</source>
-   <translation type="unfinished" />
+   <translation>全精度</translation>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
@@ -5323,7 +5323,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>制限付き</translation>
   </message>
   <message>
    <source>Gemma</source>
@@ -5335,19 +5335,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>良い品質、やや小さめ</translation>
   </message>
   <message>
    <source>Good quality, any row length</source>
-   <translation type="unfinished" />
+   <translation>良い品質、任意の行長</translation>
   </message>
   <message>
    <source>Good quality, smaller still</source>
-   <translation type="unfinished" />
+   <translation>良い品質、さらに小さめ</translation>
   </message>
   <message>
    <source>Half precision</source>
-   <translation type="unfinished" />
+   <translation>半精度</translation>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
@@ -5367,7 +5367,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
-   <translation type="unfinished" />
+   <translation>元と区別しにくく、多くのコンピューターに収まる小ささ。</translation>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
@@ -5375,15 +5375,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Hears speech</source>
-   <translation type="unfinished" />
+   <translation>音声を聞く</translation>
   </message>
   <message>
    <source>High quality</source>
-   <translation type="unfinished" />
+   <translation>高品質</translation>
   </message>
   <message>
    <source>High quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>高品質、やや小さめ</translation>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
@@ -5495,7 +5495,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Its own licence</source>
-   <translation type="unfinished" />
+   <translation>独自ライセンス</translation>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
@@ -5535,7 +5535,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>層 {0}、{1}</translation>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
@@ -5559,7 +5559,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>実際の重みに合わせた段階。古いプロセッサーでは遅め。</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
@@ -5603,7 +5603,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Makes images</source>
-   <translation type="unfinished" />
+   <translation>画像を作る</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
@@ -5627,11 +5627,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード数</translation>
   </message>
   <message>
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>いいね数</translation>
   </message>
   <message>
    <source>Move it away and resume.</source>
@@ -5643,7 +5643,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Near-lossless</source>
-   <translation type="unfinished" />
+   <translation>ほぼ無劣化</translation>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
@@ -5651,7 +5651,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>新着</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
@@ -5659,7 +5659,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>誰にも分かる差はありません。</translation>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
@@ -5671,7 +5671,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Normalization</source>
-   <translation type="unfinished" />
+   <translation>正規化</translation>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
@@ -5683,7 +5683,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Old style</source>
-   <translation type="unfinished" />
+   <translation>旧式</translation>
   </message>
   <message>
    <source>Ollama</source>
@@ -5735,7 +5735,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>config.json と .safetensors ファイルのあるフォルダーか、.gguf ファイルを開いてください。</translation>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
@@ -5743,15 +5743,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open or gated</source>
-   <translation type="unfinished" />
+   <translation>公開または制限付き</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>出力</translation>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
@@ -5771,11 +5771,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Practically the original.</source>
-   <translation type="unfinished" />
+   <translation>ほぼ元のまま。</translation>
   </message>
   <message>
    <source>Preparing; the first time takes a little longer</source>
-   <translation type="unfinished" />
+   <translation>準備中。初回は少し時間がかかります</translation>
   </message>
   <message>
    <source>Press Resume to try again.</source>
@@ -5827,15 +5827,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Reading the model's headers</source>
-   <translation type="unfinished" />
+   <translation>モデルのヘッダーを読み込み中</translation>
   </message>
   <message>
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>テキストを読み込み中</translation>
   </message>
   <message>
    <source>Reading the text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>テキストを読み込み中、層 {0}/{1}</translation>
   </message>
   <message>
    <source>Reading the text, the last step</source>
@@ -5847,7 +5847,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>おすすめ</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -5907,7 +5907,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Sees and writes</source>
-   <translation type="unfinished" />
+   <translation>見て書く</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
@@ -5919,19 +5919,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Small and sensitive: kept exact.</source>
-   <translation type="unfinished" />
+   <translation>小さく敏感なため、正確なまま。</translation>
   </message>
   <message>
    <source>Small, a little better</source>
-   <translation type="unfinished" />
+   <translation>小、やや良い</translation>
   </message>
   <message>
    <source>Small, uniform</source>
-   <translation type="unfinished" />
+   <translation>小、均一</translation>
   </message>
   <message>
    <source>Smallest</source>
@@ -5943,7 +5943,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Smallest that still works</source>
-   <translation type="unfinished" />
+   <translation>使える最小</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -5959,7 +5959,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Sorts texts</source>
-   <translation type="unfinished" />
+   <translation>文章を分類する</translation>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
@@ -5983,7 +5983,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Summarises</source>
-   <translation type="unfinished" />
+   <translation>要約する</translation>
   </message>
   <message>
    <source>Supported are {0}.</source>
@@ -6159,7 +6159,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
-   <translation type="unfinished" />
+   <translation>{0} との接続が切れました。</translation>
   </message>
   <message>
    <source>The connection was cut</source>
@@ -6503,7 +6503,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
-   <translation type="unfinished" />
+   <translation>次のステップのメモリが足りませんでした。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -6527,7 +6527,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの系統({0})はまだ対応していません。</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
@@ -6551,15 +6551,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Three bits everywhere.</source>
-   <translation type="unfinished" />
+   <translation>すべて 3 ビット。</translation>
   </message>
   <message>
    <source>Translates</source>
-   <translation type="unfinished" />
+   <translation>翻訳する</translation>
   </message>
   <message>
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>人気上昇中</translation>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
@@ -6579,7 +6579,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>後でもう一度お試しください。</translation>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
@@ -6587,7 +6587,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度お試しください。</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
@@ -6623,7 +6623,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Very high quality</source>
-   <translation type="unfinished" />
+   <translation>非常に高品質</translation>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
@@ -6683,11 +6683,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>他に収まらないとき。回答は目に見えて悪化します。</translation>
   </message>
   <message>
    <source>Word embeddings</source>
-   <translation type="unfinished" />
+   <translation>単語の埋め込み</translation>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
@@ -6699,7 +6699,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Writes text</source>
-   <translation type="unfinished" />
+   <translation>文章を書く</translation>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
@@ -6799,27 +6799,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>attention key</source>
-   <translation type="unfinished" />
+   <translation>アテンションのキー</translation>
   </message>
   <message>
    <source>attention normalization</source>
-   <translation type="unfinished" />
+   <translation>アテンションの正規化</translation>
   </message>
   <message>
    <source>attention output</source>
-   <translation type="unfinished" />
+   <translation>アテンションの出力</translation>
   </message>
   <message>
    <source>attention query</source>
-   <translation type="unfinished" />
+   <translation>アテンションのクエリ</translation>
   </message>
   <message>
    <source>attention query, key and value</source>
-   <translation type="unfinished" />
+   <translation>アテンションのクエリ、キー、値</translation>
   </message>
   <message>
    <source>attention value</source>
-   <translation type="unfinished" />
+   <translation>アテンションの値</translation>
   </message>
   <message>
    <source>cannot be reached</source>
@@ -6883,7 +6883,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>収まらない</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
@@ -6911,15 +6911,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードの下り</translation>
   </message>
   <message>
    <source>feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードのゲート</translation>
   </message>
   <message>
    <source>feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードの正規化</translation>
   </message>
   <message>
    <source>feed-forward size</source>
@@ -6927,19 +6927,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードの上り</translation>
   </message>
   <message>
    <source>final normalization</source>
-   <translation type="unfinished" />
+   <translation>最終の正規化</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>収まる</translation>
   </message>
   <message>
    <source>fits barely</source>
-   <translation type="unfinished" />
+   <translation>ぎりぎり収まる</translation>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
@@ -7039,11 +7039,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルを実行しました</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes a few words</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルを読み込み、数語書きます</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -7119,11 +7119,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>出力</translation>
   </message>
   <message>
    <source>query normalization</source>
@@ -7191,7 +7191,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター</translation>
   </message>
   <message>
    <source>this computer's {0}</source>
@@ -7267,7 +7267,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>word embeddings</source>
-   <translation type="unfinished" />
+   <translation>単語の埋め込み</translation>
   </message>
   <message>
    <source>working memory</source>
@@ -7279,7 +7279,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>{1} のディスクに {0} GB 必要、空きは {2} GB です。</translation>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
@@ -7307,7 +7307,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} already exists.</source>
-   <translation type="unfinished" />
+   <translation>{0} は既にあります。</translation>
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
@@ -7351,7 +7351,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}({1})</translation>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
@@ -7375,7 +7375,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} に接続できません。</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -7411,11 +7411,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{0} が応答しません。</translation>
   </message>
   <message>
    <source>{0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{0} は存在しません。</translation>
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
@@ -7635,7 +7635,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{0} は GGUF ファイルではありません。</translation>
   </message>
   <message>
    <source>{0} is not a divergence.</source>
@@ -7647,7 +7647,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{0} は開けるモデルではありません。</translation>
   </message>
   <message>
    <source>{0} is not a model's address.</source>
@@ -7851,7 +7851,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation type="unfinished" />
+   <translation>{0}: 元と比較済み</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>

@@ -4843,15 +4843,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
-   <translation type="unfinished" />
+   <translation>同“最适合大多数人”,额外位更少。</translation>
   </message>
   <message>
    <source>As High quality, without the extra bits for sensitive layers.</source>
-   <translation type="unfinished" />
+   <translation>同“高质量”,敏感层不加额外位。</translation>
   </message>
   <message>
    <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>同 IQ4_XS,用于行长不能被 256 整除的模型。</translation>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
@@ -4863,7 +4863,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
-   <translation type="unfinished" />
+   <translation>同“小”,在重要处位数更多。</translation>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
@@ -4883,11 +4883,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <source>Best for most people</source>
-   <translation type="unfinished" />
+   <translation>最适合大多数人</translation>
   </message>
   <message>
    <source>CC BY 4.0</source>
@@ -4911,7 +4911,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>请检查网络连接后重试;已到达的保留。</translation>
   </message>
   <message>
    <source>Check the model's files.</source>
@@ -4991,7 +4991,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件夹。</translation>
   </message>
   <message>
    <source>Choose another format.</source>
@@ -5003,7 +5003,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他模型。</translation>
   </message>
   <message>
    <source>Choose another name for the output.</source>
@@ -5015,7 +5015,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称,或允许替换。</translation>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
@@ -5071,15 +5071,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Compares sentences</source>
-   <translation type="unfinished" />
+   <translation>比较句子</translation>
   </message>
   <message>
    <source>Comparing answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>正在比较回答,第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Comparing answers, word by word</source>
-   <translation type="unfinished" />
+   <translation>正在逐词比较回答</translation>
   </message>
   <message>
    <source>Comparing candidates'</source>
@@ -5139,7 +5139,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>与原模型的差异很少。</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
@@ -5159,7 +5159,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载。</translation>
   </message>
   <message>
    <source>Download it first.</source>
@@ -5179,11 +5179,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载模型及其所有文件。</translation>
   </message>
   <message>
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载模型。</translation>
   </message>
   <message>
    <source>Download the model instead.</source>
@@ -5195,7 +5195,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Embeddings</source>
-   <translation type="unfinished" />
+   <translation>嵌入</translation>
   </message>
   <message>
    <source>Error feedback</source>
@@ -5207,27 +5207,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Every family</source>
-   <translation type="unfinished" />
+   <translation>所有系列</translation>
   </message>
   <message>
    <source>Every licence</source>
-   <translation type="unfinished" />
+   <translation>所有许可证</translation>
   </message>
   <message>
    <source>Every task</source>
-   <translation type="unfinished" />
+   <translation>所有用途</translation>
   </message>
   <message>
    <source>Every word passes through it, so it keeps more bits.</source>
-   <translation type="unfinished" />
+   <translation>每个词都经过它,因此保留更多位。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>已完成的全部保留。请关闭其他程序,或用更少线程继续。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept: press Resume.</source>
-   <translation type="unfinished" />
+   <translation>已完成的全部保留:请按“继续”。</translation>
   </message>
   <message>
    <source>Exact</source>
@@ -5259,11 +5259,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Feed-forward</source>
-   <translation type="unfinished" />
+   <translation>前馈</translation>
   </message>
   <message>
    <source>For computers with little memory; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>适合内存小的电脑;一些回答变差。</translation>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
@@ -5283,7 +5283,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间或选择其他文件夹。</translation>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
@@ -5295,11 +5295,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间后继续;已到达的保留。</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间。</translation>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
@@ -5311,7 +5311,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Full precision</source>
-   <translation type="unfinished" />
+   <translation>全精度</translation>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
@@ -5323,7 +5323,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>受限</translation>
   </message>
   <message>
    <source>Gemma</source>
@@ -5335,19 +5335,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>良好质量,略小</translation>
   </message>
   <message>
    <source>Good quality, any row length</source>
-   <translation type="unfinished" />
+   <translation>良好质量,任意行长</translation>
   </message>
   <message>
    <source>Good quality, smaller still</source>
-   <translation type="unfinished" />
+   <translation>良好质量,更小</translation>
   </message>
   <message>
    <source>Half precision</source>
-   <translation type="unfinished" />
+   <translation>半精度</translation>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
@@ -5367,7 +5367,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
-   <translation type="unfinished" />
+   <translation>难以与原模型区分,且小到适合大多数电脑。</translation>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
@@ -5375,15 +5375,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Hears speech</source>
-   <translation type="unfinished" />
+   <translation>识别语音</translation>
   </message>
   <message>
    <source>High quality</source>
-   <translation type="unfinished" />
+   <translation>高质量</translation>
   </message>
   <message>
    <source>High quality, a little smaller</source>
-   <translation type="unfinished" />
+   <translation>高质量,略小</translation>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
@@ -5495,7 +5495,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Its own licence</source>
-   <translation type="unfinished" />
+   <translation>自有许可证</translation>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
@@ -5535,7 +5535,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层,{1}</translation>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
@@ -5559,7 +5559,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>级的形状如真实权重;在旧处理器上较慢。</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
@@ -5603,7 +5603,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Makes images</source>
-   <translation type="unfinished" />
+   <translation>生成图像</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
@@ -5627,11 +5627,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>下载最多</translation>
   </message>
   <message>
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>点赞最多</translation>
   </message>
   <message>
    <source>Move it away and resume.</source>
@@ -5643,7 +5643,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Near-lossless</source>
-   <translation type="unfinished" />
+   <translation>近乎无损</translation>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
@@ -5651,7 +5651,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>最新</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
@@ -5659,7 +5659,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>没有人能发现差异。</translation>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
@@ -5671,7 +5671,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Normalization</source>
-   <translation type="unfinished" />
+   <translation>归一化</translation>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
@@ -5683,7 +5683,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Old style</source>
-   <translation type="unfinished" />
+   <translation>旧式</translation>
   </message>
   <message>
    <source>Ollama</source>
@@ -5735,7 +5735,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>请打开含 config.json 和 .safetensors 文件的文件夹,或 .gguf 文件。</translation>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
@@ -5743,15 +5743,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Open or gated</source>
-   <translation type="unfinished" />
+   <translation>开放或受限</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
@@ -5771,11 +5771,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Practically the original.</source>
-   <translation type="unfinished" />
+   <translation>几乎就是原模型。</translation>
   </message>
   <message>
    <source>Preparing; the first time takes a little longer</source>
-   <translation type="unfinished" />
+   <translation>正在准备;首次稍久</translation>
   </message>
   <message>
    <source>Press Resume to try again.</source>
@@ -5827,15 +5827,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Reading the model's headers</source>
-   <translation type="unfinished" />
+   <translation>正在读取模型头部</translation>
   </message>
   <message>
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>正在阅读文本</translation>
   </message>
   <message>
    <source>Reading the text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>正在阅读文本,第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Reading the text, the last step</source>
@@ -5847,7 +5847,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>推荐</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -5907,7 +5907,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Sees and writes</source>
-   <translation type="unfinished" />
+   <translation>看图写作</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
@@ -5919,19 +5919,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Small and sensitive: kept exact.</source>
-   <translation type="unfinished" />
+   <translation>小而敏感:保持精确。</translation>
   </message>
   <message>
    <source>Small, a little better</source>
-   <translation type="unfinished" />
+   <translation>小,略好</translation>
   </message>
   <message>
    <source>Small, uniform</source>
-   <translation type="unfinished" />
+   <translation>小,均匀</translation>
   </message>
   <message>
    <source>Smallest</source>
@@ -5943,7 +5943,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Smallest that still works</source>
-   <translation type="unfinished" />
+   <translation>仍可用的最小</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -5959,7 +5959,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Sorts texts</source>
-   <translation type="unfinished" />
+   <translation>文本分类</translation>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
@@ -5983,7 +5983,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Summarises</source>
-   <translation type="unfinished" />
+   <translation>摘要</translation>
   </message>
   <message>
    <source>Supported are {0}.</source>
@@ -6159,7 +6159,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
-   <translation type="unfinished" />
+   <translation>与 {0} 的连接已断开。</translation>
   </message>
   <message>
    <source>The connection was cut</source>
@@ -6503,7 +6503,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
-   <translation type="unfinished" />
+   <translation>下一步所需内存不足。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -6527,7 +6527,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>尚不支持此模型的系列({0})。</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
@@ -6551,15 +6551,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Three bits everywhere.</source>
-   <translation type="unfinished" />
+   <translation>处处三位。</translation>
   </message>
   <message>
    <source>Translates</source>
-   <translation type="unfinished" />
+   <translation>翻译</translation>
   </message>
   <message>
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>热门</translation>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
@@ -6579,7 +6579,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试。</translation>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
@@ -6587,7 +6587,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>请重试。</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
@@ -6623,7 +6623,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Very high quality</source>
-   <translation type="unfinished" />
+   <translation>极高质量</translation>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
@@ -6683,11 +6683,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>其他都放不下时;预计回答明显变差。</translation>
   </message>
   <message>
    <source>Word embeddings</source>
-   <translation type="unfinished" />
+   <translation>词嵌入</translation>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
@@ -6699,7 +6699,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Writes text</source>
-   <translation type="unfinished" />
+   <translation>生成文本</translation>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
@@ -6799,27 +6799,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>attention key</source>
-   <translation type="unfinished" />
+   <translation>注意力键</translation>
   </message>
   <message>
    <source>attention normalization</source>
-   <translation type="unfinished" />
+   <translation>注意力归一化</translation>
   </message>
   <message>
    <source>attention output</source>
-   <translation type="unfinished" />
+   <translation>注意力输出</translation>
   </message>
   <message>
    <source>attention query</source>
-   <translation type="unfinished" />
+   <translation>注意力查询</translation>
   </message>
   <message>
    <source>attention query, key and value</source>
-   <translation type="unfinished" />
+   <translation>注意力查询、键和值</translation>
   </message>
   <message>
    <source>attention value</source>
-   <translation type="unfinished" />
+   <translation>注意力值</translation>
   </message>
   <message>
    <source>cannot be reached</source>
@@ -6883,7 +6883,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>放不下</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
@@ -6911,15 +6911,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>前馈下行</translation>
   </message>
   <message>
    <source>feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>前馈门</translation>
   </message>
   <message>
    <source>feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>前馈归一化</translation>
   </message>
   <message>
    <source>feed-forward size</source>
@@ -6927,19 +6927,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>前馈上行</translation>
   </message>
   <message>
    <source>final normalization</source>
-   <translation type="unfinished" />
+   <translation>最终归一化</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>放得下</translation>
   </message>
   <message>
    <source>fits barely</source>
-   <translation type="unfinished" />
+   <translation>勉强放得下</translation>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
@@ -7039,11 +7039,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 已运行文件</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and writes a few words</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 加载文件并写几个词</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -7119,11 +7119,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>output</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <source>query normalization</source>
@@ -7191,7 +7191,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>此电脑</translation>
   </message>
   <message>
    <source>this computer's {0}</source>
@@ -7267,7 +7267,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>word embeddings</source>
-   <translation type="unfinished" />
+   <translation>词嵌入</translation>
   </message>
   <message>
    <source>working memory</source>
@@ -7279,7 +7279,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>{1} 的磁盘需要 {0} GB,剩余 {2} GB。</translation>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
@@ -7307,7 +7307,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} already exists.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在。</translation>
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
@@ -7351,7 +7351,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0},存为 {1}</translation>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
@@ -7375,7 +7375,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {0}。</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -7411,11 +7411,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有响应。</translation>
   </message>
   <message>
    <source>{0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不存在。</translation>
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
@@ -7635,7 +7635,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 GGUF 文件。</translation>
   </message>
   <message>
    <source>{0} is not a divergence.</source>
@@ -7647,7 +7647,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是可打开的模型。</translation>
   </message>
   <message>
    <source>{0} is not a model's address.</source>
@@ -7851,7 +7851,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation type="unfinished" />
+   <translation>{0}:已与原模型比较</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
