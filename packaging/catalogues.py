@@ -137,7 +137,7 @@ def engine_texts(source: str, name: str) -> Iterator[Text]:
             and found not in INNER
             and (
                 "Layer {0}" in found
-            or found == "{0} as {1}"
+                or found == "{0} as {1}"
                 or SENTENCE.search(re.sub(r"\{\d+\}", "§§", found))
                 or (loose and word.fullmatch(found))
                 or found == "fits"

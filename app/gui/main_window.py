@@ -54,6 +54,7 @@ from app.jobs.queue import Queue
 
 SMALLEST = QSize(1000, 680)
 CHARTS = "app.gui.plots.style"
+LATER = ("app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
 STEPS = {Mend.PLACE: "choose", Mend.RECIPE: "choose", Mend.MEASURE: "look", Mend.JOBS: "work", Mend.PROOF: "proof"}
 
 
@@ -227,7 +228,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._charts.start)
 
     def _import_charts(self) -> None:
-        importlib.import_module(CHARTS)
+        for name in (CHARTS, *LATER):
+            importlib.import_module(name)
         self.charts_ready.emit()
 
     def _build_next(self) -> None:

@@ -87,4 +87,4 @@ class Stalls(QObject):
         while not self._over.wait(BEAT_S):
             if time.monotonic() - self._last > self._limit_s and not self._where:
                 frame = sys._current_frames().get(self._main)
-                self._where = "".join(traceback.format_stack(frame)[-6:]) if frame else ""
+                self._where = "".join(traceback.format_stack(frame)[-14:]) if frame else ""
