@@ -19,8 +19,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyS
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
+from app.engine.formats import output_format
 from app.engine.hub.address import from_link
 from app.engine.pipeline import Order
+from app.engine.schemes import schemes
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
@@ -54,7 +56,7 @@ from app.jobs.queue import Queue
 
 SMALLEST = QSize(1000, 680)
 CHARTS = "app.gui.plots.style"
-LATER = ("app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
+LATER = ("gguf", "app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
 STEPS = {Mend.PLACE: "choose", Mend.RECIPE: "choose", Mend.MEASURE: "look", Mend.JOBS: "work", Mend.PROOF: "proof"}
 
 
@@ -230,6 +232,8 @@ class MainWindow(QMainWindow):
     def _import_charts(self) -> None:
         for name in (CHARTS, *LATER):
             importlib.import_module(name)
+        output_format("gguf")
+        schemes()
         self.charts_ready.emit()
 
     def _build_next(self) -> None:
