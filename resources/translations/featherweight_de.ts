@@ -3260,6 +3260,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Immer hell</translation>
   </message>
   <message>
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -3346,10 +3350,6 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Light</source>
    <translation>Hell</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Newer versions</source>

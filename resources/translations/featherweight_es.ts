@@ -3260,6 +3260,10 @@ Una línea en blanco empieza la siguiente.</translation>
    <translation>Siempre claro</translation>
   </message>
   <message>
+   <source>Appearance</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -3346,10 +3350,6 @@ Una línea en blanco empieza la siguiente.</translation>
   <message>
    <source>Light</source>
    <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Mirar</translation>
   </message>
   <message>
    <source>Newer versions</source>

@@ -3260,6 +3260,10 @@ Une ligne vide commence la suivante.</translation>
    <translation>Toujours clair</translation>
   </message>
   <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -3346,10 +3350,6 @@ Une ligne vide commence la suivante.</translation>
   <message>
    <source>Light</source>
    <translation>Clair</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Regarder</translation>
   </message>
   <message>
    <source>Newer versions</source>

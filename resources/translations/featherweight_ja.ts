@@ -3253,6 +3253,10 @@ A blank line begins the next one.</source>
    <translation>常にライト</translation>
   </message>
   <message>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>システムに従う</translation>
   </message>
@@ -3339,10 +3343,6 @@ A blank line begins the next one.</source>
   <message>
    <source>Light</source>
    <translation>ライト</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>見る</translation>
   </message>
   <message>
    <source>Newer versions</source>

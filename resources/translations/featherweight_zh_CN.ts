@@ -3253,6 +3253,10 @@ A blank line begins the next one.</source>
    <translation>始终浅色</translation>
   </message>
   <message>
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>跟随系统</translation>
   </message>
@@ -3339,10 +3343,6 @@ A blank line begins the next one.</source>
   <message>
    <source>Light</source>
    <translation>浅色</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>查看</translation>
   </message>
   <message>
    <source>Newer versions</source>

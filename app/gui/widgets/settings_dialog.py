@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
         self.account = SignInPanel(account)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
         inside = column(
-            *self._section(self.tr("Look"), self._look()),
+            *self._section(self.tr("Appearance"), self._look()),
             *self._section(self.tr("Language"), self._language()),
             *self._section(self.tr("Folders"), self._folders()),
             *self._section(self.tr("Compute on"), self._computing()),
