@@ -65,8 +65,9 @@ sys.addaudithook(_guard)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long`: tests that try many random cases try ten times as many."""
+    """`--long`: tests that try many random cases try ten times as many. `--stalls`: a quiet computer is at hand."""
     parser.addoption("--long", action="store_true", help="many more random cases, on larger files")
+    parser.addoption("--stalls", action="store_true", help="the window may be held up for 50 ms, not ten times that")
 
 
 @pytest.fixture(autouse=True)

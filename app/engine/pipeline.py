@@ -40,7 +40,7 @@ from app.engine.journal import Journal
 from app.engine.mixes import mix
 from app.engine.model import Model
 from app.engine.outline import Outline
-from app.engine.plan import Plan
+from app.engine.plan import Plan, PlanRow
 from app.engine.preparation import Prepared, prepare
 from app.engine.progress import Progress
 from app.engine.quantizer import Device, encode_tensor, torch_threads
@@ -257,8 +257,7 @@ class _Job:
                     chunks = encode_tensor(model, row, method_name, device, teacher.knowledge(row))
                 journal.add("wrote", index=index, digest=writer.write_tensor(index, chunks))
             done_bytes += _source_bytes(row.tensor.size_bytes, row.size_bytes)
-            words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value} as {row.scheme}"
-            yield Progress("compress", words, done_bytes, total_bytes, row.tensor.name)
+            yield Progress("compress", f"{_where(row)} as {row.scheme}", done_bytes, total_bytes, row.tensor.name)
         teacher.close()
         prepared.encodings.clear()
 
@@ -272,8 +271,9 @@ class _Job:
                 proof = compare_row(model, output, container, row, self.order.device.threads)
                 journal.add("checked", index=index, proof=proof.to_json())
             done_bytes += row.size_bytes
-            words = f"{_where(row.tensor.place.layer)}{row.tensor.place.role.value}: compared with the original"
-            yield Progress("verify", words, done_bytes, total_bytes, row.tensor.name)
+            yield Progress(
+                "verify", f"{_where(row)}: compared with the original", done_bytes, total_bytes, row.tensor.name
+            )
         output.close()
         self.output = None
 
@@ -382,8 +382,9 @@ def _source_bytes(source_bytes: int, output_bytes: int) -> int:
     return source_bytes or output_bytes
 
 
-def _where(layer: int | None) -> str:
-    return "" if layer is None else f"Layer {layer + 1}, "
+def _where(row: PlanRow) -> str:
+    place = row.tensor.place
+    return place.role.value if place.layer is None else f"Layer {place.layer + 1}, {place.role.value}"
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.engine.hub.account import Access, Account
 from app.gui.engine import Engine, Request
+from app.gui.said import told
 from app.jobs.events import Failure
 from app.jobs.tasks import AccountTask, SignInTask, Task
 
@@ -87,5 +88,5 @@ class AccountDesk(QObject):
 
     def _on_failed(self, failure: Failure) -> None:
         self._request = None
-        self.problem = f"{failure.message} {failure.hint}".strip()
+        self.problem = told(failure)
         self.changed.emit()

@@ -12,6 +12,7 @@ from app.gui.background import Background
 from app.gui.desktop import Desktop
 from app.gui.job_board import JobBoard
 from app.gui.models import job_words
+from app.gui.said import said
 from app.gui.settings import Settings
 from app.gui.widgets.countdown import Countdown
 from app.jobs.course import WhenDone
@@ -99,7 +100,7 @@ class JobWatch(QObject):
         if job is not None and low is not None:
             self._tell(self.tr("{0} waits for space").format(job.order.output.name), job_words.low_disk(low))
         elif job is not None and job.failure is not None:
-            self._tell(self.tr("{0} has stopped").format(job.order.output.name), job.failure.message)
+            self._tell(self.tr("{0} has stopped").format(job.order.output.name), said(job.failure.message))
 
     def _tell(self, title: str, text: str) -> None:
         if self._settings.notify and not self._window.isActiveWindow():

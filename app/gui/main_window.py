@@ -14,26 +14,31 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QProcess, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
+from app.engine.formats import output_format
 from app.engine.hub.address import from_link
 from app.engine.pipeline import Order
+from app.engine.schemes import schemes
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
 from app.gui.background import Background
 from app.gui.comparison_desk import ComparisonDesk
 from app.gui.desktop import Desktop, no_desktop, this_desktop
+from app.gui.diagnostics import Surroundings
 from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
 from app.gui.hub_desk import HubDesk
 from app.gui.icons import refresh_icons
 from app.gui.job_board import JobBoard
 from app.gui.job_watch import JobWatch
+from app.gui.languages import speak
 from app.gui.look_desks import LookDesks
+from app.gui.mending import Mend
 from app.gui.messages import Messages
 from app.gui.pages.find import FindPage
 from app.gui.proof_desk import ProofDesk
@@ -49,10 +54,13 @@ from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
 from app.jobs.downloads import Downloads
 from app.jobs.events import Failure
+from app.jobs.job_log import read_log
 from app.jobs.queue import Queue
 
 SMALLEST = QSize(1000, 680)
 CHARTS = "app.gui.plots.style"
+LATER = ("gguf", "app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
+STEPS = {Mend.PLACE: "choose", Mend.RECIPE: "choose", Mend.MEASURE: "look", Mend.JOBS: "work", Mend.PROOF: "proof"}
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +91,7 @@ class MainWindow(QMainWindow):
         )
         self.watch = JobWatch(self.board, desktop, settings, self.background, self)
         self._asked_to_continue = False
+        self.again = False  # whether to start again once it is closed
         self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
         self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
         self.proofs = ProofDesk(engine, self.board, self.background, settings)
@@ -114,7 +123,8 @@ class MainWindow(QMainWindow):
         ]
         self.rail = Rail(self._steps)
         self.header = Header()
-        self.messages = Messages()
+        self.messages = Messages(self._surroundings)
+        self.messages.mend_asked.connect(self._mend)
         self.stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +239,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._charts.start)
 
     def _import_charts(self) -> None:
-        importlib.import_module(CHARTS)
+        for name in (CHARTS, *LATER):
+            importlib.import_module(name)
+        output_format("gguf")
+        schemes()
         self.charts_ready.emit()
 
     def _build_next(self) -> None:
@@ -298,7 +311,42 @@ class MainWindow(QMainWindow):
         """Open the settings."""
         from app.gui.widgets.settings_dialog import SettingsDialog
 
-        SettingsDialog(self.settings, self.theme, self.downloads.account, self).open()
+        dialog = SettingsDialog(self.settings, self.theme, self.downloads.account, self.session, self)
+        dialog.start_again_asked.connect(self._start_again)
+        dialog.open()
+
+    def _start_again(self) -> None:
+        self.again = True
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.close()
+
+    def _surroundings(self) -> Surroundings:
+        """What was going on, for diagnostics."""
+        session = self.session
+        job = next(iter([*self.board.jobs, *(job for job, _ in self.board.finished)]), None)
+        return Surroundings(
+            session.outline.path if session.outline else "",
+            session.recipe.to_json() if session.outline else None,
+            session.device_facts,
+            session.device,
+            session.threads,
+            read_log(job.folder)[0] if job else "",
+        )
+
+    def _mend(self, wanted: Mend) -> None:
+        """Lead to where a person mends what failed."""
+        if wanted in (Mend.SIGN_IN, Mend.SETTINGS):
+            self.show_settings()
+        elif wanted is Mend.RETRY and self.session.refused:
+            self.session.open(self.session.refused)
+        elif wanted in STEPS:
+            self.show_page(STEPS[wanted])
+            if wanted is Mend.PLACE:
+                self.page("choose").order.output.setFocus()
+        else:
+            self.show_page("find")
+            self.page("find").mend(wanted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders and files may be dropped anywhere."""
@@ -344,6 +392,7 @@ def run_window(argv: list[str]) -> int:
     app.setDesktopFileName("featherweight")
     app.setWindowIcon(QIcon(str(resource("icons", "featherweight.svg"))))
     settings = Settings()
+    speak(app, settings.language)
     window = MainWindow(settings, Theme(app, settings.scheme), Engine(), this_desktop)
     sys.excepthook = window.messages.show_exception
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
@@ -352,4 +401,7 @@ def run_window(argv: list[str]) -> int:
     if len(argv) > 1 and not argv[1].startswith("-"):
         window.session.open(str(Path(argv[1]).absolute()))  # the child works in another folder
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return app.exec()
+    code = app.exec()
+    if window.again:
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    return code

@@ -2,60 +2,42 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app import __version__
 from app.engine.errors import CompressError
+from app.gui.diagnostics import Surroundings, diagnostics
+from app.gui.mending import Mend, button_words, mend
+from app.gui.said import said
 from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, column, label, row
 from app.jobs.events import Failure
 
 
-def diagnostics(failure: Failure) -> str:
-    """Everything a maintainer needs to know, as text; nothing about the person beyond what the message holds."""
-    lines = [
-        f"Featherweight {__version__} · Python {platform.python_version()} · Qt {qVersion()} · torch {_torch()}",
-        f"{platform.platform()} · {platform.machine()}",
-        "",
-        f"{failure.kind}: {failure.message}",
-        failure.hint,
-        "",
-        failure.details,
-    ]
-    return "\n".join(lines).strip() + "\n"
-
-
-def _torch() -> str:
-    try:
-        return version("torch")
-    except PackageNotFoundError:
-        return "not installed"
-
-
 class DetailsDialog(QDialog):
     """The whole story of one failure, ready to be copied."""
 
-    def __init__(self, failure: Failure, parent: QWidget) -> None:
+    def __init__(self, failure: Failure, parent: QWidget, text: str = "") -> None:
+        """Args: text: the diagnostics; empty for what the failure itself says."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
         self.resize(680, 420)
-        self._text = QPlainTextEdit(diagnostics(failure))
+        self._text = QPlainTextEdit(text or diagnostics(failure))
         self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Diagnostics"))
         self._text.setToolTip(self.tr("What a maintainer needs to know"))
         copy = button(self.tr("Copy diagnostics"), self.tr("Copy this text"), self._copy, "copy")
         close = button(self.tr("Close"), self.tr("Close this window"), self.accept, role="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
-        layout.addWidget(label(failure.message, "strong", wrap=True))
+        layout.addWidget(label(said(failure.message), "strong", wrap=True))
         layout.addWidget(self._text)
         layout.addLayout(row(copy, None, close))
 
@@ -68,12 +50,17 @@ class Messages(QFrame):
 
     Signals:
         shown: a failure is on display.
+        mend_asked: the button that mends it was pressed (a `Mend`).
     """
 
     shown = Signal(object)
+    mend_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, around: Callable[[], Surroundings] = Surroundings) -> None:
+        """Args: around: tells what was going on, for the diagnostics."""
         super().__init__()
+        self._around = around
+        self._wanted = Mend.COPY
         self.setProperty("role", "banner")
         self.failure: Failure | None = None
         self._message = label("", "strong", wrap=True)
@@ -82,11 +69,14 @@ class Messages(QFrame):
             item.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             item.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._details = button(self.tr("Details"), self.tr("Show what exactly happened"), self.show_details)
-        copy = button(self.tr("Copy diagnostics"), self.tr("Copy what a maintainer needs to know"), self._copy, "copy")
+        self.mend = button("", "", self._mend, role="primary")
+        self._copy_button = button(
+            self.tr("Copy diagnostics"), self.tr("Copy what a maintainer needs to know"), self._copy, "copy"
+        )
         close = button("", self.tr("Close this message"), self.dismiss, "cancel", "quiet")
         layout = row(Picture("alert", 22, "bad"), column(self._message, self._hint, spacing=3), spacing=12)
         layout.setStretch(1, 1)
-        for item in (self._details, copy, close):
+        for item in (self.mend, self._details, self._copy_button, close):
             layout.addWidget(item)
         layout.setContentsMargins(16, 12, 12, 12)
         self.setLayout(layout)
@@ -99,13 +89,34 @@ class Messages(QFrame):
             self._message.setText(self.tr("Something went wrong inside Featherweight. Your files are untouched."))
             self._hint.setText(self.tr("Copy the diagnostics and send them to us, so that it gets mended."))
         else:
-            self._message.setText(failure.message)
-            self._hint.setText(failure.hint)
+            self._message.setText(said(failure.message))
+            self._hint.setText(said(failure.hint))
+        self._offer(mend(failure))
         self._hint.setVisible(bool(self._hint.text()))
         self._details.setVisible(bool(failure.details))
         self.setAccessibleName(f"{self._message.text()} {self._hint.text()}")
         self.show()
         self.shown.emit(failure)
+
+    def _offer(self, wanted: Mend) -> None:
+        """The button that mends; copying has its own place already."""
+        self._wanted = wanted
+        text, tooltip = button_words(wanted)
+        self.mend.setText(text)
+        self.mend.setAccessibleName(text)
+        self.mend.setToolTip(tooltip)
+        self._copy_button.setVisible(wanted is not Mend.COPY)
+
+    def _mend(self) -> None:
+        if self._wanted is Mend.COPY:
+            self._copy()
+            return
+        self.hide()
+        self.mend_asked.emit(self._wanted)
+
+    def diagnostics(self) -> str:
+        """What a maintainer needs to know of what is on display."""
+        return diagnostics(self.failure, self._around()) if self.failure is not None else ""
 
     def show_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`: show what nobody caught."""
@@ -123,10 +134,10 @@ class Messages(QFrame):
     def show_details(self) -> None:
         """Open the details of what is on display."""
         if self.failure is not None:
-            dialog = DetailsDialog(self.failure, self)
+            dialog = DetailsDialog(self.failure, self, self.diagnostics())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
     def _copy(self) -> None:
         if self.failure is not None:
-            QGuiApplication.clipboard().setText(diagnostics(self.failure))
+            QGuiApplication.clipboard().setText(self.diagnostics())

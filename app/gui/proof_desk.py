@@ -12,6 +12,7 @@ from app.engine.html_report import write_html_report
 from app.gui.background import Background
 from app.gui.engine import Engine, Request
 from app.gui.job_board import JobBoard
+from app.gui.said import said
 from app.gui.settings import Settings
 from app.jobs.history import Kind, Run, RunHistory
 from app.jobs.suites import Suite, SuiteShelf
@@ -178,7 +179,7 @@ class ProofDesk(QObject):
         self._asking.add(run.name)
         request = self._engine.look.ask(OriginalTask(str(run.source), str(self.copy_path(run))))
         request.done.connect(lambda data: self._on_original(run.name, data))
-        request.failed.connect(lambda failure: self._on_original(run.name, {}, failure.message))
+        request.failed.connect(lambda failure: self._on_original(run.name, {}, said(failure.message)))
         request.stopped.connect(lambda: self._asking.discard(run.name))
 
     def write_original(self, run: Run) -> None:

@@ -29,6 +29,7 @@ from app.gui.models.history import History
 from app.gui.models.rules import assign, bounded, freed, lock
 from app.gui.models.runners import Runner, runner, runners
 from app.gui.planner import Planner
+from app.gui.said import said
 from app.gui.settings import Settings
 from app.jobs.events import Failure
 from app.jobs.tasks import DevicesTask, InspectTask
@@ -76,11 +77,14 @@ class Session(QObject):
         self.devices: list[tuple[str, str]] = [("cpu", self.tr("Processor (CPU)"))]
         self.device_facts: list[dict[str, Any]] = []  # of each, as `DevicesTask` tells them
         self.device = "cpu"
-        self.threads = os.cpu_count() or 1
+        self.threads = settings.threads or os.cpu_count() or 1
         self.text: Path | None = None
         self.planner: Planner | None = None
         self._measured: dict[tuple[str, Path | None], Tables] = {}
         self._asked_devices = False
+        self._asked = ""
+        self.refused = ""  # the path that could not be opened, until another is
+        settings.computing_changed.connect(self._on_computing)
 
     @property
     def settings(self) -> Settings:
@@ -100,6 +104,7 @@ class Session(QObject):
         request.done.connect(self._on_outline)
         request.failed.connect(self._on_open_failed)
         self._opening = request
+        self._asked, self.refused = path, ""
 
     def _on_outline(self, data: dict[str, object]) -> None:
         self._opening = None
@@ -116,7 +121,8 @@ class Session(QObject):
 
     def _on_open_failed(self, failure: Failure) -> None:
         self._opening = None
-        self.open_failed.emit(failure.message)
+        self.refused = self._asked
+        self.open_failed.emit(said(failure.message))
         self.failed.emit(failure)
 
     @property
@@ -145,7 +151,13 @@ class Session(QObject):
     def _on_devices(self, data: dict[str, list[dict[str, Any]]]) -> None:
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
         self.device_facts = data["devices"]
+        if self.device == "cpu" and self._settings.device in dict(self.devices):
+            self.device = self._settings.device
         self.devices_changed.emit()
+
+    def _on_computing(self) -> None:
+        wanted = self._settings.device if self._settings.device in dict(self.devices) else "cpu"
+        self.compute_on(wanted, self._settings.threads or os.cpu_count() or 1)
 
     def compute_on(self, device: str, threads: int) -> None:
         """Choose where to compute."""

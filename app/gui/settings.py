@@ -25,12 +25,14 @@ class Settings(QObject):
         output_folder_changed: results go elsewhere from now on.
         manners_changed: whether the computer is kept usable is different.
         downloads_changed: how many at a time, or how fast, is different.
+        computing_changed: jobs compute with something else unless said otherwise.
     """
 
     recent_changed = Signal()
     output_folder_changed = Signal()
     manners_changed = Signal()
     downloads_changed = Signal()
+    computing_changed = Signal()
 
     def __init__(self, folder: Path | None = None) -> None:
         """Args: folder: holds everything of ours; None means the program's usual place."""
@@ -94,6 +96,40 @@ class Settings(QObject):
     @scheme.setter
     def scheme(self, value: Scheme) -> None:
         self._store.setValue("theme", value.value)
+
+    @property
+    def language(self) -> str:
+        """A language's key; empty: as the system. Holds from the next start on."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def update_check(self) -> bool:
+        """Whether a person agrees that the program asks for a newer version of itself; nothing asks yet."""
+        return self._yes("update_check", False)
+
+    @update_check.setter
+    def update_check(self, value: bool) -> None:
+        self._store.setValue("update_check", "yes" if value else "no")
+
+    @property
+    def threads(self) -> int:
+        """How many processor cores jobs use unless said otherwise; 0: all."""
+        return max(0, self._whole("threads", 0))
+
+    @property
+    def device(self) -> str:
+        """What computes unless said otherwise: a device's key."""
+        return str(self._store.value("device", "cpu"))
+
+    def compute_with(self, device: str, threads: int) -> None:
+        """From here on, compute with these unless said otherwise."""
+        self._store.setValue("device", device)
+        self._store.setValue("threads", threads)
+        self.computing_changed.emit()
 
     @property
     def output_folder(self) -> Path:

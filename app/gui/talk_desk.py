@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.engine.conversation.turns import Question, Turn
 from app.gui.engine import Engine, Line, Request
+from app.gui.said import told
 from app.jobs.tasks import AnswerTask, DismissTask
 
 ORIGINAL, RESULT = "original", "result"
@@ -133,7 +134,7 @@ class TalkDesk(QObject):
         self._end(name, side, str(data["ended"]))
 
     def _on_failed(self, name: str, side: Side, failure: Any) -> None:
-        side.problem = f"{failure.message} {failure.hint}".strip()
+        side.problem = told(failure)
         if failure.kind == "bug":
             self.failed.emit(failure)
         self._end(name, side, "failed")

@@ -55,7 +55,7 @@ class Colors:
 
 LIGHT = Colors(
     window="#f4f6f8", surface="#ffffff", sunken="#e9edf1", border="#d9dfe5", text="#17212b", muted="#556270",
-    faint="#a3adb8", accent="#0b7a75", on_accent="#ffffff", accent_soft="#dcf0ee", warn="#a65a00", warn_soft="#fdf0d9",
+    faint="#a3adb8", accent="#0a7771", on_accent="#ffffff", accent_soft="#dcf0ee", warn="#a65a00", warn_soft="#fdf0d9",
     bad="#b3261e", bad_soft="#fce8e6",
 )  # fmt: skip
 DARK = Colors(

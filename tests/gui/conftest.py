@@ -7,10 +7,18 @@ from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.engine import Engine
+from app.gui.languages import ENGLISH, speak
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme
 from tests.gui.fakes import FakeWorker
+from tests.gui.stalls import LIMIT_S, Stalls
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp):
+    """The window's own language, whatever the computer's is; a test that spoke another leaves nothing behind."""
+    speak(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)
@@ -89,6 +97,36 @@ def fake():
     """What the children of `quick_window` answer; see `FakeWorker`."""
     FakeWorker.reset()
     return FakeWorker
+
+
+@pytest.fixture
+def make_window(qtbot, settings, theme, fake):
+    """Opens a window as `quick_window` does, but not before the test has said what the children answer."""
+    made = []
+
+    def make():
+        made.append(_window(qtbot, settings, theme, Engine(fake)))
+        return made[-1]
+
+    yield make
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def stalls(qtbot, request, capsys):
+    """A test with this fails where the window's thread is held up; see `Stalls`.
+
+    With `--stalls`, 50 ms are too much: that holds on a computer that does nothing else. Otherwise only what anybody
+    would call a freeze fails, and the longest time is reported.
+    """
+    watch = Stalls(LIMIT_S if request.config.getoption("--stalls") else 10 * LIMIT_S)
+    watch.start()
+    yield watch
+    watch.stop()
+    with capsys.disabled():
+        print(f"\n{request.node.name}: the window was held up for {watch.longest_s * 1000:.0f} ms at most")
+    assert not watch.found, "\n".join(str(item) for item in watch.found)
 
 
 @pytest.fixture

@@ -180,8 +180,8 @@ class Sample:
 
 def _words(row: PlanRow) -> str:
     place = row.tensor.place
-    where = "" if place.layer is None else f"Layer {place.layer + 1}, "
-    return f"Trying {where}{place.role.value} as {row.scheme}"
+    where = place.role.value if place.layer is None else f"Layer {place.layer + 1}, {place.role.value}"
+    return f"Trying {where} as {row.scheme}"
 
 
 def _check(weight: torch.Tensor, row: PlanRow) -> None:

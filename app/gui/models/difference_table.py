@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.gui import words
 from app.gui.models.recipe_compare import Difference
+from app.gui.said import capital, said
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
@@ -55,8 +56,7 @@ class DifferenceTable(QAbstractTableModel):
         return (self._part(row), row.one, row.other, self._change(row))[column]
 
     def _part(self, row: Difference) -> str:
-        what = row.tensor.place.role.value
-        what, layer = what[:1].upper() + what[1:], row.tensor.place.layer
+        what, layer = capital(said(row.tensor.place.role.value)), row.tensor.place.layer
         return what if layer is None else self.tr("{0}, layer {1}").format(what, layer + 1)
 
     def _change(self, row: Difference) -> str:

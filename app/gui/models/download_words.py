@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import words
+from app.gui.said import said, told
 from app.jobs.downloads import Attempt, DownloadRecord, DownloadState
 from app.jobs.events import JobProgress
 
@@ -60,14 +61,14 @@ def trouble(record: DownloadRecord, waits_s: float | None) -> str:
     if failure is None or record.state not in (DownloadState.WAITING, DownloadState.FAILED):
         return ""
     if record.state is DownloadState.FAILED:
-        return f"{failure.message} {failure.hint}".strip()
+        return told(failure)
     if failure.kind == "DiskFull":
         return _no_space(record)
-    said = {
+    why = {
         "ConnectionLost": _tr("There is no connection, or it was cut."),
         "died": _tr("The download was interrupted."),
-    }.get(failure.kind, failure.message)
-    return f"{said} {_next_try(waits_s)}"
+    }.get(failure.kind, said(failure.message))
+    return f"{why} {_next_try(waits_s)}"
 
 
 def _next_try(waits_s: float | None) -> str:
@@ -83,7 +84,7 @@ def _no_space(record: DownloadRecord) -> str:
     if needed and free is not None:
         said = _tr("Needs {0} on the disk of {1}; {2} are free.")
         return f"{said.format(words.size(needed), facts.get('folder', ''), words.size(free))} {goes_on}"
-    return f"{record.failure.message if record.failure else ''} {goes_on}".strip()
+    return f"{said(record.failure.message) if record.failure else ''} {goes_on}".strip()
 
 
 def facts(record: DownloadRecord, progress: JobProgress | None = None) -> str:
@@ -98,7 +99,7 @@ def facts(record: DownloadRecord, progress: JobProgress | None = None) -> str:
         found.append(_tr("{0} of {1}").format(words.size(record.done_bytes), words.size(record.total_bytes)))
     if progress is not None:
         if not progress.what.startswith("Downloading"):
-            found.append(progress.what)
+            found.append(said(progress.what))
         if progress.bytes_per_s:
             found.append(_tr("{0} per second").format(words.size(progress.bytes_per_s)))
         if progress.eta_s is not None:
@@ -109,9 +110,9 @@ def facts(record: DownloadRecord, progress: JobProgress | None = None) -> str:
 def attempt(found: Attempt) -> str:
     """One line of the history: when, how far, what, and what to do."""
     where = _tr("at {0}").format(words.size(found.done_bytes)) if found.done_bytes else _tr("at the beginning")
-    said = _tr("The download's process ended.") if found.kind == "died" else found.message
-    hint = "" if found.kind in ("died", "ConnectionLost", "HubBusy") else found.hint
-    return f"{words.when(found.at)}, {where}:  {said} {hint}".strip()
+    why = _tr("The download's process ended.") if found.kind == "died" else said(found.message)
+    hint = "" if found.kind in ("died", "ConnectionLost", "HubBusy") else said(found.hint)
+    return f"{words.when(found.at)}, {where}:  {why} {hint}".strip()
 
 
 def summary(records: list[DownloadRecord], bytes_per_s: float) -> str:

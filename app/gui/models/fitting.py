@@ -14,6 +14,7 @@ from app.engine.fit import DEFAULT_CONTEXT, Machine, machines, needs_of, target_
 from app.engine.outline import Outline
 from app.engine.recipe import Target
 from app.gui import words
+from app.gui.said import capital, said
 
 OFFERED = ("this-computer", "8gb-laptop", "16gb-laptop", "16gb-mac", "24gb-gpu")
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
@@ -58,13 +59,13 @@ def choices(outline: Outline, context: int) -> list[Choice]:
 
 
 def _choice(outline: Outline, machine: Machine, context: int) -> Choice:
-    title = machine.title[0].upper() + machine.title[1:]
+    title = capital(said(machine.title))
     try:
         target = target_for(machine, outline, context)
     except BadRecipe as error:
-        return Choice(machine.key, title, error.message, None)
+        return Choice(machine.key, title, said(error.message), None)
     text = _tr("A file of at most {0}, with {1} tokens of text. {2}")
-    sentence = text.format(words.size(target.size_bytes), words.tokens(context), machine.sentence)
+    sentence = text.format(words.size(target.size_bytes), words.tokens(context), said(machine.sentence))
     return Choice(machine.key, title, sentence, target)
 
 

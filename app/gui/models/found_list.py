@@ -11,6 +11,7 @@ from app.engine.fit import Machine
 from app.engine.hub.catalogue import HubModel
 from app.gui.models import found_words
 from app.gui.models.ladder import Rung, rungs, shape_for, spoken, summary
+from app.gui.said import said
 
 FOUND = Qt.ItemDataRole.UserRole
 LADDER = Qt.ItemDataRole.UserRole + 1
@@ -104,5 +105,5 @@ class FoundList(QAbstractListModel):
             ladder = self.ladder(found)
             verdict = [self.tr("can be compressed"), summary(ladder), spoken(ladder)]
         else:
-            verdict = [self.tr("cannot be compressed: {0}").format(found.why_not)]
+            verdict = [self.tr("cannot be compressed: {0}").format(said(found.why_not))]
         return ", ".join([found.id, *gated, *found_words.facts(found), *verdict])

@@ -10,15 +10,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.engine.hub.catalogue import HubModel
 from app.engine.hub.query import ACCESSES, LICENCES, TASKS, Choice, Query, family_choices
 from app.gui import words
+from app.gui.said import said
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("found", text)
 
 
+def _many(text: str, count: int) -> str:
+    return QCoreApplication.translate("found", text, None, count)
+
+
 def title(choice: Choice) -> str:
     """A choice's name in the person's language."""
-    return QCoreApplication.translate("hub", choice.title)
+    return said(choice.title)
 
 
 def title_of(choices: tuple[Choice, ...], key: str) -> str:
@@ -28,14 +33,13 @@ def title_of(choices: tuple[Choice, ...], key: str) -> str:
 
 def age(seconds: float) -> str:
     """How long ago: "3 minutes ago", "2 days ago"."""
-    for size, one, many in (
-        (86_400.0, _tr("a day ago"), _tr("{0} days ago")),
-        (3600.0, _tr("an hour ago"), _tr("{0} hours ago")),
-        (60.0, _tr("a minute ago"), _tr("{0} minutes ago")),
+    for size, text in (
+        (86_400.0, _many("%n day(s) ago", int(seconds // 86_400))),
+        (3600.0, _many("%n hour(s) ago", int(seconds // 3600))),
+        (60.0, _many("%n minute(s) ago", int(seconds // 60))),
     ):
         if seconds >= size:
-            count = int(seconds // size)
-            return one if count == 1 else many.format(count)
+            return text
     return _tr("just now")
 
 
@@ -51,7 +55,7 @@ def day(stated: str, today: date | None = None) -> str:
     if days == 1:
         return _tr("yesterday")
     if days < 31:
-        return _tr("{0} days ago").format(days)
+        return _many("%n day(s) ago", days)
     return QLocale().toString(found, "MMM yyyy")
 
 

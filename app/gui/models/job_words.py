@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import words
+from app.gui.said import said, told
 from app.jobs import forecast
 from app.jobs.course import Course, WhenDone
 from app.jobs.events import JobProgress
@@ -90,7 +91,8 @@ def jargon(name: str) -> str:
 
 def happening(progress: JobProgress) -> str:
     """What is being done now."""
-    return progress.what if progress.stage == "open" else f"{stage(progress.stage)}:  {progress.what}"
+    what = said(progress.what)
+    return what if progress.stage == "open" else f"{stage(progress.stage)}:  {what}"
 
 
 def pace(progress: JobProgress) -> str:
@@ -126,7 +128,7 @@ def standing(job: Job, waits_for_turn: bool) -> str:
     if job.state is JobState.WAITING:
         return _waits(job) if waits_for_turn else _tr("Not started yet")
     if job.failure is not None:
-        return f"{job.failure.message} {job.failure.hint}".strip()
+        return told(job.failure)
     if job.state is JobState.PAUSED:
         kept = _tr("Everything done so far is kept; press Resume to go on.")
         begun = _tr("Paused.") if job.held else _tr("Interrupted, because the program ended.")
@@ -152,9 +154,7 @@ def low_disk(low: LowDisk) -> str:
 
 def found(count: int) -> str:
     """The question about jobs that an earlier run left."""
-    if count == 1:
-        return _tr("1 unfinished job was found. Continue?")
-    return _tr("{0} unfinished jobs were found. Continue?").format(count)
+    return QCoreApplication.translate("job", "%n unfinished job(s) found. Continue?", None, count)
 
 
 def queue(running: bool, waiting: int, course: Course) -> str:

@@ -23,6 +23,7 @@ from app.engine.fit import (
     typical_shape,
 )
 from app.gui import words
+from app.gui.said import said
 
 ORDER = (Verdict.FITS, Verdict.TIGHT, Verdict.TOO_LARGE)
 
@@ -81,7 +82,7 @@ def _sentence(step: Any, best: Fit) -> str:
         head = _tr("As it is, {0}.") if step.exact else _tr("As it is, about {0}.")
     else:
         head = _tr("At {1} bits, about {0}.")
-    return f"{head.format(size, step.key)} {best.sentence}"
+    return f"{head.format(size, step.key)} {said(best.sentence)}"
 
 
 def summary(ladder: Sequence[Rung]) -> str:

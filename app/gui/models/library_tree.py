@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from app.engine.library import LibraryEntry
 from app.gui import words
 from app.gui.icons import icon
+from app.gui.said import said
 from app.gui.theme import colors
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -43,7 +44,7 @@ def story(entry: LibraryEntry, freeing: bool) -> str:
         if entry.can_remove:
             parts.append(_tr("frees {0} alone").format(words.size(entry.freed_bytes)))
     if entry.why_not and (freeing or not entry.format):
-        parts.append(entry.why_not)
+        parts.append(said(entry.why_not))
     return " · ".join(parts)
 
 

@@ -18,6 +18,7 @@ from app.engine.plan import Plan, PlanRow
 from app.engine.roles import Role
 from app.gui import words
 from app.gui.models.why import Why
+from app.gui.said import capital, said
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = Qt.ItemDataRole.UserRole  # the row's adjustable tensors, or the one tensor of a leaf: tuple of names
@@ -232,8 +233,8 @@ class OutlineTree(QAbstractItemModel):
         self._reason(index)
         own = sum(number in self._why.own for number in self._numbers(index)) if self._why else 0
         changed = [row for row in rows if row.scheme != row.wanted]
-        said = [self.tr("Chosen by you: {0}").format(own)] if own else []
-        return ", ".join([*said, *([self.tr("Stand-ins: {0}").format(len(changed))] if changed else [])])
+        mine = [self.tr("Chosen by you: {0}").format(own)] if own else []
+        return ", ".join([*mine, *([self.tr("Stand-ins: {0}").format(len(changed))] if changed else [])])
 
     def _rows(self, index: Index) -> list[PlanRow]:
         return [self._plan.rows[number] for number in self._numbers(index)] if self._plan else []
@@ -272,5 +273,5 @@ def place_title(tensor: OutlineTensor) -> str:
 def tensor_title(tensor: OutlineTensor) -> str:
     """A tensor's part in words: "Attention query"."""
     text = tensor.place.role.value
-    text = tensor.name if text == "other" else text[0].upper() + text[1:]
+    text = tensor.name if text == "other" else capital(said(text))
     return text if tensor.place.part == "weight" else f"{text}, {tensor.place.part}"

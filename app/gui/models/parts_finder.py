@@ -18,6 +18,7 @@ from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan
 from app.engine.recipe import Rule
 from app.gui.models.patterns import patterns_for
+from app.gui.said import said
 
 SIGNS = "*?["
 FILLING = {"all", "of", "the", "in", "from", "every", "each", "only", "tensors", "tensor", "weights", "parts", "part"}
@@ -57,8 +58,9 @@ class PartsFinder:
         container = output_format("gguf")
         self._names = [(one.name, container.tensor_name(one.name, one.place)) for one in outline.tensors]
         self._texts = [
-            f"{' '.join(pair)} {one.place.role.value} {one.place.role.group.value} {one.dtype}".lower()
+            " ".join([*pair, role.value, said(role.value), role.group.value, one.dtype]).lower()
             for pair, one in zip(self._names, outline.tensors, strict=True)
+            for role in (one.place.role,)
         ]
 
     def find(self, text: str, plan: Plan | None = None) -> Parts:
@@ -120,7 +122,7 @@ class PartsFinder:
 
     def describe(self, tensors: Sequence[OutlineTensor]) -> str:
         """Parts in words: "feed-forward down, layers 1-4"."""
-        kinds = list(dict.fromkeys(one.place.role.value for one in tensors))
+        kinds = list(dict.fromkeys(said(one.place.role.value) for one in tensors))
         layers = {one.place.layer for one in tensors if one.place.layer is not None}
         what = ", ".join(kinds) if len(kinds) <= 3 else _tr("{0} kinds of parts").format(len(kinds))
         if not layers:

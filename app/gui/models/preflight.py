@@ -22,6 +22,7 @@ from app.engine.plan import Plan
 from app.gui import words
 from app.gui.models import recipe_words
 from app.gui.models.place import Place, survey
+from app.gui.said import said
 
 MARGIN_BYTES = 16 << 20  # as the engine leaves on the disk
 LITTLE_LEFT = 2_000_000_000  # a disk with less than that gives trouble to the whole computer
@@ -283,7 +284,7 @@ def _of_model(wish: Wish, around: Surroundings) -> list[Finding]:
     if wish.why_not and plan.recipe.quality != "fast":
         text = _tr("This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the")
         text += " " + _tr("proof cannot measure its answers; it compares the weights and tries the file.")
-        found.append(Finding("calibration", Level.WARN, text.format(_sentence(wish.why_not)), (Mend.FAST,)))
+        found.append(Finding("calibration", Level.WARN, text.format(_sentence(said(wish.why_not))), (Mend.FAST,)))
     if plan.size_bytes > plan.source_bytes > 0 and not outline.remote:
         text = _tr("The result is larger than the model: {0} instead of {1}.")
         sentence = text.format(words.size(plan.size_bytes), words.size(plan.source_bytes))

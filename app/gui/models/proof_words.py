@@ -8,6 +8,7 @@ from app.gui import words
 from app.gui.models import recipe_words
 from app.gui.models.proof import Measured, Proof
 from app.gui.models.spot import Spot
+from app.gui.said import said
 
 
 def _tr(text: str) -> str:
@@ -83,7 +84,7 @@ def circumstances(proof: Proof) -> str:
         if learned.text:
             parts.append(_tr("Calibrated with {0} ({1} tokens).").format(learned.text, words.count(learned.tokens)))
         elif learned.why_not:
-            parts.append(_tr("Without calibration: {0}").format(learned.why_not))
+            parts.append(_tr("Without calibration: {0}").format(said(learned.why_not)))
     return " ".join(parts)
 
 

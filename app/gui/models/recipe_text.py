@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.errors import CompressError
 from app.engine.recipe import Recipe
 from app.gui.planner import Planner
+from app.gui.said import told
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def check(text: str, planner: Planner | None) -> Checked:
         recipe = Recipe.from_json(data)
         size_bytes = 0 if planner is None else planner.plan(recipe).size_bytes
     except CompressError as error:
-        return Checked(None, f"{error.message} {error.hint}".strip(), _line_of(text, error.message))
+        return Checked(None, told(error), _line_of(text, error.message))
     except (TypeError, ValueError) as error:
         return Checked(None, _tr("A value is not of the kind that is wanted there ({0}).").format(error))
     return Checked(recipe, size_bytes=size_bytes)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.formats import output_format
 from app.engine.outline import Outline
 from app.engine.plan import Plan, matched
+from app.gui.said import said
 
 
 def _tr(text: str) -> str:
@@ -29,8 +30,8 @@ class Why:
         """Of one row."""
         row = self._plan.rows[index]
         if index in self.own:
-            stands_in = f" {row.reason}" if row.reason else ""
+            stands_in = f" {said(row.reason)}" if row.reason else ""
             return _tr("Chosen by you ({0}).").format(self.own[index]) + stands_in
         if row.reason:
-            return row.reason
+            return said(row.reason)
         return _tr("{0}, as {1} has it for most parts.").format(row.scheme, self._plan.recipe.mix)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -13,6 +14,7 @@ from app.engine.hub.query import Query
 from app.gui.download_board import DownloadBoard
 from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.icons import icon
+from app.gui.mending import Mend
 from app.gui.models.found_list import FOUND
 from app.gui.models.ladder import this_computer
 from app.gui.models.typed import typed_place
@@ -27,6 +29,9 @@ from app.gui.widgets.parts import EDGE, column, named, row
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.sign_in_panel import SignInDialog
 from app.gui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from app.gui.widgets.library_view import LibraryView
 from app.jobs.events import Failure
 
 PAUSE_MS = 350  # of typing, before it is searched for
@@ -96,7 +101,6 @@ class FindPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(hub)
         self.downloads = DownloadsPanel(self._board, self._settings)
-        self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, 18)
         layout.setSpacing(12)
@@ -188,9 +192,27 @@ class FindPage(QWidget):
     def _on_view(self, key: str) -> None:
         self.stack.setCurrentIndex(0 if key == "hub" else min(1, self.stack.count() - 1))
 
-    def use_library(self, library: QWidget) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The field has it; no proxy, or Tab would never come to what stands before the field."""
+        self.field.setFocus(reason)
+
+    def use_library(self, library: LibraryView) -> None:
         """What is shown as "On this computer"."""
+        self._library = library
         self.stack.addWidget(library)
+
+    def mend(self, wanted: Mend) -> None:
+        """Lead to where something that failed is mended."""
+        if wanted is Mend.SPACE:
+            self.views.choose("library")
+            self._library.set_freeing(True)
+        elif wanted is Mend.OPEN:
+            self.put_details_away()
+            self.welcome.folder.setFocus()
+        else:
+            self._to_field()
+            if wanted is Mend.RETRY:
+                self.search()
 
     def _on_shown(self) -> None:
         """A search for words shows the first at once; what a person has chosen stays chosen."""

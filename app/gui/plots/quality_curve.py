@@ -56,6 +56,7 @@ class QualityCurve(Plot):
         self.setAccessibleName(self.tr("Size against quality"))
         text = self.tr("Lower is better: how far the answers are from the original's. Line: the best at every size")
         self.setToolTip(f"{text}. {self.tr('Click to choose a size')}" if clickable else text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys have the slider and the fields beside it
         self._clickable = clickable
         self._points: list[tuple[float, float]] = []
         self._spots: list[Spot] = []

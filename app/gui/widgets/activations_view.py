@@ -13,6 +13,7 @@ from app.gui.models.clip_facts import activations_how, input_errors
 from app.gui.models.facts import channel_facts, input_facts
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Histogram
+from app.gui.said import said
 from app.gui.widgets.channel_list import ChannelList
 from app.gui.widgets.clip_bar import ClipBar
 from app.gui.widgets.export_button import ExportButton
@@ -135,7 +136,7 @@ class ActivationsView(QWidget):
     def _show_all(self, found: InputRange) -> None:
         """All channels together."""
         self.histogram.show_beside()
-        self.sentence.setText(found.sentence)
+        self.sentence.setText(said(found.sentence))
         self.facts.show_facts(input_facts(found))
 
     def show_channels(self, channels: ChannelRanges) -> None:

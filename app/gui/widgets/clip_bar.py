@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QWidget
 
 from app.engine.clip_error import ClipErrors
 from app.gui.models.clip_facts import clip_facts
 from app.gui.widgets.fact_grid import FactGrid
-from app.gui.widgets.parts import button, column, label, named, row
+from app.gui.widgets.parts import button, column, label, number_field, row
 
 REST_MS = 500  # several presses of an arrow key are one choice
 STEPS = 100  # presses from one end to the other
@@ -36,10 +36,9 @@ class ClipBar(QWidget):
         self._how = ""
         self._whole: Range = (0.0, 1.0)
         self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
-        named(self.low, self.tr("Lowest value kept"), self.tr("Values below become this one"))
-        named(self.high, self.tr("Highest value kept"), self.tr("Values above become this one"))
+        number_field(self.low, self.tr("Lowest value kept"), self.tr("Values below become this one"))
+        number_field(self.high, self.tr("Highest value kept"), self.tr("Values above become this one"))
         for field in (self.low, self.high):
-            field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             field.setKeyboardTracking(False)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(70)

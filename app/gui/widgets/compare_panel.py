@@ -17,6 +17,7 @@ from app.gui.models.difference_table import DifferenceTable
 from app.gui.models.recipe_compare import Comparison, Side, compare, sentence
 from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
+from app.gui.said import said, told
 from app.gui.session import Session
 from app.gui.widgets.parts import GAP, Elided, button, card, column, label, named, row
 
@@ -119,7 +120,7 @@ class ComparePanel(QWidget):
         if recipe_words.edited(recipe) or recipe.target is not None:
             entries.append((PLAIN, self.tr("{0} as it comes").format(recipe.mix)))
         entries += [(f"own:{name}", name) for name in self._desk.names()]
-        entries += [(f"mix:{one.name}", f"{one.title} ({one.name})") for one in mixes().values()]
+        entries += [(f"mix:{one.name}", f"{said(one.title)} ({one.name})") for one in mixes().values()]
         shown = [(self.choice.itemData(place), self.choice.itemText(place)) for place in range(self.choice.count())]
         if shown != entries:
             self.choice.clear()
@@ -161,7 +162,7 @@ class ComparePanel(QWidget):
 
     def _show_trouble(self, error: CompressError) -> None:
         self.found = None
-        self.sentence.setText(f"{error.message} {error.hint}")
+        self.sentence.setText(told(error))
         self.count.setText("")
         self.model.show_rows(())
         self.take.setEnabled(False)

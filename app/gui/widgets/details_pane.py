@@ -16,6 +16,7 @@ from app.engine.hub.catalogue import HubModel
 from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.models.details_words import consent, room
 from app.gui.models.files_model import Download, downloads
+from app.gui.said import said, told
 from app.gui.widgets.details_card import DetailsCard
 from app.gui.widgets.details_files import DetailsFiles
 from app.gui.widgets.details_overview import DetailsOverview
@@ -164,7 +165,7 @@ class DetailsPane(QFrame):
 
     def _show_notes(self, shown: HubModel) -> None:
         failure = self._desk.details_failure if self._desk.looked_at == shown.id else None
-        text = f"{failure.message} {failure.hint}".strip() if failure else shown.why_not
+        text = told(failure) if failure else said(shown.why_not)
         self._note.setText(text)
         self.retry.setVisible(failure is not None)
         self._notes.setVisible(bool(text))

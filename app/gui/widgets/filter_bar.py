@@ -16,6 +16,7 @@ from app.engine.hub.query import ACCESSES, LICENCES, SORTS, TASKS, Choice, Query
 from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.models.found_words import narrowings, title
+from app.gui.said import said
 from app.gui.widgets.flow_row import FlowRow
 from app.gui.widgets.parts import button, clear, column, named
 
@@ -42,7 +43,7 @@ class FilterBar(QWidget):
         self.sort = QComboBox()
         for item in SORTS.values():
             self.sort.addItem(title(Choice(item.key, item.title)), item.key)
-            self.sort.setItemData(self.sort.count() - 1, item.sentence, 3)  # ToolTipRole
+            self.sort.setItemData(self.sort.count() - 1, said(item.sentence), 3)  # ToolTipRole
         named(self.sort, self.tr("Order"), self.tr("What comes first"))
         self.sort.activated.connect(lambda: self._change(sort=self.sort.currentData()))
         self.compressible = self._toggle(

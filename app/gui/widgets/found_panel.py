@@ -9,6 +9,7 @@ from app.engine.hub.query import Query
 from app.gui.hub_desk import HubDesk
 from app.gui.models.found_list import FoundList
 from app.gui.models.found_words import age, narrowings
+from app.gui.said import said
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.found_view import FoundView
 from app.gui.widgets.meter import Meter
@@ -118,7 +119,7 @@ class FoundPanel(QFrame):
 
     def _on_failed(self, failure: object) -> None:
         self._set_busy(False)
-        message, hint = self._desk.failure.message, self._desk.failure.hint
+        message, hint = said(self._desk.failure.message), said(self._desk.failure.hint)
         if self._desk.models:
             old = self.tr("Below is what was found {0}.").format(age(self._desk.age_s))
             self.notice.setText(f"{message} {old}")
@@ -150,9 +151,9 @@ class FoundPanel(QFrame):
         elif self.list.is_empty:
             text = self.tr("Searching the Hub …")
         elif self._desk.has_more:
-            text = self.tr("{0} models, more as you scroll").format(count)
+            text = self.tr("%n model(s), more as you scroll", "", count)
         else:
-            text = self.tr("1 model") if count == 1 else self.tr("{0} models").format(count)
+            text = self.tr("%n model(s)", "", count)
         self.heading.setText(text)
         self.heading.setVisible(bool(text))
 

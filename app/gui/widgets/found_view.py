@@ -18,6 +18,7 @@ from app.gui.icons import pixmap
 from app.gui.models import found_words
 from app.gui.models.found_list import FOUND, LADDER, FoundList, Index
 from app.gui.models.ladder import summary
+from app.gui.said import said
 from app.gui.theme import colors
 from app.gui.widgets.ladder_paint import cells, paint_cells
 from app.gui.widgets.parts import named
@@ -95,7 +96,7 @@ class FoundDelegate(QStyledItemDelegate):
         if not found.supported:
             mark = pixmap("cancel", colors().muted, 14, painter.device().devicePixelRatioF())
             painter.drawPixmap(area.left(), area.center().y() - 6, mark)
-            self._text(painter, area.adjusted(20, 0, 0, 0), option.fontMetrics, found.why_not)
+            self._text(painter, area.adjusted(20, 0, 0, 0), option.fontMetrics, said(found.why_not))
             return
         ladder = index.data(LADDER)
         areas = cells(ladder, area.left(), area.top(), area.height(), option.fontMetrics)
@@ -132,10 +133,10 @@ class FoundDelegate(QStyledItemDelegate):
             ):
                 if area.contains(x, y):
                     return rung.sentence
-        said = [found.id, "  ·  ".join(found_words.facts(found)), found.why_not]
+        spoken = [found.id, "  ·  ".join(found_words.facts(found)), said(found.why_not)]
         if found.gated:
-            said.append(self.tr("Gated: its authors ask for your consent before you may download it."))
-        return "\n".join(line for line in said if line)
+            spoken.append(self.tr("Gated: its authors ask for your consent before you may download it."))
+        return "\n".join(line for line in spoken if line)
 
 
 def _fitting(facts: list[str], area: QRect, option: QStyleOptionViewItem) -> str:

@@ -160,8 +160,7 @@ class JobCard(QFrame):
         failure, threads = job.failure, job.order.device.threads
         short = failure is not None and (failure.kind == "memory" or bool(failure.facts.get("killed")))
         self.fewer.setVisible(short and threads > 1 and not running and not waits)
-        one, more = self.tr("Go on with 1 thread"), self.tr("Go on with {0} threads")
-        self.fewer.setText(one if threads // 2 == 1 else more.format(threads // 2))
+        self.fewer.setText(self.tr("Go on with %n thread(s)", "", threads // 2))
         self.fewer.setAccessibleName(self.fewer.text())
 
     def _show_place(self, done: bool) -> None:

@@ -59,7 +59,7 @@ class JobMenu(QMenu):
         threads = job.order.device.threads
         if waits and threads > 1:
             self._entry(
-                self.tr("Go on with {0} threads").format(threads // 2),
+                self.tr("Go on with %n thread(s)", "", threads // 2),
                 self.tr("Slower, with less memory"),
                 lambda: self._board.fewer_threads(self._name),
             )

@@ -334,9 +334,7 @@ class LibraryView(QWidget):
         names = "\n".join(f"• {entry.name}  ({words.size(entry.size_bytes)})" for entry in chosen[:8])
         more = self.tr("\n… and {0} more").format(len(chosen) - 8) if len(chosen) > 8 else ""
         freed = words.size(self._removal.freed_bytes)
-        question = self.tr("Move {0} to the trash?").format(
-            self.tr("1 model") if len(chosen) == 1 else self.tr("{0} models").format(len(chosen))
-        )
+        question = self.tr("Move {0} to the trash?").format(self.tr("%n model(s)", "", len(chosen)))
         rest = self.tr("{0} are free once the trash is emptied.").format(freed)
         self._question(question, f"{names}{more}\n\n{rest}", self.tr("Move to trash"), self._remove)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 from app.gui.settings import Settings
-from app.gui.widgets.parts import named, row
+from app.gui.widgets.parts import named, number_field, row
 
 MEGABYTE = 1_000_000
 CHOICES = (0, 1 * MEGABYTE, 5 * MEGABYTE, 20 * MEGABYTE)
@@ -27,10 +27,9 @@ class LimitPicker(QWidget):
         self.own = QDoubleSpinBox()
         self.own.setRange(0.1, 10_000)
         self.own.setDecimals(1)
-        self.own.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.own.setSuffix(self.tr(" MB/s"))
         self.own.setKeyboardTracking(False)
-        named(self.own, self.tr("Speed limit in megabytes per second"), self.choice.toolTip())
+        number_field(self.own, self.tr("Speed limit in megabytes per second"), self.choice.toolTip())
         self.setLayout(row(self.choice, self.own))
         self._show()
         self.choice.activated.connect(self._on_chosen)

@@ -10,6 +10,7 @@ from app.gui.look_desks import LookDesks
 from app.gui.models import measures
 from app.gui.models.overview import Measure, Overview, make_overview
 from app.gui.models.remote_words import needs_weights
+from app.gui.said import told
 from app.gui.session import Session
 from app.gui.survey_desk import SURVEYED
 from app.gui.widgets.export_button import ExportButton
@@ -188,7 +189,7 @@ class MapView(QWidget):
             Measure.ERROR: self._desks.survey.failure,
         }.get(measure)
         if failure is not None:
-            return f"{failure.message} {failure.hint}".strip()
+            return told(failure)
         return {
             Measure.SENSITIVITY: self.tr(
                 "Reads a text through the model to see where losses harm most; takes minutes."

@@ -8,6 +8,7 @@ from app.gui import words
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.recipe_words import text_name
 from app.gui.models.remote_words import needs_weights
+from app.gui.said import said, told
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row
 
@@ -77,7 +78,7 @@ class MeasureCard(QFrame):
         for item in (self.start, self.own_file, self.own_folder):
             item.setEnabled(desk.possible)
         if desk.failure is not None:
-            self.failure.setText(f"{desk.failure.message} {desk.failure.hint}".strip())
+            self.failure.setText(told(desk.failure))
         if desk.failure is not None and desk.ranges is not None:
             self.done.setText(self.failure.text())
         elif desk.ranges is not None:
@@ -95,7 +96,7 @@ class MeasureCard(QFrame):
             self._facts.setText(self.tr("Preparing {0} …").format(text_name(self._desk.text)))
             return
         self._meter.set_fraction(progress.done_bytes / progress.total_bytes)
-        facts = [progress.what]
+        facts = [said(progress.what)]
         if progress.eta_s is not None:
             facts.append(self.tr("{0} left").format(words.duration(progress.eta_s)))
         self._facts.setText("  ·  ".join(facts))

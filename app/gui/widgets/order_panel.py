@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -24,8 +23,10 @@ from app.gui.models import preflight_words, recipe_words
 from app.gui.models.preflight import Level, Mend, free_name
 from app.gui.models.runners import runners
 from app.gui.preflight_desk import PreflightDesk
+from app.gui.said import said
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
+from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.preflight_rows import PreflightRows
@@ -82,7 +83,7 @@ class OrderPanel(QFrame):
         session.plan_changed.connect(self._on_plan)
         session.opened.connect(self._on_opened)
         session.devices_changed.connect(self._on_devices)
-        session.device_changed.connect(self._show_device)
+        session.device_changed.connect(self._follow)
         session.runner_changed.connect(self._show_runner)
         session.text_changed.connect(self._check)
         self.preflight.changed.connect(self._judge)
@@ -99,7 +100,8 @@ class OrderPanel(QFrame):
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
         self.threads = QComboBox()
-        clear_and_fill(self.threads, self._thread_choices())
+        clear_and_fill(self.threads, thread_choices())
+        self.threads.setCurrentIndex(max(0, self.threads.findData(self._session.threads)))
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.usable = UsableSwitch(self._session.settings)
         self.output = QLineEdit()
@@ -138,14 +140,6 @@ class OrderPanel(QFrame):
         foot.setContentsMargins(16, 0, 16, 0)
         layout.addLayout(foot)
 
-    def _thread_choices(self) -> list[tuple[int, str]]:
-        cores = os.cpu_count() or 1
-        fewer = [2**power for power in range(10) if 2**power < cores]
-        return [
-            (cores, self.tr("all {0} cores").format(cores)),
-            *((number, self.tr("cores: {0}").format(number)) for number in reversed(fewer)),
-        ]
-
     def showEvent(self, event: QShowEvent) -> None:
         """What takes a child process is asked for once someone looks."""
         super().showEvent(event)
@@ -174,14 +168,8 @@ class OrderPanel(QFrame):
             if free:
                 tip = self.tr("{0}: {1} of memory are free").format(item["title"], words.size(free))
                 self.device.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
-        self._show_device()
+        self._follow()
         self._on_device()
-
-    def _show_device(self) -> None:
-        """What is chosen, also where it was chosen elsewhere."""
-        with QSignalBlocker(self.device):
-            self.device.setCurrentIndex(max(0, self.device.findData(self._session.device)))
-        self.threads.setVisible(self._session.device == "cpu")
 
     def _show_runner(self) -> None:
         found = self._session.runner
@@ -191,6 +179,13 @@ class OrderPanel(QFrame):
 
     def _on_device(self) -> None:
         self._session.compute_on(self.device.currentData() or "cpu", self.threads.currentData())
+        self.threads.setVisible(self._session.device == "cpu")
+
+    def _follow(self) -> None:
+        """Show what was chosen elsewhere."""
+        for combo, chosen in ((self.device, self._session.device), (self.threads, self._session.threads)):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(0, combo.findData(chosen)))
         self.threads.setVisible(self._session.device == "cpu")
 
     def _on_named(self) -> None:
@@ -235,9 +230,13 @@ class OrderPanel(QFrame):
         if changed:
             usual = Counter((item.scheme, item.wanted, item.tensor.shape[-1]) for item in changed)
             (instead, wanted, columns), _ = usual.most_common(1)[0]
-            text = self.tr("{0} parts take another type, mostly {1} instead of {2}: rows of {3} do not divide by {4}.")
-            self.note.setText(text.format(len(changed), instead, wanted, columns, scheme(wanted).block_size))
-            self.note.setToolTip("\n".join(dict.fromkeys(item.reason for item in changed)))
+            text = self.tr(
+                "%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.",
+                "",
+                len(changed),
+            )
+            self.note.setText(text.format(instead, wanted, columns, scheme(wanted).block_size))
+            self.note.setToolTip("\n".join(dict.fromkeys(said(item.reason) for item in changed)))
 
     def _on_output(self) -> None:
         self.preflight.forget()
@@ -353,16 +352,6 @@ class OrderPanel(QFrame):
         self.start.setEnabled(False)
         self.ordered.emit(order)
         self.preflight.look()
-
-
-def clear_and_fill(combo: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Offer (key, title) pairs without announcing each."""
-    combo.blockSignals(True)
-    combo.clear()
-    for key, title in entries:
-        combo.addItem(title, key)
-        combo.setItemData(combo.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
-    combo.blockSignals(False)
 
 
 def _wide(widget: QWidget) -> QWidget:

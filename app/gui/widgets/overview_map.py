@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.gui import words
 from app.gui.models.overview import Cell, Overview
+from app.gui.said import said
 from app.gui.theme import colors
 
 LEFT, TOP, SPACE = 34, 26, 2
@@ -72,7 +73,7 @@ class OverviewMap(QWidget):
         layer = cell.tensor.place.layer
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         bits = words.bits(cell.size_bytes * 8 / max(1, cell.tensor.weights))
-        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
+        return f"{where}{said(cell.tensor.place.role.value)} · {cell.scheme} · {bits} · {words.size(cell.size_bytes)}"
 
     def _columns(self) -> tuple[str, ...]:
         return self._overview.columns or ("",)
@@ -132,7 +133,7 @@ class OverviewMap(QWidget):
         if area.height() < ROOM_FOR_TEXT or area.width() < 3 * ROOM_FOR_TEXT:
             return
         alone = cell.tensor.place.layer is None
-        text = f"{cell.tensor.place.role.value}  ·  {cell.scheme}" if alone else cell.scheme
+        text = f"{said(cell.tensor.place.role.value)}  ·  {cell.scheme}" if alone else cell.scheme
         painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -12,6 +12,7 @@ from app.engine.recipe import Recipe
 from app.gui.models import recipe_words
 from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
+from app.gui.said import told
 from app.gui.session import Session
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.name_dialog import NameDialog
@@ -101,7 +102,7 @@ class OwnPresets(QWidget):
             made.show_plan(planner.plan(known))
         except CompressError as error:
             made.show_size(self.tr("does not suit this model"))
-            made.setToolTip(f"{error.message} {error.hint}")
+            made.setToolTip(told(error))
             return
         if left_out:
             text = self.tr("{0}. Without {1} of its rules, which name parts that this model does not have.")

@@ -13,6 +13,7 @@ from app.engine.plan import Plan
 from app.engine.recipe import Recipe
 from app.gui import words
 from app.gui.models.fitting import Choice
+from app.gui.said import said
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import button, label
 from app.gui.widgets.preset_card import PresetCard
@@ -85,7 +86,7 @@ class PresetGrid(QWidget):
         groups: dict[str, list[PresetCard]] = {}
         for mix in mixes().values():
             mark = self.tr("Default") if mix.name == DEFAULT_MIX else ""
-            made = PresetCard(mix.title, mix.sentence, mix.name, mark)
+            made = PresetCard(said(mix.title), said(mix.sentence), mix.name, mark)
             made.clicked.connect(lambda _=False, name=mix.name: self.chosen.emit(name))
             self.cards[mix.name] = made
             groups.setdefault(mix.group, []).append(made)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.models.job_map import DEPTHS, JobMap, Standing
 from app.gui.models.overview import Cell
+from app.gui.said import said
 from app.gui.theme import colors
 from app.gui.widgets.overview_map import TOP, OverviewMap, between
 from app.gui.widgets.parts import column, label, row
@@ -61,7 +62,7 @@ class ProgressMap(OverviewMap):
         where = "" if layer is None else self.tr("Layer {0}: ").format(layer + 1)
         standing = self._map.standing.get(name, Standing.TO_DO)
         word = self.tr("now") if name in self._map.now else standing_word(self, standing)
-        return f"{where}{cell.tensor.place.role.value} · {cell.scheme} · {word}"
+        return f"{where}{said(cell.tensor.place.role.value)} · {cell.scheme} · {word}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The map, and frames around what is under way."""

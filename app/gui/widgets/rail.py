@@ -10,7 +10,7 @@ from app.gui.icons import set_icon
 from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, column, label, row
 
-WIDTH = 208
+WIDTH = 212
 
 
 class Rail(QFrame):
@@ -33,8 +33,8 @@ class Rail(QFrame):
         settings.setProperty("role", "step")
         set_icon(settings, "settings", "muted", size=18)
         name = row(Picture("feather", 26), label("Featherweight", "heading"), None, spacing=8)
-        layout = column(name, 18, *self._buttons.values(), None, row(settings, self._theme, spacing=4), spacing=4)
-        layout.setContentsMargins(14, 22, 14, 16)
+        layout = column(name, 18, *self._buttons.values(), None, row(settings, self._theme, spacing=0), spacing=4)
+        layout.setContentsMargins(10, 22, 10, 16)
         self.setLayout(layout)
 
     def _step(self, number: int, key: str, title: str, tooltip: str) -> QPushButton:

@@ -10,6 +10,7 @@ from app.engine.roles import Role
 from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.range_lines import measured_roles, range_points
 from app.gui.plots.ranges_chart import RangesChart
+from app.gui.said import capital, said
 from app.gui.session import Session
 from app.gui.widgets.measure_card import MeasureCard
 from app.gui.widgets.parts import column, label, named, row
@@ -75,7 +76,7 @@ class RangesPanel(QFrame):
         self.roles.blockSignals(True)
         self.roles.clear()
         for role in measured_roles(outline, ranges):
-            self.roles.addItem(role.value[0].upper() + role.value[1:], role)
+            self.roles.addItem(capital(said(role.value)), role)
         self.roles.setCurrentIndex(max(0, self.roles.findData(before)))
         self.roles.blockSignals(False)
         self._draw()

@@ -10,6 +10,7 @@ from app.engine.errors import HubError
 from app.engine.hub.account import Access, sentence, token_page
 from app.engine.hub.address import page
 from app.gui.account_desk import AccountDesk
+from app.gui.said import said
 from app.gui.widgets.parts import button, column, label, named, row, set_role
 
 NUMBER_WIDTH = 28
@@ -183,4 +184,4 @@ def _sentence(access: Access, repo_id: str) -> tuple[str, str]:
     try:
         return sentence(access, repo_id)
     except HubError as error:  # the environment names no Hub
-        return error.message, error.hint
+        return said(error.message), said(error.hint)

@@ -13,6 +13,7 @@ from app.gui.icons import set_icon
 from app.gui.models.outline_tree import TENSOR
 from app.gui.models.overview import Measure
 from app.gui.models.tensor_rows import Criteria, Field, TensorRows
+from app.gui.said import capital, said
 from app.gui.session import Session
 from app.gui.widgets.parts import button, column, label, named, row
 
@@ -130,7 +131,7 @@ class TensorList(QWidget):
     def _kinds(self) -> list[tuple[str, object]]:
         outline = self._session.outline
         roles = dict.fromkeys(item.place.role for item in outline.tensors) if outline else {}
-        return [(role.value[0].upper() + role.value[1:], role) for role in roles]
+        return [(capital(said(role.value)), role) for role in roles]
 
     def _fill(self, box: QComboBox, every: str, items: list[tuple[str, object]]) -> None:
         before = box.currentData()

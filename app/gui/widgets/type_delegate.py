@@ -13,6 +13,7 @@ from app.gui import words
 from app.gui.icons import pixmap
 from app.gui.models.outline_tree import SHAPES, TYPE
 from app.gui.models.rules import offered, storable
+from app.gui.said import said
 from app.gui.theme import colors
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,7 @@ def fill_types(combo: QComboBox, types: tuple[Scheme, ...]) -> None:
     combo.clear()
     for item in types:
         combo.addItem(f"{item.name}  ·  {words.bits(item.bits_per_weight)}", item.name)
-        combo.setItemData(combo.count() - 1, f"{item.title}. {item.sentence}", Qt.ItemDataRole.ToolTipRole)
+        combo.setItemData(combo.count() - 1, f"{said(item.title)}. {said(item.sentence)}", Qt.ItemDataRole.ToolTipRole)
 
 
 class TypeDelegate(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame
 
 from app.gui import words
+from app.gui.said import said
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import Elided, button, column, label, row
@@ -102,7 +103,7 @@ class UploadBar(QFrame):
         if progress is not None and progress.stage == "hash":
             facts.append(self.tr("Computing its checksum"))
         elif progress is not None and not progress.what.startswith("Uploading"):
-            facts.append(progress.what)
+            facts.append(said(progress.what))
         if total:
             facts.append(self.tr("{0} of {1}").format(words.size(done), words.size(total)))
         elif running and not facts:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QVB
 
 from app.gui import words
 from app.gui.engine import Request
+from app.gui.said import told
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.parts import button, label, named, row, set_role
 from app.gui.widgets.segments import Segments
@@ -136,7 +137,7 @@ class UploadDialog(QDialog):
 
     def _on_failed(self, failure: Failure) -> None:
         self._request = None
-        self.account.setText(f"{failure.message} {failure.hint}".strip())
+        self.account.setText(told(failure))
         self.sign_in.show()
 
     def _check(self) -> None:

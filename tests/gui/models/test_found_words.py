@@ -12,7 +12,7 @@ from tests.gui.fakes import hub_model
 
 
 @pytest.mark.parametrize(("seconds", "words"), [
-    (5, "just now"), (70, "a minute ago"), (600, "10 minutes ago"), (4000, "an hour ago"), (200_000, "2 days ago"),
+    (5, "just now"), (70, "1 minute ago"), (600, "10 minutes ago"), (4000, "1 hour ago"), (200_000, "2 days ago"),
 ])  # fmt: skip
 def test_age(seconds, words):
     assert age(seconds) == words

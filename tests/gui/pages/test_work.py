@@ -168,7 +168,7 @@ def test_found_jobs_are_asked_about_on_the_page_that_opens(qtbot, queue, tmp_pat
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.page("work"), timeout=LONG)
     banner = window.page("work").found
     qtbot.waitUntil(banner.isVisible, timeout=LONG)
-    assert banner.question.text() == "2 unfinished jobs were found. Continue?"
+    assert banner.question.text() == "2 unfinished jobs found. Continue?"
     banner.choose.click()
     assert not nameless(window)
     first, second = banner.boxes.values()

@@ -9,6 +9,7 @@ from app.engine.statistics import Statistics
 from app.gui.look_desks import LookDesks
 from app.gui.models.outline_tree import place_title
 from app.gui.models.selection import Selection
+from app.gui.said import told
 from app.gui.session import Session
 from app.gui.widgets.beside_box import NOTHING, OTHER, PINNED, STORED
 from app.gui.widgets.tensor_panel import TensorPanel
@@ -74,7 +75,7 @@ class Beside(QObject):
         weights.show_other(found, twin.relative if whole and twin is not None else None)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._panel.weights.show_other(None, note=f"{failure.message} {failure.hint}".strip())
+        self._panel.weights.show_other(None, note=told(failure))
 
     def _on_pinned(self, on: bool) -> None:
         self._pinned = self._selection.current if on else ""

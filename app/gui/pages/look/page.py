@@ -13,6 +13,7 @@ from app.gui.models.facts import model_facts
 from app.gui.models.selection import Selection
 from app.gui.pages.look.beside import Beside
 from app.gui.pages.look.overview import OverviewPane
+from app.gui.said import told
 from app.gui.session import Session
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.fact_grid import FactGrid
@@ -105,9 +106,7 @@ class LookPage(QWidget):
         activations.changed.connect(self._on_measured)
         activations.ready.connect(panel.activations.show_channels)
         activations.spread.connect(panel.activations.show_spread)
-        activations.failed.connect(
-            lambda failure: panel.activations.show_failure(f"{failure.message} {failure.hint}".strip())
-        )
+        activations.failed.connect(lambda failure: panel.activations.show_failure(told(failure)))
 
     def _go_on(self) -> None:
         self.wanted.emit("choose")
@@ -196,4 +195,4 @@ class LookPage(QWidget):
             self.remote.show_read(found.fetched_bytes)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.panel.show_failure(f"{failure.message} {failure.hint}".strip())
+        self.panel.show_failure(told(failure))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.gui import words
 from app.gui.proof_desk import ProofDesk
+from app.gui.said import said
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row
 from app.jobs.events import JobProgress
@@ -56,4 +57,4 @@ class BusyStrip(QFrame):
     def _on_progress(self, step: JobProgress) -> None:
         self.meter.set_fraction(step.done_bytes / step.total_bytes if step.total_bytes else None)
         left = "" if step.eta_s is None else self.tr("{0} left").format(words.roughly(step.eta_s))
-        self.what.setText("  ·  ".join(filter(None, (step.what, left))))
+        self.what.setText("  ·  ".join(filter(None, (said(step.what), left))))

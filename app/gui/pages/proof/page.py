@@ -21,6 +21,7 @@ from app.gui.pages.proof.report import Report
 from app.gui.pages.proof.runs import Runs
 from app.gui.pages.proof.side_by_side import SideBySide
 from app.gui.proof_desk import ProofDesk
+from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.empty import Empty
@@ -299,7 +300,7 @@ class ProofPage(QWidget):
 
     def _on_failed(self, failure: Failure) -> None:
         if failure.kind == "NeedsCopy":
-            self.notice.say(failure.message, (self.tr("Copy it"), lambda: self._hand_to_lm_studio(True)))
+            self.notice.say(said(failure.message), (self.tr("Copy it"), lambda: self._hand_to_lm_studio(True)))
         else:
             self.failed.emit(failure)
 

@@ -222,7 +222,7 @@ class Prompts(QWidget):
         self.start.setText(self.tr("Ask both") if both else self.tr("Ask the compressed model"))
         self.start.setAccessibleName(self.start.text())
         self.start.setEnabled(ready and run is not None and run.there and not self._desk.busy)
-        count = self.tr("%n question(s)", "", len(suite.prompts)).replace("(s)", "" if len(suite.prompts) == 1 else "s")
+        count = self.tr("%n question(s)", "", len(suite.prompts))
         notes = [count]
         if run is not None and not run.there:
             notes.append(self.tr("The compressed file is not there any more."))

@@ -14,6 +14,7 @@ from app.gui.models.error_table import ErrorTable
 from app.gui.models.proof import Proof
 from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
+from app.gui.said import said
 from app.gui.widgets.empty import Picture
 from app.gui.widgets.figures import Figure
 from app.gui.widgets.flow_grid import FlowGrid
@@ -202,7 +203,7 @@ class Report(QWidget):
 
     def _show_text(self, proof: Proof) -> None:
         written = f"<b>{escape(proof.prompt)}</b>{escape(proof.generated)}".replace("\n", "<br>")
-        self.text.setText(written if proof.ran else escape(proof.why_not))
+        self.text.setText(written if proof.ran else escape(said(proof.why_not)))
 
     def _show_speed(self, proof: Proof, run: Run) -> None:
         before, after, told = speeds(proof, run)

@@ -1,0 +1,10201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>When to start, once more, its folder</source>
+   <translation>Quand commencer, encore une fois, son dossier</translation>
+  </message>
+  <message>
+   <source>compared</source>
+   <translation>comparé</translation>
+  </message>
+  <message>
+   <source>compressed</source>
+   <translation>compressé</translation>
+  </message>
+  <message>
+   <source>learnt</source>
+   <translation>appris</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>à faire</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActivationsView</name>
+  <message>
+   <source>Channels</source>
+   <translation>Canaux</translation>
+  </message>
+  <message>
+   <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are counts</source>
+   <translation>Les hauteurs sont des nombres</translation>
+  </message>
+  <message>
+   <source>Heights are powers of ten: rare values can be seen too</source>
+   <translation>Les hauteurs sont des puissances de dix : on voit aussi les valeurs rares</translation>
+  </message>
+  <message>
+   <source>Histogram of the values that enter the tensor</source>
+   <translation>Histogramme des valeurs qui entrent dans le tenseur</translation>
+  </message>
+  <message>
+   <source>How often each value occurs among those that entered this tensor</source>
+   <translation>Combien de fois chaque valeur apparaît parmi celles qui sont entrées dans ce tenseur</translation>
+  </message>
+  <message>
+   <source>How often each value occurs, all channels together</source>
+   <translation>Combien de fois chaque valeur apparaît, tous canaux réunis</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
+   <translation>Rien n'a été mesuré ici : seuls les tenseurs qui multiplient ce qui passe ont une plage d'entrée.</translation>
+  </message>
+  <message>
+   <source>The range of each input channel; which ones stand out</source>
+   <translation>La plage de chaque canal d'entrée ; lesquels ressortent</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
+   <translation>Les valeurs du dehors comptent comme les bouts de la plage quand on décide quels poids comptent le plus (importance), pour que de rares géants ne l'emportent pas sur tous les autres. Demande la qualité Équilibrée ou La meilleure.</translation>
+  </message>
+  <message>
+   <source>Values that count (clipping range)</source>
+   <translation>Valeurs qui comptent (plage d'écrêtage)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Beside</name>
+  <message>
+   <source>The other model has no tensor of this place and shape.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BesideBox</name>
+  <message>
+   <source>A second histogram over this one: before and after, or another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As {0} stores it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing beside</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BusyStrip</name>
+  <message>
+   <source>Asking your questions …</source>
+   <translation>Vos questions sont posées …</translation>
+  </message>
+  <message>
+   <source>Handing the file over …</source>
+   <translation>Remise du fichier …</translation>
+  </message>
+  <message>
+   <source>Measuring speed …</source>
+   <translation>Mesure de la vitesse …</translation>
+  </message>
+  <message>
+   <source>Measuring with a text …</source>
+   <translation>Mesure avec un texte …</translation>
+  </message>
+  <message>
+   <source>Preparing the original …</source>
+   <translation>Préparation de l'original …</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Putting the small tests to both …</source>
+   <translation>Petits tests soumis aux deux …</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop this; nothing of it is kept</source>
+   <translation>Arrêter ceci ; rien n'en est gardé</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>encore {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardView</name>
+  <message>
+   <source>Model card</source>
+   <translation>Fiche du modèle</translation>
+  </message>
+  <message>
+   <source>What the model's authors write about it</source>
+   <translation>Ce que les auteurs du modèle en écrivent</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChannelList</name>
+  <message>
+   <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that stand out (outlier channels): {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {0} channels stands out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading every channel …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} times</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChannelsChart</name>
+  <message>
+   <source>Activation ranges by channel</source>
+   <translation>Plages d'activation par canal</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
+   <translation>De la plus petite à la plus grande valeur de chaque canal ; la ligne est la taille moyenne, les marques sont des canaux aberrants</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checks</name>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
+  </message>
+  <message>
+   <source>Changed answers</source>
+   <translation>Réponses changées</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>Compressé</translation>
+  </message>
+  <message>
+   <source>Does it still know the answers?</source>
+   <translation>Connaît-il encore les réponses ?</translation>
+  </message>
+  <message>
+   <source>Every question to which the two gave different answers</source>
+   <translation>Chaque question où les deux ont répondu différemment</translation>
+  </message>
+  <message>
+   <source>Everyday questions (question answering)</source>
+   <translation>Questions de tous les jours (question answering)</translation>
+  </message>
+  <message>
+   <source>Last run: {0}</source>
+   <translation>Dernière fois : {0}</translation>
+  </message>
+  <message>
+   <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
+   <translation>Aucun ne dépasse nettement le hasard ({0}) : ce test dit peu de ce modèle.</translation>
+  </message>
+  <message>
+   <source>No difference that could not be mere chance with so few questions.</source>
+   <translation>Aucune différence qui ne puisse être le simple hasard avec si peu de questions.</translation>
+  </message>
+  <message>
+   <source>Not one answer changed.</source>
+   <translation>Aucune réponse n'a changé.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Praise or complaint? (sentiment)</source>
+   <translation>Éloge ou plainte ? (sentiment)</translation>
+  </message>
+  <message>
+   <source>Put both tests to both models</source>
+   <translation>Soumettre les deux tests aux deux modèles</translation>
+  </message>
+  <message>
+   <source>Questions to which the two gave different answers</source>
+   <translation>Questions où les deux ont répondu différemment</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>Bonne réponse</translation>
+  </message>
+  <message>
+   <source>Right answers; with so few questions the true share may lie anywhere between</source>
+   <translation>Bonnes réponses ; avec si peu de questions, la vraie part peut être n'importe où entre les deux</translation>
+  </message>
+  <message>
+   <source>Run the small tests</source>
+   <translation>Faire les petits tests</translation>
+  </message>
+  <message>
+   <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
+   <translation>Soixante phrases courtes (éloge ou plainte ?) et soixante questions de tous les jours à quatre réponses. Les deux modèles choisissent la réponse qu'ils trouvent la plus probable, donc cela vaut pour tout modèle, même un qui ne suit aucune consigne. Cela prend à peu près autant de temps qu'une mesure avec un texte.</translation>
+  </message>
+  <message>
+   <source>The compressed model gained more than chance would explain.</source>
+   <translation>Le modèle compressé a gagné plus que le hasard ne l'expliquerait.</translation>
+  </message>
+  <message>
+   <source>The compressed model lost more than chance would explain.</source>
+   <translation>Le modèle compressé a perdu plus que le hasard ne l'expliquerait.</translation>
+  </message>
+  <message>
+   <source>right; true share {0} to {1}</source>
+   <translation>justes ; vraie part de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} right ones lost, {1} gained</source>
+   <translation>{0} justes perdues, {1} gagnées</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoosePage</name>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Decide the bits of every layer and tensor yourself</source>
+   <translation>Décider soi-même des bits de chaque couche et tenseur</translation>
+  </message>
+  <message>
+   <source>Do again: {0} (Ctrl+Y)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it again (Ctrl+Y)</source>
+   <translation>Refaire (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <source>Find a model</source>
+   <translation>Trouver un modèle</translation>
+  </message>
+  <message>
+   <source>Go to the first step</source>
+   <translation>Aller à la première étape</translation>
+  </message>
+  <message>
+   <source>More bits where they matter, at the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is open</source>
+   <translation>Aucun modèle n'est ouvert</translation>
+  </message>
+  <message>
+   <source>Open one to decide its bits.</source>
+   <translation>Ouvrez-en un pour décider de ses bits.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Préréglages</translation>
+  </message>
+  <message>
+   <source>Say how large it may be, or how good it must be</source>
+   <translation>Dire combien il peut peser, ou combien il doit être bon</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Start from what you want to achieve</source>
+   <translation>Partir de ce que vous voulez obtenir</translation>
+  </message>
+  <message>
+   <source>Take back the last choice (Ctrl+Z)</source>
+   <translation>Reprendre le dernier choix (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Take back: {0} (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe as JSON: read, copy, edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
+   <translation>Les types sont choisis tenseur par tenseur selon ce qu'ils coûtent aux réponses (répartition automatique)</translation>
+  </message>
+  <message>
+   <source>This recipe beside another one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClipBar</name>
+  <message>
+   <source>Best</source>
+   <translation>La meilleure</translation>
+  </message>
+  <message>
+   <source>Highest value kept</source>
+   <translation>Plus haute valeur gardée</translation>
+  </message>
+  <message>
+   <source>Lowest value kept</source>
+   <translation>Plus basse valeur gardée</translation>
+  </message>
+  <message>
+   <source>Remove the range: keep all values</source>
+   <translation>Retirer la plage : garder toutes les valeurs</translation>
+  </message>
+  <message>
+   <source>The range of least error that this histogram allows</source>
+   <translation>La plage de moindre erreur que permet cet histogramme</translation>
+  </message>
+  <message>
+   <source>Values above become this one</source>
+   <translation>Les valeurs au-dessus deviennent celle-ci</translation>
+  </message>
+  <message>
+   <source>Values below become this one</source>
+   <translation>Les valeurs au-dessous deviennent celle-ci</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>à</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareBars</name>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Size before and after</source>
+   <translation>Taille avant et après</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Ensuite</translation>
+  </message>
+  <message>
+   <source>{0} becomes {1}</source>
+   <translation>{0} devient {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparePanel</name>
+  <message>
+   <source>Another preset, one of yours, or what you had before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the last choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every part that the two recipes give another type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the other recipe be done; undo brings this one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts that differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts that differ: {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} as it comes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Countdown</name>
+  <message>
+   <source>Do not wait</source>
+   <translation>Ne pas attendre</translation>
+  </message>
+  <message>
+   <source>Do nothing; the computer goes on as it is</source>
+   <translation>Ne rien faire ; l'ordinateur continue ainsi</translation>
+  </message>
+  <message>
+   <source>Going to sleep</source>
+   <translation>Mise en veille</translation>
+  </message>
+  <message>
+   <source>Shut down now</source>
+   <translation>Éteindre maintenant</translation>
+  </message>
+  <message>
+   <source>Shutting down</source>
+   <translation>Extinction</translation>
+  </message>
+  <message>
+   <source>Sleep now</source>
+   <translation>Mettre en veille</translation>
+  </message>
+  <message>
+   <source>Stay awake</source>
+   <translation>Rester éveillé</translation>
+  </message>
+  <message>
+   <source>The queue has finished. The computer goes to sleep in {0} s.</source>
+   <translation>La file est finie. L'ordinateur se met en veille dans {0} s.</translation>
+  </message>
+  <message>
+   <source>The queue has finished. The computer shuts down in {0} s.</source>
+   <translation>La file est finie. L'ordinateur s'éteint dans {0} s.</translation>
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation>Temps restant</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsCard</name>
+  <message>
+   <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
+   <translation>Chercher les images de la fiche ; les ordinateurs qui les portent sauront que vous la regardez</translation>
+  </message>
+  <message>
+   <source>Fetching …</source>
+   <translation>Recherche …</translation>
+  </message>
+  <message>
+   <source>Its authors have written no card.</source>
+   <translation>Ses auteurs n'ont pas écrit de fiche.</translation>
+  </message>
+  <message>
+   <source>Load pictures</source>
+   <translation>Charger les images</translation>
+  </message>
+  <message>
+   <source>Pictures are not loaded.</source>
+   <translation>Les images ne sont pas chargées.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close this window</source>
+   <translation>Fermer cette fenêtre</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy this text</source>
+   <translation>Copier ce texte</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>What a maintainer needs to know</source>
+   <translation>Ce qu'un mainteneur doit savoir</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsFiles</name>
+  <message>
+   <source>Fetched are {0} of {1} files, {2} of {3}.</source>
+   <translation>Sont cherchés {0} fichiers sur {1}, {2} sur {3}.</translation>
+  </message>
+  <message>
+   <source>Fetching …</source>
+   <translation>Recherche …</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>What is in the repository, and what a download fetches</source>
+   <translation>Ce qu'il y a dans le dépôt, et ce que cherche un téléchargement</translation>
+  </message>
+  <message>
+   <source>{1} files, {3}; a download fetches what you choose below.</source>
+   <translation>{1} fichiers, {3} ; un téléchargement cherche ce que vous choisissez ci-dessous.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsOverview</name>
+  <message>
+   <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
+   <translation>Combien de texte (contexte, en jetons) le modèle doit garder à l'esprit ; plus prend plus de mémoire</translation>
+  </message>
+  <message>
+   <source>Length of texts</source>
+   <translation>Longueur des textes</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>Fait à partir de</translation>
+  </message>
+  <message>
+   <source>Search for {0}</source>
+   <translation>Chercher {0}</translation>
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation>{0} jetons</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsPane</name>
+  <message>
+   <source>Ask the Hub again</source>
+   <translation>Redemander au Hub</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Fetch it; it can be paused and goes on after any interruption</source>
+   <translation>Le chercher ; il peut être mis en pause et continue après toute interruption</translation>
+  </message>
+  <message>
+   <source>Figures, and whether it runs on this computer</source>
+   <translation>Chiffres, et s'il tourne sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Get access …</source>
+   <translation>Obtenir l'accès …</translation>
+  </message>
+  <message>
+   <source>Look inside</source>
+   <translation>Regarder dedans</translation>
+  </message>
+  <message>
+   <source>Looking inside first costs a few MB.</source>
+   <translation>Regarder dedans d'abord coûte quelques Mo.</translation>
+  </message>
+  <message>
+   <source>Model card</source>
+   <translation>Fiche du modèle</translation>
+  </message>
+  <message>
+   <source>Open its page in the browser</source>
+   <translation>Ouvrir sa page dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Put the details away (Escape)</source>
+   <translation>Ranger les détails (Échap)</translation>
+  </message>
+  <message>
+   <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
+   <translation>Voir ses couches, ses tailles et des valeurs d'échantillon sans le télécharger ; cela coûte quelques Mo</translation>
+  </message>
+  <message>
+   <source>The model itself, or one GGUF file of it</source>
+   <translation>Le modèle lui-même, ou un fichier GGUF de lui</translation>
+  </message>
+  <message>
+   <source>Three steps: accept its terms, make a token, paste it</source>
+   <translation>Trois étapes : accepter ses conditions, créer un jeton, le coller</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>What is in the repository, and what a download fetches</source>
+   <translation>Ce qu'il y a dans le dépôt, et ce que cherche un téléchargement</translation>
+  </message>
+  <message>
+   <source>What its authors write about it</source>
+   <translation>Ce que ses auteurs en écrivent</translation>
+  </message>
+  <message>
+   <source>What to download</source>
+   <translation>Que télécharger</translation>
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation>de {0}</translation>
+  </message>
+  <message>
+   <source>version {0}</source>
+   <translation>version {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DifferenceTable</name>
+  <message>
+   <source>Part of the model</source>
+   <translation>Partie du modèle</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>The other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, layer {1}</source>
+   <translation>{0}, couche {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiskBanner</name>
+  <message>
+   <source>Check again</source>
+   <translation>Vérifier de nouveau</translation>
+  </message>
+  <message>
+   <source>Look now whether there is room</source>
+   <translation>Regarder maintenant s'il y a de la place</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Show what lies on that disk</source>
+   <translation>Montrer ce qu'il y a sur ce disque</translation>
+  </message>
+  <message>
+   <source>The queue waits for space on the disk</source>
+   <translation>La file attend de la place sur le disque</translation>
+  </message>
+ </context>
+ <context>
+  <name>DownloadRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Delete what has arrived, too</source>
+   <translation>Supprimer aussi ce qui est arrivé</translation>
+  </message>
+  <message>
+   <source>Earlier in the queue</source>
+   <translation>Plus tôt dans la file</translation>
+  </message>
+  <message>
+   <source>First in the queue</source>
+   <translation>Première de la file</translation>
+  </message>
+  <message>
+   <source>Get access …</source>
+   <translation>Obtenir l'accès …</translation>
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation>Continuer là où ça s'est arrêté</translation>
+  </message>
+  <message>
+   <source>Hide history</source>
+   <translation>Masquer l'historique</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Later in the queue</source>
+   <translation>Plus tard dans la file</translation>
+  </message>
+  <message>
+   <source>Look inside this model</source>
+   <translation>Regarder dans ce modèle</translation>
+  </message>
+  <message>
+   <source>More for {0}</source>
+   <translation>Plus pour {0}</translation>
+  </message>
+  <message>
+   <source>More: its place in the queue, its folder</source>
+   <translation>Plus : sa place dans la file, son dossier</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Progress of {0}</source>
+   <translation>Progression de {0}</translation>
+  </message>
+  <message>
+   <source>Remove this download?</source>
+   <translation>Retirer ce téléchargement ?</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>Retirer {0}</translation>
+  </message>
+  <message>
+   <source>Remove {0} from the list?</source>
+   <translation>Retirer {0} de la liste ?</translation>
+  </message>
+  <message>
+   <source>Remove, keep what has arrived</source>
+   <translation>Retirer, garder ce qui est arrivé</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Show in its folder</source>
+   <translation>Montrer dans son dossier</translation>
+  </message>
+  <message>
+   <source>Stop here; what has arrived is kept</source>
+   <translation>Arrêter ici ; ce qui est arrivé est gardé</translation>
+  </message>
+  <message>
+   <source>Take this download off the list</source>
+   <translation>Enlever ce téléchargement de la liste</translation>
+  </message>
+  <message>
+   <source>Three steps: terms, token, paste it here</source>
+   <translation>Trois étapes : conditions, jeton, le coller ici</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try at once; what has arrived is kept</source>
+   <translation>Essayer tout de suite ; ce qui est arrivé est gardé</translation>
+  </message>
+  <message>
+   <source>What went wrong, when, and why</source>
+   <translation>Ce qui a échoué, quand et pourquoi</translation>
+  </message>
+  <message>
+   <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
+   <translation>{0} sont arrivés. Gardés, ils ne sont pas cherchés de nouveau si vous changez d'avis.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DownloadsPanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation>Effacer les terminés</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>Téléchargements</translation>
+  </message>
+  <message>
+   <source>Fold this list to one line</source>
+   <translation>Replier cette liste en une ligne</translation>
+  </message>
+  <message>
+   <source>Go on with every download that is not finished</source>
+   <translation>Continuer tous les téléchargements inachevés</translation>
+  </message>
+  <message>
+   <source>Pause all</source>
+   <translation>Tout mettre en pause</translation>
+  </message>
+  <message>
+   <source>Progress of all downloads</source>
+   <translation>Progression de tous les téléchargements</translation>
+  </message>
+  <message>
+   <source>Resume all</source>
+   <translation>Tout reprendre</translation>
+  </message>
+  <message>
+   <source>Show each download</source>
+   <translation>Montrer chaque téléchargement</translation>
+  </message>
+  <message>
+   <source>Stop all downloads; what has arrived is kept</source>
+   <translation>Arrêter tous les téléchargements ; ce qui est arrivé est gardé</translation>
+  </message>
+  <message>
+   <source>Take the finished ones off the list; the models stay</source>
+   <translation>Enlever les terminés de la liste ; les modèles restent</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffortPanel</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Back to the text that comes along</source>
+   <translation>Retour au texte fourni</translation>
+  </message>
+  <message>
+   <source>Calibrate with a text file of yours</source>
+   <translation>Calibrer avec un fichier texte à vous</translation>
+  </message>
+  <message>
+   <source>Calibrate with all texts in</source>
+   <translation>Calibrer avec tous les textes de</translation>
+  </message>
+  <message>
+   <source>Calibrate with all texts of a folder of yours</source>
+   <translation>Calibrer avec tous les textes d'un dossier à vous</translation>
+  </message>
+  <message>
+   <source>Calibrate with this text</source>
+   <translation>Calibrer avec ce texte</translation>
+  </message>
+  <message>
+   <source>How much work goes into it</source>
+   <translation>Combien de travail on y met</translation>
+  </message>
+  <message>
+   <source>Reads: {0}</source>
+   <translation>Lit : {0}</translation>
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
+   <translation>Textes (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
+  </message>
+  <message>
+   <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
+   <translation>Le modèle lit ce texte pendant la mesure (calibrage). Un texte proche de votre usage est le mieux</translation>
+  </message>
+  <message>
+   <source>{0} About {1}.</source>
+   <translation>{0} Environ {1}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorChart</name>
+  <message>
+   <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
+   <translation>Points : de combien les poids de chaque tenseur ont bougé. Ligne : de combien a bougé ce qui passe à la couche suivante</translation>
+  </message>
+  <message>
+   <source>Each dot is a tensor, the line is the average of its layer</source>
+   <translation>Chaque point est un tenseur, la ligne est la moyenne de sa couche</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>Erreur par couche</translation>
+  </message>
+  <message>
+   <source>Error in %</source>
+   <translation>Erreur en %</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorTable</name>
+  <message>
+   <source>Bytes now</source>
+   <translation>Octets maintenant</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <source>How it is stored now</source>
+   <translation>Comment c'est enregistré maintenant</translation>
+  </message>
+  <message>
+   <source>Largest miss</source>
+   <translation>Plus grand écart</translation>
+  </message>
+  <message>
+   <source>Layer {0}: {1}</source>
+   <translation>Couche {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Part of the model</source>
+   <translation>Partie du modèle</translation>
+  </message>
+  <message>
+   <source>Range before → after</source>
+   <translation>Plage avant → après</translation>
+  </message>
+  <message>
+   <source>Relative error: how far the values moved, relative to their size</source>
+   <translation>Erreur relative : de combien les valeurs ont bougé, par rapport à leur taille</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Smallest and largest value in the original and in the result</source>
+   <translation>Plus petite et plus grande valeur dans l'original et le résultat</translation>
+  </message>
+  <message>
+   <source>The one value that moved most</source>
+   <translation>La valeur qui a le plus bougé</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Which tensor</source>
+   <translation>Quel tenseur</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exact</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportButton</name>
+  <message>
+   <source>Copy picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing (SVG) …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep what is shown as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (PNG) …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table (CSV) …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilesModel</name>
+  <message>
+   <source>Fetched</source>
+   <translation>Cherché</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Access</source>
+   <translation>Accès</translation>
+  </message>
+  <message>
+   <source>Any size</source>
+   <translation>Toute taille</translation>
+  </message>
+  <message>
+   <source>At least so many parameters</source>
+   <translation>Au moins autant de paramètres</translation>
+  </message>
+  <message>
+   <source>At most so many parameters</source>
+   <translation>Au plus autant de paramètres</translation>
+  </message>
+  <message>
+   <source>Can be compressed</source>
+   <translation>Compressible</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Famille</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
+  </message>
+  <message>
+   <source>Largest size</source>
+   <translation>Taille maximale</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Plus de filtres</translation>
+  </message>
+  <message>
+   <source>Only models that run on this computer at about 4 bits</source>
+   <translation>Seulement les modèles qui tournent sur cet ordinateur à 4 bits environ</translation>
+  </message>
+  <message>
+   <source>Only models that this program can compress</source>
+   <translation>Seulement les modèles que ce programme sait compresser</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Runs here</source>
+   <translation>Tourne ici</translation>
+  </message>
+  <message>
+   <source>Smallest size</source>
+   <translation>Taille minimale</translation>
+  </message>
+  <message>
+   <source>Take all filters away</source>
+   <translation>Enlever tous les filtres</translation>
+  </message>
+  <message>
+   <source>Take this filter away: {0}</source>
+   <translation>Enlever ce filtre : {0}</translation>
+  </message>
+  <message>
+   <source>Task</source>
+   <translation>Usage</translation>
+  </message>
+  <message>
+   <source>Task, family, size, licence, access</source>
+   <translation>Usage, famille, taille, licence, accès</translation>
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built</source>
+   <translation>La sorte de modèle : comment ses couches sont faites</translation>
+  </message>
+  <message>
+   <source>Up to {0}</source>
+   <translation>Jusqu'à {0}</translation>
+  </message>
+  <message>
+   <source>What comes first</source>
+   <translation>Ce qui vient d'abord</translation>
+  </message>
+  <message>
+   <source>What the model does</source>
+   <translation>Ce que fait le modèle</translation>
+  </message>
+  <message>
+   <source>What you may do with it</source>
+   <translation>Ce que vous pouvez en faire</translation>
+  </message>
+  <message>
+   <source>Whether its authors ask for consent first (gated)</source>
+   <translation>Si ses auteurs demandent d'abord votre accord (gated)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindPage</name>
+  <message>
+   <source>Models that are here already</source>
+   <translation>Modèles déjà ici</translation>
+  </message>
+  <message>
+   <source>On the Hub</source>
+   <translation>Sur le Hub</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Search the Hub</source>
+   <translation>Chercher sur le Hub</translation>
+  </message>
+  <message>
+   <source>Search the Hugging Face Hub</source>
+   <translation>Chercher sur le Hugging Face Hub</translation>
+  </message>
+  <message>
+   <source>Search: a word, owner/name, or a web address</source>
+   <translation>Chercher : un mot, propriétaire/nom ou une adresse web</translation>
+  </message>
+  <message>
+   <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
+   <translation>Des mots, propriétaire/nom, ou l'adresse de la page d'un modèle (Ctrl+F)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FitLadder</name>
+  <message>
+   <source>For each number of bits: whether it runs here</source>
+   <translation>Pour chaque nombre de bits : si ça tourne ici</translation>
+  </message>
+  <message>
+   <source>Runs on this computer</source>
+   <translation>Tourne sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Runs on this computer: {0}</source>
+   <translation>Tourne sur cet ordinateur : {0}</translation>
+  </message>
+  <message>
+   <source>as is</source>
+   <translation>tel quel</translation>
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation>{0} bits</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundBanner</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Choisir …</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Continue all</source>
+   <translation>Tout continuer</translation>
+  </message>
+  <message>
+   <source>Continue the chosen</source>
+   <translation>Continuer les choisies</translation>
+  </message>
+  <message>
+   <source>Go on with all of them, one after another</source>
+   <translation>Continuer toutes, l'une après l'autre</translation>
+  </message>
+  <message>
+   <source>Go on with some of them</source>
+   <translation>Continuer certaines</translation>
+  </message>
+  <message>
+   <source>Go on with those that are ticked</source>
+   <translation>Continuer celles qui sont cochées</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Leave them as they are; each has its own button</source>
+   <translation>Les laisser telles quelles ; chacune a son bouton</translation>
+  </message>
+  <message>
+   <source>Nothing was lost: each goes on where it stopped.</source>
+   <translation>Rien n'est perdu : chacune continue là où elle s'est arrêtée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundDelegate</name>
+  <message>
+   <source>Gated: its authors ask for your consent before you may download it.</source>
+   <translation>Restreint : ses auteurs demandent votre accord avant le téléchargement.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundList</name>
+  <message>
+   <source>asks for consent (gated)</source>
+   <translation>demande un accord (gated)</translation>
+  </message>
+  <message>
+   <source>can be compressed</source>
+   <translation>compressible</translation>
+  </message>
+  <message>
+   <source>cannot be compressed: {0}</source>
+   <translation>non compressible : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundPanel</name>
+  <message numerus="yes">
+   <source>%n model(s)</source>
+   <translation>
+    <numerusform>%n modèle</numerusform>
+    <numerusform>%n modèles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n model(s), more as you scroll</source>
+   <translation>
+    <numerusform>%n modèle, d'autres en défilant</numerusform>
+    <numerusform>%n modèles, d'autres en défilant</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A filter may be too narrow.</source>
+   <translation>Un filtre est peut-être trop étroit.</translation>
+  </message>
+  <message>
+   <source>Ask the Hub again</source>
+   <translation>Redemander au Hub</translation>
+  </message>
+  <message>
+   <source>Below is what was found {0}.</source>
+   <translation>Ci-dessous, ce qui a été trouvé {0}.</translation>
+  </message>
+  <message>
+   <source>Clear the words</source>
+   <translation>Effacer les mots</translation>
+  </message>
+  <message>
+   <source>Fetch more</source>
+   <translation>En chercher plus</translation>
+  </message>
+  <message>
+   <source>More could not be fetched.</source>
+   <translation>Impossible d'en chercher plus.</translation>
+  </message>
+  <message>
+   <source>Most downloaded, and can be compressed here</source>
+   <translation>Les plus téléchargés, compressibles ici</translation>
+  </message>
+  <message>
+   <source>Most liked, and can be compressed here</source>
+   <translation>Les plus aimés, compressibles ici</translation>
+  </message>
+  <message>
+   <source>Newest that can be compressed here</source>
+   <translation>Les plus récents, compressibles ici</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Rien trouvé</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{0}”</source>
+   <translation>Rien trouvé pour « {0} »</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Searching the Hub</source>
+   <translation>Recherche sur le Hub</translation>
+  </message>
+  <message>
+   <source>Searching the Hub …</source>
+   <translation>Recherche sur le Hub …</translation>
+  </message>
+  <message>
+   <source>Show the models that are here</source>
+   <translation>Montrer les modèles qui sont ici</translation>
+  </message>
+  <message>
+   <source>Smallest that can be compressed here</source>
+   <translation>Les plus petits, compressibles ici</translation>
+  </message>
+  <message>
+   <source>Trending now, and can be compressed here</source>
+   <translation>En vogue, compressibles ici</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try fewer or other words.</source>
+   <translation>Essayez moins de mots ou d'autres.</translation>
+  </message>
+  <message>
+   <source>Without any filter</source>
+   <translation>Sans aucun filtre</translation>
+  </message>
+  <message>
+   <source>Without “{0}”</source>
+   <translation>Sans « {0} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundView</name>
+  <message>
+   <source>Arrow keys choose a model; its details are at the right</source>
+   <translation>Les flèches choisissent un modèle ; ses détails sont à droite</translation>
+  </message>
+  <message>
+   <source>Models found</source>
+   <translation>Modèles trouvés</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grip</name>
+  <message>
+   <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
+   <translation>Faire glisser ailleurs dans la file (ou Alt avec les flèches)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>  ·  not downloaded</source>
+   <translation>  ·  non téléchargé</translation>
+  </message>
+  <message>
+   <source>No model open</source>
+   <translation>Aucun modèle ouvert</translation>
+  </message>
+  <message>
+   <source>Opening {0} …</source>
+   <translation>Ouverture de {0} …</translation>
+  </message>
+  <message>
+   <source>{0}  ·  {1} parameters  ·  {2}</source>
+   <translation>{0}  ·  {1} paramètres  ·  {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Histogram</name>
+  <message>
+   <source>Histogram of the tensor's values</source>
+   <translation>Histogramme des valeurs du tenseur</translation>
+  </message>
+  <message>
+   <source>How often each value occurs. Lines: the values that the chosen type can store</source>
+   <translation>Combien de fois chaque valeur apparaît. Lignes : les valeurs que le type choisi sait enregistrer</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobCard</name>
+  <message>
+   <source>Begin the job anew</source>
+   <translation>Recommencer la tâche</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancel the job</source>
+   <translation>Annuler la tâche</translation>
+  </message>
+  <message>
+   <source>Cancel this job?</source>
+   <translation>Annuler cette tâche ?</translation>
+  </message>
+  <message>
+   <source>Cancel {0}?</source>
+   <translation>Annuler {0} ?</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Give the job up and delete what is half-written</source>
+   <translation>Abandonner la tâche et supprimer ce qui est à moitié écrit</translation>
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation>Continuer là où ça s'est arrêté</translation>
+  </message>
+  <message numerus="yes">
+   <source>Go on with %n thread(s)</source>
+   <translation>
+    <numerusform>Continuer avec %n fil</numerusform>
+    <numerusform>Continuer avec %n fils</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Goes on by itself as soon as there is room on the disk.</source>
+   <translation>Continue seul dès qu'il y a de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>Hide log</source>
+   <translation>Masquer le journal</translation>
+  </message>
+  <message>
+   <source>Hide map</source>
+   <translation>Masquer la carte</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrompu</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Le garder</translation>
+  </message>
+  <message>
+   <source>Move down in the queue (Alt+Down)</source>
+   <translation>Descendre dans la file (Alt+Bas)</translation>
+  </message>
+  <message>
+   <source>Move up in the queue (Alt+Up)</source>
+   <translation>Monter dans la file (Alt+Haut)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <source>Pausing …</source>
+   <translation>Mise en pause …</translation>
+  </message>
+  <message>
+   <source>Progress of {0}</source>
+   <translation>Progression de {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En cours</translation>
+  </message>
+  <message>
+   <source>Running elsewhere</source>
+   <translation>En cours ailleurs</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Programmée</translation>
+  </message>
+  <message>
+   <source>See the proof</source>
+   <translation>Voir la preuve</translation>
+  </message>
+  <message>
+   <source>Show log</source>
+   <translation>Montrer le journal</translation>
+  </message>
+  <message>
+   <source>Show map</source>
+   <translation>Montrer la carte</translation>
+  </message>
+  <message>
+   <source>Slower, with less memory; what is done is kept</source>
+   <translation>Plus lent, avec moins de mémoire ; ce qui est fait est gardé</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Démarrage …</translation>
+  </message>
+  <message>
+   <source>Stop after the current step; nothing is lost</source>
+   <translation>Arrêter après l'étape en cours ; rien n'est perdu</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try now</source>
+   <translation>Essayer maintenant</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <source>Waiting; the queue is paused</source>
+   <translation>En attente ; la file est en pause</translation>
+  </message>
+  <message>
+   <source>Waits for space</source>
+   <translation>Attend de la place</translation>
+  </message>
+  <message>
+   <source>What came out, and how good it is</source>
+   <translation>Ce qui est sorti, et si c'est bon</translation>
+  </message>
+  <message>
+   <source>What is half-written will be deleted. The original model stays as it is.</source>
+   <translation>Ce qui est à moitié écrit sera supprimé. Le modèle original reste tel quel.</translation>
+  </message>
+  <message>
+   <source>What was done, step by step</source>
+   <translation>Ce qui a été fait, pas à pas</translation>
+  </message>
+  <message>
+   <source>Which parts are done</source>
+   <translation>Quelles parties sont faites</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobLogView</name>
+  <message>
+   <source>Copy log</source>
+   <translation>Copier le journal</translation>
+  </message>
+  <message>
+   <source>Copy the log as text</source>
+   <translation>Copier le journal comme texte</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Nothing has been done yet.</source>
+   <translation>Rien n'a encore été fait.</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Show the job's own files: log, plan, state</source>
+   <translation>Montrer les fichiers de la tâche : journal, plan, état</translation>
+  </message>
+  <message>
+   <source>What was done, step by step; it stays on this computer</source>
+   <translation>Ce qui a été fait, pas à pas ; cela reste sur cet ordinateur</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobMapView</name>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobMenu</name>
+  <message>
+   <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
+   <translation>Une nouvelle tâche qui demande bien moins de mémoire et de temps et donne des réponses un peu moins bonnes</translation>
+  </message>
+  <message>
+   <source>A new job with the same model and recipe, to a file of another name</source>
+   <translation>Une nouvelle tâche avec le même modèle et la même recette, vers un fichier d'un autre nom</translation>
+  </message>
+  <message>
+   <source>As soon as the computer is on mains power</source>
+   <translation>Dès que l'ordinateur est sur secteur</translation>
+  </message>
+  <message>
+   <source>Choose a moment</source>
+   <translation>Choisir un moment</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Refaire</translation>
+  </message>
+  <message>
+   <source>Do it again with quality “fast”</source>
+   <translation>Refaire avec la qualité « rapide »</translation>
+  </message>
+  <message>
+   <source>First in the queue</source>
+   <translation>Première de la file</translation>
+  </message>
+  <message numerus="yes">
+   <source>Go on with %n thread(s)</source>
+   <translation>
+    <numerusform>Continuer avec %n fil</numerusform>
+    <numerusform>Continuer avec %n fils</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last in the queue</source>
+   <translation>Dernière de la file</translation>
+  </message>
+  <message>
+   <source>Open the folder of the result</source>
+   <translation>Ouvrir le dossier du résultat</translation>
+  </message>
+  <message>
+   <source>Slower, with less memory</source>
+   <translation>Plus lent, avec moins de mémoire</translation>
+  </message>
+  <message>
+   <source>Start as soon as possible</source>
+   <translation>Commencer dès que possible</translation>
+  </message>
+  <message>
+   <source>Start at …</source>
+   <translation>Commencer à …</translation>
+  </message>
+  <message>
+   <source>Start tonight ({0})</source>
+   <translation>Commencer cette nuit ({0})</translation>
+  </message>
+  <message>
+   <source>Start when plugged in</source>
+   <translation>Commencer sur secteur</translation>
+  </message>
+  <message>
+   <source>The computer and this program have to be on then</source>
+   <translation>L'ordinateur et ce programme doivent alors être en marche</translation>
+  </message>
+  <message>
+   <source>To the end</source>
+   <translation>À la fin</translation>
+  </message>
+  <message>
+   <source>To the front</source>
+   <translation>En tête</translation>
+  </message>
+  <message>
+   <source>When its turn comes</source>
+   <translation>Quand vient son tour</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobWatch</name>
+  <message>
+   <source>A model is being compressed</source>
+   <translation>Un modèle est en cours de compression</translation>
+  </message>
+  <message>
+   <source>{0} % - {1}</source>
+   <translation>{0} % - {1}</translation>
+  </message>
+  <message>
+   <source>{0} has stopped</source>
+   <translation>{0} s'est arrêté</translation>
+  </message>
+  <message>
+   <source>{0} is ready</source>
+   <translation>{0} est prêt</translation>
+  </message>
+  <message>
+   <source>{0} waits for space</source>
+   <translation>{0} attend de la place</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryTree</name>
+  <message>
+   <source>Compressed here</source>
+   <translation>Compressés ici</translation>
+  </message>
+  <message>
+   <source>From the Hugging Face Hub</source>
+   <translation>Du Hugging Face Hub</translation>
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation>LM Studio</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation>Ollama</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>Remarques</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Your folders</source>
+   <translation>Vos dossiers</translation>
+  </message>
+  <message>
+   <source>frees {0} alone</source>
+   <translation>libère {0} à lui seul</translation>
+  </message>
+  <message>
+   <source>shares files with {0}</source>
+   <translation>partage des fichiers avec {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} et {1} de plus</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryView</name>
+  <message>
+   <source>
+… and {0} more</source>
+   <translation>
+… et {0} de plus</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n model(s)</source>
+   <translation>
+    <numerusform>%n modèle</numerusform>
+    <numerusform>%n modèles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add folder …</source>
+   <translation>Ajouter un dossier …</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ne rien changer</translation>
+  </message>
+  <message>
+   <source>Choose a folder with models</source>
+   <translation>Choisir un dossier de modèles</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>Supprimer pour de bon</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Enter or a double click opens a model</source>
+   <translation>Entrée ou un double clic ouvre un modèle</translation>
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation>Filtrer par nom</translation>
+  </message>
+  <message>
+   <source>Filter the library</source>
+   <translation>Filtrer la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Finding the models on this computer.</source>
+   <translation>Recherche des modèles de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Finish or remove the job first.</source>
+   <translation>Terminez ou retirez d'abord la tâche.</translation>
+  </message>
+  <message>
+   <source>Free up space …</source>
+   <translation>Libérer de l'espace …</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Leave this folder out</source>
+   <translation>Laisser ce dossier de côté</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder de nouveau</translation>
+  </message>
+  <message>
+   <source>Look at this model</source>
+   <translation>Regarder ce modèle</translation>
+  </message>
+  <message>
+   <source>Looking around …</source>
+   <translation>Tour d'horizon …</translation>
+  </message>
+  <message>
+   <source>Models on this computer</source>
+   <translation>Modèles sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Move to trash</source>
+   <translation>Mettre à la corbeille</translation>
+  </message>
+  <message>
+   <source>Move what is ticked to the trash</source>
+   <translation>Mettre ce qui est coché à la corbeille</translation>
+  </message>
+  <message>
+   <source>Move {0} to the trash?</source>
+   <translation>Mettre {0} à la corbeille ?</translation>
+  </message>
+  <message>
+   <source>Moving to the trash …</source>
+   <translation>Mise à la corbeille …</translation>
+  </message>
+  <message>
+   <source>No models here yet</source>
+   <translation>Pas encore de modèles ici</translation>
+  </message>
+  <message>
+   <source>Nothing of that name</source>
+   <translation>Rien de ce nom</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open another one first.</source>
+   <translation>Ouvrez-en d'abord un autre.</translation>
+  </message>
+  <message>
+   <source>Open the folder that it is in</source>
+   <translation>Ouvrir le dossier où il se trouve</translation>
+  </message>
+  <message>
+   <source>Search the Hub, or add a folder in which you keep models.</source>
+   <translation>Cherchez sur le Hub, ou ajoutez un dossier où vous gardez des modèles.</translation>
+  </message>
+  <message>
+   <source>See what is large, and remove what you no longer need</source>
+   <translation>Voir ce qui est gros, et retirer ce qui ne sert plus</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer dans le dossier</translation>
+  </message>
+  <message>
+   <source>Show only models whose name or place holds this</source>
+   <translation>Ne montrer que les modèles dont le nom ou le lieu contient ceci</translation>
+  </message>
+  <message>
+   <source>Show the models in a folder of yours, too</source>
+   <translation>Montrer aussi les modèles d'un dossier à vous</translation>
+  </message>
+  <message>
+   <source>Stop listing the folder; its files stay</source>
+   <translation>Ne plus lister le dossier ; ses fichiers restent</translation>
+  </message>
+  <message>
+   <source>The model that is open now stays.</source>
+   <translation>Le modèle ouvert maintenant reste.</translation>
+  </message>
+  <message>
+   <source>There is no trash for these files. Delete them for good?</source>
+   <translation>Il n'y a pas de corbeille pour ces fichiers. Les supprimer pour de bon ?</translation>
+  </message>
+  <message>
+   <source>Tick what you no longer need.</source>
+   <translation>Cochez ce qui ne sert plus.</translation>
+  </message>
+  <message>
+   <source>Try fewer letters.</source>
+   <translation>Essayez moins de lettres.</translation>
+  </message>
+  <message>
+   <source>{0}
+
+This cannot be undone.</source>
+   <translation>{0}
+
+Cela ne peut pas être annulé.</translation>
+  </message>
+  <message>
+   <source>{0} are free once the trash is emptied.</source>
+   <translation>{0} sont libres une fois la corbeille vidée.</translation>
+  </message>
+  <message>
+   <source>{0} in all</source>
+   <translation>{0} en tout</translation>
+  </message>
+  <message>
+   <source>{0} is needed by a job that is not finished.</source>
+   <translation>{0} sert à une tâche qui n'est pas finie.</translation>
+  </message>
+  <message>
+   <source>{0} would be free.</source>
+   <translation>{0} seraient libres.</translation>
+  </message>
+  <message>
+   <source>{0} would be free; the rest of {1} is used by others, too.</source>
+   <translation>{0} seraient libres ; le reste de {1} sert aussi à d'autres.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LimitPicker</name>
+  <message>
+   <source> MB/s</source>
+   <translation> Mo/s</translation>
+  </message>
+  <message>
+   <source>Speed limit</source>
+   <translation>Limite de vitesse</translation>
+  </message>
+  <message>
+   <source>Speed limit in megabytes per second</source>
+   <translation>Limite de vitesse en mégaoctets par seconde</translation>
+  </message>
+  <message>
+   <source>What all downloads together may take of the connection</source>
+   <translation>Ce que tous les téléchargements ensemble peuvent prendre de la connexion</translation>
+  </message>
+  <message>
+   <source>full speed</source>
+   <translation>pleine vitesse</translation>
+  </message>
+  <message>
+   <source>up to {0} MB/s</source>
+   <translation>jusqu'à {0} Mo/s</translation>
+  </message>
+  <message>
+   <source>up to …</source>
+   <translation>jusqu'à …</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPage</name>
+  <message>
+   <source>Choose bits</source>
+   <translation>Choisir les bits</translation>
+  </message>
+  <message>
+   <source>Find a model</source>
+   <translation>Trouver un modèle</translation>
+  </message>
+  <message>
+   <source>Go on: decide how much to compress</source>
+   <translation>Suite : décider combien compresser</translation>
+  </message>
+  <message>
+   <source>Go to the first step</source>
+   <translation>Aller à la première étape</translation>
+  </message>
+  <message>
+   <source>No model is open</source>
+   <translation>Aucun modèle n'est ouvert</translation>
+  </message>
+  <message>
+   <source>Open one to see what is inside.</source>
+   <translation>Ouvrez-en un pour voir ce qu'il y a dedans.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Choose</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <source>Decide how much to compress</source>
+   <translation>Décider combien compresser</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Trouver</translation>
+  </message>
+  <message>
+   <source>Get a model from the Hub or from this computer</source>
+   <translation>Prendre un modèle du Hub ou de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>See how good the result is</source>
+   <translation>Voir si le résultat est bon</translation>
+  </message>
+  <message>
+   <source>See what is inside</source>
+   <translation>Voir ce qu'il y a dedans</translation>
+  </message>
+  <message>
+   <source>Watch it being done</source>
+   <translation>Regarder faire</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Travailler</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapView</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Choisir …</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Measured in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring progress</source>
+   <translation>Progression de la mesure</translation>
+  </message>
+  <message>
+   <source>Open a second model beside this one, such as a finished file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads a sample of every tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads a text through the model and notes how large values get; takes minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop here; what was measured is kept</source>
+   <translation>Arrêter ici ; ce qui est mesuré est gardé</translation>
+  </message>
+  <message>
+   <source>What is to be seen at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the colours mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>encore {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeasureCard</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Choose a folder of texts</source>
+   <translation>Choisir un dossier de textes</translation>
+  </message>
+  <message>
+   <source>Choose a folder of texts of your own to measure with</source>
+   <translation>Choisir un dossier de textes à vous pour mesurer</translation>
+  </message>
+  <message>
+   <source>Choose a text</source>
+   <translation>Choisir un texte</translation>
+  </message>
+  <message>
+   <source>Choose a text file of your own to measure with</source>
+   <translation>Choisir un fichier texte à vous pour mesurer</translation>
+  </message>
+  <message>
+   <source>Measure activation ranges</source>
+   <translation>Mesurer les plages d'activation</translation>
+  </message>
+  <message>
+   <source>Measure again with a text file of your own</source>
+   <translation>Mesurer de nouveau avec un fichier texte à vous</translation>
+  </message>
+  <message>
+   <source>Measured with {0}: {1} words and parts of words (tokens).</source>
+   <translation>Mesuré avec {0} : {1} mots et parties de mots (jetons).</translation>
+  </message>
+  <message>
+   <source>Measuring progress</source>
+   <translation>Progression de la mesure</translation>
+  </message>
+  <message>
+   <source>Other text …</source>
+   <translation>Autre texte …</translation>
+  </message>
+  <message>
+   <source>Own folder …</source>
+   <translation>Dossier à vous …</translation>
+  </message>
+  <message>
+   <source>Own text …</source>
+   <translation>Texte à vous …</translation>
+  </message>
+  <message>
+   <source>Preparing {0} …</source>
+   <translation>Préparation de {0} …</translation>
+  </message>
+  <message>
+   <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
+   <translation>Lit un texte à travers le modèle, couche par couche, et note la grandeur des valeurs qui entrent dans chacune (plages d'activation). Quelques-unes très grandes rendent une couche difficile à compresser.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop here; what was measured is kept</source>
+   <translation>Arrêter ici ; ce qui est mesuré est gardé</translation>
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
+   <translation>Textes (*.txt *.md *.csv *.json *.html *.py)</translation>
+  </message>
+  <message>
+   <source>What passes through the layers?</source>
+   <translation>Qu'est-ce qui traverse les couches ?</translation>
+  </message>
+  <message>
+   <source>With the text that calibration is done with</source>
+   <translation>Avec le texte du calibrage</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>encore {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeasurePanel</name>
+  <message>
+   <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
+   <translation>Trouver ce que chaque type de chaque partie coûte à ce modèle (sensibilité). Gardé pour la prochaine fois</translation>
+  </message>
+  <message>
+   <source>Measure this model</source>
+   <translation>Mesurer ce modèle</translation>
+  </message>
+  <message>
+   <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
+   <translation>Les modèles diffèrent. Mesurer celui-ci prend quelques minutes et montre sa propre courbe ; Équilibrée et La meilleure le mesurent de toute façon.</translation>
+  </message>
+  <message>
+   <source>Progress of measuring</source>
+   <translation>Progression de la mesure</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Démarrage …</translation>
+  </message>
+  <message>
+   <source>Stop measuring</source>
+   <translation>Arrêter la mesure</translation>
+  </message>
+  <message>
+   <source>What each part costs was measured on this model, so the curve is its own.</source>
+   <translation>Ce que coûte chaque partie a été mesuré sur ce modèle, la courbe est donc la sienne.</translation>
+  </message>
+  <message>
+   <source>forecast from typical models</source>
+   <translation>prévision d'après des modèles typiques</translation>
+  </message>
+  <message>
+   <source>measured on this model</source>
+   <translation>mesuré sur ce modèle</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Close this message</source>
+   <translation>Fermer ce message</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
+   <translation>Copiez le diagnostic et envoyez-le-nous pour que ce soit réparé.</translation>
+  </message>
+  <message>
+   <source>Copy what a maintainer needs to know</source>
+   <translation>Copier ce qu'un mainteneur doit savoir</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Show what exactly happened</source>
+   <translation>Montrer ce qui s'est passé exactement</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Featherweight. Your files are untouched.</source>
+   <translation>Quelque chose a échoué dans Featherweight. Vos fichiers sont intacts.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelMap</name>
+  <message>
+   <source>not measured</source>
+   <translation>non mesuré</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ne rien changer</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Close this message</source>
+   <translation>Fermer ce message</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderPanel</name>
+  <message numerus="yes">
+   <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
+   <translation>
+    <numerusform>%n partie prend un autre type, surtout {0} au lieu de {1} : les lignes de {2} ne se divisent pas par {3}.</numerusform>
+    <numerusform>%n parties prennent un autre type, surtout {0} au lieu de {1} : les lignes de {2} ne se divisent pas par {3}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers: {0}</source>
+   <translation>Réponses : {0}</translation>
+  </message>
+  <message>
+   <source>Before the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Choisir où va le fichier</translation>
+  </message>
+  <message>
+   <source>Compress</source>
+   <translation>Compresser</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Calculer sur</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
+   <source>Download, then start</source>
+   <translation>Télécharger, puis commencer</translation>
+  </message>
+  <message>
+   <source>Everything to know before the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact, headers and vocabulary included: {0} bytes</source>
+   <translation>Exact, en-têtes et vocabulaire compris : {0} octets</translation>
+  </message>
+  <message>
+   <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
+   <translation>Divergence KL moyenne attendue par rapport à l'original, en nats ; la preuve la mesurera</translation>
+  </message>
+  <message>
+   <source>How many processor cores to use at once</source>
+   <translation>Combien de cœurs du processeur utiliser à la fois</translation>
+  </message>
+  <message>
+   <source>Output file</source>
+   <translation>Fichier de sortie</translation>
+  </message>
+  <message>
+   <source>Ready: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that will be written; the original stays as it is</source>
+   <translation>Le fichier qui sera écrit ; l'original reste tel quel</translation>
+  </message>
+  <message>
+   <source>The program that will run it; it decides the file's format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result</source>
+   <translation>Le résultat</translation>
+  </message>
+  <message>
+   <source>The vocabulary was not fetched; its part of the size is an estimate</source>
+   <translation>Le vocabulaire n'a pas été cherché ; sa part de la taille est estimée</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Fils</translation>
+  </message>
+  <message>
+   <source>What does the work: the processor or a graphics card</source>
+   <translation>Qui fait le travail : le processeur ou une carte graphique</translation>
+  </message>
+  <message>
+   <source>Write the result to</source>
+   <translation>Écrire le résultat dans</translation>
+  </message>
+  <message>
+   <source>Write the smaller model and prove it</source>
+   <translation>Écrire le modèle plus petit et le prouver</translation>
+  </message>
+  <message>
+   <source>Write to</source>
+   <translation>Écrire dans</translation>
+  </message>
+  <message>
+   <source>about {0}</source>
+   <translation>environ {0}</translation>
+  </message>
+  <message>
+   <source>changed by hand</source>
+   <translation>changé à la main</translation>
+  </message>
+  <message>
+   <source>forecast from typical models</source>
+   <translation>prévision d'après des modèles typiques</translation>
+  </message>
+  <message>
+   <source>forecast, measured on this model</source>
+   <translation>prévision, mesurée sur ce modèle</translation>
+  </message>
+  <message>
+   <source>{0} It reads {1} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} as {1}, written to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} models (*{1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per weight, {1}</source>
+   <translation>{0} par poids, {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of memory are free</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OtherModelBar</name>
+  <message>
+   <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Colour the map by how far each tensor lies from the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening the second model …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the second model away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The middle one differs by {0}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OtherModelButton</name>
+  <message>
+   <source>A file (GGUF) …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Compare with a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with another model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models (*.gguf *.safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a second model beside, such as a finished file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OutlineTree</name>
+  <message>
+   <source>All tensors of this layer</source>
+   <translation>Tous les tenseurs de cette couche</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
+   <source>Chosen by you: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}</source>
+   <translation>Couche {0}</translation>
+  </message>
+  <message>
+   <source>Part of the model</source>
+   <translation>Partie du modèle</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Size then</source>
+   <translation>Taille ensuite</translation>
+  </message>
+  <message>
+   <source>Stand-ins: {0}</source>
+   <translation>Remplaçants : {0}</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>Enregistré en</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>{0}, layer {1}</source>
+   <translation>{0}, couche {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewMap</name>
+  <message>
+   <source>Layer {0}: </source>
+   <translation>Couche {0} : </translation>
+  </message>
+  <message>
+   <source>Layers from top to bottom, kinds of tensor from left to right</source>
+   <translation>Couches de haut en bas, sortes de tenseur de gauche à droite</translation>
+  </message>
+  <message>
+   <source>Map of the model</source>
+   <translation>Carte du modèle</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPane</name>
+  <message>
+   <source>Filter tensors</source>
+   <translation>Filtrer les tenseurs</translation>
+  </message>
+  <message>
+   <source>Filter, e.g. “down” or “layer 3”</source>
+   <translation>Filtre, p. ex. « down » ou « layer 3 »</translation>
+  </message>
+  <message>
+   <source>How large values get from layer to layer (activations)</source>
+   <translation>Comme les valeurs grandissent de couche en couche (activations)</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Layers and tensors</source>
+   <translation>Couches et tenseurs</translation>
+  </message>
+  <message>
+   <source>Layers and tensors, one inside the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Open a layer, then choose a tensor</source>
+   <translation>Ouvrez une couche, puis choisissez un tenseur</translation>
+  </message>
+  <message>
+   <source>Ranges</source>
+   <translation>Plages</translation>
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation>Ne montrer que les lignes qui contiennent ces mots</translation>
+  </message>
+  <message>
+   <source>The whole model at a glance, and every tensor in a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} chosen: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OwnPresets</name>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the preset {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export this preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exporter …</translation>
+  </message>
+  <message>
+   <source>Forget this preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import …</source>
+   <translation>Importer …</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Le garder</translation>
+  </message>
+  <message>
+   <source>Keep what is chosen now under a name of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it be what is chosen now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipes (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as preset …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a preset from a recipe file (JSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files that were made with it keep their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The preset holds types, limits, target and care, but no model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was made with it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you choose can be kept here, for other models too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as a recipe file (JSON) to share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not suit this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreflightRows</name>
+  <message>
+   <source>At its peak, llama.cpp's try of the file included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the start to the proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the file takes, and calibration while it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreflightSheet</name>
+  <message>
+   <source>All is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Vérifier de nouveau</translation>
+  </message>
+  <message>
+   <source>Look at disk and memory once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One thing has to be mended first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the job in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth a thought before it starts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetCard</name>
+  <message>
+   <source>Bits per weight, on average</source>
+   <translation>Bits par poids, en moyenne</translation>
+  </message>
+  <message>
+   <source>More about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename, update, export or delete it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetDesk</name>
+  <message>
+   <source>My preset</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PresetGrid</name>
+  <message>
+   <source>Default</source>
+   <translation>Par défaut</translation>
+  </message>
+  <message>
+   <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fits {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presets for special cases</source>
+   <translation>Préréglages pour cas particuliers</translation>
+  </message>
+  <message>
+   <source>Show all presets</source>
+   <translation>Montrer tous les préréglages</translation>
+  </message>
+  <message>
+   <source>Show fewer presets</source>
+   <translation>Montrer moins de préréglages</translation>
+  </message>
+  <message>
+   <source>To fit a computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>jusqu'à {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressMap</name>
+  <message>
+   <source>Layer {0}: </source>
+   <translation>Couche {0} : </translation>
+  </message>
+  <message>
+   <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
+   <translation>Couches de haut en bas, sortes de tenseur de gauche à droite ; plus c'est foncé, plus c'est avancé</translation>
+  </message>
+  <message>
+   <source>Progress on the model's map</source>
+   <translation>Progression sur la carte du modèle</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>{0} of {1} tensors compressed, {2} compared</source>
+   <translation>{0} tenseurs sur {1} compressés, {2} comparés</translation>
+  </message>
+  <message>
+   <source>{0}; now: layer {1}</source>
+   <translation>{0} ; maintenant : couche {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Prompts</name>
+  <message numerus="yes">
+   <source>%n question(s)</source>
+   <translation>
+    <numerusform>%n question</numerusform>
+    <numerusform>%n questions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answers of {0}</source>
+   <translation>Réponses de {0}</translation>
+  </message>
+  <message>
+   <source>Ask both</source>
+   <translation>Demander aux deux</translation>
+  </message>
+  <message>
+   <source>Ask the compressed model</source>
+   <translation>Demander au modèle compressé</translation>
+  </message>
+  <message>
+   <source>Begin another suite</source>
+   <translation>Commencer un autre recueil</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Dialogue</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>Continue a text</source>
+   <translation>Continuer un texte</translation>
+  </message>
+  <message>
+   <source>Delete this suite; answers that were kept stay</source>
+   <translation>Supprimer ce recueil ; les réponses gardées restent</translation>
+  </message>
+  <message>
+   <source>Each as a conversation of its own</source>
+   <translation>Chacune comme une conversation à part</translation>
+  </message>
+  <message>
+   <source>Export this suite</source>
+   <translation>Exporter ce recueil</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exporter …</translation>
+  </message>
+  <message>
+   <source>Import a suite of questions</source>
+   <translation>Importer un recueil de questions</translation>
+  </message>
+  <message>
+   <source>Import …</source>
+   <translation>Importer …</translation>
+  </message>
+  <message>
+   <source>In tokens (words and parts of words)</source>
+   <translation>En jetons (mots et parties de mots)</translation>
+  </message>
+  <message>
+   <source>Keep these questions</source>
+   <translation>Garder ces questions</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Réponse la plus longue</translation>
+  </message>
+  <message>
+   <source>Look at another suite of questions</source>
+   <translation>Regarder un autre recueil de questions</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>Mes questions</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name of the suite</source>
+   <translation>Nom du recueil</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <source>One question, or a text to continue.
+
+A blank line begins the next one.</source>
+   <translation>Une question, ou un texte à continuer.
+
+Une ligne vide commence la suivante.</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
+   <source>Read a suite from a JSON file</source>
+   <translation>Lire un recueil dans un fichier JSON</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Save, and put all questions to both</source>
+   <translation>Enregistrer, et poser toutes les questions aux deux</translation>
+  </message>
+  <message>
+   <source>Separated by a blank line</source>
+   <translation>Séparées par une ligne vide</translation>
+  </message>
+  <message>
+   <source>Suites</source>
+   <translation>Recueils</translation>
+  </message>
+  <message>
+   <source>Suites of questions (*.json)</source>
+   <translation>Recueils de questions (*.json)</translation>
+  </message>
+  <message>
+   <source>The compressed file is not there any more.</source>
+   <translation>Le fichier compressé n'est plus là.</translation>
+  </message>
+  <message>
+   <source>The models go on writing each text (completion)</source>
+   <translation>Les modèles continuent chaque texte (completion)</translation>
+  </message>
+  <message>
+   <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
+   <translation>L'original n'est pas préparé : voir Côte à côte. Seul le modèle compressé est interrogé.</translation>
+  </message>
+  <message>
+   <source>What these questions are called</source>
+   <translation>Comment s'appellent ces questions</translation>
+  </message>
+  <message>
+   <source>Write this suite as a JSON file</source>
+   <translation>Écrire ce recueil en fichier JSON</translation>
+  </message>
+  <message>
+   <source>{0} of the words the same</source>
+   <translation>{0} des mots sont les mêmes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDesk</name>
+  <message>
+   <source>Compressed</source>
+   <translation>Compressé</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Ask the original and the result the same</source>
+   <translation>Demander la même chose à l'original et au résultat</translation>
+  </message>
+  <message>
+   <source>Copy it</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy the Modelfile</source>
+   <translation>Copier le Modelfile</translation>
+  </message>
+  <message>
+   <source>Copy “{0}”</source>
+   <translation>Copier « {0} »</translation>
+  </message>
+  <message>
+   <source>Create it</source>
+   <translation>Le créer</translation>
+  </message>
+  <message>
+   <source>Every finished job is compared with its original, tensor by tensor, and tried out.</source>
+   <translation>Chaque tâche finie est comparée à son original, tenseur par tenseur, et essayée.</translation>
+  </message>
+  <message>
+   <source>Every finished job; compare and measure again</source>
+   <translation>Toutes les tâches finies ; comparer et remesurer</translation>
+  </message>
+  <message>
+   <source>Finished jobs</source>
+   <translation>Tâches finies</translation>
+  </message>
+  <message>
+   <source>Get LM Studio</source>
+   <translation>Obtenir LM Studio</translation>
+  </message>
+  <message>
+   <source>Get Ollama</source>
+   <translation>Obtenir Ollama</translation>
+  </message>
+  <message>
+   <source>Go to the step before</source>
+   <translation>Aller à l'étape d'avant</translation>
+  </message>
+  <message>
+   <source>Hand the file to the program that will run it</source>
+   <translation>Remettre le fichier au programme qui le fera tourner</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Keep this proof as one HTML file, to read, send or print</source>
+   <translation>Garder cette preuve en un fichier HTML à lire, envoyer ou imprimer</translation>
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation>LM Studio</translation>
+  </message>
+  <message>
+   <source>Look at another finished job</source>
+   <translation>Regarder une autre tâche finie</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>Mes questions</translation>
+  </message>
+  <message>
+   <source>No proof yet</source>
+   <translation>Pas encore de preuve</translation>
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation>Ollama</translation>
+  </message>
+  <message>
+   <source>Open LM Studio</source>
+   <translation>Ouvrir LM Studio</translation>
+  </message>
+  <message>
+   <source>Open in …</source>
+   <translation>Ouvrir dans …</translation>
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation>L'ouvrir</translation>
+  </message>
+  <message>
+   <source>Publish the file on the Hugging Face Hub, with a model card</source>
+   <translation>Publier le fichier sur le Hugging Face Hub, avec une fiche</translation>
+  </message>
+  <message>
+   <source>Put it there</source>
+   <translation>L'y mettre</translation>
+  </message>
+  <message>
+   <source>Questions of your own, kept and asked again</source>
+   <translation>Questions à vous, gardées et reposées</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Save report …</source>
+   <translation>Enregistrer le rapport …</translation>
+  </message>
+  <message>
+   <source>See the work</source>
+   <translation>Voir le travail</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Montrer dans le dossier</translation>
+  </message>
+  <message>
+   <source>Show in folder: open the folder that the file is in</source>
+   <translation>Montrer dans le dossier : ouvrir le dossier où est le fichier</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Côte à côte</translation>
+  </message>
+  <message>
+   <source>Small tests</source>
+   <translation>Petits tests</translation>
+  </message>
+  <message>
+   <source>The file is not there any more; its proof is kept</source>
+   <translation>Le fichier n'est plus là ; sa preuve est gardée</translation>
+  </message>
+  <message>
+   <source>The report is saved as {0}.</source>
+   <translation>Le rapport est enregistré sous {0}.</translation>
+  </message>
+  <message>
+   <source>The verdict and every figure</source>
+   <translation>Le verdict et tous les chiffres</translation>
+  </message>
+  <message>
+   <source>Two short tests with known answers</source>
+   <translation>Deux tests courts aux réponses connues</translation>
+  </message>
+  <message>
+   <source>Upload …</source>
+   <translation>Envoyer …</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
+  </message>
+  <message>
+   <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
+   <translation>{0} Y créer un modèle nommé {1} ? Ollama garde sa propre copie ({2}).</translation>
+  </message>
+  <message>
+   <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
+   <translation>{0} Y mettre ce fichier ? Sur le même disque il ne prend pas de place en propre (lien physique).</translation>
+  </message>
+  <message>
+   <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
+   <translation>{0} Avec le Modelfile, il peut être donné à Ollama sur tout ordinateur qui a le fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QualityCurve</name>
+  <message>
+   <source>Click to choose a size</source>
+   <translation>Cliquez pour choisir une taille</translation>
+  </message>
+  <message>
+   <source>Difference (KL)</source>
+   <translation>Différence (KL)</translation>
+  </message>
+  <message>
+   <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
+   <translation>Plus bas est mieux : de combien les réponses sont loin de l'original. Ligne : le meilleur à chaque taille</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Taille face à qualité</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueueBar</name>
+  <message>
+   <source>Afterwards</source>
+   <translation>Ensuite</translation>
+  </message>
+  <message>
+   <source>Finish the job under way, and start no other</source>
+   <translation>Finir la tâche en cours et n'en commencer aucune autre</translation>
+  </message>
+  <message>
+   <source>Finish this, then stop</source>
+   <translation>Finir celle-ci, puis arrêter</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Let the queue work again</source>
+   <translation>Laisser la file travailler de nouveau</translation>
+  </message>
+  <message>
+   <source>Pause all</source>
+   <translation>Tout mettre en pause</translation>
+  </message>
+  <message>
+   <source>Stop after the current step, and start no other</source>
+   <translation>Arrêter après l'étape en cours, et n'en commencer aucune autre</translation>
+  </message>
+  <message>
+   <source>What the computer does when the queue has come to its end</source>
+   <translation>Ce que fait l'ordinateur quand la file est à sa fin</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Switch between light and dark</source>
+   <translation>Passer du clair au sombre</translation>
+  </message>
+  <message>
+   <source>Theme, folders, Hub token</source>
+   <translation>Thème, dossiers, jeton du Hub</translation>
+  </message>
+  <message>
+   <source>{0}, {1} open</source>
+   <translation>{0}, {1} ouverts</translation>
+  </message>
+ </context>
+ <context>
+  <name>RangesChart</name>
+  <message>
+   <source>Activation ranges by layer</source>
+   <translation>Plages d'activation par couche</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
+   <translation>Pâle : de la plus petite à la plus grande valeur. Fort : 99,9 % des valeurs. Cliquez sur une couche pour la voir</translation>
+  </message>
+ </context>
+ <context>
+  <name>RangesPanel</name>
+  <message>
+   <source>From the smallest to the largest value</source>
+   <translation>De la plus petite à la plus grande valeur</translation>
+  </message>
+  <message>
+   <source>Kind of tensor</source>
+   <translation>Sorte de tenseur</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
+   <translation>Pâle : de la plus petite à la plus grande. Fort : 99,9 % des valeurs. Ligne : taille moyenne.</translation>
+  </message>
+  <message>
+   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
+   <translation>Tailles en puissances de dix : une couche démesurée n'aplatit pas les autres</translation>
+  </message>
+  <message>
+   <source>Which inputs to compare from layer to layer</source>
+   <translation>Quelles entrées comparer de couche en couche</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recent</name>
+  <message>
+   <source>Open {0}</source>
+   <translation>Ouvrir {0}</translation>
+  </message>
+  <message>
+   <source>Opened before</source>
+   <translation>Ouverts avant</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecipeEditor</name>
+  <message>
+   <source>A valid recipe: {0} with this model. Apply it to see more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that was chosen, as a file of it would say it. It can be edited here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the recipe as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this text</source>
+   <translation>Copier ce texte</translation>
+  </message>
+  <message>
+   <source>Drop edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exporter …</translation>
+  </message>
+  <message>
+   <source>Let this be the recipe; undo brings the one before back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipes (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole recipe as text (JSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is what will be done: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as a file, for `--recipe` or to share</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RemoteBar</name>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Fetch all {0}; what you choose now is kept</source>
+   <translation>Chercher les {0} ; ce que vous choisissez maintenant est gardé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Report</name>
+  <message>
+   <source>99 of 100 predictions differ less than this from the original's</source>
+   <translation>99 prédictions sur 100 diffèrent de moins que cela de l'original</translation>
+  </message>
+  <message>
+   <source>Among how many next words the model wavers on average; lower is better</source>
+   <translation>Entre combien de mots suivants le modèle hésite en moyenne ; moins est mieux</translation>
+  </message>
+  <message>
+   <source>Bytes of the file, headers included</source>
+   <translation>Octets du fichier, en-têtes compris</translation>
+  </message>
+  <message>
+   <source>Click a title to sort</source>
+   <translation>Cliquez sur un titre pour trier</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>Différence des réponses (KL)</translation>
+  </message>
+  <message>
+   <source>Dots: the weights of each tensor. Line: their average.</source>
+   <translation>Points : les poids de chaque tenseur. Ligne : leur moyenne.</translation>
+  </message>
+  <message>
+   <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
+   <translation>Points : les poids de chaque tenseur. Ligne : ce qui traverse le modèle, mesuré.</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>Erreur par couche</translation>
+  </message>
+  <message>
+   <source>Error of every tensor</source>
+   <translation>Erreur de chaque tenseur</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>Chaque tenseur, la plus grande erreur d'abord</translation>
+  </message>
+  <message>
+   <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
+   <translation>De combien tous les poids ensemble ont bougé (erreur relative). Une estimation de la qualité, pas un test des réponses</translation>
+  </message>
+  <message>
+   <source>How often both find the same next word (token) likeliest</source>
+   <translation>Combien de fois les deux trouvent le même mot suivant (jeton) le plus probable</translation>
+  </message>
+  <message>
+   <source>Largest resident size of llama.cpp with this file</source>
+   <translation>Plus grande mémoire résidente de llama.cpp avec ce fichier</translation>
+  </message>
+  <message>
+   <source>Let llama.cpp write with both, one after the other, and take the time</source>
+   <translation>Faire écrire llama.cpp avec les deux, l'un après l'autre, et chronométrer</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>Ligne : la meilleure prévision à chaque taille. Points : mesuré. Plus bas est mieux.</translation>
+  </message>
+  <message>
+   <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
+   <translation>Divergence de Kullback-Leibler moyenne : de combien les mots prédits sont loin de ceux de l'original ; 0 est nul</translation>
+  </message>
+  <message>
+   <source>Measure speed</source>
+   <translation>Mesurer la vitesse</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>Mémoire en marche</translation>
+  </message>
+  <message>
+   <source>Overall error</source>
+   <translation>Erreur totale</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>Même mot suivant</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Taille face à qualité</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Taille sur le disque</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Speed measured {0}, {1} threads, one after the other.</source>
+   <translation>Vitesse mesurée {0}, {1} fils, l'un après l'autre.</translation>
+  </message>
+  <message>
+   <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
+   <translation>Jetons (mots et parties de mots) que llama.cpp écrit ici en une seconde</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>Incertitude (perplexité)</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>Ce qu'il a écrit dans llama.cpp</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>Pires cas (99 % KL)</translation>
+  </message>
+  <message>
+   <source>forecast {0}; {1}</source>
+   <translation>prévu {0} ; {1}</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non mesuré</translation>
+  </message>
+  <message>
+   <source>the original needs at least {0}</source>
+   <translation>l'original demande au moins {0}</translation>
+  </message>
+  <message>
+   <source>tokens per second; the original was not measured</source>
+   <translation>jetons par seconde ; l'original n'a pas été mesuré</translation>
+  </message>
+  <message>
+   <source>tokens per second; the original {0}</source>
+   <translation>jetons par seconde ; l'original {0}</translation>
+  </message>
+  <message>
+   <source>was {0}; per weight {1}</source>
+   <translation>était {0} ; par poids {1}</translation>
+  </message>
+  <message>
+   <source>{0}; below 10 % is good</source>
+   <translation>{0} ; moins de 10 % est bon</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunTable</name>
+  <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
+   <source>Differ (KL)</source>
+   <translation>Diffèrent (KL)</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>File there</source>
+   <translation>Fichier présent</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
+   <translation>KL {0} ± {1}, même mot {2}, perplexité {3} → {4}</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>Fait à partir de</translation>
+  </message>
+  <message>
+   <source>Perplexity</source>
+   <translation>Perplexité</translation>
+  </message>
+  <message>
+   <source>Questions: {0}</source>
+   <translation>Questions : {0}</translation>
+  </message>
+  <message>
+   <source>Same word</source>
+   <translation>Même mot</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Small tests</source>
+   <translation>Petits tests</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>Tests</translation>
+  </message>
+  <message>
+   <source>Text: {0}, {1} tokens in chunks of {2}</source>
+   <translation>Texte : {0}, {1} jetons en morceaux de {2}</translation>
+  </message>
+  <message>
+   <source>Tokens/s</source>
+   <translation>Jetons/s</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>disparu</translation>
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation>le texte fourni</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>{0} answered</source>
+   <translation>{0} répondues</translation>
+  </message>
+  <message>
+   <source>{0} answers changed, {1} right</source>
+   <translation>{0} réponses changées, {1} justes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runs</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All were made from the same original.</source>
+   <translation>Tous viennent du même original.</translation>
+  </message>
+  <message>
+   <source>Both models read this text</source>
+   <translation>Les deux modèles lisent ce texte</translation>
+  </message>
+  <message>
+   <source>Choose a text</source>
+   <translation>Choisir un texte</translation>
+  </message>
+  <message>
+   <source>Choose a text file of your own</source>
+   <translation>Choisir un fichier texte à vous</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Comparés</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
+  </message>
+  <message>
+   <source>Finished jobs</source>
+   <translation>Tâches finies</translation>
+  </message>
+  <message>
+   <source>Forget these proofs; files and jobs stay</source>
+   <translation>Oublier ces preuves ; fichiers et tâches restent</translation>
+  </message>
+  <message>
+   <source>How many pieces of the text; more take longer and are surer</source>
+   <translation>Combien de morceaux du texte ; plus prend plus de temps et est plus sûr</translation>
+  </message>
+  <message>
+   <source>Measure again</source>
+   <translation>Mesurer de nouveau</translation>
+  </message>
+  <message>
+   <source>Measurements of {0}</source>
+   <translation>Mesures de {0}</translation>
+  </message>
+  <message>
+   <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
+   <translation>Rien n'a été mesuré depuis la tâche. Chaque mesure est gardée ; aucune n'en remplace une autre.</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Morceaux</translation>
+  </message>
+  <message>
+   <source>Remove from history</source>
+   <translation>Retirer de l'historique</translation>
+  </message>
+  <message>
+   <source>Remove the job on the Work page first; its proof belongs to it</source>
+   <translation>Retirez d'abord la tâche à la page Travailler ; sa preuve lui appartient</translation>
+  </message>
+  <message>
+   <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
+   <translation>Choisissez deux lignes ou plus (Ctrl ou Maj) pour les comparer.</translation>
+  </message>
+  <message>
+   <source>Select two or more to compare them; double-click or Enter shows a report</source>
+   <translation>Choisissez-en deux ou plus pour les comparer ; double clic ou Entrée montre un rapport</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Taille face à qualité</translation>
+  </message>
+  <message>
+   <source>Text to measure with: {0}</source>
+   <translation>Texte pour mesurer : {0}</translation>
+  </message>
+  <message>
+   <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
+   <translation>Textes (*.txt *.md *.csv *.json *.html *.py)</translation>
+  </message>
+  <message>
+   <source>The bundled text …</source>
+   <translation>Le texte fourni …</translation>
+  </message>
+  <message>
+   <source>The compressed file is not there any more</source>
+   <translation>Le fichier compressé n'est plus là</translation>
+  </message>
+  <message>
+   <source>They were made from different originals, so perplexity does not compare them.</source>
+   <translation>Ils viennent d'originaux différents, la perplexité ne les compare donc pas.</translation>
+  </message>
+  <message>
+   <source>Tokens at a time</source>
+   <translation>Jetons à la fois</translation>
+  </message>
+  <message>
+   <source>Tokens that are read at a time; the second half is scored</source>
+   <translation>Jetons lus à la fois ; la seconde moitié est notée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>A message of the system, if another window is in front</source>
+   <translation>Un message du système si une autre fenêtre est devant</translation>
+  </message>
+  <message>
+   <source>Always dark</source>
+   <translation>Toujours sombre</translation>
+  </message>
+  <message>
+   <source>Always light</source>
+   <translation>Toujours clair</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Ask for a newer version at the start</source>
+   <translation>Demander au démarrage s'il y a une version plus récente</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Changer …</translation>
+  </message>
+  <message>
+   <source>Choose a folder for results</source>
+   <translation>Choisir un dossier pour les résultats</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Choisir un autre dossier</translation>
+  </message>
+  <message>
+   <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
+   <translation>Fermer Featherweight et l'ouvrir dans cette langue ; les tâches continuent là où elles se sont arrêtées</translation>
+  </message>
+  <message>
+   <source>Close the settings</source>
+   <translation>Fermer les réglages</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Calculer sur</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>Téléchargements</translation>
+  </message>
+  <message>
+   <source>Downloads at a time</source>
+   <translation>Téléchargements à la fois</translation>
+  </message>
+  <message>
+   <source>Folder for results</source>
+   <translation>Dossier des résultats</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
+   <source>Follow the system's light or dark setting</source>
+   <translation>Suivre le réglage clair ou sombre du système</translation>
+  </message>
+  <message>
+   <source>Holds from the next start on.</source>
+   <translation>Vaut à partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>How many downloads run side by side</source>
+   <translation>Combien de téléchargements vont côte à côte</translation>
+  </message>
+  <message>
+   <source>How many processor cores to use at once</source>
+   <translation>Combien de cœurs du processeur utiliser à la fois</translation>
+  </message>
+  <message>
+   <source>Hugging Face account</source>
+   <translation>Compte Hugging Face</translation>
+  </message>
+  <message>
+   <source>Jobs, proofs, history and settings: {0}</source>
+   <translation>Tâches, preuves, historique et réglages : {0}</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Newer versions</source>
+   <translation>Versions plus récentes</translation>
+  </message>
+  <message>
+   <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
+   <translation>Rien sur vous, vos modèles ou vos textes. Il n'y a pas de compte chez nous ni de comptage des utilisateurs. Le programme parle au Hugging Face Hub quand vous y cherchez, regardez, téléchargez ou envoyez, aux hôtes des images d'une fiche si vous les chargez, et à personne d'autre.</translation>
+  </message>
+  <message>
+   <source>Off unless you want it</source>
+   <translation>Désactivé tant que vous ne le voulez pas</translation>
+  </message>
+  <message>
+   <source>Open the folder with jobs, proofs, history and settings</source>
+   <translation>Ouvrir le dossier des tâches, preuves, historique et réglages</translation>
+  </message>
+  <message>
+   <source>Results go to</source>
+   <translation>Les résultats vont dans</translation>
+  </message>
+  <message>
+   <source>Say when a job has ended</source>
+   <translation>Dire quand une tâche est finie</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <source>Start again now</source>
+   <translation>Redémarrer maintenant</translation>
+  </message>
+  <message>
+   <source>The language of this window; models speak their own</source>
+   <translation>La langue de cette fenêtre ; les modèles parlent la leur</translation>
+  </message>
+  <message>
+   <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
+   <translation>Cette version n'interroge encore personne ; votre choix est gardé pour la première qui le pourra.</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Fils</translation>
+  </message>
+  <message>
+   <source>What does the work: the processor or a graphics card</source>
+   <translation>Qui fait le travail : le processeur ou une carte graphique</translation>
+  </message>
+  <message>
+   <source>What leaves this computer</source>
+   <translation>Ce qui quitte cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Where compressed models go unless you say otherwise</source>
+   <translation>Où vont les modèles compressés si vous ne dites rien d'autre</translation>
+  </message>
+  <message>
+   <source>While it works</source>
+   <translation>Pendant le travail</translation>
+  </message>
+  <message>
+   <source>{0} at a time</source>
+   <translation>{0} à la fois</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideBySide</name>
+  <message>
+   <source>0 always takes the likeliest word: then every difference comes from the compression</source>
+   <translation>0 prend toujours le mot le plus probable : toute différence vient alors de la compression</translation>
+  </message>
+  <message>
+   <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
+   <translation>Une copie de l'original ({0}, {1}) reste dans le dossier de la tâche jusqu'à ce qu'elle ou la tâche soit retirée.</translation>
+  </message>
+  <message>
+   <source>As a conversation, with the model's own chat template</source>
+   <translation>Comme une conversation, avec le modèle de dialogue du modèle</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Ask both</source>
+   <translation>Demander aux deux</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <source>Both go on writing your text (completion)</source>
+   <translation>Les deux continuent votre texte (completion)</translation>
+  </message>
+  <message>
+   <source>Both say exactly the same.</source>
+   <translation>Les deux disent exactement la même chose.</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Dialogue</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>Compressé</translation>
+  </message>
+  <message>
+   <source>Continue a text</source>
+   <translation>Continuer un texte</translation>
+  </message>
+  <message>
+   <source>Cut off at the longest answer.</source>
+   <translation>Coupée à la réponse la plus longue.</translation>
+  </message>
+  <message>
+   <source>Delete the copy of the original; the original itself stays</source>
+   <translation>Supprimer la copie de l'original ; l'original lui-même reste</translation>
+  </message>
+  <message>
+   <source>Enter asks; Shift+Enter begins a new line</source>
+   <translation>Entrée demande ; Maj+Entrée commence une ligne</translation>
+  </message>
+  <message>
+   <source>Forget this conversation</source>
+   <translation>Oublier cette conversation</translation>
+  </message>
+  <message>
+   <source>In tokens (words and parts of words)</source>
+   <translation>En jetons (mots et parties de mots)</translation>
+  </message>
+  <message>
+   <source>Its answer will stand here.</source>
+   <translation>Sa réponse sera ici.</translation>
+  </message>
+  <message>
+   <source>Longest answer</source>
+   <translation>Réponse la plus longue</translation>
+  </message>
+  <message>
+   <source>Looking at the original …</source>
+   <translation>Examen de l'original …</translation>
+  </message>
+  <message>
+   <source>Not prepared yet.</source>
+   <translation>Pas encore préparé.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Prepare the original ({0})</source>
+   <translation>Préparer l'original ({0})</translation>
+  </message>
+  <message>
+   <source>Put this to both (Enter)</source>
+   <translation>Soumettre aux deux (Entrée)</translation>
+  </message>
+  <message>
+   <source>Reading the question …</source>
+   <translation>Lecture de la question …</translation>
+  </message>
+  <message>
+   <source>Remove the copy</source>
+   <translation>Retirer la copie</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop both answers; what is there stays</source>
+   <translation>Arrêter les deux réponses ; ce qui est là reste</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
+   <translation>Le fichier compressé n'est plus là, on ne peut donc interroger personne. Sa preuve est gardée.</translation>
+  </message>
+  <message>
+   <source>The original cannot be asked: {0} The compressed model can.</source>
+   <translation>L'original ne peut pas être interrogé : {0} Le modèle compressé le peut.</translation>
+  </message>
+  <message>
+   <source>The same seed throws the same dice; matters above temperature 0</source>
+   <translation>La même graine lance les mêmes dés ; compte au-dessus de la température 0</translation>
+  </message>
+  <message>
+   <source>This model has no chat template; a common one was used. Try Continue a text.</source>
+   <translation>Ce modèle n'a pas de modèle de dialogue ; un courant a servi. Essayez Continuer un texte.</translation>
+  </message>
+  <message>
+   <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
+   <translation>Pour interroger aussi l'original, il faut l'écrire une fois en {0}, sans perte : {1} sur le disque, jusqu'à ce que vous le retiriez. Le modèle compressé peut être interrogé dès maintenant.</translation>
+  </message>
+  <message>
+   <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
+   <translation>Pour être interrogé, l'original demande une copie de {0} ; {1} sont libres.</translation>
+  </message>
+  <message>
+   <source>What it says; words that the other one does not say are marked</source>
+   <translation>Ce qu'il dit ; les mots que l'autre ne dit pas sont marqués</translation>
+  </message>
+  <message>
+   <source>Write the original as a file that llama.cpp can run, without loss</source>
+   <translation>Écrire l'original en un fichier que llama.cpp sait faire tourner, sans perte</translation>
+  </message>
+  <message>
+   <source>Writing …</source>
+   <translation>Écriture …</translation>
+  </message>
+  <message>
+   <source>Your question</source>
+   <translation>Votre question</translation>
+  </message>
+  <message>
+   <source>{0} of the words are the same, in the same order. Other words are marked.</source>
+   <translation>{0} des mots sont les mêmes, dans le même ordre. Les autres sont marqués.</translation>
+  </message>
+  <message>
+   <source>{0} tokens per second</source>
+   <translation>{0} jetons par seconde</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInDialog</name>
+  <message>
+   <source>Access to {0}</source>
+   <translation>Accès à {0}</translation>
+  </message>
+  <message>
+   <source>Close this window</source>
+   <translation>Fermer cette fenêtre</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
+   <translation>Ses auteurs veulent savoir qui prend ce modèle. Trois étapes, une fois ; puis le téléchargement continue.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInPanel</name>
+  <message>
+   <source>A token is kept here, but the Hub does not know it (401).</source>
+   <translation>Un jeton est conservé ici, mais le Hub ne le connaît pas (401).</translation>
+  </message>
+  <message>
+   <source>A token is kept here; the Hub could not be asked about it.</source>
+   <translation>Un jeton est conservé ici ; le Hub n'a pas pu être interrogé à son sujet.</translation>
+  </message>
+  <message>
+   <source>Accept the model's terms on its page.</source>
+   <translation>Acceptez les conditions du modèle sur sa page.</translation>
+  </message>
+  <message>
+   <source>Ask the Hub whether you have access now</source>
+   <translation>Demander au Hub si vous avez maintenant accès</translation>
+  </message>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation>Interrogation du Hub …</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Vérifier de nouveau</translation>
+  </message>
+  <message>
+   <source>Check the token and keep it in the keychain</source>
+   <translation>Vérifier le jeton et le garder dans le trousseau</translation>
+  </message>
+  <message>
+   <source>In your browser: make a token of the kind “read”</source>
+   <translation>Dans votre navigateur : créez un jeton de la sorte « read »</translation>
+  </message>
+  <message>
+   <source>In your browser: sign in there and accept the model's terms</source>
+   <translation>Dans votre navigateur : connectez-vous et acceptez les conditions du modèle</translation>
+  </message>
+  <message>
+   <source>Kept in your system's keychain, never in a file of ours</source>
+   <translation>Gardé dans le trousseau de votre système, jamais dans un fichier à nous</translation>
+  </message>
+  <message>
+   <source>Make a token at the Hub, of the kind “read”.</source>
+   <translation>Créez au Hub un jeton de la sorte « read ».</translation>
+  </message>
+  <message>
+   <source>Open the model's page</source>
+   <translation>Ouvrir la page du modèle</translation>
+  </message>
+  <message>
+   <source>Open the token page</source>
+   <translation>Ouvrir la page des jetons</translation>
+  </message>
+  <message>
+   <source>Remove the token from the system's keychain</source>
+   <translation>Retirer le jeton du trousseau du système</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Se connecter</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Se déconnecter</translation>
+  </message>
+  <message>
+   <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
+   <translation>Connecté en tant que {0}, avec le jeton de la variable d'environnement HF_TOKEN.</translation>
+  </message>
+  <message>
+   <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
+   <translation>Connecté en tant que {0}, avec le jeton que gardent les outils de Hugging Face.</translation>
+  </message>
+  <message>
+   <source>Signed in as {0}.</source>
+   <translation>Connecté en tant que {0}.</translation>
+  </message>
+  <message>
+   <source>Signed in as {0}. The token is in your system's keychain.</source>
+   <translation>Connecté en tant que {0}. Le jeton est dans le trousseau de votre système.</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Jeton</translation>
+  </message>
+  <message>
+   <source>You are not signed in at the Hub.</source>
+   <translation>Vous n'êtes pas connecté au Hub.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageRow</name>
+  <message>
+   <source>Stages</source>
+   <translation>Étapes</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartDialog</name>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ne rien changer</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laisser</translation>
+  </message>
+  <message>
+   <source>Let the job wait until then</source>
+   <translation>Faire attendre la tâche jusque-là</translation>
+  </message>
+  <message>
+   <source>Only when the computer is plugged in</source>
+   <translation>Seulement quand l'ordinateur est sur secteur</translation>
+  </message>
+  <message>
+   <source>Start at</source>
+   <translation>Commencer à</translation>
+  </message>
+  <message>
+   <source>Start later</source>
+   <translation>Commencer plus tard</translation>
+  </message>
+  <message>
+   <source>Start then</source>
+   <translation>Commencer alors</translation>
+  </message>
+  <message>
+   <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
+   <translation>L'ordinateur et ce programme doivent alors être en marche ; d'ici là il ne se met pas en veille.</translation>
+  </message>
+  <message>
+   <source>The job starts then, or as soon as its turn comes after that</source>
+   <translation>La tâche commence alors, ou dès que vient son tour ensuite</translation>
+  </message>
+  <message>
+   <source>Wait for mains power, so that the battery is not emptied</source>
+   <translation>Attendre le secteur pour ne pas vider la batterie</translation>
+  </message>
+ </context>
+ <context>
+  <name>TargetPanel</name>
+  <message>
+   <source>A thousand MB are a GB</source>
+   <translation>Mille Mo font un Go</translation>
+  </message>
+  <message>
+   <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
+   <translation>Combien de texte il doit retenir à la fois (contexte). Plus prend plus de mémoire en marche</translation>
+  </message>
+  <message>
+   <source>Left: smaller. Right: better</source>
+   <translation>Gauche : plus petit. Droite : meilleur</translation>
+  </message>
+  <message>
+   <source>Length of texts</source>
+   <translation>Longueur des textes</translation>
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation>Le faire</translation>
+  </message>
+  <message>
+   <source>Make it fit</source>
+   <translation>Le faire tenir</translation>
+  </message>
+  <message>
+   <source>Or keep at least this quality</source>
+   <translation>Ou garder au moins cette qualité</translation>
+  </message>
+  <message>
+   <source>Size of the result</source>
+   <translation>Taille du résultat</translation>
+  </message>
+  <message>
+   <source>Size of the result, as a slider</source>
+   <translation>Taille du résultat, en curseur</translation>
+  </message>
+  <message>
+   <source>The file will be this large at most</source>
+   <translation>Le fichier pèsera au plus cela</translation>
+  </message>
+  <message>
+   <source>The smallest file of which {0} (mean KL divergence {1})</source>
+   <translation>Le plus petit fichier qui soit {0} (divergence KL moyenne {1})</translation>
+  </message>
+  <message>
+   <source>Unit of the size</source>
+   <translation>Unité de la taille</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>meilleur</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>choisi</translation>
+  </message>
+  <message>
+   <source>for texts of</source>
+   <translation>pour des textes de</translation>
+  </message>
+  <message>
+   <source>smaller</source>
+   <translation>plus petit</translation>
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation>{0} jetons</translation>
+  </message>
+ </context>
+ <context>
+  <name>TensorList</name>
+  <message>
+   <source>All kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All types</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any size</source>
+   <translation>Toute taille</translation>
+  </message>
+  <message>
+   <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by kind, layers, type and size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by name, kind or type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter tensors</source>
+   <translation>Filtrer les tenseurs</translation>
+  </message>
+  <message>
+   <source>Kind of tensor</source>
+   <translation>Sorte de tenseur</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Layers, e.g. 1-4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Plus de filtres</translation>
+  </message>
+  <message>
+   <source>One layer or a span: 3, 1-4, 8-</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all: drop the filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one kind only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation>Ne montrer que les lignes qui contiennent ces mots</translation>
+  </message>
+  <message>
+   <source>Show what has or will have this type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what is at least so large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>{0} of {1} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tensors</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TensorPanel</name>
+  <message>
+   <source>Activations</source>
+   <translation>Activations</translation>
+  </message>
+  <message>
+   <source>Choose a tensor</source>
+   <translation>Choisir un tenseur</translation>
+  </message>
+  <message>
+   <source>Click one in the list or on the map to see its values.</source>
+   <translation>Cliquez-en un dans la liste ou sur la carte pour voir ses valeurs.</translation>
+  </message>
+  <message>
+   <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers that enter it while the model reads</source>
+   <translation>Les nombres qui y entrent pendant que le modèle lit</translation>
+  </message>
+  <message>
+   <source>The numbers that the tensor consists of</source>
+   <translation>Les nombres dont le tenseur est fait</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>Poids</translation>
+  </message>
+ </context>
+ <context>
+  <name>TensorRows</name>
+  <message>
+   <source>Becomes</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
+   <source>Click to sort by this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Part of the model</source>
+   <translation>Partie du modèle</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>Enregistré en</translation>
+  </message>
+ </context>
+ <context>
+  <name>TensorTable</name>
+  <message>
+   <source>Another {0} always stay exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic choice gives these rows this type or a better one</source>
+   <translation>Le choix automatique donne à ces lignes ce type ou un meilleur</translation>
+  </message>
+  <message>
+   <source>Automatic choice gives these rows this type or a smaller one</source>
+   <translation>Le choix automatique donne à ces lignes ce type ou un plus petit</translation>
+  </message>
+  <message>
+   <source>Back to the preset, without your own choices</source>
+   <translation>Retour au préréglage, sans vos propres choix</translation>
+  </message>
+  <message>
+   <source>Click a type to change it; a layer changes all its parts</source>
+   <translation>Cliquez sur un type pour le changer ; une couche change toutes ses parties</translation>
+  </message>
+  <message>
+   <source>Every part and its type</source>
+   <translation>Chaque partie et son type</translation>
+  </message>
+  <message>
+   <source>Find parts by words or pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give all selected rows this type</source>
+   <translation>Donner ce type à toutes les lignes choisies</translation>
+  </message>
+  <message>
+   <source>How many bits each weight of the selection keeps</source>
+   <translation>Combien de bits garde chaque poids de la sélection</translation>
+  </message>
+  <message>
+   <source>Keep this type (lock)</source>
+   <translation>Garder ce type (verrouiller)</translation>
+  </message>
+  <message>
+   <source>Limit</source>
+   <translation>Limite</translation>
+  </message>
+  <message>
+   <source>Limit the selection</source>
+   <translation>Limiter la sélection</translation>
+  </message>
+  <message>
+   <source>Matches: {0} ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never above</source>
+   <translation>Jamais au-dessus</translation>
+  </message>
+  <message>
+   <source>Never below</source>
+   <translation>Jamais au-dessous</translation>
+  </message>
+  <message>
+   <source>Never below or above a type, or keep what it has</source>
+   <translation>Jamais au-dessous ou au-dessus d'un type, ou garder ce qu'il a</translation>
+  </message>
+  <message>
+   <source>No limits</source>
+   <translation>Aucune limite</translation>
+  </message>
+  <message>
+   <source>Nothing is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select everything that was found (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select rows with Ctrl or Shift, then set them together.</source>
+   <translation>Choisissez des lignes avec Ctrl ou Maj, puis réglez-les ensemble.</translation>
+  </message>
+  <message>
+   <source>Selected: {0}</source>
+   <translation>Choisi : {0}</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Régler</translation>
+  </message>
+  <message>
+   <source>Take back what was said about these rows</source>
+   <translation>Reprendre ce qui a été dit de ces lignes</translation>
+  </message>
+  <message>
+   <source>These rows stay as they are, whatever size is asked for</source>
+   <translation>Ces lignes restent telles quelles, quelle que soit la taille demandée</translation>
+  </message>
+  <message>
+   <source>Type for the selection</source>
+   <translation>Type pour la sélection</translation>
+  </message>
+  <message>
+   <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrialPanel</name>
+  <message>
+   <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
+   <translation>Une prévision d'après {0} tenseurs de {1} poids ; la preuve mesurera le tout</translation>
+  </message>
+  <message>
+   <source>Forecast: {0}.</source>
+   <translation>Prévu : {0}.</translation>
+  </message>
+  <message>
+   <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
+   <translation>Une demi-minute sur un échantillon du modèle : s'il sera bon, et combien de temps prend le tout</translation>
+  </message>
+  <message>
+   <source>Progress of the trial</source>
+   <translation>Progression de l'essai</translation>
+  </message>
+  <message>
+   <source>Stop trying</source>
+   <translation>Arrêter l'essai</translation>
+  </message>
+  <message>
+   <source>Try first</source>
+   <translation>Essayer d'abord</translation>
+  </message>
+  <message>
+   <source>about {0} for all of it</source>
+   <translation>environ {0} pour le tout</translation>
+  </message>
+  <message>
+   <source>error of the weights {0}</source>
+   <translation>erreur des poids {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypeDelegate</name>
+  <message>
+   <source>How many bits this part keeps</source>
+   <translation>Combien de bits garde cette partie</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+ </context>
+ <context>
+  <name>UploadBar</name>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation>Interrogation du Hub …</translation>
+  </message>
+  <message>
+   <source>Computing its checksum</source>
+   <translation>Calcul de sa somme de contrôle</translation>
+  </message>
+  <message>
+   <source>Go on where it stopped</source>
+   <translation>Continuer là où ça s'est arrêté</translation>
+  </message>
+  <message>
+   <source>Interrupted: {0}</source>
+   <translation>Interrompu : {0}</translation>
+  </message>
+  <message>
+   <source>Open its page</source>
+   <translation>Ouvrir sa page</translation>
+  </message>
+  <message>
+   <source>Open the model's page in your browser</source>
+   <translation>Ouvrir la page du modèle dans votre navigateur</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Paused: {0}</source>
+   <translation>En pause : {0}</translation>
+  </message>
+  <message>
+   <source>Published: {0}</source>
+   <translation>Publié : {0}</translation>
+  </message>
+  <message>
+   <source>Put this upload away; what is on the Hub stays there</source>
+   <translation>Écarter cet envoi ; ce qui est sur le Hub y reste</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Stop here; what has been sent is kept</source>
+   <translation>Arrêter ici ; ce qui est envoyé est gardé</translation>
+  </message>
+  <message>
+   <source>Upload progress</source>
+   <translation>Progression de l'envoi</translation>
+  </message>
+  <message>
+   <source>Uploading to {0}</source>
+   <translation>Envoi vers {0}</translation>
+  </message>
+  <message>
+   <source>private</source>
+   <translation>privé</translation>
+  </message>
+  <message>
+   <source>public</source>
+   <translation>public</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>encore {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation>{0} par seconde</translation>
+  </message>
+ </context>
+ <context>
+  <name>UploadDesk</name>
+  <message>
+   <source>Another upload is under way.</source>
+   <translation>Un autre envoi est en cours.</translation>
+  </message>
+  <message>
+   <source>Resume this one when it has ended.</source>
+   <translation>Reprenez celui-ci quand il sera terminé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UploadDialog</name>
+  <message>
+   <source>A name looks like owner/model.</source>
+   <translation>Un nom ressemble à propriétaire/modèle.</translation>
+  </message>
+  <message>
+   <source>Add to it if it exists, and replace files of the same names</source>
+   <translation>Ajouter s'il existe déjà, et remplacer les fichiers de même nom</translation>
+  </message>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation>Interrogation du Hub …</translation>
+  </message>
+  <message>
+   <source>Begin; it can be paused</source>
+   <translation>Commencer ; elle peut être mise en pause</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Enter a token that may write</source>
+   <translation>Entrer un jeton autorisé à écrire</translation>
+  </message>
+  <message>
+   <source>Everybody sees it and may download it</source>
+   <translation>Tout le monde le voit et peut le télécharger</translation>
+  </message>
+  <message>
+   <source>I have the right to share it</source>
+   <translation>J'ai le droit de le partager</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Look at the licence first.</source>
+   <translation>Regardez d'abord la licence.</translation>
+  </message>
+  <message>
+   <source>Model card</source>
+   <translation>Fiche du modèle</translation>
+  </message>
+  <message>
+   <source>Name on the Hub</source>
+   <translation>Nom sur le Hub</translation>
+  </message>
+  <message>
+   <source>Nobody but you sees it; you can open it to all later</source>
+   <translation>Vous seul le voyez ; vous pourrez l'ouvrir à tous plus tard</translation>
+  </message>
+  <message>
+   <source>Private</source>
+   <translation>Privé</translation>
+  </message>
+  <message>
+   <source>Public</source>
+   <translation>Public</translation>
+  </message>
+  <message>
+   <source>Shown on the model's page; change what you like</source>
+   <translation>Montré sur la page du modèle ; changez ce que vous voulez</translation>
+  </message>
+  <message>
+   <source>Sign in first.</source>
+   <translation>Connectez-vous d'abord.</translation>
+  </message>
+  <message>
+   <source>Sign in …</source>
+   <translation>Se connecter …</translation>
+  </message>
+  <message>
+   <source>Signed in as {0}.</source>
+   <translation>Connecté en tant que {0}.</translation>
+  </message>
+  <message>
+   <source>Upload</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Upload nothing</source>
+   <translation>Ne rien envoyer</translation>
+  </message>
+  <message>
+   <source>Upload to the Hugging Face Hub</source>
+   <translation>Envoyer au Hugging Face Hub</translation>
+  </message>
+  <message>
+   <source>Upload {0} ({1})</source>
+   <translation>Envoyer {0} ({1})</translation>
+  </message>
+  <message>
+   <source>What is replaced stays in the repository's history</source>
+   <translation>Ce qui est remplacé reste dans l'historique du dépôt</translation>
+  </message>
+  <message>
+   <source>Who may see it</source>
+   <translation>Qui peut le voir</translation>
+  </message>
+  <message>
+   <source>Writing the model card …</source>
+   <translation>Écriture de la fiche …</translation>
+  </message>
+  <message>
+   <source>You decide; the program only says what it knows</source>
+   <translation>C'est vous qui décidez ; le programme dit seulement ce qu'il sait</translation>
+  </message>
+  <message>
+   <source>owner/name: your account's or an organisation's</source>
+   <translation>propriétaire/nom : votre compte ou une organisation</translation>
+  </message>
+  <message>
+   <source>your-name/model-GGUF</source>
+   <translation>votre-nom/modele-GGUF</translation>
+  </message>
+ </context>
+ <context>
+  <name>UsableSwitch</name>
+  <message>
+   <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
+   <translation>Les tâches tournent en basse priorité sur {0} des {1} cœurs ; aussi pendant qu'une est en cours</translation>
+  </message>
+  <message>
+   <source>Keep the computer usable</source>
+   <translation>Garder l'ordinateur utilisable</translation>
+  </message>
+ </context>
+ <context>
+  <name>WeightsView</name>
+  <message>
+   <source>All channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Channel </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canaux</translation>
+  </message>
+  <message>
+   <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are counts</source>
+   <translation>Les hauteurs sont des nombres</translation>
+  </message>
+  <message>
+   <source>Heights are powers of ten: rare values can be seen too</source>
+   <translation>Les hauteurs sont des puissances de dix : on voit aussi les valeurs rares</translation>
+  </message>
+  <message>
+   <source>How far each column reaches; which ones stand out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at {0}: every value is practically exact.</source>
+   <translation>Gardé à {0} : chaque valeur est pratiquement exacte.</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
+   <translation>Lignes : les {0} valeurs que {1} sait enregistrer dans un bloc typique (les niveaux de la grille).</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Look at one column alone, or at the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the values …</source>
+   <translation>Lecture des valeurs …</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <source>Values kept (clipping range)</source>
+   <translation>Valeurs gardées (plage d'écrêtage)</translation>
+  </message>
+  <message>
+   <source>Weights by channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
+   <translation>Les poids du dehors sont enregistrés comme les bouts de la plage ; les autres ont des pas plus fins</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>A folder with config.json and .safetensors files</source>
+   <translation>Un dossier avec config.json et des fichiers .safetensors</translation>
+  </message>
+  <message>
+   <source>A model in one GGUF file</source>
+   <translation>Un modèle dans un seul fichier GGUF</translation>
+  </message>
+  <message>
+   <source>A small model that came with the program: the whole way in a minute, no network</source>
+   <translation>Un petit modèle fourni avec le programme : tout le chemin en une minute, sans réseau</translation>
+  </message>
+  <message>
+   <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
+   <translation>Choisissez un modèle de la liste, cherchez-en un, ou déposez un dossier ou un fichier .gguf sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>GGUF models (*.gguf)</source>
+   <translation>Modèles GGUF (*.gguf)</translation>
+  </message>
+  <message>
+   <source>Make a heavy model light</source>
+   <translation>Alléger un modèle lourd</translation>
+  </message>
+  <message>
+   <source>New here? The sample takes a minute and needs no network.</source>
+   <translation>Nouveau ici ? L'échantillon prend une minute et ne demande aucun réseau.</translation>
+  </message>
+  <message>
+   <source>Open .gguf …</source>
+   <translation>Ouvrir un .gguf …</translation>
+  </message>
+  <message>
+   <source>Open a GGUF file</source>
+   <translation>Ouvrir un fichier GGUF</translation>
+  </message>
+  <message>
+   <source>Open a model's folder</source>
+   <translation>Ouvrir le dossier d'un modèle</translation>
+  </message>
+  <message>
+   <source>Open folder …</source>
+   <translation>Ouvrir un dossier …</translation>
+  </message>
+  <message>
+   <source>Try it with the sample</source>
+   <translation>Essayer avec l'échantillon</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkPage</name>
+  <message>
+   <source>Choose bits</source>
+   <translation>Choisir les bits</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Go to the step before</source>
+   <translation>Aller à l'étape d'avant</translation>
+  </message>
+  <message>
+   <source>Jobs appear here as soon as you press Compress.</source>
+   <translation>Les tâches apparaissent ici dès que vous appuyez sur Compresser.</translation>
+  </message>
+  <message>
+   <source>Nothing to do</source>
+   <translation>Rien à faire</translation>
+  </message>
+ </context>
+ <context>
+  <name>_SideCard</name>
+  <message>
+   <source>Answers: {0}</source>
+   <translation>Réponses : {0}</translation>
+  </message>
+  <message>
+   <source>Expected mean KL divergence from the original's answers, in nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many parts have each type: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} per weight</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>clip_facts</name>
+  <message>
+   <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
+   <translation>Les deux erreurs en une : leurs carrés s'ajoutent. La meilleure plage la rend minimale.</translation>
+  </message>
+  <message>
+   <source>Clipping outside</source>
+   <translation>Écrêtage au dehors</translation>
+  </message>
+  <message>
+   <source>Rounding inside</source>
+   <translation>Arrondi au dedans</translation>
+  </message>
+  <message>
+   <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
+   <translation>Arrondi à une grille régulière de {0} bits sur la plage, à peu près ce avec quoi les programmes calculent.</translation>
+  </message>
+  <message>
+   <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
+   <translation>Arrondi aux valeurs que {0} sait enregistrer. Mesuré sur toute la plage ; pour une plus étroite, ramené à ce dont les groupes de 32 poids se resserrent en moyenne.</translation>
+  </message>
+  <message>
+   <source>The share of values that lie outside the range.</source>
+   <translation>La part des valeurs hors de la plage.</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Ensemble</translation>
+  </message>
+  <message>
+   <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
+   <translation>Les valeurs hors de la plage deviennent ses bouts. De combien cela les bouge, par rapport à la taille de toutes.</translation>
+  </message>
+  <message>
+   <source>Values clipped</source>
+   <translation>Valeurs écrêtées</translation>
+  </message>
+  <message>
+   <source>nearly 0 %</source>
+   <translation>presque 0 %</translation>
+  </message>
+ </context>
+ <context>
+  <name>compare</name>
+  <message>
+   <source>Both are of the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both give every part the same type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other is {0} larger ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other is {0} smaller ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, and about as close to the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, and closer to the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, and farther from the original.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>cores</name>
+  <message>
+   <source>all {0} cores</source>
+   <translation>les {0} cœurs</translation>
+  </message>
+  <message>
+   <source>cores: {0}</source>
+   <translation>cœurs : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>desktop</name>
+  <message>
+   <source>The computer could not be put to rest: {0}</source>
+   <translation>L'ordinateur n'a pas pu être mis au repos : {0}</translation>
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: Windows has refused.</source>
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : Windows a refusé.</translation>
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: {0} is not installed.</source>
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : {0} n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>The computer may go to sleep while it works: {0}.</source>
+   <translation>L'ordinateur peut se mettre en veille pendant le travail : {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>details</name>
+  <message>
+   <source>Bytes that are fetched: weights, vocabulary, settings.</source>
+   <translation>Octets à chercher : poids, vocabulaire, réglages.</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
+   <translation>Téléchargements de tous le mois dernier ; combien de gens lui ont donné un cœur.</translation>
+  </message>
+  <message>
+   <source>Downloads, likes</source>
+   <translation>Téléchargements, cœurs</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Famille</translation>
+  </message>
+  <message>
+   <source>Fetches {0}, but only {1} are free on the disk.</source>
+   <translation>Cherche {0}, mais seuls {1} sont libres sur le disque.</translation>
+  </message>
+  <message>
+   <source>Fetches {0}.</source>
+   <translation>Cherche {0}.</translation>
+  </message>
+  <message>
+   <source>Fetches {0}; {1} are free on the disk.</source>
+   <translation>Cherche {0} ; {1} sont libres sur le disque.</translation>
+  </message>
+  <message>
+   <source>Gated: its authors want to know who takes it.</source>
+   <translation>Restreint : ses auteurs veulent savoir qui le prend.</translation>
+  </message>
+  <message>
+   <source>Gated: you have asked for access, and its authors have not answered yet.</source>
+   <translation>Restreint : vous avez demandé l'accès et ses auteurs n'ont pas encore répondu.</translation>
+  </message>
+  <message>
+   <source>How many numbers the model consists of.</source>
+   <translation>De combien de nombres le modèle est fait.</translation>
+  </message>
+  <message>
+   <source>How many words and parts of words (tokens) it can look at.</source>
+   <translation>Combien de mots et de parties de mots (jetons) il peut regarder.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>Enregistré en</translation>
+  </message>
+  <message>
+   <source>Task</source>
+   <translation>Usage</translation>
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built.</source>
+   <translation>La sorte de modèle : comment ses couches sont faites.</translation>
+  </message>
+  <message>
+   <source>The types of its numbers (tensor types), most first.</source>
+   <translation>Les types de ses nombres (types de tenseur), les plus fréquents d'abord.</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Mis à jour</translation>
+  </message>
+  <message>
+   <source>What the model does.</source>
+   <translation>Ce que fait le modèle.</translation>
+  </message>
+  <message>
+   <source>What you may do with it.</source>
+   <translation>Ce que vous pouvez en faire.</translation>
+  </message>
+  <message>
+   <source>When its files last changed.</source>
+   <translation>Quand ses fichiers ont changé pour la dernière fois.</translation>
+  </message>
+  <message>
+   <source>{0} tokens</source>
+   <translation>{0} jetons</translation>
+  </message>
+ </context>
+ <context>
+  <name>download</name>
+  <message>
+   <source>Asking the Hub …</source>
+   <translation>Interrogation du Hub …</translation>
+  </message>
+  <message>
+   <source>Disk full</source>
+   <translation>Disque plein</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Téléchargement</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Goes on by itself as soon as there is room.</source>
+   <translation>Continue seul dès qu'il y a de la place.</translation>
+  </message>
+  <message>
+   <source>Interrupted</source>
+   <translation>Interrompu</translation>
+  </message>
+  <message>
+   <source>Needs access</source>
+   <translation>Accès requis</translation>
+  </message>
+  <message>
+   <source>Needs {0} on the disk of {1}; {2} are free.</source>
+   <translation>Demande {0} sur le disque de {1} ; {2} sont libres.</translation>
+  </message>
+  <message>
+   <source>No connection</source>
+   <translation>Pas de connexion</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>Arrêt …</translation>
+  </message>
+  <message>
+   <source>The download was interrupted.</source>
+   <translation>Le téléchargement a été interrompu.</translation>
+  </message>
+  <message>
+   <source>The download's process ended.</source>
+   <translation>Le processus du téléchargement s'est arrêté.</translation>
+  </message>
+  <message>
+   <source>There is no connection, or it was cut.</source>
+   <translation>Il n'y a pas de connexion, ou elle a été coupée.</translation>
+  </message>
+  <message>
+   <source>Trying again as soon as it is its turn.</source>
+   <translation>Nouvel essai dès que vient son tour.</translation>
+  </message>
+  <message>
+   <source>Trying again by itself in {0}; what has arrived is kept.</source>
+   <translation>Nouvel essai automatique dans {0} ; ce qui est arrivé est gardé.</translation>
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation>Attend son tour</translation>
+  </message>
+  <message>
+   <source>Waiting for the Hub</source>
+   <translation>Attend le Hub</translation>
+  </message>
+  <message>
+   <source>all finished</source>
+   <translation>tout est fini</translation>
+  </message>
+  <message>
+   <source>at the beginning</source>
+   <translation>au début</translation>
+  </message>
+  <message>
+   <source>at {0}</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>{0} failed</source>
+   <translation>{0} en échec</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>encore {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} paused</source>
+   <translation>{0} en pause</translation>
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation>{0} par seconde</translation>
+  </message>
+  <message>
+   <source>{0} running</source>
+   <translation>{0} en cours</translation>
+  </message>
+  <message>
+   <source>{0} waiting</source>
+   <translation>{0} en attente</translation>
+  </message>
+ </context>
+ <context>
+  <name>engine</name>
+  <message>
+   <source> (the Hub says: {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (their part estimated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (their part unknown)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Read it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Read it first: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and another </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of layer {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, as models of this size usually have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>16 bits (bfloat16)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>16 bits (half precision)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>32 bits (full precision)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (curved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (curved, small)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits with a minimum (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits, old style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 bits, old style, smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits with a minimum (old style)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits, old style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 bits, old style, smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>512 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; a private model needs your token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Mac of this size lets its graphics use {0} of the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bound keeps it at {0} or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bound keeps it at {0} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clip of the recipe goes from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clip of the recipe is for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A context of {0} tokens is too short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy lies in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fifth of the size of 16 bits; some answers get worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of {0} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A job that is not finished needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A recipe is a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A size of {0} holds nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A third of the size of 16 bits; differences from the original are rare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A {0} of the recipe has the unknown entry {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}; some authors then take a day to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addresses look like owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow the copy, or keep the results on the same disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An added token has the id {0} and text {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An upload needs your Hub account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is downloading {0} right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program analyses this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program calibrates this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window or program works on this job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apple GPU (Metal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Best for most people, with fewer extra bits.</source>
+   <translation>Comme Le meilleur pour la plupart, avec moins de bits en plus.</translation>
+  </message>
+  <message>
+   <source>As High quality, without the extra bits for sensitive layers.</source>
+   <translation>Comme Haute qualité, sans les bits en plus pour les couches sensibles.</translation>
+  </message>
+  <message>
+   <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
+   <translation>Comme IQ4_XS, pour les modèles dont les lignes ne se divisent pas par 256.</translation>
+  </message>
+  <message>
+   <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As Small, with more bits where they matter.</source>
+   <translation>Comme Petit, avec plus de bits là où ils comptent.</translation>
+  </message>
+  <message>
+   <source>Ask for less, or ease what rules and bounds demand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask something shorter, or begin anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking the Hub about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Attention</translation>
+  </message>
+  <message>
+   <source>Best for most people</source>
+   <translation>Le meilleur pour la plupart</translation>
+  </message>
+  <message>
+   <source>CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CC BY-NC 4.0 (not for business)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CC BY-SA 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check both files with `verify`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
+   <translation>Vérifiez la connexion à internet, puis réessayez ; ce qui est arrivé est gardé.</translation>
+  </message>
+  <message>
+   <source>Check the model's files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name before the /.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the pattern against the list of layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling and the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check what was typed, and HF_ENDPOINT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with text files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a larger size, or ease what rules and bounds demand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a longer text or a shorter context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of a supported family with its original tokenizer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a shorter context or a larger machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a version of this model with .safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a weight with rows and columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an importance matrix that llama.cpp or this program has made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an importance matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Choose another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or ask them why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model.</source>
+   <translation>Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Choose another name for the output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or allow adding the file to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or allow it to be replaced.</source>
+   <translation>Choisissez un autre nom, ou permettez de le remplacer.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or choose public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another type or another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one from 0 to {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of its list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the original, unquantized model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clipping search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or run it on a larger computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compares sentences</source>
+   <translation>Compare des phrases</translation>
+  </message>
+  <message>
+   <source>Comparing answers, layer {0} of {1}</source>
+   <translation>Comparaison des réponses, couche {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Comparing answers, word by word</source>
+   <translation>Comparaison des réponses, mot à mot</translation>
+  </message>
+  <message>
+   <source>Comparing candidates'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing tensor by tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress it further, or split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress the model again, then upload it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compress the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compressed here</source>
+   <translation>Compressés ici</translation>
+  </message>
+  <message>
+   <source>Copy it whole from the Hub's page; it begins with hf_.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the real file there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying into LM Studio's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted is the memory free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted is the memory that is free on the card; all of the model is on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create it or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it and start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the job and start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differences from the original are rare.</source>
+   <translation>Les différences avec l'original sont rares.</translation>
+  </message>
+  <message>
+   <source>Do not trust this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this model, or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download it again.</source>
+   <translation>Téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Download it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the index too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the missing file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model again, with all its files.</source>
+   <translation>Téléchargez de nouveau le modèle avec tous ses fichiers.</translation>
+  </message>
+  <message>
+   <source>Download the model again.</source>
+   <translation>Téléchargez de nouveau le modèle.</translation>
+  </message>
+  <message>
+   <source>Download the model instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each {0} of a recipe needs {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Embeddings</source>
+   <translation>Plongements</translation>
+  </message>
+  <message>
+   <source>Error feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every family</source>
+   <translation>Toutes les familles</translation>
+  </message>
+  <message>
+   <source>Every licence</source>
+   <translation>Toutes les licences</translation>
+  </message>
+  <message>
+   <source>Every task</source>
+   <translation>Tous les usages</translation>
+  </message>
+  <message>
+   <source>Every word passes through it, so it keeps more bits.</source>
+   <translation>Chaque mot y passe, il garde donc plus de bits.</translation>
+  </message>
+  <message>
+   <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
+   <translation>Tout ce qui est fini est gardé. Fermez d'autres programmes, ou continuez avec moins de fils.</translation>
+  </message>
+  <message>
+   <source>Everything finished so far is kept: press Resume.</source>
+   <translation>Tout ce qui est fini est gardé : appuyez sur Reprendre.</translation>
+  </message>
+  <message>
+   <source>Exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact, and the largest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact; used for the small tensors that must stay exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exactly what most models are published in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expert {0} is missing beside {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export one from the Choose page to see its shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Families that can: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed-forward</source>
+   <translation>Feed-forward</translation>
+  </message>
+  <message>
+   <source>For computers with little memory; some answers get worse.</source>
+   <translation>Pour les ordinateurs à peu de mémoire ; certaines réponses empirent.</translation>
+  </message>
+  <message>
+   <source>For programs that do not know the K types.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For programs that do not know the K types; fast on phones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space and resume; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space or choose another folder.</source>
+   <translation>Libérez de l'espace ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or take fewer chunks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then resume; what has arrived is kept.</source>
+   <translation>Libérez de l'espace, puis reprenez ; ce qui est arrivé est gardé.</translation>
+  </message>
+  <message>
+   <source>Free some space.</source>
+   <translation>Libérez de l'espace.</translation>
+  </message>
+  <message>
+   <source>Free some space. The compressed model can be asked all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the Hugging Face Hub</source>
+   <translation>Du Hugging Face Hub</translation>
+  </message>
+  <message>
+   <source>Full precision</source>
+   <translation>Pleine précision</translation>
+  </message>
+  <message>
+   <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gated</source>
+   <translation>Restreint</translation>
+  </message>
+  <message>
+   <source>Gemma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this tensor more bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good quality, a little smaller</source>
+   <translation>Bonne qualité, un peu plus petit</translation>
+  </message>
+  <message>
+   <source>Good quality, any row length</source>
+   <translation>Bonne qualité, toute longueur de ligne</translation>
+  </message>
+  <message>
+   <source>Good quality, smaller still</source>
+   <translation>Bonne qualité, encore plus petit</translation>
+  </message>
+  <message>
+   <source>Half precision</source>
+   <translation>Demi-précision</translation>
+  </message>
+  <message>
+   <source>Half the size of 16 bits, and no difference that anyone could find.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half the size of full precision, next to no loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-quadratic (HQQ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handing the file to Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard to tell from the original, and small enough for most computers.</source>
+   <translation>Difficile à distinguer de l'original, et assez petit pour la plupart des ordinateurs.</translation>
+  </message>
+  <message>
+   <source>Has not arrived whole; download it again to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hears speech</source>
+   <translation>Entend la parole</translation>
+  </message>
+  <message>
+   <source>High quality</source>
+   <translation>Haute qualité</translation>
+  </message>
+  <message>
+   <source>High quality, a little smaller</source>
+   <translation>Haute qualité, un peu plus petit</translation>
+  </message>
+  <message>
+   <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds no weights in the safetensors format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hugging Face folder (safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it from {0} and start it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it from {0}, or use the Modelfile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or check the file elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or talk with the model in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is being downloaded right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is compressed already ({0}); look for the original model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it the newest version of Ollama?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is of a family that is not supported yet ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is this file made from that model?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can be for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be looked at before it is downloaded; download it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is JSON with "featherweight_suite" and "prompts".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is damaged or not a safetensors file; download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It lies in {0}, and takes no space of its own (a hard link).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may hold no language model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its last words: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its models are in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its own licence</source>
+   <translation>Sa propre licence</translation>
+  </message>
+  <message>
+   <source>Its sizes can be forecast from typical models all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of the two files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one of the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio</source>
+   <translation>LM Studio</translation>
+  </message>
+  <message>
+   <source>LM Studio has this file already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio was not found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LM Studio's settings cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0}, {1}</source>
+   <translation>Couche {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Layer {0}: what enters its weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the version out to get the newest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels shaped like real weights; slower on old processors.</source>
+   <translation>Niveaux à la forme de vrais poids ; plus lent sur de vieux processeurs.</translation>
+  </message>
+  <message>
+   <source>Look at its rights at {0}/settings/tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at every tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowered to {0}: still only {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one at {0}/settings/tokens and enter it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one that may write at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a token with the right to write at {0} and enter it in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Makes images</source>
+   <translation>Fait des images</translation>
+  </message>
+  <message>
+   <source>Mend it and resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models of the family {0} can be compressed but not computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models whose keys and values differ in size cannot be computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Most downloaded</source>
+   <translation>Les plus téléchargés</translation>
+  </message>
+  <message>
+   <source>Most liked</source>
+   <translation>Les plus aimés</translation>
+  </message>
+  <message>
+   <source>Move it away and resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names look like owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-lossless</source>
+   <translation>Presque sans perte</translation>
+  </message>
+  <message>
+   <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Les plus récents</translation>
+  </message>
+  <message>
+   <source>No compression of the values; a base for other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No difference that anyone could find.</source>
+   <translation>Aucune différence que l'on puisse trouver.</translation>
+  </message>
+  <message>
+   <source>No tensor of {0} matches {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the {0} channels stands out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normalization</source>
+   <translation>Normalisation</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was measured at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old style</source>
+   <translation>Ancien style</translation>
+  </message>
+  <message>
+   <source>Ollama</source>
+   <translation>Ollama</translation>
+  </message>
+  <message>
+   <source>Ollama answers at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama could not create the model: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama has a model called {0} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama is installed and running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama is installed; it must be running to take a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama refused the file: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama stopped answering: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama was not found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ollama's list names a model that cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
+   <translation>Ouvrez un dossier avec config.json et des fichiers .safetensors, ou un fichier .gguf.</translation>
+  </message>
+  <message>
+   <source>Open a model's whole folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open or gated</source>
+   <translation>Ouvert ou restreint</translation>
+  </message>
+  <message>
+   <source>Open the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <translation>Sortie</translation>
+  </message>
+  <message>
+   <source>Paste a link from {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the link of a model's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please tell the makers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practically the original.</source>
+   <translation>Pratiquement l'original.</translation>
+  </message>
+  <message>
+   <source>Preparing; the first time takes a little longer</source>
+   <translation>Préparation ; la première fois prend un peu plus de temps</translation>
+  </message>
+  <message>
+   <source>Press Resume to try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor (CPU), {0} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raised to {0}: saves {1} nats of expected divergence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a page with every weight rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a text, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading a text, word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading headers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading headers: {0} of {1} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the model's headers</source>
+   <translation>Lecture des en-têtes du modèle</translation>
+  </message>
+  <message>
+   <source>Reading the text</source>
+   <translation>Lecture du texte</translation>
+  </message>
+  <message>
+   <source>Reading the text, layer {0} of {1}</source>
+   <translation>Lecture du texte, couche {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Reading the text, the last step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Recommandés</translation>
+  </message>
+  <message>
+   <source>Remove it in LM Studio, or rename yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove something there, or make it public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume then; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume; it is found out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume; it is made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rope scaling of the kind {0} is not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search for the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees and writes</source>
+   <translation>Voit et écrit</translation>
+  </message>
+  <message>
+   <source>Set the environment variable HF_TOKEN instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten the model card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small</source>
+   <translation>Petit</translation>
+  </message>
+  <message>
+   <source>Small and sensitive: kept exact.</source>
+   <translation>Petit et sensible : gardé exact.</translation>
+  </message>
+  <message>
+   <source>Small, a little better</source>
+   <translation>Petit, un peu meilleur</translation>
+  </message>
+  <message>
+   <source>Small, uniform</source>
+   <translation>Petit, uniforme</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation>Plus petit</translation>
+  </message>
+  <message>
+   <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smallest that still works</source>
+   <translation>Le plus petit qui marche encore</translation>
+  </message>
+  <message>
+   <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody changed {0} in the same moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({0}: {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sorts texts</source>
+   <translation>Classe des textes</translation>
+  </message>
+  <message>
+   <source>Start Ollama and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it again and try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Started: {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such links look like hf://owner/name@main.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summarises</source>
+   <translation>Résume</translation>
+  </message>
+  <message>
+   <source>Supported are {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap them, or remove one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take some of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than the Hub accepts at once (error 413).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not a token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That may take a day or more. Check again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file does not state its architecture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file states {0} layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub asks to wait for {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not accept your token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub does not take {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has disabled {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has had too many requests from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has no model named {0} that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has no model named {0}, or it is private.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub has trouble of its own (error {0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub is busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub refused (error {0}{1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub sent another part of {0} than asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's addresses have expired; asking for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's answer about {0} makes no sense.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's answer about {0} names no version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage gave no receipt for a part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage has trouble of its own (error {0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Hub's storage refuses the file's parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The authors of {0} have turned your request down (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bound on {0} asks for at least {1} and at most {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibrated inputs of a layer cannot be worked with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration in {0} is of version {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calibration text drives this model to values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The compressed model would answer differently, so it is not made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer ran out of memory, and the process that did the work was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The configuration belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while publishing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut.</source>
+   <translation>La connexion à {0} a été coupée.</translation>
+  </message>
+  <message>
+   <source>The connection was cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy takes {0} GB, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk of {0} is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is cut short; download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary cannot be used: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files in {0} are larger than {1} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header entry of {0} in {1} makes no sense.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} claims {1} entries, which no real one has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} is not a list of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of {0} is not valid JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance matrix belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance matrix names no tensor of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The importance of {0} has {1} values; {2} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job's journal cannot be written: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job's journal {0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing under the same licence; it goes along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing without any commercial purpose only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} allows sharing; it goes along with the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} forbids sharing changed forms, and this is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence {0} has terms of its own for sharing.{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata does not state the experts' feed-forward size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} attention heads, which {1} cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} layers, which no real model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} of {1} experts, which cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model can be compressed all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model cannot be calibrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model cannot be computed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model has changed since this download began; {0} of {1} files are the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's predictions are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models' answers cannot be compared: some are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most downloads in the last month first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most hearts first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output has {0} bytes; planned were {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output holds {0}, which nobody planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The output lacks the tensor {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The preset has no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process that did the work {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe has the unknown entry {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe is of version {0}; this program reads {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe's target states both size_bytes and max_kl.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server refuses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server sent {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server that keeps {0} refuses to send it (error {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system ended llama.cpp, probably for lack of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot be used: {0}. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot forget the token: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keychain cannot keep the token: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The test in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text has tokens that {0} does not know (it has {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text has {0} tokens; one chunk needs {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer belongs to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two models have different vocabularies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The upload in {0} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0}{1} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no finished calibration in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no finished job called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no job in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no machine called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no preset called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no quality called {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no upload in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {0}, or it is private and your account may not see it (404).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There was too little memory for the next step.</source>
+   <translation>Il y avait trop peu de mémoire pour l'étape suivante.</translation>
+  </message>
+  <message>
+   <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has no device {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a suite of questions ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This job has no proof yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model was not downloaded; only looking works before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's family ({0}) is not supported yet.</source>
+   <translation>La famille de ce modèle ({0}) n'est pas encore prise en charge.</translation>
+  </message>
+  <message>
+   <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer is of the kind {0}; byte-level BPE and SentencePiece are supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This suite was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three bits everywhere.</source>
+   <translation>Trois bits partout.</translation>
+  </message>
+  <message>
+   <source>Translates</source>
+   <translation>Traduit</translation>
+  </message>
+  <message>
+   <source>Trending</source>
+   <translation>En vogue</translation>
+  </message>
+  <message>
+   <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in a few minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or over another connection; nothing damaged was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or over another connection; nothing was published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>Try again later; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Trying {0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two fifths of the size of 16 bits, practically the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unset it for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upload the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use Fast, or another text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very high quality</source>
+   <translation>Très haute qualité</translation>
+  </message>
+  <message>
+   <source>Wait for it, or stop it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, then resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait some minutes. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it has finished, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was it removed from the history?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each weight does to the answers, layer {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What enters {0} holds values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has been sent is kept: press Resume later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What most models are published in; exact for those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people look at in these days first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the licence {0} says about sharing is not known here.{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found out about {0} is no longer in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When nothing else fits; expect noticeably worse answers.</source>
+   <translation>Quand rien d'autre ne tient ; attendez-vous à des réponses sensiblement moins bonnes.</translation>
+  </message>
+  <message>
+   <source>Word embeddings</source>
+   <translation>Plongements de mots</translation>
+  </message>
+  <message>
+   <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes text</source>
+   <translation>Écrit du texte</translation>
+  </message>
+  <message>
+   <source>Writing the original as GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not signed in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have access to {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your account has no room for this: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your folders</source>
+   <translation>Vos dossiers</translation>
+  </message>
+  <message>
+   <source>Your token is fine, but your account has no access to {0} yet (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token may not read {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token may not write to {0}'s models{1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your token was not given the right to read gated models (403).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a bias on its {0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a data set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a part of a file of {0} bytes instead of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query scale of its own ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a variant of yarn rope scaling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an address that is none ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer without end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of sliding windows of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an output that is tied to its embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another part than the one that was asked for ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of weighing its experts (norm_topk_prob)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention in both directions (it makes embeddings, not text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention key</source>
+   <translation>attention : clé</translation>
+  </message>
+  <message>
+   <source>attention normalization</source>
+   <translation>attention : normalisation</translation>
+  </message>
+  <message>
+   <source>attention output</source>
+   <translation>attention : sortie</translation>
+  </message>
+  <message>
+   <source>attention query</source>
+   <translation>attention : requête</translation>
+  </message>
+  <message>
+   <source>attention query, key and value</source>
+   <translation>attention : requête, clé et valeur</translation>
+  </message>
+  <message>
+   <source>attention value</source>
+   <translation>attention : valeur</translation>
+  </message>
+  <message>
+   <source>cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state {0}, which a {1} model needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json needs {0} values of rope {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a vocabulary size of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states more experts for each token than the {0} that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states rope parameters that are no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1}, which must be a positive number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} attention heads, which {1} cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>context length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>context size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation>ne tient pas</translation>
+  </message>
+  <message>
+   <source>ended with code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expert router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts per token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward down</source>
+   <translation>feed-forward : descente</translation>
+  </message>
+  <message>
+   <source>feed-forward gate</source>
+   <translation>feed-forward : porte</translation>
+  </message>
+  <message>
+   <source>feed-forward normalization</source>
+   <translation>feed-forward : normalisation</translation>
+  </message>
+  <message>
+   <source>feed-forward size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward up</source>
+   <translation>feed-forward : montée</translation>
+  </message>
+  <message>
+   <source>final normalization</source>
+   <translation>normalisation finale</translation>
+  </message>
+  <message>
+   <source>fits</source>
+   <translation>tient</translation>
+  </message>
+  <message>
+   <source>fits barely</source>
+   <translation>tient tout juste</translation>
+  </message>
+  <message>
+   <source>fits {0} with {1} tokens of context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has counts for {0} that are no numbers of tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has no fitting counts for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has values for {0} that are no sums of squares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has {0} twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heads that do not make up its hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds no tensor's importance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is a GGUF, but no importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is cut short, or not an importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not an importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is {0} GB, which no real one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key/value heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers with a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers without experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>links are switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp cannot run the output. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp could not answer: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp did not finish within {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp ended with code {0} while it held the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp ended with code {0} while it read the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp has run the file</source>
+   <translation>llama.cpp a fait tourner le fichier</translation>
+  </message>
+  <message>
+   <source>llama.cpp loads the file and writes a few words</source>
+   <translation>llama.cpp charge le fichier et écrit quelques mots</translation>
+  </message>
+  <message>
+   <source>llama.cpp refused the file: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp writes with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low must be less than high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>method not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mix, method, format, name and quality of a recipe are texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neither the file nor the part that was asked for (status {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no model named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization before feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ollama run {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>sortie</translation>
+  </message>
+  <message>
+   <source>query normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rope scaling of the kind {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary embeddings on a part of each head ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary factors, long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary factors, short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rotary frequencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared experts' gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sliding window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft caps on attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states {0} wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the activation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is none here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>cet ordinateur</translation>
+  </message>
+  <message>
+   <source>this computer's {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json cannot be used: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has token numbers that are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json holds the merge {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json numbers {0} tokens up to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model holds no pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer_config.json holds a chat template that is not text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two thirds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unfinished download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was ended by signal {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what has been sent is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>word embeddings</source>
+   <translation>plongements de mots</translation>
+  </message>
+  <message>
+   <source>working memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrong token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
+   <translation>Il faut {0} Go sur le disque de {1}, {2} Go sont libres.</translation>
+  </message>
+  <message>
+   <source>{0} GiB are left to the system and other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} If it happens again, close other programs to free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} So the values were chosen without calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} addresses, each of which points to another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} after {1} s of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} already exists.</source>
+   <translation>{0} existe déjà.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} are the same tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers question {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers, but not as the Hub does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answers, layer {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged; fetching it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrived damaged; sending it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} arrives in another encoding than asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} as {1}</source>
+   <translation>{0} en {1}</translation>
+  </message>
+  <message>
+   <source>{0} asks who you are, and no token is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} became shorter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} bytes instead of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be a model's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be reached.</source>
+   <translation>{0} est injoignable.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read from afar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written: the disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot store {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed on the Hub while it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} claims a header of {1} bytes; the file has {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not answer.</source>
+   <translation>{0} ne répond pas.</translation>
+  </message>
+  <message>
+   <source>{0} does not exist.</source>
+   <translation>{0} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not prove who it is: its certificate is not trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ends at byte {1}, but is read to {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists and everybody can see it; you asked for a private one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has another {1} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has appeared meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has become shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has changed since this job began, so it cannot be continued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has metadata of the unknown type {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no channel {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no file {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no such version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no tensor called {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no tensor of its own for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no weight_map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has the shape {1}; config.json promises {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has the shape {1}; the metadata promises {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has vanished from {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} .safetensors files but no {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds more than {1} folders; only those were searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no .safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds only pickled weights ({1}), and a pickle can run any program on your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds values that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds weights that are not numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds {1} GGUF files, such as {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} has the type code {2}, which is not known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} has {2} dimensions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} overlaps the tensor before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a link that leads out of the model's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a tensor that cannot be computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a vector: it has no channels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated, and its authors have not given you access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated, and your account has no access to it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated: its authors want to know who takes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is in more than one shard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is larger than the Hub accepts (error 413).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is missing from {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is missing; {1} says that it belongs to this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is none of the files of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a GGUF file.</source>
+   <translation>{0} n'est pas un fichier GGUF.</translation>
+  </message>
+  <message>
+   <source>{0} is not a divergence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a format that can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a model that can be opened.</source>
+   <translation>{0} n'est pas un modèle qui puisse être ouvert.</translation>
+  </message>
+  <message>
+   <source>{0} is not a model's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a suite of questions: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a tensor that a {1} model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the Hugging Face Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there any more, or its drive is not connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not valid JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is only {1} bytes long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is ready</source>
+   <translation>{0} est prêt</translation>
+  </message>
+  <message>
+   <source>{0} is stored as {1}, which cannot be read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}; only F32, F16 and BF16 weights can be read yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the model itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there already and is another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there twice, under different names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is too large for a recipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is too large for a suite of questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} MB, which no real one is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}, not a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} keeps this one at {1}: sensitive for its kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lacks {1} of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lacks {1}, a part of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} leads nowhere: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} leads to no model on the Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lost its content: its error is {1} of its size as {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names no model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names {1}, which is not a file of this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of layer {1} has {2} rows; config.json promises {3} heads of {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the expected divergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the recipe must be a number, not {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends more than a sensible answer has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends {1} whole only, not in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states an alignment of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} tokens of context{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was changed while it was being uploaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} GB laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} has no counterpart in {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as most: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as the tensors it is computed together with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: compared with the original</source>
+   <translation>{0} : comparé à l'original</translation>
+  </message>
+  <message>
+   <source>{0}: no type of {1} holds rows of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; next try in {1} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>facts</name>
+  <message>
+   <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
+   <translation>0 est une courbe en cloche. Plus c'est grand, plus de valeurs sont loin et plus la compression est difficile.</translation>
+  </message>
+  <message>
+   <source>99.9 % within</source>
+   <translation>99,9 % dans</translation>
+  </message>
+  <message>
+   <source>Average (mean)</source>
+   <translation>Moyenne (mean)</translation>
+  </message>
+  <message>
+   <source>Average size</source>
+   <translation>Taille moyenne</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>Bits par poids</translation>
+  </message>
+  <message>
+   <source>Bytes of all its tensors.</source>
+   <translation>Octets de tous ses tenseurs.</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canaux</translation>
+  </message>
+  <message>
+   <source>Close to zero in most healthy models.</source>
+   <translation>Proche de zéro dans la plupart des modèles sains.</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Contexte</translation>
+  </message>
+  <message>
+   <source>Damaged values</source>
+   <translation>Valeurs abîmées</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error as {0}</source>
+   <translation>Erreur en {0}</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Famille</translation>
+  </message>
+  <message>
+   <source>How far the compressed values are from the original ones, relative to their size.</source>
+   <translation>De combien les valeurs compressées sont loin des originales, par rapport à leur taille.</translation>
+  </message>
+  <message>
+   <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large values are on average, signs aside.</source>
+   <translation>Taille moyenne des valeurs, sans leur signe.</translation>
+  </message>
+  <message>
+   <source>How many bits each number takes on average.</source>
+   <translation>Combien de bits prend chaque nombre en moyenne.</translation>
+  </message>
+  <message>
+   <source>How many numbers enter the tensor for each token.</source>
+   <translation>Combien de nombres entrent dans le tenseur pour chaque jeton.</translation>
+  </message>
+  <message>
+   <source>How many numbers the model consists of.</source>
+   <translation>De combien de nombres le modèle est fait.</translation>
+  </message>
+  <message>
+   <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many times larger the largest value is than 99.9 % of them.</source>
+   <translation>Combien de fois la plus grande valeur dépasse 99,9 % d'entre elles.</translation>
+  </message>
+  <message>
+   <source>How many words and parts of words (tokens) it can look at together.</source>
+   <translation>Combien de mots et de parties de mots (jetons) il peut regarder ensemble.</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message>
+   <source>Largest seen</source>
+   <translation>Plus grand vu</translation>
+  </message>
+  <message>
+   <source>Largest to usual</source>
+   <translation>Plus grand face à l'usuel</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Levels used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of channel {0} alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the sample; the whole tensor may reach further.</source>
+   <translation>De l'échantillon ; le tenseur entier peut aller plus loin.</translation>
+  </message>
+  <message>
+   <source>Only one value in a thousand lies further out on either side.</source>
+   <translation>Une valeur sur mille seulement est plus loin de chaque côté.</translation>
+  </message>
+  <message>
+   <source>Outliers (kurtosis)</source>
+   <translation>Valeurs aberrantes (kurtosis)</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation>Plus petit</translation>
+  </message>
+  <message>
+   <source>Smallest seen</source>
+   <translation>Plus petit vu</translation>
+  </message>
+  <message>
+   <source>Spread (std)</source>
+   <translation>Étendue (std)</translation>
+  </message>
+  <message>
+   <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
+   <translation>Écart type : deux tiers des valeurs sont à cette distance de la moyenne.</translation>
+  </message>
+  <message>
+   <source>The highest value in the tensor.</source>
+   <translation>La plus haute valeur du tenseur.</translation>
+  </message>
+  <message>
+   <source>The highest value that entered the tensor.</source>
+   <translation>La plus haute valeur entrée dans le tenseur.</translation>
+  </message>
+  <message>
+   <source>The kind of model: how its layers are built.</source>
+   <translation>La sorte de modèle : comment ses couches sont faites.</translation>
+  </message>
+  <message>
+   <source>The lowest value in the tensor.</source>
+   <translation>La plus basse valeur du tenseur.</translation>
+  </message>
+  <message>
+   <source>The lowest value that entered the tensor.</source>
+   <translation>La plus basse valeur entrée dans le tenseur.</translation>
+  </message>
+  <message>
+   <source>Transformer layers: each text passes through all of them.</source>
+   <translation>Couches transformer : chaque texte les traverse toutes.</translation>
+  </message>
+  <message>
+   <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
+   <translation>Valeurs qui ne sont pas des nombres (NaN) ou sont infinies. Un modèle qui en a ne peut pas être compressé.</translation>
+  </message>
+  <message>
+   <source>Which of the numbers that enter for each token, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>few</source>
+   <translation>peu</translation>
+  </message>
+  <message>
+   <source>many</source>
+   <translation>beaucoup</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>some</source>
+   <translation>quelques</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} times</source>
+   <translation>{0} fois</translation>
+  </message>
+ </context>
+ <context>
+  <name>files</name>
+  <message>
+   <source>The model itself  ·  {0}</source>
+   <translation>Le modèle lui-même  ·  {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>fit</name>
+  <message>
+   <source>A file of at most {0}, with {1} tokens of text. {2}</source>
+   <translation>Un fichier d'au plus {0}, avec {1} jetons de texte. {2}</translation>
+  </message>
+  <message>
+   <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
+   <translation>Compté en plus du fichier : {0} pour {1} jetons de texte (cache KV), {2} pour travailler.</translation>
+  </message>
+  <message>
+   <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
+   <translation>Le modèle ne dit pas combien de mémoire prennent les textes ; compté en plus du fichier : {2} pour travailler.</translation>
+  </message>
+ </context>
+ <context>
+  <name>found</name>
+  <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>il y a %n jour</numerusform>
+    <numerusform>il y a %n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s) ago</source>
+   <translation>
+    <numerusform>il y a %n heure</numerusform>
+    <numerusform>il y a %n heures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>il y a %n minute</numerusform>
+    <numerusform>il y a %n minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>can be compressed</source>
+   <translation>compressible</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>de {0}</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>à l'instant</translation>
+  </message>
+  <message>
+   <source>runs on this computer</source>
+   <translation>tourne sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>aujourd'hui</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>jusqu'à {0}</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>hier</translation>
+  </message>
+  <message>
+   <source>{0} downloads</source>
+   <translation>{0} téléchargements</translation>
+  </message>
+  <message>
+   <source>{0} likes</source>
+   <translation>{0} cœurs</translation>
+  </message>
+  <message>
+   <source>{0} parameters</source>
+   <translation>{0} paramètres</translation>
+  </message>
+ </context>
+ <context>
+  <name>job</name>
+  <message numerus="yes">
+   <source>%n unfinished job(s) found. Continue?</source>
+   <translation>
+    <numerusform>%n tâche inachevée trouvée. Continuer ?</numerusform>
+    <numerusform>%n tâches inachevées trouvées. Continuer ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 job is running</source>
+   <translation>1 tâche en cours</translation>
+  </message>
+  <message>
+   <source>About {0} left</source>
+   <translation>Encore {0} environ</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Comparing the best candidates</source>
+   <translation>Comparaison des meilleurs candidats</translation>
+  </message>
+  <message>
+   <source>Comparing with the original</source>
+   <translation>Comparaison avec l'original</translation>
+  </message>
+  <message>
+   <source>Compress</source>
+   <translation>Compresser</translation>
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation>Compression</translation>
+  </message>
+  <message>
+   <source>Do nothing</source>
+   <translation>Ne rien faire</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Everything done so far is kept; press Resume to go on.</source>
+   <translation>Tout ce qui est fait est gardé ; appuyez sur Reprendre pour continuer.</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <source>Finding out which parts matter</source>
+   <translation>Recherche des parties qui comptent</translation>
+  </message>
+  <message>
+   <source>Finishing</source>
+   <translation>Finition</translation>
+  </message>
+  <message>
+   <source>Interrupted, because the program ended.</source>
+   <translation>Interrompu, car le programme s'est arrêté.</translation>
+  </message>
+  <message>
+   <source>KL divergence and perplexity against the original</source>
+   <translation>Divergence KL et perplexité face à l'original</translation>
+  </message>
+  <message>
+   <source>KL divergence of the finalists on held-out text</source>
+   <translation>Divergence KL des finalistes sur un texte réservé</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Apprendre</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Measuring the quality</source>
+   <translation>Mesure de la qualité</translation>
+  </message>
+  <message>
+   <source>Not started yet</source>
+   <translation>Pas encore commencé</translation>
+  </message>
+  <message>
+   <source>Nothing is running</source>
+   <translation>Rien n'est en cours</translation>
+  </message>
+  <message>
+   <source>Paused before it began; press Resume.</source>
+   <translation>En pause avant le début ; appuyez sur Reprendre.</translation>
+  </message>
+  <message>
+   <source>Paused.</source>
+   <translation>En pause.</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Lu</translation>
+  </message>
+  <message>
+   <source>Reading the model</source>
+   <translation>Lecture du modèle</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Passage</translation>
+  </message>
+  <message>
+   <source>Shut down</source>
+   <translation>Éteindre</translation>
+  </message>
+  <message>
+   <source>Sleep</source>
+   <translation>Veille</translation>
+  </message>
+  <message>
+   <source>Starts as soon as the computer is plugged in</source>
+   <translation>Commence dès que l'ordinateur est sur secteur</translation>
+  </message>
+  <message>
+   <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
+   <translation>Commence à {0}, une fois l'ordinateur sur secteur ; il doit alors être allumé</translation>
+  </message>
+  <message>
+   <source>Starts at {0}; the computer has to be on then</source>
+   <translation>Commence à {0} ; l'ordinateur doit alors être allumé</translation>
+  </message>
+  <message>
+   <source>Stops after the job under way</source>
+   <translation>S'arrête après la tâche en cours</translation>
+  </message>
+  <message>
+   <source>The queue is paused</source>
+   <translation>La file est en pause</translation>
+  </message>
+  <message>
+   <source>Try out</source>
+   <translation>Essayer</translation>
+  </message>
+  <message>
+   <source>Trying it out</source>
+   <translation>Essai</translation>
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation>Attend son tour</translation>
+  </message>
+  <message>
+   <source>Watching the model read a text</source>
+   <translation>Observation du modèle qui lit un texte</translation>
+  </message>
+  <message>
+   <source>Weigh up</source>
+   <translation>Peser</translation>
+  </message>
+  <message>
+   <source>calibration: the activations of every layer are recorded</source>
+   <translation>calibrage : les activations de chaque couche sont notées</translation>
+  </message>
+  <message>
+   <source>every tensor is read back</source>
+   <translation>chaque tenseur est relu</translation>
+  </message>
+  <message>
+   <source>llama.cpp loads the file and writes</source>
+   <translation>llama.cpp charge le fichier et écrit</translation>
+  </message>
+  <message>
+   <source>quantization</source>
+   <translation>quantification</translation>
+  </message>
+  <message>
+   <source>sensitivity: what each type of each tensor costs the answers</source>
+   <translation>sensibilité : ce que chaque type de chaque tenseur coûte aux réponses</translation>
+  </message>
+  <message>
+   <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
+   <translation>{0} est devenu {1}. Chaque tenseur a été comparé à l'original ; llama.cpp a fait tourner le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
+   <translation>{0} est devenu {1}. Chaque tenseur a été comparé à l'original ; le fichier n'a pas pu être essayé ici.</translation>
+  </message>
+  <message>
+   <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
+   <translation>{0} est devenu {1} ; ses réponses sont {2} (divergence KL {3}). Chaque tenseur a été comparé.</translation>
+  </message>
+  <message>
+   <source>{0} left in this stage</source>
+   <translation>encore {0} dans cette étape</translation>
+  </message>
+  <message>
+   <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
+   <translation>{0} doivent être libres dans {1} ; {2} le sont. Cela continue seul dès qu'il y a de la place.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} per second</source>
+   <translation>{0} par seconde</translation>
+  </message>
+  <message>
+   <source>{0} waiting</source>
+   <translation>{0} en attente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ladder</name>
+  <message>
+   <source>As it is, about {0}.</source>
+   <translation>Tel quel, environ {0}.</translation>
+  </message>
+  <message>
+   <source>As it is, {0}.</source>
+   <translation>Tel quel, {0}.</translation>
+  </message>
+  <message>
+   <source>At {1} bits, about {0}.</source>
+   <translation>À {1} bits, environ {0}.</translation>
+  </message>
+  <message>
+   <source>does not run</source>
+   <translation>ne tourne pas</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>original</translation>
+  </message>
+  <message>
+   <source>runs</source>
+   <translation>tourne</translation>
+  </message>
+  <message>
+   <source>runs barely</source>
+   <translation>tourne tout juste</translation>
+  </message>
+  <message>
+   <source>runs on this computer</source>
+   <translation>tourne sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>runs on this computer at {0} bits</source>
+   <translation>tourne sur cet ordinateur à {0} bits</translation>
+  </message>
+  <message>
+   <source>runs on this computer at {0} bits or fewer</source>
+   <translation>tourne sur cet ordinateur à {0} bits ou moins</translation>
+  </message>
+  <message>
+   <source>runs on this computer, barely</source>
+   <translation>tourne tout juste sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>size not known yet</source>
+   <translation>taille pas encore connue</translation>
+  </message>
+  <message>
+   <source>too large for this computer</source>
+   <translation>trop gros pour cet ordinateur</translation>
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation>{0} bits</translation>
+  </message>
+ </context>
+ <context>
+  <name>measures</name>
+  <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>Bits par poids</translation>
+  </message>
+  <message>
+   <source>Deeper: farther from the model beside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: larger values enter it (99.9 % of them).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: loses more in the type that it will have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: more bits for each weight in the result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: more bytes in the result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: more values far out, harder to compress.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: some weight lies farther from zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deeper: the same loss harms the answers more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the other model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <source>Error as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message>
+   <source>Largest weight (range)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outliers (kurtosis)</source>
+   <translation>Valeurs aberrantes (kurtosis)</translation>
+  </message>
+  <message>
+   <source>Sensitivity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size (bytes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size then</source>
+   <translation>Taille ensuite</translation>
+  </message>
+  <message>
+   <source>Values entering (activations)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>differs by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>error {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inputs within ± {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sensitivity {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within ± {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} outliers ({1})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>mending</name>
+  <message>
+   <source>Change the choice</source>
+   <translation>Changer le choix</translation>
+  </message>
+  <message>
+   <source>Choose a folder or a file with a model</source>
+   <translation>Choisir un dossier ou un fichier avec un modèle</translation>
+  </message>
+  <message>
+   <source>Choose another place</source>
+   <translation>Choisir un autre endroit</translation>
+  </message>
+  <message>
+   <source>Choose other folders</source>
+   <translation>Choisir d'autres dossiers</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy what a maintainer needs to know</source>
+   <translation>Copier ce qu'un mainteneur doit savoir</translation>
+  </message>
+  <message>
+   <source>Do once more what failed</source>
+   <translation>Refaire ce qui a échoué</translation>
+  </message>
+  <message>
+   <source>Download it again</source>
+   <translation>Le télécharger de nouveau</translation>
+  </message>
+  <message>
+   <source>Enter a token of the Hub</source>
+   <translation>Entrer un jeton du Hub</translation>
+  </message>
+  <message>
+   <source>Everything finished so far is kept; resume or remove it there</source>
+   <translation>Tout ce qui est fini est gardé ; reprenez-le ou retirez-le là</translation>
+  </message>
+  <message>
+   <source>Find another model</source>
+   <translation>Trouver un autre modèle</translation>
+  </message>
+  <message>
+   <source>Free up space</source>
+   <translation>Libérer de l'espace</translation>
+  </message>
+  <message>
+   <source>Go to the page that measures the model</source>
+   <translation>Aller à la page qui mesure le modèle</translation>
+  </message>
+  <message>
+   <source>Go to the page with the finished file</source>
+   <translation>Aller à la page du fichier fini</translation>
+  </message>
+  <message>
+   <source>Go to the search</source>
+   <translation>Aller à la recherche</translation>
+  </message>
+  <message>
+   <source>Go to the search; what is here already is not fetched twice</source>
+   <translation>Aller à la recherche ; ce qui est déjà ici n'est pas cherché deux fois</translation>
+  </message>
+  <message>
+   <source>Go to the types and bits of each part</source>
+   <translation>Aller aux types et bits de chaque partie</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <source>Open another …</source>
+   <translation>En ouvrir un autre …</translation>
+  </message>
+  <message>
+   <source>Say where the result goes</source>
+   <translation>Dire où va le résultat</translation>
+  </message>
+  <message>
+   <source>See the jobs</source>
+   <translation>Voir les tâches</translation>
+  </message>
+  <message>
+   <source>See the proof</source>
+   <translation>Voir la preuve</translation>
+  </message>
+  <message>
+   <source>See which models on this computer are large, and remove some</source>
+   <translation>Voir quels modèles de cet ordinateur sont gros, et en retirer</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Se connecter</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>parts</name>
+  <message>
+   <source>{0} kinds of parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, all layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, layer {1}</source>
+   <translation>{0}, couche {1}</translation>
+  </message>
+  <message>
+   <source>{0}, layers {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>preflight</name>
+  <message>
+   <source>A file called {0} is there already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate with the text that comes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Vérifier de nouveau</translation>
+  </message>
+  <message>
+   <source>Choose a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Choisir un autre dossier</translation>
+  </message>
+  <message>
+   <source>Choose the best size that this computer can run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expect clearly worse answers: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the presets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half a minute on a sample says how good it will be, and how long it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the model as it was published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look once more, after closing programs, freeing space or plugging in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it fit</source>
+   <translation>Le faire tenir</translation>
+  </message>
+  <message>
+   <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
+   <translation>Demande {0}, mais seuls {1} y sont libres. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Only {0} will be left on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a number behind the name, so that both files stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in the queue; it begins on mains power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round the weights as they are, without reading a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slower, but it has more memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start when plugged in</source>
+   <translation>Commencer sur secteur</translation>
+  </message>
+  <message>
+   <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer runs on its battery, and this takes about {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old file stays until the new one is proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result is larger than the model: {0} instead of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try first</source>
+   <translation>Essayer d'abord</translation>
+  </message>
+  <message>
+   <source>Use Fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the bundled text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the result to another disk or folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {0}, as earlier jobs here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {0}, as tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {0}; {1} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very roughly {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is the model itself, which stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, and {1} for a while; {2} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}; {1} free</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>presets</name>
+  <message>
+   <source>Exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old style</source>
+   <translation>Ancien style</translation>
+  </message>
+  <message>
+   <source>Recommended</source>
+   <translation>Recommandés</translation>
+  </message>
+ </context>
+ <context>
+  <name>proof</name>
+  <message>
+   <source>Calibrated with {0} ({1} tokens).</source>
+   <translation>Calibré avec {0} ({1} jetons).</translation>
+  </message>
+  <message>
+   <source>Forecast: {0}, measured: {1} ± {2}.</source>
+   <translation>Prévu : {0}, mesuré : {1} ± {2}.</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>Ça marche : {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} words and parts of words (tokens).</source>
+   <translation>Mesuré sur {0} : {1} mots et parties de mots (jetons).</translation>
+  </message>
+  <message>
+   <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
+   <translation>Le fichier est complet : {0}, {1}. Il n'a pas pu être essayé ici.</translation>
+  </message>
+  <message>
+   <source>The quality is an estimate from the error of the weights.</source>
+   <translation>La qualité est estimée d'après l'erreur des poids.</translation>
+  </message>
+  <message>
+   <source>The quality was measured: both models read the same text.</source>
+   <translation>La qualité a été mesurée : les deux modèles ont lu le même texte.</translation>
+  </message>
+  <message>
+   <source>Without calibration: {0}</source>
+   <translation>Sans calibrage : {0}</translation>
+  </message>
+  <message>
+   <source>a recipe of a newer version</source>
+   <translation>une recette d'une version plus récente</translation>
+  </message>
+  <message>
+   <source>another one {0} times in 100; over 90 % is good</source>
+   <translation>un autre {0} fois sur 100 ; plus de 90 % est bon</translation>
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation>prévision</translation>
+  </message>
+  <message>
+   <source>no change</source>
+   <translation>aucun changement</translation>
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation>le texte fourni</translation>
+  </message>
+  <message>
+   <source>the largest of all is {0}</source>
+   <translation>le plus grand de tous est {0}</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>ce fichier</translation>
+  </message>
+  <message>
+   <source>{0} less</source>
+   <translation>{0} de moins</translation>
+  </message>
+  <message>
+   <source>{0} more; below 5 % is good</source>
+   <translation>{0} de plus ; moins de 5 % est bon</translation>
+  </message>
+  <message>
+   <source>{0}, changed by hand</source>
+   <translation>{0}, changé à la main</translation>
+  </message>
+  <message>
+   <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
+   <translation>{0}, {1}, fait en {3}. Chacun de ses {2} tenseurs a été relu et comparé à l'original.</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0} ; moins de {1} est bon</translation>
+  </message>
+ </context>
+ <context>
+  <name>recipe</name>
+  <message>
+   <source>As Balanced, but reads more text and compares longer.</source>
+   <translation>Comme Équilibrée, mais lit plus de texte et compare plus longtemps.</translation>
+  </message>
+  <message>
+   <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
+   <translation>Comme Équilibrée, avec deux fois et demie plus de texte de calibrage : le plus long.</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Équilibrée</translation>
+  </message>
+  <message>
+   <source>Best</source>
+   <translation>La meilleure</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rapide</translation>
+  </message>
+  <message>
+   <source>Reads a text and corrects what rounding spoils.</source>
+   <translation>Lit un texte et corrige ce que l'arrondi abîme.</translation>
+  </message>
+  <message>
+   <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
+   <translation>Arrondit les poids tels quels, sans lire de texte (sans calibrage) : le plus rapide.</translation>
+  </message>
+  <message>
+   <source>Rounds the weights as they are.</source>
+   <translation>Arrondit les poids tels quels.</translation>
+  </message>
+  <message>
+   <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
+   <translation>Regarde le modèle lire un texte et corrige ce que l'arrondi abîme (calibrage, GPTQ).</translation>
+  </message>
+  <message>
+   <source>another recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation>au plus {0}</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>automatic choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>between {0} and {1}</source>
+   <translation>entre {0} et {1}</translation>
+  </message>
+  <message>
+   <source>clip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limit {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limits removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never above {0}</source>
+   <translation>jamais au-dessus de {0}</translation>
+  </message>
+  <message>
+   <source>never below {0}</source>
+   <translation>jamais au-dessous de {0}</translation>
+  </message>
+  <message>
+   <source>own choices removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>preset {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the bundled text</source>
+   <translation>le texte fourni</translation>
+  </message>
+  <message>
+   <source>{0} clip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} clips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} rules</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>recipe_text</name>
+  <message>
+   <source>A value is not of the kind that is wanted there ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {0}, column {1}: this is not JSON ({2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nested too deeply.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>remote_words</name>
+  <message>
+   <source>From a sample: {0} of {1}.</source>
+   <translation>D'un échantillon : {0} sur {1}.</translation>
+  </message>
+  <message>
+   <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
+   <translation>Pas encore téléchargé. Mesurer, essayer et compresser demandent tous les poids.</translation>
+  </message>
+  <message>
+   <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
+   <translation>Non téléchargé : {0} lus sur {1} ; les histogrammes viennent d'échantillons.</translation>
+  </message>
+ </context>
+ <context>
+  <name>runners</name>
+  <message>
+   <source>For Macs with Apple silicon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For llama.cpp and every program that is built on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For programs in Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For servers with graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once it is proven, one button puts it into LM Studio's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Once it is proven, one button puts it into Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>why</name>
+  <message>
+   <source>Chosen by you ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as {1} has it for most parts.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>billion</source>
+   <translation>milliards</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>les différences devraient être rares</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exact</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>attendez-vous à des réponses nettement moins bonnes</translation>
+  </message>
+  <message>
+   <source>expect noticeably worse answers</source>
+   <translation>attendez-vous à des réponses sensiblement moins bonnes</translation>
+  </message>
+  <message>
+   <source>fair</source>
+   <translation>passable</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bon</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>à peine différent</translation>
+  </message>
+  <message>
+   <source>million</source>
+   <translation>millions</translation>
+  </message>
+  <message>
+   <source>near-lossless</source>
+   <translation>presque sans perte</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>personne ne devrait voir de différence</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>sensiblement différent</translation>
+  </message>
+  <message>
+   <source>practically identical to the original</source>
+   <translation>pratiquement identique à l'original</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>pratiquement pareil</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>grossier</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>un peu différent</translation>
+  </message>
+  <message>
+   <source>some answers are likely to get worse</source>
+   <translation>certaines réponses vont sans doute empirer</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>certaines réponses empirent</translation>
+  </message>
+  <message>
+   <source>the same size</source>
+   <translation>la même taille</translation>
+  </message>
+  <message>
+   <source>trillion</source>
+   <translation>billions</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>en général difficile à distinguer de l'original</translation>
+  </message>
+  <message>
+   <source>very good</source>
+   <translation>très bon</translation>
+  </message>
+  <message>
+   <source>{0} bits</source>
+   <translation>{0} bits</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} times larger</source>
+   <translation>{0} fois plus grand</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>{0} fois plus petit</translation>
+  </message>
+ </context>
+</TS>
