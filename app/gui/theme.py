@@ -6,6 +6,9 @@ themselves hear of a change as `QEvent.PaletteChange`.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -123,9 +126,26 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_dark)
         wanted = DARK if dark else LIGHT
-        self._app.setPalette(_palette(wanted))
-        self._app.setStyleSheet(stylesheet(vars(wanted), base_size()))
+        with uncollected():
+            self._app.setPalette(_palette(wanted))
+            self._app.setStyleSheet(stylesheet(vars(wanted), base_size()))
         self.changed.emit()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """While this lasts, the garbage collector does not run.
+
+    Qt goes through a list of all widgets when it styles them; one that Python frees meanwhile leaves a gap there that
+    ends the program.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _palette(c: Colors) -> QPalette:

@@ -1,9 +1,10 @@
 """A real window in a folder of its own; nothing may be left running, and no Qt warning may be heard."""
 
+import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.engine import Engine
@@ -59,9 +60,16 @@ class _Strangers(QObject):
         return False
 
 
+def _destroy(window):
+    """At once, so that no later test restyles its two thousand widgets or finds them half gone."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()  # the window tells the collector to leave it alone for good
+
+
 def _window(qtbot, settings, theme, engine):
     made = MainWindow(settings, theme, engine)
-    qtbot.addWidget(made)
     made.resize(1180, 780)
     strangers = _Strangers()
     qapp = QApplication.instance()
@@ -88,7 +96,7 @@ def window(qtbot, settings, theme):
 
     made = _window(qtbot, settings, theme, Engine(make))
     yield made
-    made.close()
+    _destroy(made)
     assert all(isinstance(item, QThread) and not item.isRunning() for item in workers)
 
 
@@ -110,7 +118,7 @@ def make_window(qtbot, settings, theme, fake):
 
     yield make
     for window in made:
-        window.close()
+        _destroy(window)
 
 
 @pytest.fixture
@@ -134,4 +142,4 @@ def quick_window(qtbot, settings, theme, fake):
     """With children that answer as the test says."""
     made = _window(qtbot, settings, theme, Engine(fake))
     yield made
-    made.close()
+    _destroy(made)
