@@ -21,7 +21,7 @@ from app.gui.widgets.ranges_panel import RangesPanel
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.tensor_list import TensorList
 
-ROOM_FOR_TYPES = 400
+ROOM_FOR_TYPES = 460
 ROOM_FOR_BOTH = 760  # map and table side by side
 
 
@@ -64,10 +64,11 @@ class OverviewPane(QWidget):
         self._both.setChildrenCollapsible(False)
         self._both.setSizes([300, 250])
         self._stack = QStackedWidget()
-        for view in (self._both, self.tree, self.ranges):
+        layers = QWidget()
+        layers.setLayout(column(self.filter, self.tree, spacing=10))
+        for view in (self._both, layers, self.ranges):
             self._stack.addWidget(view)
-        head = row(self.views, self.filter, None, self.other, spacing=10)
-        head.setStretch(1, 1)
+        head = row(self.views, None, self.other, spacing=10)
         self.setLayout(column(head, self._stack, spacing=10))
 
     def _table_card(self) -> QWidget:
@@ -87,9 +88,10 @@ class OverviewPane(QWidget):
         tree = QTreeView()
         tree.setModel(self._filter)
         tree.setUniformRowHeights(True)
+        tree.setIndentation(14)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 116), (2, 70), (3, 74)):
+        for number, width in ((1, 100), (2, 70), (3, 70)):
             tree.setColumnWidth(number, width)
         named(tree, self.tr("Layers and tensors"), self.tr("Open a layer, then choose a tensor"))
         return tree
@@ -142,7 +144,6 @@ class OverviewPane(QWidget):
 
     def _on_view(self, key: str) -> None:
         self._stack.setCurrentIndex(["map", "list", "ranges"].index(key))
-        self.filter.setVisible(key == "list")
 
     def _on_filter(self, text: str) -> None:
         self._filter.look_for(text)
