@@ -50,6 +50,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._under_way: set[Errand] = set()
+        self._closed = False
 
     def call(
         self,
@@ -57,7 +58,12 @@ class Background(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Failure], None] | None = None,
     ) -> None:
-        """Call `function` on another thread, then `done` or `failed` on this one (pass methods of a QObject)."""
+        """Call `function` on another thread, then `done` or `failed` on this one (pass methods of a QObject).
+
+        After `shut_down` nothing is begun any more: nobody is left who could hear of it.
+        """
+        if self._closed:
+            return
         errand = Errand(self)
         self._under_way.add(errand)
         errand.done.connect(done)
@@ -74,6 +80,7 @@ class Background(QObject):
             errand.deleteLater()
 
     def shut_down(self) -> None:
-        """Wait for what is under way."""
+        """Wait for what is under way; the last call."""
+        self._closed = True
         self._pool.clear()
         self._pool.waitForDone()

@@ -143,6 +143,7 @@ def test_bits_by_layer_and_undo(qtbot, quick_window):
     assert plan.size_bytes > before
     assert window.session.recipe.rules[0].pattern == "model.layers.0.*"
     table.filter.setText("layer 2 down")
+    qtbot.waitUntil(lambda: table.parts.names == ("model.layers.1.mlp.down_proj.weight",), timeout=LONG)
     table.tree.selectAll()
     assert table.selected_names() == ("model.layers.1.mlp.down_proj.weight",)
     table.types.setCurrentIndex(table.types.findData("Q2_K"))

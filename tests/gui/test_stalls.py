@@ -35,11 +35,12 @@ def test_the_watch_sees_a_stall_and_where(qtbot, how):
 def visit(qtbot, window):
     """See a layer's tensors, every page, and every view of the choice."""
     look = window.page("look")
-    shown = look.tree.model()
+    look.pane.views.choose("list")
+    shown = look.pane.tree.model()
     layer = shown.index(1, 0)
-    look.tree.expand(layer)
+    look.pane.tree.expand(layer)
     for row in range(3):
-        look.tree.setCurrentIndex(shown.index(row, 0, layer))
+        look.pane.tree.setCurrentIndex(shown.index(row, 0, layer))
         qtbot.wait(60)
     for key in ("choose", "work", "proof", "find", "look", "choose"):
         window.show_page(key)
