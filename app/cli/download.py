@@ -8,8 +8,8 @@ from pathlib import Path
 from app.cli._printing import size_text
 from app.cli._running import done
 from app.cli.base import Answer, Command
+from app.engine.address import parse_address
 from app.engine.errors import BadRecipe, HubError
-from app.engine.hub.address import parse_address
 from app.engine.targets import parse_size
 from app.jobs.runner import run_task
 from app.jobs.tasks import DownloadTask, LimitTask

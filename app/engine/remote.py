@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from app.engine.address import from_link
 from app.engine.checkpoint import Checkpoint
 from app.engine.formats import open_files
-from app.engine.hub.address import from_link
 from app.engine.hub.ranges import FarFiles
 from app.engine.model import Model
 from app.engine.progress import Progress

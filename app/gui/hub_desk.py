@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
-from app.engine.hub.address import endpoint
+from app.engine.address import endpoint
 from app.engine.hub.cache import cache_folder, free_bytes
 from app.engine.hub.catalogue import HubModel, Page
 from app.engine.hub.details import HubDetails

@@ -18,18 +18,32 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     key = f"featherweight/{name}/{color}/{size}/{ratio}"
     image = QPixmap()
     if not QPixmapCache.find(key, image):
-        image = _drawn(name, color, QSize(round(size * ratio), round(size * ratio)))
+        image = _tinted(_shape(name, round(size * ratio)), color)
         image.setDevicePixelRatio(ratio)
         QPixmapCache.insert(key, image)
     return image
 
 
-def _drawn(name: str, color: str, pixels: QSize) -> QPixmap:
-    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", QColor(color).name())
-    image = QPixmap(pixels)
-    image.fill(Qt.GlobalColor.transparent)
+def _shape(name: str, pixels: int) -> QPixmap:
+    """The icon in black. Reading and drawing an SVG takes most of the time, so it is done once for all colours."""
+    key = f"featherweight/{name}/{pixels}"
+    image = QPixmap()
+    if not QPixmapCache.find(key, image):
+        text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", "black")
+        image = QPixmap(pixels, pixels)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(image.rect()))
+        painter.end()
+        QPixmapCache.insert(key, image)
+    return image
+
+
+def _tinted(shape: QPixmap, color: str) -> QPixmap:
+    image = QPixmap(shape)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(image.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(color))
     painter.end()
     return image
 

@@ -1,7 +1,8 @@
 """The window: the steps at the left, the open model's name above, one page at a time.
 
-It opens with Find alone; the other pages are built when the event loop has nothing better to do, or when they are
-first wanted. Charts need pyqtgraph and numpy, half a second of imports that a thread does meanwhile.
+It opens with its frame and an entrance, which need few imports. A thread reads the rest once that is painted; then the
+window is furnished: the desks, the boards and the Find page. The other pages are built when the event loop has nothing
+better to do, or when they are first wanted.
 """
 
 from __future__ import annotations
@@ -13,90 +14,69 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QProcess, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
-from app.engine.formats import output_format
-from app.engine.hub.address import from_link
-from app.engine.pipeline import Order
-from app.engine.schemes import schemes
-from app.gui.activations_desk import ActivationsDesk
-from app.gui.analysis_desk import AnalysisDesk
 from app.gui.assets import resource
-from app.gui.background import Background
-from app.gui.comparison_desk import ComparisonDesk
-from app.gui.desktop import Desktop, no_desktop, this_desktop
-from app.gui.diagnostics import Surroundings
-from app.gui.download_board import DownloadBoard
-from app.gui.engine import Engine
-from app.gui.hub_desk import HubDesk
+from app.gui.entrance import Entrance
 from app.gui.icons import refresh_icons
-from app.gui.job_board import JobBoard
-from app.gui.job_watch import JobWatch
 from app.gui.languages import speak
-from app.gui.look_desks import LookDesks
-from app.gui.mending import Mend
-from app.gui.messages import Messages
-from app.gui.pages.find import FindPage
-from app.gui.proof_desk import ProofDesk
-from app.gui.session import Session
 from app.gui.settings import Settings
-from app.gui.statistics_desk import StatisticsDesk
-from app.gui.survey_desk import SurveyDesk
-from app.gui.talk_desk import TalkDesk
 from app.gui.theme import Scheme, Theme
-from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
-from app.jobs.downloads import Downloads
-from app.jobs.events import Failure
-from app.jobs.job_log import read_log
-from app.jobs.queue import Queue
+
+if TYPE_CHECKING:  # whatever is read here makes the first paint later
+    from app.engine.pipeline import Order
+    from app.gui.desktop import Desktop
+    from app.gui.diagnostics import Surroundings
+    from app.gui.engine import Engine
+    from app.gui.mending import Mend
+    from app.jobs.events import Failure
 
 SMALLEST = QSize(1000, 680)
+FURNITURE = "app.gui.furniture"
 CHARTS = "app.gui.plots.style"
 LATER = ("gguf", "app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
-STEPS = {Mend.PLACE: "choose", Mend.RECIPE: "choose", Mend.MEASURE: "look", Mend.JOBS: "work", Mend.PROOF: "proof"}
 
 
 class MainWindow(QMainWindow):
     """Builds everything and connects it.
 
     Signals:
+        read: what the window is furnished with is imported.
         charts_ready: pyqtgraph is imported.
+        furnished: everything but the later pages is there.
     """
 
+    read = Signal()
     charts_ready = Signal()
+    furnished = Signal()
 
     def __init__(
-        self, settings: Settings, theme: Theme, engine: Engine, around: Callable[[QWidget], Desktop] = no_desktop
+        self,
+        settings: Settings,
+        theme: Theme,
+        engine: Engine | None = None,
+        around: Callable[[QWidget], Desktop] | None = None,
     ) -> None:
-        """Args: around: what the desktop around the window can do for long work."""
+        """Args:
+        engine: who computes; None makes one when the window is furnished, after its first paint.
+        around: what the desktop around the window can do for long work.
+        """
         super().__init__()
-        self.settings, self.theme, self.engine = settings, theme, engine
-        self.background = Background(self)
-        self.session = Session(engine, settings)
-        self.desk = HubDesk(engine, self.background, self)
-        self.analysis = AnalysisDesk(engine, self.session)
-        self.statistics = StatisticsDesk(engine, self.session)
-        self.activations = ActivationsDesk(engine, self.session)
-        self.survey, self.comparison = SurveyDesk(engine, self.session), ComparisonDesk(engine, self.session)
-        desktop = self._desktop = around(self)
-        self.board = JobBoard(
-            engine, Queue(settings.jobs_folder), self.background, settings, plugged=desktop.power.plugged
-        )
-        self.watch = JobWatch(self.board, desktop, settings, self.background, self)
+        self.settings, self.theme = settings, theme
+        self._around = around
         self._asked_to_continue = False
         self.again = False  # whether to start again once it is closed
-        self.uploads = UploadDesk(engine, settings.data / "uploads", self.background, self)
-        self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), self.background, settings)
-        self.proofs = ProofDesk(engine, self.board, self.background, settings)
-        self.talk = TalkDesk(engine)
-        self._charts: threading.Thread | None = None
+        self._reader: threading.Thread | None = None
+        self._is_furnished = False
+        self._wanted: list[Callable[[], object]] = []  # what a person did before the furniture came
         self._pages: dict[str, QWidget] = {}
         self._factories: dict[str, Callable[[], QWidget]] = {
             "find": self._make_find,
@@ -110,8 +90,52 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self._build()
+        self._connect_frame()
+        if engine is not None:
+            self.furnish(engine)
+
+    def furnish(self, engine: Engine | None = None) -> None:
+        """Make what works behind the frame, and the first page."""
+        from app.gui.engine import Engine
+        from app.gui.furniture import Furniture
+
+        self.engine = engine or Engine()
+        made = Furniture(self, self.engine, self.settings, self._around)
+        self.background, self.session, self.desk = made.background, made.session, made.desk
+        self.analysis, self.statistics, self.activations = made.analysis, made.statistics, made.activations
+        self.survey, self.comparison = made.survey, made.comparison
+        self._desktop, self.board, self.watch = made.desktop, made.board, made.watch
+        self.uploads, self.downloads, self.proofs, self.talk = made.uploads, made.downloads, made.proofs, made.talk
+        self.messages = made.messages
+        self._place_of_messages.addWidget(self.messages)
         self._connect()
+        self._is_furnished = True
+        self._leave_entrance()
+        self.furnished.emit()
+        for wish in self._wanted:
+            wish()
+        self._wanted.clear()
+
+    def when_furnished(self, wish: Callable[[], object]) -> None:
+        """Call something now, or as soon as everything is there."""
+        if self._is_furnished:
+            wish()
+        else:
+            self._wanted.append(wish)
+
+    def _leave_entrance(self) -> None:
+        """The page takes over what was typed, and whether somebody was typing."""
+        text, typing = self._entrance.field.text(), self._entrance.field.hasFocus()
+        place = self._entrance.field.cursorPosition()
         self.show_page("find")
+        find = self.page("find")
+        if text:
+            find.field.setText(text)
+            find.field.setCursorPosition(place)
+        if typing:
+            find.field.setFocus()
+        self.stack.removeWidget(self._entrance)
+        self._entrance.deleteLater()
 
     def _build(self) -> None:
         self._steps = [
@@ -123,16 +147,16 @@ class MainWindow(QMainWindow):
         ]
         self.rail = Rail(self._steps)
         self.header = Header()
-        self.messages = Messages(self._surroundings)
-        self.messages.mend_asked.connect(self._mend)
         self.stack = QStackedWidget()
+        self._entrance = Entrance(self.settings)
+        self.stack.addWidget(self._entrance)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.header)
         holder = QVBoxLayout()
         holder.setContentsMargins(EDGE, 0, EDGE, 10)
-        holder.addWidget(self.messages)
+        self._place_of_messages = holder
         right.addLayout(holder)
         right.addWidget(self.stack, 1)
         central = QWidget()
@@ -144,11 +168,21 @@ class MainWindow(QMainWindow):
         layout.addLayout(right, 1)
         self.setCentralWidget(central)
 
-    def _connect(self) -> None:
-        self.rail.chosen.connect(self.show_page)
-        self.rail.settings_asked.connect(self.show_settings)
+    def _connect_frame(self) -> None:
+        self.rail.chosen.connect(lambda key: self.when_furnished(lambda: self.show_page(key)))
+        self.rail.settings_asked.connect(lambda: self.when_furnished(self.show_settings))
         self.rail.theme_asked.connect(self.switch_theme)
         self.theme.changed.connect(self._on_theme)
+        self._entrance.chosen.connect(self.open_path)
+        self._entrance.searched.connect(lambda: self.when_furnished(lambda: self.page("find").search()))
+        QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.when_furnished(self.show_settings))
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        self.rail.show_step("find")
+        self.header.show_step(*self._steps[0][1:])
+        self._on_theme()
+
+    def _connect(self) -> None:
+        self.messages.mend_asked.connect(self._mend)
         self.session.opening.connect(self.header.show_opening)
         self.session.opening_progressed.connect(self.header.show_progress)
         self.session.opened.connect(self._on_opened)
@@ -160,9 +194,10 @@ class MainWindow(QMainWindow):
         self.downloads.changed.connect(self._on_downloads)
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
-        QShortcut(QKeySequence("Ctrl+,"), self, self.show_settings)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
-        self._on_theme()
+
+    def open_path(self, path: str) -> None:
+        """Open a model."""
+        self.when_furnished(lambda: self.session.open(path))
 
     def page(self, key: str) -> QWidget:
         """A page, built when it is first wanted."""
@@ -183,6 +218,7 @@ class MainWindow(QMainWindow):
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
     def _make_find(self) -> QWidget:
+        from app.gui.pages.find import FindPage
         from app.gui.widgets.library_view import LibraryView
 
         page = FindPage(self.session, self.desk, self.downloads, self.settings)
@@ -194,7 +230,9 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_look(self) -> QWidget:
+        from app.gui.look_desks import LookDesks
         from app.gui.pages.look import LookPage
+        from app.gui.statistics_desk import StatisticsDesk
 
         beside = StatisticsDesk(self.engine, self.session)
         desks = LookDesks(
@@ -231,19 +269,30 @@ class MainWindow(QMainWindow):
         return page
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Once painted, prepare what was left out for a quick start."""
+        """Once painted, read what was left out for a quick start."""
         super().showEvent(event)
-        if self._charts is None:
+        if self._reader is None:
+            self.read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
             self.charts_ready.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
-            self._charts = threading.Thread(target=self._import_charts, name="charts")
-            QTimer.singleShot(0, self._charts.start)
+            self._reader = threading.Thread(target=self._read, name="imports")
+            QTimer.singleShot(0, self._reader.start)
 
-    def _import_charts(self) -> None:
+    def _read(self) -> None:
+        """On a thread: imports."""
+        importlib.import_module(FURNITURE)
+        self.read.emit()
         for name in (CHARTS, *LATER):
             importlib.import_module(name)
+        from app.engine.formats import output_format
+        from app.engine.schemes import schemes
+
         output_format("gguf")
         schemes()
         self.charts_ready.emit()
+
+    def _on_read(self) -> None:
+        if not self._is_furnished:
+            self.furnish()
 
     def _build_next(self) -> None:
         """One page per turn of the event loop."""
@@ -262,6 +311,8 @@ class MainWindow(QMainWindow):
 
     def _download(self, link: str) -> None:
         """Fetch a model that was looked at; the page that shows downloads opens it when it is here."""
+        from app.engine.address import from_link
+
         address = from_link(link)
         self.show_page("find")
         self.downloads.add(address.repo_id, address.revision, address.file)
@@ -323,6 +374,9 @@ class MainWindow(QMainWindow):
 
     def _surroundings(self) -> Surroundings:
         """What was going on, for diagnostics."""
+        from app.gui.diagnostics import Surroundings
+        from app.jobs.job_log import read_log
+
         session = self.session
         job = next(iter([*self.board.jobs, *(job for job, _ in self.board.finished)]), None)
         return Surroundings(
@@ -336,6 +390,8 @@ class MainWindow(QMainWindow):
 
     def _mend(self, wanted: Mend) -> None:
         """Lead to where a person mends what failed."""
+        from app.gui.mending import STEPS, Mend
+
         if wanted in (Mend.SIGN_IN, Mend.SETTINGS):
             self.show_settings()
         elif wanted is Mend.RETRY and self.session.refused:
@@ -358,7 +414,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         path = Path(event.mimeData().urls()[0].toLocalFile())
         inside = path.suffix in (".safetensors", ".json")
-        self.session.open(str(path.parent if inside else path))
+        self.open_path(str(path.parent if inside else path))
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons are pixels: draw them again for another screen's scale."""
@@ -376,12 +432,21 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End children and threads."""
         self._to_build.clear()
+        if self._reader is not None and self._reader.is_alive():
+            self._reader.join()
+        if not self._is_furnished:
+            self._is_furnished = True  # what was read comes too late
+            return
         self.watch.release()
-        if self._charts is not None and self._charts.is_alive():
-            self._charts.join()
         self.engine.shut_down()
         self.downloads.shut_down()
         self.background.shut_down()
+
+
+def _this_desktop(window: QWidget) -> Desktop:
+    from app.gui.desktop import this_desktop
+
+    return this_desktop(window)
 
 
 def run_window(argv: list[str]) -> int:
@@ -393,13 +458,13 @@ def run_window(argv: list[str]) -> int:
     app.setWindowIcon(QIcon(str(resource("icons", "featherweight.svg"))))
     settings = Settings()
     speak(app, settings.language)
-    window = MainWindow(settings, Theme(app, settings.scheme), Engine(), this_desktop)
-    sys.excepthook = window.messages.show_exception
+    window = MainWindow(settings, Theme(app, settings.scheme), around=_this_desktop)
+    window.furnished.connect(lambda: setattr(sys, "excepthook", window.messages.show_exception))
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
         window.resize(1180, 780)
     window.show()
     if len(argv) > 1 and not argv[1].startswith("-"):
-        window.session.open(str(Path(argv[1]).absolute()))  # the child works in another folder
+        window.open_path(str(Path(argv[1]).absolute()))  # the child works in another folder
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     code = app.exec()
     if window.again:

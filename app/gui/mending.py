@@ -31,6 +31,9 @@ class Mend(Enum):
     COPY = "copy"
 
 
+# the page where each is done; the others lead to the first
+STEPS = {Mend.PLACE: "choose", Mend.RECIPE: "choose", Mend.MEASURE: "look", Mend.JOBS: "work", Mend.PROOF: "proof"}
+
 # how hints begin, or what they hold, in the engine's English; the first that fits counts
 HINTS = (
     ("free some space", Mend.SPACE),

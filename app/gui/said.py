@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.errors import CompressError
-from app.jobs.events import Failure
+if TYPE_CHECKING:
+    from app.engine.errors import CompressError
+    from app.jobs.events import Failure
 
 CONTEXT = "engine"
 DEPTH = 3  # a sentence in a sentence in a sentence

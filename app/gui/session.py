@@ -14,9 +14,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.engine.address import is_download_of
 from app.engine.errors import CompressError
 from app.engine.formats import output_format
-from app.engine.hub.address import is_download_of
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.outline import Outline
 from app.engine.plan import Plan

@@ -9,8 +9,6 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.engine.hub.address import from_link, is_link
-
 GOOD_KL = 0.1  # mean KL divergence below which most people notice nothing
 
 
@@ -115,6 +113,8 @@ def smaller(before: float, after: float) -> str:
 
 def model_name(path: str) -> str:
     """What to call the model at a path; one in the Hub's cache lies in a folder named by a commit."""
+    from app.engine.address import from_link, is_link  # the first paint waits for this module
+
     if is_link(path):
         address = from_link(path)
         return PurePath(address.file).name or address.repo_id

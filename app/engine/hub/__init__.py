@@ -8,8 +8,8 @@ that the window may read this package.
 
 from __future__ import annotations
 
+from app.engine.address import Address, parse_address
 from app.engine.hub.account import Access, Account, account, whoami
-from app.engine.hub.address import Address, parse_address
 from app.engine.hub.catalogue import HubModel, Page, search
 from app.engine.hub.details import HubDetails, details
 from app.engine.hub.download import download

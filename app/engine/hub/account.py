@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from app.engine.address import endpoint, page
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint, page
 from app.engine.hub.refusals import sentences
 from app.engine.hub.token import ENTRY, SERVICE, keychain_problem
 from app.engine.lazy import LazyModule

@@ -11,8 +11,8 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.engine.address import endpoint
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint
 from app.engine.hub.probe import check_reachable
 from app.engine.hub.refusals import sentences
 from app.engine.lazy import LazyModule

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from app.engine.address import Address, parse_address
 from app.engine.errors import HubError
-from app.engine.hub.address import Address, parse_address
 from app.engine.hub.ask import ask, read_json
 from app.engine.hub.facts import facts_of, sequence
 from app.engine.hub.files import repository

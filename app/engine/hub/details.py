@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from app.engine.address import Address, parse_address
 from app.engine.errors import HubError
-from app.engine.hub.address import Address, parse_address
 from app.engine.hub.ask import ask, read_json
 from app.engine.hub.card import plain_card
 from app.engine.hub.facts import Facts, RemoteFile, mapping, texts

@@ -10,8 +10,8 @@ from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.engine.address import endpoint
 from app.engine.errors import ConnectionLost, HubError
-from app.engine.hub.address import endpoint
 from app.engine.hub.blocks import Blocks
 from app.engine.hub.cache import writing
 from app.engine.hub.crew import Crew

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from app.engine.hub.address import endpoint
+from app.engine.address import endpoint
 from app.engine.hub.query import Query
 from app.engine.hub.rows import Page
 

@@ -15,8 +15,8 @@ from contextlib import ExitStack, suppress
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from app.engine.address import endpoint
 from app.engine.errors import ConnectionLost
-from app.engine.hub.address import endpoint
 from app.engine.hub.refusals import OFFLINE_HINT
 
 PATIENCE_S = 5.0

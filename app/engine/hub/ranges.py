@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from app.engine.address import Address, endpoint, to_link
 from app.engine.errors import BadCheckpoint, Cancelled, HubError
-from app.engine.hub.address import Address, endpoint, to_link
 from app.engine.hub.cache import CacheEntry, cache_folder
 from app.engine.hub.files import RemoteFile, needed_files, remote_files, repository
 from app.engine.hub.pieces import Pieces, tidy

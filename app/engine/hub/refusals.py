@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.engine.address import endpoint, page
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint, page
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.engine.address import endpoint
 from app.engine.errors import HubError
 from app.engine.hub import cache
-from app.engine.hub.address import endpoint
 from app.engine.hub.blocks import Blocks, bytes_there, discard
 from app.engine.hub.cache import writing
 from app.engine.hub.crew import Crew

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.engine.address import endpoint
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint
 from app.engine.hub.upload_calls import Damaged, Hub, Lost, strange
 from app.engine.hub.upload_parts import KEPT, Expired, Limiter, Sender
 from app.engine.hub.upload_state import PARTS, SHOWN_BYTES, FileState, Parts, UploadState

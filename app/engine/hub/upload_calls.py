@@ -7,8 +7,8 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.engine.address import endpoint
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint
 from app.engine.hub.facts import facts_of
 from app.engine.hub.refusals import refusal
 from app.engine.hub.upload_parts import BUSY, KEPT, TICK_S, TRIES, Expired, wait_s, why_waiting

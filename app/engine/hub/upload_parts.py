@@ -14,8 +14,8 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.engine.address import endpoint
 from app.engine.errors import HubError
-from app.engine.hub.address import endpoint
 from app.engine.hub.upload_state import Parts
 from app.engine.lazy import LazyModule
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.engine.address import Address, parse_address
 from app.engine.errors import HubError
-from app.engine.hub.address import Address, parse_address
 
 
 def typed_place(text: str, repo_id: str) -> Address | None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from app.engine.hub.address import endpoint
+from app.engine.address import endpoint
 from app.gui.icons import pixmap
 from app.gui.pictures import Pictures
 from app.gui.theme import colors

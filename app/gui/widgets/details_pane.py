@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget
 
+from app.engine.address import Address, page, to_link
 from app.engine.fit import Machine
-from app.engine.hub.address import Address, page, to_link
 from app.engine.hub.catalogue import HubModel
 from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.models.details_words import consent, room

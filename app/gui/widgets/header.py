@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame
 
-from app.engine.outline import Outline
 from app.gui import words
 from app.gui.widgets.parts import EDGE, column, label, row
-from app.jobs.events import JobProgress
+
+if TYPE_CHECKING:
+    from app.engine.outline import Outline
+    from app.jobs.events import JobProgress
 
 
 class Header(QFrame):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.engine.address import is_download_of
 from app.engine.formats import output_format
-from app.engine.hub.address import is_download_of
 from app.engine.pipeline import Order
 from app.engine.plan import Plan
 from app.engine.quantizer import Device

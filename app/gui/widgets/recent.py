@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from app.engine.hub.address import is_link
 from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.widgets.parts import clear, label
@@ -34,6 +33,8 @@ class Recent(QFrame):
         self.setVisible(bool(paths))
 
     def _entry(self, path: str) -> QPushButton:
+        from app.engine.address import is_link
+
         made = QPushButton(words.model_name(path))
         made.setProperty("role", "step")
         made.setToolTip(path)

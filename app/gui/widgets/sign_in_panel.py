@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.engine.address import page
 from app.engine.errors import HubError
 from app.engine.hub.account import Access, sentence, token_page
-from app.engine.hub.address import page
 from app.gui.account_desk import AccountDesk
 from app.gui.said import said
 from app.gui.widgets.parts import button, column, label, named, row, set_role

@@ -6,8 +6,8 @@ from collections.abc import Generator
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from app.engine.address import is_link
 from app.engine.errors import CompressError
-from app.engine.hub.address import is_link
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.progress import Progress

@@ -5,9 +5,9 @@ import threading
 import pytest
 import torch
 
+from app.engine.address import Address, from_link, is_download_of, is_link, to_link
 from app.engine.errors import BadCheckpoint, Cancelled, HubError
 from app.engine.hub import ranges
-from app.engine.hub.address import Address, from_link, is_download_of, is_link, to_link
 from app.engine.hub.pieces import Pieces, tidy
 from app.engine.hub.ranges import FarFiles
 from app.engine.sources import Piece

@@ -1,7 +1,7 @@
 import pytest
 
+from app.engine.address import Address, endpoint, parse_address
 from app.engine.errors import HubError
-from app.engine.hub.address import Address, endpoint, parse_address
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,71 @@
+"""The first half second: the window stands there before what it is furnished with is read, and loses nothing."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.gui.engine import Engine
+from app.gui.main_window import MainWindow
+from tests.gui.conftest import _destroy
+from tests.gui.fakes import paper_outline
+
+LONG = 30_000
+
+
+@pytest.fixture
+def bare(settings, theme, fake):
+    """A window whose imports never begin by themselves."""
+    window = MainWindow(settings, theme)
+    window._reader = object.__new__(_Idle)
+    window.show()
+    yield window
+    _destroy(window)
+
+
+class _Idle:
+    def is_alive(self):
+        return False
+
+
+def test_what_was_typed_is_searched_for(qtbot, bare, fake):
+    field = bare._entrance.field
+    field.setFocus()
+    qtbot.keyClicks(field, "maple")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    bare.furnish(Engine(fake))
+    find = bare.page("find")
+    assert find.field.text() == "maple" and find.field.hasFocus()
+    qtbot.waitUntil(lambda: any(getattr(task, "query", {}).get("text") == "maple" for task in fake.asked), timeout=LONG)
+
+
+def test_what_was_chosen_is_opened(qtbot, bare, fake):
+    qtbot.mouseClick(bare._entrance.welcome.sample, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bare.rail.button("work"), Qt.MouseButton.LeftButton)
+    bare.furnish(Engine(fake))
+    qtbot.waitUntil(lambda: bare.session.outline is not None, timeout=LONG)
+    assert bare.session.outline.name == paper_outline().name
+    assert bare.stack.currentWidget() is bare.page("work")
+
+
+def test_a_window_that_is_closed_at_once_ends_quietly(bare):
+    bare.close()
+    assert not bare.isVisible()
+
+
+def test_it_furnishes_itself_after_its_first_paint(qtbot, settings, theme):
+    window = MainWindow(settings, theme)
+    window.show()
+    qtbot.waitUntil(lambda: not window._to_build, timeout=LONG)
+    assert window.page("find").isVisible()
+    _destroy(window)
+
+
+def test_the_first_paint_reads_no_engine():
+    code = (
+        "import sys; from app.gui.main_window import MainWindow; "
+        "print(*sorted(name for name in sys.modules if name.startswith(('app.engine', 'numpy', 'gguf', 'torch'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) <= {"app.engine", "app.engine.resources", "app.engine.address", "app.engine.errors"}
