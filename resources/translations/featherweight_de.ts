@@ -308,7 +308,7 @@
   <name>ChoosePage</name>
   <message>
    <source>Compare</source>
-   <translation>Vergleichen</translation>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <source>Decide the bits of every layer and tensor yourself</source>
@@ -348,7 +348,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation>Voreinstellungen</translation>
+   <translation>Vorlagen</translation>
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
@@ -9088,7 +9088,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation>Vergleichen</translation>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <source>Comparing the best candidates</source>

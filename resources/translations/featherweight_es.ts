@@ -348,7 +348,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation>Ajustes predefinidos</translation>
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
