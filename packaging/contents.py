@@ -1,0 +1,55 @@
+"""Which files go into an installed program: applies `product.py`'s lists; the same for every system."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import product
+
+
+def _matches(path: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
+
+
+def wanted(path: str) -> bool:
+    """Whether a file of `site-packages` goes in; `path` from there, with slashes."""
+    path = PurePosixPath(path.replace("\\", "/")).as_posix()
+    if _matches(path, product.FILES_KEPT):
+        return True
+    return not _matches(path, product.FILES_LEFT_OUT) and not _foreign_words(path)
+
+
+def _foreign_words(path: str) -> bool:
+    """Whether a file is one of Qt's translations, into a language that the program does not speak.
+
+    Of the others only `qtbase` is of use: it holds the words of Qt's own dialogs and buttons.
+    """
+    if "PySide6/" not in path or "translations/" not in path or not path.endswith(".qm"):
+        return False
+    module, _, language = PurePosixPath(path).stem.partition("_")
+    short = {name.partition("_")[0] for name in product.LANGUAGES} | set(product.LANGUAGES)
+    return module != "qtbase" or language not in short
+
+
+def resource_files() -> Iterator[tuple[Path, str]]:
+    """The program's own data: each file, and its path in an installed program, with slashes."""
+    for path in sorted(product.RESOURCES.rglob("*")):
+        inside = path.relative_to(product.RESOURCES).as_posix()
+        if path.is_file() and "__pycache__" not in inside and not _matches(inside, product.RESOURCES_LEFT_OUT):
+            yield path, f"resources/{inside}"
+
+
+def program_files() -> Iterator[tuple[Path, str]]:
+    """The program's own code, where it is installed as it is (a frozen build follows the imports)."""
+    for path in sorted(product.PROGRAM.rglob("*.py")):
+        yield path, f"app/{path.relative_to(product.PROGRAM).as_posix()}"
+
+
+def site_files(site: Path) -> Iterator[tuple[Path, str]]:
+    """The files of a `site-packages` folder that go in: each, and its path from there."""
+    for path in sorted(site.rglob("*")):
+        inside = path.relative_to(site).as_posix()
+        if (path.is_file() or path.is_symlink()) and wanted(inside):
+            yield path, inside
