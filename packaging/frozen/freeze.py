@@ -26,6 +26,7 @@ def freeze(out: Path) -> Path:
         sys.exit("PyInstaller is missing. `python packaging/build.py environment` makes an environment that has it.")
     if sys.version_info[:2] != tuple(map(int, product.PYTHON.split("."))):
         sys.exit(f"The program is frozen with Python {product.PYTHON}, this is {sys.version.split()[0]}.")
+    _check_torch()
     work = out / "work"
     icon.write_icons(work / "icons")
     (work / "LICENCES.txt").write_text(licences.everything(), encoding="utf-8")
@@ -37,6 +38,14 @@ def freeze(out: Path) -> Path:
     subprocess.run(command, check=True, cwd=product.ROOT, env=environment)
     name = f"{product.NAME}.app" if sys.platform == "darwin" else product.COMMAND
     return out / "frozen" / name
+
+
+def _check_torch() -> None:
+    """Raises: SystemExit: this is not the build for the processor, which the installers hold (macOS has one only)."""
+    command = [sys.executable, "-c", "import torch; print(torch.version.cuda or torch.version.hip or '')"]
+    found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    if found:
+        sys.exit(f"This environment's torch is built for graphics cards ({found}); the installers hold its CPU build.")
 
 
 def self_test(program: Path, out: Path) -> None:

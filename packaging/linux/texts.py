@@ -15,7 +15,7 @@ XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 def desktop_entry(command: str = product.COMMAND) -> str:
     """The menu's entry, for the given command."""
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.5", f"Name={product.NAME}"]
+    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4", f"Name={product.NAME}"]
     lines += ["GenericName=Model compressor", f"Comment={product.SUMMARY}"]
     lines += [f"Comment[{language}]={text}" for language, text in product.SUMMARIES.items()]
     # %f: one file or folder; the window opens one model at a time
