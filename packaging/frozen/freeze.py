@@ -6,6 +6,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 import icon
@@ -37,7 +38,16 @@ def freeze(out: Path) -> Path:
     command += ["--distpath", str(out / "frozen"), "--workpath", str(work), str(SPEC)]
     subprocess.run(command, check=True, cwd=product.ROOT, env=environment)
     name = f"{product.NAME}.app" if sys.platform == "darwin" else product.COMMAND
+    if sys.platform == "linux":
+        _strip(out / "frozen" / name)
     return out / "frozen" / name
+
+
+def _strip(folder: Path) -> None:
+    """Take debuggers' symbols out of the libraries that `product.py` names."""
+    for path in sorted(folder.rglob("*.so*")):
+        if path.is_file() and not path.is_symlink() and any(fnmatch(path.name, name) for name in product.STRIPPED):
+            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
 def _check_torch() -> None:

@@ -18,6 +18,8 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     r"libgcc_s\.so\.1": ("libgcc-s1",),
     r"libgomp\.so\.1": ("libgomp1",),
     r"libatomic\.so\.1": ("libatomic1",),
+    r"libgssapi_krb5\.so\.2": ("libgssapi-krb5-2",),
+    r"libbrotli(dec|common)\.so\.1": ("libbrotli1",),
     r"libz\.so\.1": ("zlib1g",),
     r"lib(glib|gobject|gio|gthread)-2\.0\.so\.0": ("libglib2.0-0t64", "libglib2.0-0"),
     r"lib(GL|GLX)\.so\.[01]": ("libgl1",),
@@ -55,8 +57,8 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     r"libwayland-cursor\.so\.0": ("libwayland-cursor0",),
     r"libwayland-egl\.so\.1": ("libwayland-egl1",),
 }
-# Plugins whose libraries a person has who has that desktop, and who has no use for them otherwise.
-OPTIONAL_PLUGINS = re.compile(r"platformthemes/libqgtk3|platforms/libqminimal|tbbpool|omppool|numba/np/ufunc/tbb")
+# Plugins that are loaded only where their libraries are.
+OPTIONAL_PLUGINS = re.compile(r"numba/np/ufunc/(tbb|omp)pool")
 
 
 def needed_by(path: Path) -> Iterator[str]:
