@@ -23,8 +23,8 @@ fi
   mkdir -p "$data/$(dirname "$file")"
   cp "$here/share/$file" "$data/$file"
 done
-# in an Exec line, quotes and the signs that they leave special want a backslash, and a backslash two more
-quoted=$(printf '%s' "$here/@COMMAND@" | sed -e 's/[\\"`$]/\\\\&/g' -e 's/%/%%/g')
+# an Exec line is read twice: a sign that is special in quotes wants two backslashes, a backslash three
+quoted=$(printf '%s' "$here/@COMMAND@" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g')
 while IFS= read -r line; do
   case $line in
     Exec=*) printf 'Exec="%s" %%f\n' "$quoted" ;;
