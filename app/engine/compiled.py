@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -11,7 +12,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import platformdirs
+
+from app.engine.processes import is_frozen, is_installed
+
 SWITCH = "FEATHERWEIGHT_KERNELS"  # set to "off" to do without
+PLACE = "NUMBA_CACHE_DIR"  # numba reads it once, when it is imported
 
 log = logging.getLogger(__name__)
 
@@ -21,14 +27,32 @@ def kernels_wanted() -> bool:
     return os.environ.get(SWITCH) != "off"
 
 
+def kernel_folder() -> Path:
+    """Where an installed program keeps compiled kernels: its own folder may be read-only and goes when it goes."""
+    return platformdirs.user_cache_path("featherweight", appauthor=False) / "kernels"
+
+
 @cache
 def numba_there() -> bool:
     """Whether functions can be compiled; numba has no wheels for some systems, where torch does the work."""
+    if is_installed():
+        os.environ.setdefault(PLACE, str(kernel_folder()))
     try:
         import_module("numba")
     except ImportError:
         return False
     return True
+
+
+def _with_a_file(function: Callable[..., None]) -> Callable[..., None]:
+    """The function, said to come from a file that is there: numba keeps nothing of others.
+
+    A frozen program's functions name source files that did not come along. The executable stands for them: numba
+    compiles anew when that changes, which is what an update does.
+    """
+    if is_frozen():
+        function.__code__ = function.__code__.replace(co_filename=sys.executable)
+    return function
 
 
 class Kernel:
@@ -43,7 +67,7 @@ class Kernel:
     """
 
     def __init__(self, function: Callable[..., None], options: dict[str, Any]) -> None:
-        self.function = function
+        self.function = _with_a_file(function)
         self.failed = 0
         self._options = options
         self._lock = Lock()

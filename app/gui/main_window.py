@@ -454,7 +454,7 @@ def run_window(argv: list[str]) -> int:
     app = QApplication(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("featherweight")
+    app.setDesktopFileName("app.featherweight.Featherweight")  # as packaging/product.py has it
     app.setWindowIcon(QIcon(str(resource("icons", "featherweight.svg"))))
     settings = Settings()
     speak(app, settings.language)

@@ -37,6 +37,7 @@ from app.jobs.tasks.proof import (
     SuiteTask,
     WriteOriginalTask,
 )
+from app.jobs.tasks.updates import UpdateTask
 from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "SurveyTask",
     "Task",
     "TryTask",
+    "UpdateTask",
     "UploadTask",
     "WriteOriginalTask",
     "task_from_json",
