@@ -1,4 +1,8 @@
-"""Opens the window. With a flag, one of the program's own child processes; the same when frozen."""
+"""Opens the window. With a flag, whatever else the one executable must do when the program is frozen.
+
+`--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`);
+`--run-tasks`, `--run-llama` and `--talk-llama` are the program's own child processes.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,14 @@ def main() -> int:
         from app.engine.conversation.child import child_main as talk_llama
 
         return talk_llama()
+    if arguments[:1] == ["--cli"]:
+        from app.cli import main as without_window
+
+        return without_window(arguments[1:])
+    if arguments[:1] == ["--selftest"]:
+        from app.gui.self_test import run_self_test
+
+        return run_self_test(arguments[1:])
     from app.gui.main_window import run_window
 
     return run_window(sys.argv)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -45,6 +46,12 @@ def program_files() -> Iterator[tuple[Path, str]]:
     """The program's own code, where it is installed as it is (a frozen build follows the imports)."""
     for path in sorted(product.PROGRAM.rglob("*.py")):
         yield path, f"app/{path.relative_to(product.PROGRAM).as_posix()}"
+
+
+def modules_by_name() -> list[str]:
+    """The modules that the program imports by their name when they are first used, which no build tool can see."""
+    text = "".join(path.read_text(encoding="utf-8") for path, _ in program_files())
+    return sorted(set(re.findall(r'LazyModule\("([\w.]+)"\)', text)))
 
 
 def site_files(site: Path) -> Iterator[tuple[Path, str]]:

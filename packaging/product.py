@@ -85,7 +85,7 @@ OPENS_FOLDERS = True  # a model from the Hub is a folder
 
 PYTHON = "3.11"  # the one that is frozen
 LOCK = ROOT / "packaging" / "requirements" / "run.txt"
-PYINSTALLER = "pyinstaller==6.22.0"
+PYINSTALLER = "pyinstaller==6.22.3"
 PROGRAM = ROOT / "app"
 RESOURCES = ROOT / "resources"
 # below `resources`, as globs on the path from there: for developers and web pages, not for the installed program

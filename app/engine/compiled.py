@@ -11,7 +11,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import platformdirs
+
+from app.engine.processes import is_installed
+
 SWITCH = "FEATHERWEIGHT_KERNELS"  # set to "off" to do without
+PLACE = "NUMBA_CACHE_DIR"  # numba reads it once, when it is imported
 
 log = logging.getLogger(__name__)
 
@@ -21,9 +26,16 @@ def kernels_wanted() -> bool:
     return os.environ.get(SWITCH) != "off"
 
 
+def kernel_folder() -> Path:
+    """Where an installed program keeps compiled kernels: its own folder may be read-only and goes when it goes."""
+    return platformdirs.user_cache_path("featherweight", appauthor=False) / "kernels"
+
+
 @cache
 def numba_there() -> bool:
     """Whether functions can be compiled; numba has no wheels for some systems, where torch does the work."""
+    if is_installed():
+        os.environ.setdefault(PLACE, str(kernel_folder()))
     try:
         import_module("numba")
     except ImportError:

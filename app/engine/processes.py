@@ -7,9 +7,19 @@ import sys
 from pathlib import Path
 
 
+def is_frozen() -> bool:
+    """Whether the program is one of its own executables, not a Python that reads its files."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def is_installed() -> bool:
+    """Whether the program's own folder belongs to the system, and is not a checkout to write into."""
+    return is_frozen() or not (Path(__file__).parents[2] / "pyproject.toml").exists()
+
+
 def own_command(*arguments: str) -> list[str]:
     """The command line that runs this program with other arguments."""
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return [sys.executable, *arguments]
     return [sys.executable, "-m", "app", *arguments]
 

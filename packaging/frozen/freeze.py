@@ -1,0 +1,48 @@
+"""Makes the frozen program: one folder that runs without a Python, by PyInstaller."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import icon
+import licences
+import product
+import release
+
+SPEC = product.ROOT / "packaging" / "frozen" / "program.spec"
+
+
+def freeze(out: Path) -> Path:
+    """Build it below `out`, from the environment that runs this; returns the folder (on macOS the .app).
+
+    Raises:
+        SystemExit: the environment cannot do it.
+    """
+    if importlib.util.find_spec("PyInstaller") is None:
+        sys.exit("PyInstaller is missing. `python packaging/build.py environment` makes an environment that has it.")
+    if sys.version_info[:2] != tuple(map(int, product.PYTHON.split("."))):
+        sys.exit(f"The program is frozen with Python {product.PYTHON}, this is {sys.version.split()[0]}.")
+    work = out / "work"
+    icon.write_icons(work / "icons")
+    (work / "LICENCES.txt").write_text(licences.everything(), encoding="utf-8")
+    release.write_address(work)
+    environment = {**os.environ, "FEATHERWEIGHT_BUILD": str(work), "PYTHONPATH": str(product.ROOT)}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(out / "frozen"), "--workpath", str(work), str(SPEC)]
+    subprocess.run(command, check=True, cwd=product.ROOT, env=environment)
+    name = f"{product.NAME}.app" if sys.platform == "darwin" else product.COMMAND
+    return out / "frozen" / name
+
+
+def self_test(program: Path, out: Path) -> None:
+    """Let a finished program prove that it works; its verdict is kept in `out`.
+
+    Raises:
+        CalledProcessError: it does not.
+    """
+    subprocess.run([str(program), "--selftest", "--selftest-out", str(out / "selftest.json")], check=True)
