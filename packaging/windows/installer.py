@@ -35,7 +35,7 @@ def size_kb(stage: Path) -> int:
     return sum(-(-size // BLOCK_BYTES) * BLOCK_BYTES for size in sizes) // 1024
 
 
-def defines(stage: Path, output: Path, compression: str) -> dict[str, str]:
+def defines(stage: Path, output: Path, icons: Path, compression: str) -> dict[str, str]:
     """What the script is told of the product."""
     return {
         "NAME": product.NAME,
@@ -53,6 +53,7 @@ def defines(stage: Path, output: Path, compression: str) -> dict[str, str]:
         "STAGE": str(stage),
         "OUTPUT": str(output),
         "SIZE_KB": str(size_kb(stage)),
+        "ICONS": str(icons),
         "COMPRESSION": compression,
     }
 
@@ -78,7 +79,7 @@ def build_installer(stage: Path, output: Path, work: Path, compression: str) -> 
         work: for what the script reads.
         compression: "lzma" for a release, "zlib" for a quick trial.
     """
-    lines = [f'!define {name} "{_quoted(text)}"' for name, text in defines(stage, output, compression).items()]
+    lines = [f'!define {name} "{_quoted(text)}"' for name, text in defines(stage, output, work / "icons", compression).items()]
     # the byte order mark tells NSIS that it is UTF-8
     for name, text in (("product", "\n".join(lines) + "\n"), ("words", nsis_words()), ("files", removal(stage))):
         (work / f"{name}.nsh").write_text(text, encoding="utf-8-sig")

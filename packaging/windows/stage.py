@@ -27,7 +27,9 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import contents
+import licences
 import product
+import release
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
 
@@ -127,7 +129,7 @@ def lay_python(stage: Path, packed: zipfile.ZipFile) -> None:
     """Put the interpreter at the top of the stage, with the places where it looks for modules."""
     for member in packed.infolist():
         name = Path(member.filename).name
-        if name and not any(fnmatch.fnmatchcase(name, pattern) for pattern in PYTHON_LEFT_OUT):
+        if not member.is_dir() and not any(fnmatch.fnmatchcase(name, pattern) for pattern in PYTHON_LEFT_OUT):
             target = "PYTHON-LICENSE.txt" if name == "LICENSE.txt" else name
             (stage / target).write_bytes(packed.read(member))
     # this file also keeps the environment's PYTHONPATH and the registry out
@@ -162,7 +164,8 @@ def compile_all(stage: Path) -> None:
     """
     if sys.version_info[:2] != tuple(int(part) for part in product.PYTHON.split(".")):
         raise CannotBuild(f"Build with Python {product.PYTHON}: the program's byte code must be of its own version.")
-    sources = sorted(stage.rglob("*.py"))
+    # a script that is run by its path has no byte code, whatever lies there
+    sources = [path for path in sorted(stage.rglob("*.py")) if path.parent != stage]
     with ProcessPoolExecutor() as pool:
         shown = [path.relative_to(stage).as_posix() for path in sources]
         list(pool.map(_try_compile, map(str, sources), shown, chunksize=64))
@@ -186,4 +189,6 @@ def make_stage(stage: Path, site: Path, packed: zipfile.ZipFile) -> None:
         target = stage / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
+    (stage / "LICENCES.txt").write_text(licences.everything(site), encoding="utf-8", newline="\r\n")
+    release.write_address(stage / "resources")
     compile_all(stage)

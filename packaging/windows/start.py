@@ -21,8 +21,6 @@ def own_folder() -> Path:
 def main() -> None:
     """Prepare, then be the program."""
     folder = own_folder()
-    # numba would keep its compiled kernels beside the program's files; those belong to the installer
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(folder / "kernels"))
     if sys.stderr is None:
         folder.mkdir(parents=True, exist_ok=True)
         sys.stderr = open(folder / "last-start.txt", "w", encoding="utf-8", buffering=1)  # noqa: SIM115
