@@ -1,7 +1,7 @@
 """Opens the window. With a flag, whatever else the one executable must do when the program is frozen.
 
 `--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`);
-`--run-tasks`, `--run-llama` and `--talk-llama` are the program's own child processes.
+`--run-tasks`, `--run-llama`, `--talk-llama` and `--try-gpu-support` are the program's own child processes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ def main() -> int:
         from app.engine.conversation.child import child_main as talk_llama
 
         return talk_llama()
+    if arguments[:1] == ["--try-gpu-support"]:
+        from app.engine.gpu_support import trial_main
+
+        return trial_main(arguments[1:])
     if arguments[:1] == ["--cli"]:
         from app.cli import main as without_window
 

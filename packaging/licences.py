@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator
 from importlib.metadata import Distribution
+from pathlib import Path
 
 import product
 
@@ -56,17 +57,19 @@ def texts_of(package: Distribution) -> Iterator[tuple[str, str]]:
             yield path.name, place.read_text(encoding="utf-8", errors="replace")  # type: ignore[call-arg,attr-defined]
 
 
-def packages() -> list[Distribution]:
-    """What of the locked set is installed here, in alphabetical order."""
-    found = {_key(item.metadata["Name"]): item for item in importlib.metadata.distributions()}
+def packages(site: Path | None = None) -> list[Distribution]:
+    """What of the locked set is installed here, or in another `site-packages`, in alphabetical order."""
+    there = importlib.metadata.distributions(path=[str(site)]) if site else importlib.metadata.distributions()
+    found = {_key(item.metadata["Name"]): item for item in there}
     return [found[name] for name in sorted(shipped() & set(found))]
 
 
-def everything() -> str:
-    """The whole text: a list, then every licence."""
+def everything(site: Path | None = None) -> str:
+    """The whole text: a list, then every licence; of this Python's packages, or of another `site-packages`."""
+    held = packages(site)
     parts = [HEAD, "Python itself: PSF-2.0, https://docs.python.org/3/license.html"]
-    parts += [f"{item.metadata['Name']} {item.version}: {licence_of(item)}" for item in packages()]
-    for item in packages():
+    parts += [f"{item.metadata['Name']} {item.version}: {licence_of(item)}" for item in held]
+    for item in held:
         parts.append(f"\n{'=' * 100}\n{item.metadata['Name']} {item.version}\n")
         parts += [f"--- {name}\n\n{text}" for name, text in texts_of(item)]
         if said := SAID.get(_key(item.metadata["Name"])):

@@ -16,11 +16,14 @@ from app import __version__
 from app.cli.base import Command
 from app.engine.discovery import plugin_classes
 from app.engine.errors import Cancelled, CompressError
+from app.engine.gpu_support.place import put_in_front
+from app.jobs.folders import gpu_root
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     options = _parser().parse_args(arguments)
+    put_in_front(gpu_root())  # before anything imports torch
     command: Command = options.command
     try:
         data, text = command.run(options)

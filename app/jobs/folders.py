@@ -44,3 +44,8 @@ def looks_root() -> Path:
 def surveys_root() -> Path:
     """The folder with one file per model whose tensors were looked at; all of it can be found again."""
     return home() / "surveys"
+
+
+def gpu_root() -> Path:
+    """The folder with torch's CUDA build, where a person has added it."""
+    return home() / "gpu"

@@ -18,7 +18,9 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from app.engine.errors import Cancelled
+from app.engine.gpu_support.place import put_in_front
 from app.jobs.events import Failure, JobProgress, Pace, Part
+from app.jobs.folders import gpu_root
 from app.jobs.performers import perform
 from app.jobs.tasks import KINDS, Task, task_from_json
 
@@ -127,5 +129,6 @@ def child_main() -> int:
     """Entry point of the child. Standard output belongs to the protocol; stray prints go to standard error."""
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    put_in_front(gpu_root())  # before anything imports torch
     _Child(sys.stdin.buffer, sink).work()
     return 0

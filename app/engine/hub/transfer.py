@@ -58,6 +58,7 @@ class Transfer:
         lines: Lines,
         limiter: Limiter,
         connections: int = CONNECTIONS,
+        url: str = "",
     ) -> None:
         """What to fetch.
 
@@ -70,6 +71,7 @@ class Transfer:
             lines: to fetch over.
             limiter: of all downloads together.
             connections: how many at most.
+            url: where it lies; empty: at the Hub, where the version says.
         """
         self.file = file
         self.done_bytes = bytes_there(partial, file.size_bytes)
@@ -79,7 +81,7 @@ class Transfer:
         self._lines = lines
         self._limiter = limiter
         self._connections = max(1, connections)
-        self._url = huggingface_hub.hf_hub_url(repo_id, file.name, revision=commit, endpoint=endpoint())
+        self._url = url or huggingface_hub.hf_hub_url(repo_id, file.name, revision=commit, endpoint=endpoint())
 
     def run(self) -> Iterator[str]:
         """Fetch the file; yields what is happening, in words, some ten times a second.

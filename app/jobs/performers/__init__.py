@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.jobs.performers import (  # each registers
     compress,
+    gpu,
     hub,
     library,
     look,
@@ -15,4 +16,8 @@ from app.jobs.performers import (  # each registers
 )
 from app.jobs.performers.base import perform
 
+<<<<<<< HEAD
 __all__ = ["compress", "hub", "library", "look", "measure", "perform", "proof", "transfer", "updates", "upload"]
+=======
+__all__ = ["compress", "gpu", "hub", "library", "look", "measure", "perform", "proof", "transfer", "upload"]
+>>>>>>> w-pw

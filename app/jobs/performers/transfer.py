@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @cache
-def _limiter() -> Limiter:
+def shared_limiter() -> Limiter:
     """The one that all downloads of this process share."""
     from app.engine import hub
 
@@ -24,7 +24,7 @@ def _limiter() -> Limiter:
 
 @perform.register
 def _(task: LimitTask) -> Steps:
-    limiter = _limiter()
+    limiter = shared_limiter()
     limiter.bytes_per_s = task.bytes_per_s
     yield {"bytes_per_s": limiter.bytes_per_s}
 
@@ -34,7 +34,7 @@ def _(task: DownloadTask) -> Steps:
     from app.engine import hub
 
     try:
-        path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file, limiter=_limiter())
+        path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file, limiter=shared_limiter())
     except HubError as error:
         raise hub.sorted_out(error) from error.__cause__
     yield {"path": str(path)}

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.jobs.tasks.base import Task
 from app.jobs.tasks.compress import CompressTask, GenerateTask, TryTask
+from app.jobs.tasks.gpu import AddGpuTask, GpuStatusTask, RemoveGpuTask
 from app.jobs.tasks.hub import (
     AccountTask,
     DetailsTask,
@@ -43,6 +44,7 @@ from app.jobs.tasks.upload import CardTask, UploadTask
 __all__ = [
     "AccountTask",
     "ActivationsTask",
+    "AddGpuTask",
     "AnalyseTask",
     "AnswerTask",
     "CalibrateTask",
@@ -59,12 +61,14 @@ __all__ = [
     "DownloadTask",
     "EvaluateTask",
     "GenerateTask",
+    "GpuStatusTask",
     "HandOverTask",
     "InspectTask",
     "LibraryTask",
     "LimitTask",
     "OriginalTask",
     "ProgramsTask",
+    "RemoveGpuTask",
     "SearchTask",
     "SignInTask",
     "SpeedTask",
