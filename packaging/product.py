@@ -111,13 +111,8 @@ FILES_LEFT_OUT = (
     # building against torch, its own tests and tools
     "torch/include/*", "torch/share/*", "torch/test/*", "torch/bin/*", "torch/_inductor/kernel/vendored_templates/*",
     "torch/testing/_internal/*", "torch/utils/model_dump/*", "torch/utils/benchmark/examples/*",
-<<<<<<< HEAD
     "torch/lib/*.lib", "torch/lib/*.a", "torch/lib/*_test.*", "torch/lib/*backend_with_compiler*",
     "torch/lib/*aoti_custom_ops*", "functorch/dim/*.cpp", "torchgen/packaged/*", "caffe2/*",
-=======
-    "torch/lib/*.lib", "torch/lib/*.a", "torch/lib/libtorch_global_deps_test*", "functorch/dim/*.cpp",
-    "torchgen/packaged/*", "caffe2/*",
->>>>>>> w-pw
     # Qt: what is no part of this window
     "PySide6/assistant*", "PySide6/designer*", "PySide6/linguist*", "PySide6/lrelease*", "PySide6/lupdate*",
     "PySide6/lconvert*", "PySide6/qml*", "PySide6/svgtoqml*", "PySide6/balsam*", "PySide6/include/*",
@@ -148,13 +143,8 @@ FILES_LEFT_OUT = (
 # stronger than the above
 FILES_KEPT = (
     "torch/bin/torch_shm_manager*",  # torch refuses to be imported without it on Linux and macOS
-<<<<<<< HEAD
     "torch/testing/_internal/__init__.py",  # these three torch imports itself, by torch.utils.checkpoint
     "torch/testing/_internal/logging_tensor.py",
-=======
-    "torch/testing/_internal/__init__.py",
-    "torch/testing/_internal/logging_tensor.py",  # torch.utils.checkpoint and torch._refs import these
->>>>>>> w-pw
     "torch/testing/_internal/common_dtype.py",
 )
 # Libraries of the building system that a frozen program on Linux takes along, by name: what Python and Qt want and a

@@ -79,7 +79,10 @@ def build_installer(stage: Path, output: Path, work: Path, compression: str) -> 
         work: for what the script reads.
         compression: "lzma" for a release, "zlib" for a quick trial.
     """
-    lines = [f'!define {name} "{_quoted(text)}"' for name, text in defines(stage, output, work / "icons", compression).items()]
+    lines = [
+        f'!define {name} "{_quoted(text)}"'
+        for name, text in defines(stage, output, work / "icons", compression).items()
+    ]
     # the byte order mark tells NSIS that it is UTF-8
     for name, text in (("product", "\n".join(lines) + "\n"), ("words", nsis_words()), ("files", removal(stage))):
         (work / f"{name}.nsh").write_text(text, encoding="utf-8-sig")

@@ -67,7 +67,7 @@ class Machine:
 
     @property
     def prefix(self) -> Path:
-        """wine's prefix."""
+        """Wine's prefix."""
         return self.work / "prefix"
 
     @property
@@ -279,7 +279,9 @@ class Proof:
         (data / "jobs/one/job.json").write_text("{}", encoding="utf-8")
         self.hold("upgrade", self.install(self.setup)[0] == 0)
         self.hold("what only the older version had is gone", not list(self.folder.rglob("only-old*")))
-        self.hold("settings and jobs stay", "dark" in (data / "settings.ini").read_text() and (data / "jobs/one").is_dir())
+        self.hold(
+            "settings and jobs stay", "dark" in (data / "settings.ini").read_text() and (data / "jobs/one").is_dir()
+        )
         menu = self.machine.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs" / f"{product.NAME}.lnk"
         desktop = self.machine.home / "Desktop" / f"{product.NAME}.lnk"
         self.hold("shortcut choices stay", desktop.is_file() and not menu.exists())
@@ -353,7 +355,9 @@ def main(arguments: list[str]) -> int:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     machine = Machine(work, chosen.root.resolve() if chosen.root else None)
-    screen = machine.start("Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-nolisten", "tcp", stderr=subprocess.DEVNULL)
+    screen = machine.start(
+        "Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-nolisten", "tcp", stderr=subprocess.DEVNULL
+    )
     time.sleep(2)
     manager = machine.start("openbox", stderr=subprocess.DEVNULL)
     try:

@@ -16,8 +16,4 @@ from app.jobs.performers import (  # each registers
 )
 from app.jobs.performers.base import perform
 
-<<<<<<< HEAD
-__all__ = ["compress", "hub", "library", "look", "measure", "perform", "proof", "transfer", "updates", "upload"]
-=======
-__all__ = ["compress", "gpu", "hub", "library", "look", "measure", "perform", "proof", "transfer", "upload"]
->>>>>>> w-pw
+__all__ = ["compress", "gpu", "hub", "library", "look", "measure", "perform", "proof", "transfer", "updates", "upload"]
