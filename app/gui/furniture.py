@@ -14,6 +14,7 @@ from app.gui.comparison_desk import ComparisonDesk
 from app.gui.desktop import Desktop, no_desktop
 from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
+from app.gui.gpu_desk import GpuDesk
 from app.gui.hub_desk import HubDesk
 from app.gui.job_board import JobBoard
 from app.gui.job_watch import JobWatch
@@ -25,6 +26,7 @@ from app.gui.settings import Settings
 from app.gui.statistics_desk import StatisticsDesk
 from app.gui.survey_desk import SurveyDesk
 from app.gui.talk_desk import TalkDesk
+from app.gui.update_desk import UpdateDesk
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.library_view import LibraryView
 from app.jobs.downloads import Downloads
@@ -62,4 +64,7 @@ class Furniture:
         self.downloads = DownloadBoard(engine, Downloads(settings.downloads_folder), background, settings)
         self.proofs = ProofDesk(engine, self.board, background, settings)
         self.talk = TalkDesk(engine)
+        self.gpu = GpuDesk(engine, window)
+        self.gpu.switched.connect(session.ask_devices_anew)
+        self.news = UpdateDesk(engine, window)
         self.messages = Messages(window._surroundings)

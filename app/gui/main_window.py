@@ -16,8 +16,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QProcess, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QProcess, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -40,6 +49,7 @@ if TYPE_CHECKING:  # whatever is read here makes the first paint later
     from app.jobs.events import Failure
 
 SMALLEST = QSize(1000, 680)
+QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
 FURNITURE = "app.gui.furniture"
 CHARTS = "app.gui.plots.style"
 LATER = ("gguf", "app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
@@ -106,6 +116,7 @@ class MainWindow(QMainWindow):
         self.survey, self.comparison = made.survey, made.comparison
         self._desktop, self.board, self.watch = made.desktop, made.board, made.watch
         self.uploads, self.downloads, self.proofs, self.talk = made.uploads, made.downloads, made.proofs, made.talk
+        self.gpu, self.news = made.gpu, made.news
         self.messages = made.messages
         self._place_of_messages.addWidget(self.messages)
         self._connect()
@@ -194,6 +205,10 @@ class MainWindow(QMainWindow):
         self.downloads.changed.connect(self._on_downloads)
         self.board.completed.connect(self._on_completed)
         self.board.changed.connect(self._on_board)
+        self.news.changed.connect(self._on_news)
+        self.rail.news_asked.connect(self._see_news)
+        if self.settings.update_check:
+            QTimer.singleShot(QUIET_MS, self, self.news.ask)
 
     def open_path(self, path: str) -> None:
         """Open a model."""
@@ -340,6 +355,14 @@ class MainWindow(QMainWindow):
                 self.show_page("work")  # where the question stands
         self.rail.show_count("work", len(self.board.unfinished))
 
+    def _on_news(self) -> None:
+        found = self.news.news
+        self.rail.show_news(found.version if found and found.newer else "")
+
+    def _see_news(self) -> None:
+        if self.news.news is not None:
+            QDesktopServices.openUrl(QUrl(self.news.news.page))
+
     def _on_downloads(self) -> None:
         self.rail.show_count("find", self.downloads.active)
 
@@ -362,7 +385,9 @@ class MainWindow(QMainWindow):
         """Open the settings."""
         from app.gui.widgets.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self.settings, self.theme, self.downloads.account, self.session, self)
+        dialog = SettingsDialog(
+            self.settings, self.theme, self.downloads.account, self.session, self.gpu, self.news, self
+        )
         dialog.start_again_asked.connect(self._start_again)
         dialog.open()
 

@@ -148,6 +148,11 @@ class Session(QObject):
             request.done.connect(self._on_devices)
             request.failed.connect(self.failed)
 
+    def ask_devices_anew(self) -> None:
+        """What can be computed on may be something else now."""
+        self._asked_devices = False
+        self.ask_devices()
+
     def _on_devices(self, data: dict[str, list[dict[str, Any]]]) -> None:
         self.devices = [(item["key"], item["title"]) for item in data["devices"]]
         self.device_facts = data["devices"]

@@ -14,11 +14,17 @@ WIDTH = 212
 
 
 class Rail(QFrame):
-    """Signals: chosen: a step's key; settings_asked; theme_asked: the switch between light and dark."""
+    """Signals:
+    chosen: a step's key.
+    settings_asked.
+    theme_asked: from light to dark or back.
+    news_asked: the newer version's page.
+    """
 
     chosen = Signal(str)
     settings_asked = Signal()
     theme_asked = Signal()
+    news_asked = Signal()
 
     def __init__(self, steps: list[tuple[str, str, str]]) -> None:
         """Args: steps: (key, title, tooltip) each; the key is also the icon's name."""
@@ -32,8 +38,12 @@ class Rail(QFrame):
         settings = button(self.tr("Settings"), self.tr("Theme, folders, Hub token"), self.settings_asked.emit)
         settings.setProperty("role", "step")
         set_icon(settings, "settings", "muted", size=18)
+        self.news = button("", "", self.news_asked.emit, "download", "link")
+        self.news.hide()
         name = row(Picture("feather", 26), label("Featherweight", "heading"), None, spacing=8)
-        layout = column(name, 18, *self._buttons.values(), None, row(settings, self._theme, spacing=0), spacing=4)
+        layout = column(
+            name, 18, *self._buttons.values(), None, self.news, row(settings, self._theme, spacing=0), spacing=4
+        )
         layout.setContentsMargins(10, 22, 10, 16)
         self.setLayout(layout)
 
@@ -63,6 +73,14 @@ class Rail(QFrame):
         made, title = self._buttons[key], self._titles[key]
         made.setText(f"{title}  ({count})" if count else title)
         made.setAccessibleName(self.tr("{0}, {1} open").format(title, count) if count else title)
+
+    def show_news(self, version: str) -> None:
+        """Say that there is a newer version; an empty one takes it away."""
+        text = self.tr("Version {0} is there").format(version)
+        self.news.setText(text)
+        self.news.setAccessibleName(text)
+        self.news.setToolTip(self.tr("Open its page in the browser; nothing is installed by itself"))
+        self.news.setVisible(bool(version))
 
     def show_theme(self, dark: bool) -> None:
         """Show what the theme button would switch to."""

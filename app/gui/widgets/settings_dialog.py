@@ -8,12 +8,16 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app import __version__
 from app.gui.account_desk import AccountDesk
+from app.gui.gpu_desk import GpuDesk
 from app.gui.languages import LANGUAGES, SYSTEM
 from app.gui.session import Session
 from app.gui.settings import MOST_DOWNLOADS, Settings
 from app.gui.theme import Scheme, Theme
+from app.gui.update_desk import UpdateDesk
 from app.gui.widgets.cores import clear_and_fill, thread_choices
+from app.gui.widgets.gpu_panel import GpuPanel
 from app.gui.widgets.limit_picker import LimitPicker
 from app.gui.widgets.parts import button, column, label, named, row, scrolled
 from app.gui.widgets.segments import Segments
@@ -33,12 +37,20 @@ class SettingsDialog(QDialog):
     start_again_asked = Signal()
 
     def __init__(
-        self, settings: Settings, theme: Theme, account: AccountDesk, session: Session, parent: QWidget
+        self,
+        settings: Settings,
+        theme: Theme,
+        account: AccountDesk,
+        session: Session,
+        gpu: GpuDesk,
+        news: UpdateDesk,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._theme, self._session = settings, theme, session
+        self._gpu, self._news = gpu, news
         self._spoken = settings.language
         self.account = SignInPanel(account)
         close = button(self.tr("Done"), self.tr("Close the settings"), self.accept, role="primary")
@@ -126,7 +138,8 @@ class SettingsDialog(QDialog):
         self.threads.setCurrentIndex(max(0, self.threads.findData(self._session.threads)))
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
         self.threads.activated.connect(self._on_computing)
-        return row(self.device, self.threads, None)
+        self.gpu = GpuPanel(self._gpu)
+        return column(row(self.device, self.threads, None), self.gpu)
 
     def _show_devices(self) -> None:
         clear_and_fill(self.device, self._session.devices)
@@ -155,8 +168,35 @@ class SettingsDialog(QDialog):
         named(self.updates, self.updates.text(), self.tr("Off unless you want it"))
         self.updates.setChecked(self._settings.update_check)
         self.updates.toggled.connect(self._on_updates)
-        told = self.tr("This version asks nobody yet; your choice is kept for the first one that can.")
-        return column(self.updates, label(told, "small", wrap=True))
+        self.ask_now = button(self.tr("Ask now"), self.tr("Ask for the newest version once"), self._news.ask)
+        self.page = button(self.tr("See it"), self.tr("Open its page in the browser"), self._open_page, "link")
+        self.told = label("", "small", wrap=True)
+        self._news.changed.connect(self._show_news)
+        self._show_news()
+        asked = row(self.told, self.page, self.ask_now, spacing=12)
+        asked.setStretch(0, 1)
+        return column(self.updates, asked)
+
+    def _show_news(self) -> None:
+        news = self._news.news
+        self.ask_now.setEnabled(not self._news.busy)
+        self.page.setVisible(bool(news and news.newer))
+        if self._news.problem:
+            self.told.setText(self._news.problem)
+        elif self._news.busy:
+            self.told.setText(self.tr("Asking …"))
+        elif news is None:
+            self.told.setText(self.tr("Only a version number is read; nothing is sent, and nothing is installed."))
+        elif not news.version:
+            self.told.setText(self.tr("This build was not made by a release, so there is nobody to ask."))
+        elif news.newer:
+            self.told.setText(self.tr("Version {0} is there.").format(news.version))
+        else:
+            self.told.setText(self.tr("This is the newest version ({0}).").format(__version__))
+
+    def _open_page(self) -> None:
+        if self._news.news is not None:
+            QDesktopServices.openUrl(QUrl(self._news.news.page))
 
     def _privacy(self) -> QWidget:
         told = self.tr(
