@@ -6,10 +6,11 @@ expressions built in, under names; `splitting` finds the name.
 
 from __future__ import annotations
 
-from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
+from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.special import added_around, special_ids
 from app.engine.vocabulary.splitting import splitting_name
+from app.engine.vocabulary.table import TokenTable
 
 
 def byte_level(files: TokenizerFiles) -> Vocabulary:
@@ -17,28 +18,20 @@ def byte_level(files: TokenizerFiles) -> Vocabulary:
 
     Raises:
         BadCheckpoint: the files are damaged.
-        UnsupportedModel: llama.cpp does not know this way of splitting text.
+        UnknownSplitting: llama.cpp does not know this way of splitting text.
+        UnsupportedModel: the tokenizer changes text in a way that llama.cpp does not.
     """
-    size = files.vocabulary_size
-    tokens = [f"[PAD{number}]".encode() for number in range(size)]
-    kinds = [Kind.UNUSED] * size
+    table = TokenTable(files.vocabulary_size)
     for piece, number in files.pieces.items():
-        if number < size:
-            tokens[number], kinds[number] = piece.encode("utf-8", "replace"), Kind.NORMAL
-    for token in files.added.values():
-        if token.id >= size:
-            continue
-        if token.special or looks_special(token.content):
-            tokens[token.id], kinds[token.id] = token.content.encode("utf-8", "replace"), Kind.CONTROL
-        else:
-            text = token.content.replace("▁", " ")  # llama.cpp compares such tokens with the raw text
-            tokens[token.id], kinds[token.id] = text.encode("utf-8", "replace"), Kind.USER_DEFINED
+        table.set(number, piece, Kind.NORMAL)
+    table.add(files)
+    table.make_distinct()
     special = special_ids(files)
     return Vocabulary(
         model="gpt2",
         pre=splitting_name(files),
-        tokens=tokens,
-        kinds=kinds,
+        tokens=table.tokens,
+        kinds=table.kinds,
         merges=[f"{_visible(left)} {_visible(right)}" for left, right in files.merges],
         special=special,
         adds=added_around(files, special),
