@@ -6,6 +6,8 @@ Short lines, because a tokenizer's expressions come from anyone and may be slow.
 CHECK_LINES = (
     "Hello world, it's 3.14 o'clock; THE END?",
     "I'VE told HE'S there, 'RE you sure? don'T we'll they'd",
+    "'told 'sure 'more Ankara'dan x'9 '12",
+    "a  12   345    6789 x",
     "1 22 333 4444 55555 666666 7777777 x88y $99.90 1,000,000",
     "  two   spaces\tand\t\ttabs    \n\n\n  blank lines \n \n end",
     "line one\nline two\r\nline three\n\n\tindented\n  .\n",

@@ -32,7 +32,8 @@ def pre_tokenizer_steps(entry: Any, depth: int = 0) -> tuple[str, ...]:
         pattern = entry.get("pattern")
         if isinstance(pattern, dict) and isinstance(pattern.get("Regex"), str):
             return (pattern["Regex"],)
-    return (f"({kind})",)
+    behaviour = entry.get("behavior")
+    return (f"({kind} {behaviour})" if isinstance(behaviour, str) else f"({kind})",)
 
 
 def splitter(splitting: Splitting) -> PreTokenizer:

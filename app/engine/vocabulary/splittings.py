@@ -39,6 +39,7 @@ _LETTERS = r"[\p{L}\p{M}]"
 _AYA = rf"{_FREE}{_LETTERS}*{_LETTERS}+{CASES}?|{_FREE}{_LETTERS}+{_LETTERS}*{CASES}?|\p{{N}}{{1,3}}|{TAIL_SLASH}"
 _YOUTU = rf"{_FREE}{_LETTERS}*{_LETTERS}+{CASES}?|{_FREE}{_LETTERS}+{_LETTERS}*{CASES}?|\p{{N}}|{TAIL_SLASH}"
 AYA_DIGITS = r"\d{1,3}(?=(?:\d{3})*\b)"
+_AYA_DIGITS_RUN = "[0-9]{1,3}(?=(?:[0-9]{3})*(?![0-9A-Za-z_]))"  # ASCII alone
 YOUTU_SCRIPTS = (
     "[\uac00-\ud7a3\u3131-\u318e]+|[\uff01\u2026\u201c\u201d\u2018\u2019\u2014\uff1a\uff1b\uff0c\u3001-\u303f\ufe30-\ufe4f]+"
     "|[\u3105-\u312f]+"
@@ -46,9 +47,10 @@ YOUTU_SCRIPTS = (
 )
 YOUTU = rf"{_FREE}{UPPER}*{LOWER}+{ANY_CASE}?|{_FREE}{UPPER}+{LOWER}*{ANY_CASE}?|\p{{N}}|{TAIL_SLASH}"
 
-# Kimi keeps Han apart from other letters
-_NOT_HAN = r"(?:(?!\p{Han})\p{L})"
-_KIMI_RUN = rf"\p{{Han}}+|{_FREE}{_NOT_HAN}+{CASES}?|\p{{N}}{{1,3}}|{TAIL}"
+# Kimi keeps Han apart from other letters; llama.cpp knows them by their blocks
+_HAN = "[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002a6df\U0002a700-\U0002ebef\U0002f800-\U0002fa1f]"
+_NOT_HAN = rf"(?:(?!{_HAN})\p{{L}})"
+_KIMI_RUN = rf"{_HAN}+|{_FREE}{_NOT_HAN}+{CASES}?|\p{{N}}{{1,3}}|{TAIL}"
 _U_HAN, _L_HAN = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}&&[^\p{Han}]]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}&&[^\p{Han}]]"
 KIMI = rf"[\p{{Han}}]+|{_FREE}{_U_HAN}*{_L_HAN}+{ANY_CASE}?|{_FREE}{_U_HAN}+{_L_HAN}*{ANY_CASE}?|\p{{N}}{{1,3}}|{TAIL}"
 
@@ -91,10 +93,6 @@ _AFMOE_SCRIPTS = (
     "[\u4e00-\u9fff\u3400-\u4dbf\u8c48-\ufaff\u3040-\u309f\u30a0-\u30ff\uff65-\uff9f\u2f00-\u2fdf\u0e40-\u0e7f\u0e80-\u0eff"
     "\u1780-\u17ff\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff\uac00-\ud7af\u1100-\u11ff]+"
 )
-_BAILING_MOE = (
-    rf"'(?:[sSdDmMtT]|[lL][lL]|[vV][eE]|[rR][eE])|{_FREE}\p{{L}}+|\p{{N}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n]*|\s*[\r\n]|"
-    r"\s+(?!\S)|\s+"
-)
 _SEED_CODER = rf"{CASES}|{_FREE}\p{{L}}+|\p{{N}}{{1}}| ?[^\s\p{{L}}\p{{N}}\r\n]+|{_BLANKS}"
 _EXAONE_MOE = (
     rf"{CASES}|{_FREE}(?:\p{{L}}\p{{M}}*(?: \p{{L}}\p{{M}}*)*)+|\p{{N}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n/]?|\s*[\r\n]|"
@@ -102,7 +100,9 @@ _EXAONE_MOE = (
 )
 _LINES = r"[^\n]+|[\n]+"
 _THOUSANDS = r"(?=(\d{3})+(?!\d))"
+_THREE = "[0-9][0-9][0-9]"
 DIGITS, BYTES = "digits", "bytes"  # steps of tokenizer.json that are no expressions
+_FALCON = ("(Punctuation Contiguous)", GPT_2, BYTES, "(Digits)", _THREE)
 
 
 @dataclass(frozen=True)
@@ -139,6 +139,7 @@ _LIKE_GPT_2 = (
 )
 _LIKE_SMOLLM = ("starcoder", "refact", "command-r", "codeshell", "exaone", "minerva-7b", "mellum2")
 _LIKE_QWEN = ("stablelm2", "hunyuan", "solar-open", "deepseek-r1-qwen", "kormo", "f2llmv2", "megrez", "grok-2")
+_LIKE_QWEN += ("bailingmoe", "bailingmoe2", "llada-moe")  # written otherwise, and the same
 _CASED = ((GPT_4O, BYTES), (GPT_4O.replace("[\\r\\n/]*", "[\\r\\n]*"), BYTES))
 
 SPLITTINGS = (
@@ -151,26 +152,25 @@ SPLITTINGS = (
     Splitting("tekken", (_TEKKEN_RUN,), True, begins=True, published=((TEKKEN, BYTES),)),
     Splitting("gpt-4o", (_GPT_4O_RUN,), others=("llama4", "kanana2", "talkie", "minimax-m2"), published=_CASED[:1]),
     Splitting("granite-embed-multi-97m", (_MARKED,), True),
-    Splitting("tiny_aya", (AYA_DIGITS, _AYA), others=("cohere2moe",), published=((AYA_DIGITS, GPT_4O, BYTES),)),
+    Splitting("tiny_aya", (_AYA_DIGITS_RUN, _AYA), others=("cohere2moe",), published=((AYA_DIGITS, GPT_4O, BYTES),)),
     Splitting("deepseek-v3", DEEPSEEK_3, others=("hunyuan-dense", "joyai-llm")),
     Splitting("spark2_5", _SPARK),
     Splitting("deepseek-llm", (*DEEPSEEK_LLM, r"\p{N}+"), published=((*DEEPSEEK_LLM, DIGITS, BYTES),)),
     Splitting("deepseek-coder", _DEEPSEEK_CODER),
     Splitting("kimi-k2", (_KIMI_RUN,), published=((KIMI, BYTES),)),
     Splitting("youtu", (YOUTU_SCRIPTS, _YOUTU), True, published=((YOUTU_SCRIPTS, YOUTU, BYTES),)),
-    Splitting("falcon", (r"[\p{P}\$\+<=>\^~\|`]+", GPT_2, "[0-9][0-9][0-9]")),
+    Splitting("falcon", (r"[\p{P}\$\+<=>\^~\|`]+", GPT_2, _THREE), published=(_FALCON,)),
     Splitting("bloom", (BLOOM,), others=("poro-chat", "gpt3-finnish")),
     Splitting("viking", (BLOOM, r"\p{N}")),
     Splitting("jais-2", (_JAIS_2,)),
     Splitting("superbpe", (r"\p{N}+", _THOUSANDS)),
-    Splitting("bailingmoe", (_BAILING_MOE,), others=("bailingmoe2", "llada-moe")),
     Splitting("seed-coder", (_SEED_CODER,)),
     Splitting("afmoe", (_AFMOE_DIGITS, _AFMOE_SCRIPTS, DEEPSEEK_3[2])),
     Splitting("laguna", (_LINES, QWEN_2)),
     Splitting("exaone-moe", (_EXAONE_MOE,)),
     Splitting("minicpm5", (r"\p{N}{1,3}", LLAMA_3.replace("{1,3}", "+")), True),
     Splitting("ufakzeka", (QWEN_2.removeprefix(f"{CASES}|"),)),
-    Splitting("default", (r"[\p{P}\$\+<=>\^~\|]+", GPT_2, r"\p{N}+", "[0-9][0-9][0-9]")),
+    Splitting("default", (r"[\p{P}\$\+<=>\^~\|]+", GPT_2, r"\p{N}+", _THREE)),
 )
 
 
