@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.check_texts import CHECK_LINES
 from app.engine.vocabulary.files import TokenizerFiles
+from app.engine.vocabulary.library import damaged
 from app.engine.vocabulary.pre_tokenizer import byte_splitter, splitter
 from app.engine.vocabulary.splittings import Splitting
 
@@ -82,12 +83,8 @@ class Comparison:
             return (line,)
         try:
             spans = [span for _, span in self._tokenizer.pre_tokenizer.pre_tokenize_str(line)]
-        except BaseException as error:  # the library's panics are no Exception
-            if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-                raise BadCheckpoint(
-                    f"tokenizer.json cannot be used: {str(error)[:200]}.", "Download the file again."
-                ) from error
-            raise
+        except BaseException as error:
+            raise damaged(error) from error
         return tuple(line[start:end] for start, end in spans if end > start)
 
     def difference(self, splitting: Splitting) -> Difference:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.errors import BadCheckpoint
 from app.engine.small_files import read_bytes, read_object
+from app.engine.vocabulary.library import damaged
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -58,6 +59,7 @@ class TokenizerFiles:
         self.settings = read_object(folder / "tokenizer_config.json")
         self.generation = read_object(folder / "generation_config.json")
         self._made = False
+        self._known: dict[str, int] = {}
 
     def with_tokenizer(self, tokenizer: dict[str, Any], settings: Mapping[str, Any] | None = None) -> TokenizerFiles:
         """The same files with a tokenizer.json that was made from others.
@@ -150,7 +152,7 @@ class TokenizerFiles:
 
     @cached_property
     def numbers(self) -> dict[str, int]:
-        """Every token's id by its text, where tokenizer.json or the added tokens state it."""
+        """Every token's id by its text, where tokenizer.json, the added tokens or `know` state it."""
         model = self.tokenizer.get("model")
         vocabulary = model.get("vocab") if isinstance(model, dict) else None
         if isinstance(vocabulary, list):  # unigram: pieces and scores by id
@@ -158,7 +160,13 @@ class TokenizerFiles:
             pieces = {text: number for number, text in enumerate(texts) if isinstance(text, str)}
         else:
             pieces = self.pieces if isinstance(model, dict) else {}
-        return {**pieces, **{token.content: token.id for token in self.added.values()}}
+        return {**self._known, **pieces, **{token.content: token.id for token in self.added.values()}}
+
+    def know(self, pieces: Mapping[str, int]) -> None:
+        """Take the ids of pieces from another file, where there is no tokenizer.json."""
+        if not self.model_type:
+            self._known = dict(pieces)
+            self.__dict__.pop("numbers", None)
 
     @cached_property
     def behaviour(self) -> Tokenizer | None:
@@ -172,8 +180,8 @@ class TokenizerFiles:
                 tokenizer = Tokenizer.from_str(json.dumps(self.tokenizer))
             else:
                 tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
-        except Exception as error:  # the library raises nothing more precise
-            raise BadCheckpoint(f"tokenizer.json cannot be used: {error}.", "Download the file again.") from error
+        except BaseException as error:
+            raise damaged(error) from error
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer

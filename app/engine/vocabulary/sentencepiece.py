@@ -31,8 +31,10 @@ def sentencepiece(files: TokenizerFiles) -> Vocabulary:
     """
     model = _piece_model(files)
     table = TokenTable(files.vocabulary_size)
-    for number, piece in enumerate(model.pieces if model else _pieces_of_json(files)):
+    pieces = model.pieces if model else _pieces_of_json(files)
+    for number, piece in enumerate(pieces):
         table.set(number, piece.text, piece.kind, piece.score)
+    files.know({piece.text: number for number, piece in enumerate(pieces)})
     table.add(files, kept=(Kind.UNKNOWN, Kind.BYTE))
     table.make_distinct()
     special = special_ids(files)

@@ -138,7 +138,16 @@ _LIKE_GPT_2 = (
     *("jina-es", "jina-de", "jina-v2-es", "jina-v2-de", "modern-bert", "roberta-bpe", "jina-v1-en", "jina-v2-code"),
 )
 _LIKE_SMOLLM = ("starcoder", "refact", "command-r", "codeshell", "exaone", "minerva-7b", "mellum2")
-_LIKE_QWEN = ("stablelm2", "hunyuan", "solar-open", "deepseek-r1-qwen", "kormo", "f2llmv2", "megrez", "grok-2")
+_LIKE_QWEN: tuple[str, ...] = (
+    "stablelm2",
+    "hunyuan",
+    "solar-open",
+    "deepseek-r1-qwen",
+    "kormo",
+    "f2llmv2",
+    "megrez",
+    "grok-2",
+)
 _LIKE_QWEN += ("bailingmoe", "bailingmoe2", "llada-moe")  # written otherwise, and the same
 _CASED = ((GPT_4O, BYTES), (GPT_4O.replace("[\\r\\n/]*", "[\\r\\n]*"), BYTES))
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.base import Kind, Vocabulary
+from app.engine.vocabulary.library import damaged
 from app.engine.vocabulary.longest import longest_tokens
 from app.engine.vocabulary.pre_tokenizer import byte_splitter
 from app.engine.vocabulary.replay import Replay
@@ -116,8 +117,8 @@ def _byte_level(metadata: Mapping[str, Any], splitting: Splitting) -> Callable[[
     numbers = {text: n for n, text in enumerate(texts)}
     try:
         model = models.BPE(numbers, merges, ignore_merges=splitting.whole_words)
-    except Exception as error:  # the library raises nothing more precise
-        raise BadCheckpoint(f"The file's vocabulary cannot be used: {error}.", "Download the model again.") from error
+    except BaseException as error:
+        raise damaged(error, "The file's vocabulary") from error
     tokenizer = Tokenizer(model)
     tokenizer.pre_tokenizer = byte_splitter(splitting)
     for text, kind in zip(texts, kinds, strict=True):

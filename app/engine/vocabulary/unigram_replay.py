@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.engine.errors import BadCheckpoint
 from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.check_texts import CHECK_LINES
+from app.engine.vocabulary.library import damaged
 from app.engine.vocabulary.table import SPACE
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def unigram_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     Raises:
         BadCheckpoint: the vocabulary cannot be used.
     """
-    from tokenizers import AddedToken, Regex, Tokenizer, models, normalizers, pre_tokenizers
+    from tokenizers import AddedToken, Regex, Tokenizer, models, normalizers
 
     assert vocabulary.scores is not None
     matched = (Kind.NORMAL, Kind.UNUSED, Kind.UNKNOWN)
@@ -40,15 +40,13 @@ def unigram_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
         tokenizer = Tokenizer(models.Unigram(pieces, vocabulary.special.get("unk", 2), False))
         if vocabulary.charsmap:
             steps.append(normalizers.Precompiled(vocabulary.charsmap))
-    except Exception as error:  # the library raises nothing more precise
-        raise BadCheckpoint(f"The vocabulary cannot be used: {error}.", "Download the model again.") from error
+    except BaseException as error:
+        raise damaged(error, "The vocabulary") from error
     if vocabulary.merges_spaces:
-        steps += [normalizers.Strip(), normalizers.Replace(Regex(" {2,}"), " ")]
-    if steps:
-        tokenizer.normalizer = normalizers.Sequence(steps)
-    begun = vocabulary.merges_spaces or vocabulary.space_prefix is not False
-    scheme = "always" if begun else "never"
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(SPACE, scheme, False)
+        steps += [normalizers.Replace(Regex(r"\A +| +\z"), ""), normalizers.Replace(Regex(" {2,}"), " ")]
+    if vocabulary.merges_spaces or vocabulary.space_prefix is not False:
+        steps.append(normalizers.Prepend(" "))
+    tokenizer.normalizer = normalizers.Sequence([*steps, normalizers.Replace(" ", SPACE)])
     whole = [AddedToken(text, normalized=False) for text, kind in _whole(texts, vocabulary)]
     tokenizer.add_tokens(whole)
     return tokenizer

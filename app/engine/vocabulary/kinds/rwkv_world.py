@@ -88,8 +88,8 @@ def _literal(body: str, is_bytes: bool) -> bytes | None:
         return _SIGNS[code]
 
     try:
-        text = _ESCAPE.sub(sign, body)
-        return text.encode("latin-1" if is_bytes else "utf-8")
+        body.encode("ascii" if is_bytes else "utf-8")
+        return _ESCAPE.sub(sign, body).encode("latin-1" if is_bytes else "utf-8")
     except (KeyError, ValueError, OverflowError):
         return None
 

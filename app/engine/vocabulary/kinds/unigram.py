@@ -46,6 +46,7 @@ class Unigram(TokenizerKind):
         table = TokenTable(files.vocabulary_size)
         for number, piece in enumerate(pieces):
             table.set(number, piece.text, piece.kind, piece.score)
+        files.know({piece.text: number for number, piece in enumerate(pieces)})
         for token in _extra_ids(files, len(pieces)):
             table.set(token.id, token.content, Kind.USER_DEFINED)
         table.add(files, kept=(Kind.UNKNOWN,))

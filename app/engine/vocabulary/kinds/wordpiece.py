@@ -1,8 +1,9 @@
 """WordPiece (BERT, MiniLM, BGE, nomic-bert): llama.cpp's tokenizer "bert".
 
 Words are cut at white space, punctuation and Chinese characters; each is spelled in the longest tokens from its front.
-llama.cpp marks the tokens that begin a word instead of those that go on ("##"). It strips accents as BERT does, except
-that it knows a Hangul syllable by its first letter alone, so Korean is read otherwise where accents are stripped.
+llama.cpp marks the tokens that begin a word instead of those that go on ("##"). Where accents are stripped it strips
+more than BERT does: of a Hangul syllable it keeps the first letter alone, and of Indic scripts it drops the vowels that
+stand beside their letter too.
 """
 
 from __future__ import annotations
