@@ -16,16 +16,16 @@ __all__ = ["Vocabulary", "estimated_vocabulary", "read_vocabulary", "tokenizer_f
 
 
 def read_vocabulary(folder: Path, config: Mapping[str, Any], splitting: str = "") -> Vocabulary:
-    """The vocabulary of a Hugging Face folder.
+    """The vocabulary of a Hugging Face folder; with a `question` where nothing tells how text is split.
 
     Args:
         folder: holds tokenizer.json, or one of the files that are read without it, and their companions.
         config: the model's configuration: vocabulary size and special ids.
-        splitting: a person's answer to `UnknownSplitting`: llama.cpp's name; empty: none.
+        splitting: a person's answer to that question: llama.cpp's name; empty: none.
 
     Raises:
         BadCheckpoint: no tokenizer, or a damaged one.
-        UnknownSplitting: no evidence for how llama.cpp should split text; a person may answer.
+        BadRecipe: the answer is no known name.
         UnsupportedModel: a kind of tokenizer that llama.cpp does not have.
     """
     files = TokenizerFiles(folder, config, splitting)
@@ -40,7 +40,6 @@ def tokenizer_files(folder: Path, config: Mapping[str, Any], splitting: str = ""
 
     Raises:
         BadCheckpoint: damaged files.
-        UnknownSplitting: as in `read_vocabulary`.
     """
     files = TokenizerFiles(folder, config, splitting)
     kind = kind_of(files)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from app.engine.errors import UnknownSplitting
+
 if TYPE_CHECKING:
     import gguf
 
@@ -45,6 +47,7 @@ class Vocabulary:
             reader's default.
         charsmap: SentencePiece's compiled table of characters that are replaced before anything else; empty: none.
         lowercase, strip_accents: what WordPiece does to a text first; None leaves the reader's default.
+        question: why `pre` is the nearest of the known ways only, and what a person may answer; None: it is right.
     """
 
     model: str
@@ -61,6 +64,7 @@ class Vocabulary:
     charsmap: bytes = b""
     lowercase: bool | None = None
     strip_accents: bool | None = None
+    question: UnknownSplitting | None = None
 
     def write(self, writer: gguf.GGUFWriter) -> None:
         """State everything to a GGUF header."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.errors import BadCheckpoint
+from app.engine.errors import BadCheckpoint, UnknownSplitting
 from app.engine.small_files import read_bytes, read_object
 from app.engine.vocabulary.library import damaged
 
@@ -49,6 +49,7 @@ class TokenizerFiles:
         generation: generation_config.json; empty if missing.
         config: the model's own configuration.
         splitting: what a person answered to `UnknownSplitting`; empty: nothing.
+        question: what a person has to answer; None: nothing that the files alone would tell.
     """
 
     def __init__(self, folder: Path, config: Mapping[str, Any], splitting: str = "") -> None:
@@ -58,18 +59,26 @@ class TokenizerFiles:
         self.tokenizer = read_object(folder / "tokenizer.json")
         self.settings = read_object(folder / "tokenizer_config.json")
         self.generation = read_object(folder / "generation_config.json")
+        self.question: UnknownSplitting | None = None
         self._made = False
         self._known: dict[str, int] = {}
 
-    def with_tokenizer(self, tokenizer: dict[str, Any], settings: Mapping[str, Any] | None = None) -> TokenizerFiles:
+    def with_tokenizer(
+        self,
+        tokenizer: dict[str, Any],
+        settings: Mapping[str, Any] | None = None,
+        question: UnknownSplitting | None = None,
+    ) -> TokenizerFiles:
         """The same files with a tokenizer.json that was made from others.
 
         Args:
             tokenizer: in place of tokenizer.json.
             settings: what the others say of tokenizer_config.json's entries; those that are there outrank it.
+            question: why the way of splitting in it is a guess.
         """
         made = TokenizerFiles(self.folder, self.config, self.splitting)
         made.tokenizer, made.settings, made._made = tokenizer, {**(settings or {}), **self.settings}, True
+        made.question = question
         return made
 
     @property

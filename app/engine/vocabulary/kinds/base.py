@@ -31,7 +31,6 @@ class TokenizerKind(ABC):
 
         Raises:
             BadCheckpoint: the files are damaged.
-            UnknownSplitting: they do not say how text is split.
         """
         return files
 

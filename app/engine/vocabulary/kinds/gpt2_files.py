@@ -36,17 +36,19 @@ class Gpt2Files(TokenizerKind):
     def completed(cls, files: TokenizerFiles) -> TokenizerFiles:
         """The files with a tokenizer.json made from the two."""
         vocabulary = read_object(files.folder / "vocab.json")
+        steps = _steps(files)
         special = _special(files, vocabulary)
         return files.with_tokenizer(
             {
                 "version": "1.0",
                 "added_tokens": special,
                 "normalizer": {"type": "NFC"} if files.tokenizer_class.startswith("Qwen") else None,
-                "pre_tokenizer": _pre_tokenizer(files),
+                "pre_tokenizer": _pre_tokenizer(files, steps or ()),
                 "post_processor": _post_processor(files, vocabulary),
                 "decoder": {"type": "ByteLevel", "add_prefix_space": True, "trim_offsets": True, "use_regex": True},
                 "model": {"type": "BPE", "vocab": vocabulary, "merges": _merges(files)},
-            }
+            },
+            question=ask_for_splitting("vocab.json") if steps is None else None,
         )
 
     @classmethod
@@ -68,18 +70,18 @@ def _merges(files: TokenizerFiles) -> list[list[str]]:
     return found
 
 
-def _pre_tokenizer(files: TokenizerFiles) -> dict[str, Any]:
+def _steps(files: TokenizerFiles) -> tuple[str, ...] | None:
+    """The expressions before the byte alphabet; none: GPT-2's own; None: nobody knows."""
     name, family = files.tokenizer_class, files.config.get("model_type")
     answer = splitting_of(files.splitting)
-    steps: tuple[str, ...]
     if answer is not None:
-        steps = answer.runs
-    elif name.startswith("Qwen2") or (not name and str(family).startswith("qwen2")):
-        steps = (QWEN_2.replace(CASES, ANY_CASE),)
-    elif name in _GPT_2_CLASSES or (not name and family in _GPT_2_FAMILIES):
-        steps = ()
-    else:
-        raise ask_for_splitting("vocab.json")
+        return answer.runs
+    if name.startswith("Qwen2") or (not name and str(family).startswith("qwen2")):
+        return (QWEN_2.replace(CASES, ANY_CASE),)
+    return () if name in _GPT_2_CLASSES or (not name and family in _GPT_2_FAMILIES) else None
+
+
+def _pre_tokenizer(files: TokenizerFiles, steps: tuple[str, ...]) -> dict[str, Any]:
     split = [{"type": "Split", "pattern": {"Regex": step}, "behavior": "Isolated", "invert": False} for step in steps]
     prefix = files.settings.get("add_prefix_space") is True
     last = {"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": True, "use_regex": not split}

@@ -73,13 +73,12 @@ class Tiktoken(TokenizerKind):
         ranks = _ranks(path)
         known = next((one for one in _KNOWN if _is(one, path, files)), None)
         answer = splitting_of(files.splitting)
-        if known is None and answer is None:
-            raise ask_for_splitting(path.name)
+        question = ask_for_splitting(path.name) if known is None and answer is None else None
         special = {len(ranks) + number: (text, True) for number, text in enumerate(known.special if known else ())}
         special.update({token.id: (token.content, token.special) for token in files.added.values()})
-        steps = (known.pattern,) if known is not None else answer.runs if answer is not None else ()
+        steps = (known.pattern,) if known is not None else answer.runs if answer is not None else (LLAMA_3,)
         settings = {"eos_token": known.eos} if known is not None and known.eos else {}
-        return files.with_tokenizer(tokenizer_of_ranks(ranks, 0, steps, special), settings)
+        return files.with_tokenizer(tokenizer_of_ranks(ranks, 0, steps, special), settings, question)
 
     @classmethod
     def read(cls, files: TokenizerFiles) -> Vocabulary:
