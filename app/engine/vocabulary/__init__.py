@@ -11,6 +11,7 @@ from app.engine.vocabulary.base import Vocabulary
 from app.engine.vocabulary.estimate import estimated_vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.kinds import kind_of, kinds
+from app.engine.vocabulary.splitting import check_answer
 
 __all__ = ["Vocabulary", "estimated_vocabulary", "read_vocabulary", "tokenizer_files"]
 
@@ -28,6 +29,7 @@ def read_vocabulary(folder: Path, config: Mapping[str, Any], splitting: str = ""
         BadRecipe: the answer is no known name.
         UnsupportedModel: a kind of tokenizer that llama.cpp does not have.
     """
+    check_answer(splitting)
     files = TokenizerFiles(folder, config, splitting)
     kind = kind_of(files)
     if kind is None:

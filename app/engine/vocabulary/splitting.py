@@ -17,20 +17,26 @@ from app.engine.vocabulary.pre_tokenizer import pre_tokenizer_steps
 from app.engine.vocabulary.splittings import SPLITTINGS, Splitting, splitting_names, splitting_of
 
 
+def check_answer(name: str) -> None:
+    """Refuse an answer that means nothing.
+
+    Raises:
+        BadRecipe: it is no known name, nor empty.
+    """
+    if name and splitting_of(name) is None:
+        raise BadRecipe(
+            f"There is no way of splitting text called {name[:60]!r}.", f"Choose one of {', '.join(splitting_names())}."
+        )
+
+
 def splitting_name(files: TokenizerFiles) -> str:
     """llama.cpp's name for the splitting.
 
     Raises:
         UnknownSplitting: no evidence for any of the known ways, and no answer from a person.
-        BadRecipe: the answer is no known name.
         UnsupportedModel: the tokenizer changes text in a way that llama.cpp never does.
     """
     if files.splitting:
-        if splitting_of(files.splitting) is None:
-            raise BadRecipe(
-                f"There is no way of splitting text called {files.splitting!r}.",
-                f"Choose one of {', '.join(splitting_names())}.",
-            )
         return files.splitting
     comparison = Comparison(files)
     differences = [comparison.difference(splitting) for splitting in SPLITTINGS]

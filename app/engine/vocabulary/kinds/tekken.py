@@ -72,8 +72,9 @@ def _count(settings: dict[str, Any], key: str) -> int:
 
 def _special(data: dict[str, Any], count: int) -> dict[int, tuple[str, bool]]:
     """The text of each id, and that it steers the model; the file reserves more than it names."""
-    found = {number: (text, True) for number, text in enumerate(_FIRST_SPECIAL[:count])}
     listed = data.get("special_tokens")
+    first = () if isinstance(listed, list) else _FIRST_SPECIAL[:count]
+    found = {number: (text, True) for number, text in enumerate(first)}
     for entry in listed if isinstance(listed, list) else ():
         number, text = (entry.get("rank"), entry.get("token_str")) if isinstance(entry, dict) else (None, None)
         if type(number) is not int or not 0 <= number < count or not isinstance(text, str):
