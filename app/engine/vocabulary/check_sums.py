@@ -1,6 +1,6 @@
 """The official check sums over the token ids of a fixed text, which tell published vocabularies apart.
 
-They are evidence among others, never alone: what they name must also be the way that comes nearest.
+They are evidence among others, never alone: what they name must also behave like it on lines of our own.
 Source: llama.cpp, `get_vocab_base_pre`.
 """
 

@@ -2,8 +2,9 @@
 
 The evidence, in this order: the configuration that tokenizer.json states, where it is one that a name stands for; what
 the tokenizer does to lines of our own, where a known way does exactly the same; the official check sum over a fixed
-text, where it names the way that comes nearest. Nothing is taken by default: where none of it speaks, a person is asked
-(`UnknownSplitting`). What is found is held against token ids, since a tokenizer may also change a text first.
+text, where the way that it names reads most of our lines alike. Nothing is taken by default: where none of it speaks,
+a person is asked (`UnknownSplitting`). What is found is held against token ids, since a tokenizer may also change a
+text first.
 Source: llama.cpp, `get_vocab_base_pre` (check sums).
 """
 
@@ -62,8 +63,7 @@ def _found(files: TokenizerFiles, comparison: Comparison, differences: list[Diff
             return splitting
     if candidates and comparison.merges_make_every_word:
         return candidates[0]
-    least = min(len(one.lines) for one in differences)
-    near = [one.splitting for one in differences if len(one.lines) == least]
+    near = [one.splitting for one in differences if 2 * len(one.lines) <= one.of]
     return official if official is not None and not candidates and official in near else None
 
 
