@@ -15,6 +15,7 @@ from app.engine.small_files import FILE_LIMIT_BYTES, read_bytes
 from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.piece_model import BPE, Piece, PieceModel, is_unigram, read_piece_model
+from app.engine.vocabulary.raw_bpe import raw_bpe
 from app.engine.vocabulary.replay import first_difference
 from app.engine.vocabulary.special import added_around, special_ids
 from app.engine.vocabulary.table import SPACE, UNUSED_SCORE, TokenTable
@@ -50,6 +51,9 @@ def sentencepiece(files: TokenizerFiles) -> Vocabulary:
         chat_template=files.chat_template,
     )
     if files.behaviour is not None and (text := first_difference(vocabulary, files.behaviour)) is not None:
+        merged = raw_bpe(files, vocabulary)
+        if merged is not None:
+            return merged
         raise UnsupportedModel(
             f"This model's tokenizer reads {text[:40]!r} in a way that llama.cpp's SentencePiece does not.",
             "Choose a model of a supported family with its original tokenizer.",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.vocabulary import raw_bpe
 from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.library import damaged
 from app.engine.vocabulary.longest import longest_tokens
@@ -51,6 +52,10 @@ def stated_tokenizer(metadata: Mapping[str, Any]) -> Callable[[str], list[int]]:
         return _ids(wordpiece_tokenizer(_vocabulary(metadata, "bert")))
     if kind == "rwkv":
         return longest_tokens([_bytes(token) for token in _list(metadata, "tokens")])
+    if kind == "gemma4" or (kind == "gpt2" and metadata.get(f"{_KEY}pre") in raw_bpe.NAMES):
+        texts = [_text(token) for token in _list(metadata, "tokens")]
+        kinds = _list(metadata, "token_type", len(texts))
+        return _ids(raw_bpe.raw_tokenizer(texts, kinds, _merges(metadata)))
     splitting = splitting_of(str(metadata.get(f"{_KEY}pre"))) if kind == "gpt2" else None
     if splitting is None:
         raise UnsupportedModel(
@@ -112,8 +117,7 @@ def _byte_level(metadata: Mapping[str, Any], splitting: Splitting) -> Callable[[
 
     texts = [_text(token) for token in _list(metadata, "tokens")]
     kinds = _list(metadata, "token_type", len(texts))
-    pairs = [_text(merge).split(" ") for merge in _list(metadata, "merges")]
-    merges = [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
+    merges = _merges(metadata)
     numbers = {text: n for n, text in enumerate(texts)}
     try:
         model = models.BPE(numbers, merges, ignore_merges=splitting.whole_words)
@@ -125,6 +129,11 @@ def _byte_level(metadata: Mapping[str, Any], splitting: Splitting) -> Callable[[
         if kind in (Kind.CONTROL, Kind.USER_DEFINED):
             tokenizer.add_tokens([AddedToken(text, normalized=False, special=kind == Kind.CONTROL)])
     return _ids(tokenizer)
+
+
+def _merges(metadata: Mapping[str, Any]) -> list[tuple[str, str]]:
+    pairs = [_text(merge).split(" ") for merge in _list(metadata, "merges")]
+    return [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
 
 
 def _text(item: Any) -> str:

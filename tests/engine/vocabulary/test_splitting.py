@@ -18,7 +18,8 @@ from app.engine.vocabulary.check_texts import CHECK_LINES
 from app.engine.vocabulary.pre_tokenizer import pre_tokenizer_steps, splitter
 from app.engine.vocabulary.splittings import SPLITTINGS, splitting_names, splitting_of
 from app.jobs.events import Failure
-from tests.engine.vocabulary.test_vocabulary import CONFIG, SIZE, as_model, edit
+from tests.engine.vocabulary.conftest import as_model
+from tests.engine.vocabulary.test_vocabulary import CONFIG, SIZE, edit
 
 ODD = {
     "type": "Sequence",

@@ -10,7 +10,8 @@ from app.engine.vocabulary import read_vocabulary
 from app.engine.vocabulary import splittings as known
 from app.engine.vocabulary.splittings import splitting_of
 from app.engine.vocabulary.stated import stated_tokenizer
-from tests.engine.vocabulary.test_vocabulary import CONFIG, SIZE, as_model
+from tests.engine.vocabulary.conftest import as_model
+from tests.engine.vocabulary.test_vocabulary import CONFIG, SIZE
 
 ANY = "(?i:'s|'t|'re|'ve|'m|'ll|'d)"
 FREE = r"[^\r\n\p{L}\p{N}]?"

@@ -8,6 +8,7 @@ import pytest
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary import read_vocabulary
 from app.engine.vocabulary.base import Kind
+from tests.engine.vocabulary.conftest import as_model
 
 SIZE = 700
 CONFIG = {"vocab_size": SIZE, "bos_token_id": 0, "eos_token_id": 1}
@@ -16,18 +17,6 @@ TEXTS = ("a", " a", "Hello<mark>world", "<|begin|>user\n\nHi<|end|>\n", "\n\n\n"
 # llama.cpp writes these two expressions without \p{M} and \p{Lu}: it splits words at combining marks, and tekken at
 # capitals that are not ASCII
 APPROXIMATED = {"tekken": ("हिन्दी", "Æ"), "gpt-4o": ("हिन्दी",)}
-
-
-def as_model(sample_model, folder, size):
-    """The sample model's weights under another vocabulary: enough for a runtime to load."""
-    from safetensors.torch import load_file, save_file
-
-    tensors = load_file(sample_model / "model.safetensors")
-    tensors["model.embed_tokens.weight"] = tensors["model.embed_tokens.weight"][:size].clone()
-    save_file(tensors, folder / "model.safetensors")
-    config = json.loads((sample_model / "config.json").read_text("utf-8"))
-    (folder / "config.json").write_text(json.dumps({**config, "vocab_size": size}), "utf-8")
-    return folder
 
 
 def assert_same_ids(ask, gguf, tokenizer, texts):

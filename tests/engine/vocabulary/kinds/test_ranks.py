@@ -12,7 +12,7 @@ from app.engine.vocabulary import splittings as known
 from app.engine.vocabulary.base import Kind
 from app.engine.vocabulary.byte_alphabet import ALPHABET, visible
 from app.engine.vocabulary.check_texts import CHECK_LINES
-from tests.engine.vocabulary.kinds.conftest import SIZE
+from tests.engine.vocabulary.conftest import SIZE
 
 CONFIG = {"vocab_size": SIZE}
 BYTES = {text: byte for byte, text in ALPHABET.items()}

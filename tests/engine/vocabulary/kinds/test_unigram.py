@@ -10,7 +10,7 @@ from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary import read_vocabulary
 from app.engine.vocabulary.base import Kind
 from app.engine.vocabulary.piece_model import read_piece_model
-from tests.engine.vocabulary.kinds.conftest import SIZE, unigram_model
+from tests.engine.vocabulary.conftest import SIZE, unigram_model
 
 CONFIG = {"vocab_size": SIZE, "pad_token_id": 0, "eos_token_id": 1}
 

@@ -8,7 +8,7 @@ from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary import read_vocabulary
 from app.engine.vocabulary.base import Kind
 from app.engine.vocabulary.check_texts import CHECK_LINES
-from tests.engine.vocabulary.kinds.conftest import SIZE
+from tests.engine.vocabulary.conftest import SIZE
 
 CONFIG = {"vocab_size": SIZE, "model_type": "bert", "pad_token_id": 0}
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]

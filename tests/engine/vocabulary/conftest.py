@@ -12,9 +12,20 @@ import pytest
 from app.engine.model import Model
 from app.engine.vocabulary.check_texts import CHECK_LINES
 from app.engine.vocabulary.stated import stated_tokenizer
-from tests.engine.vocabulary.test_vocabulary import as_model
 
 SIZE = 900
+
+
+def as_model(sample_model, folder, size):
+    """The sample model's weights under another vocabulary: enough for a runtime to load."""
+    from safetensors.torch import load_file, save_file
+
+    tensors = load_file(sample_model / "model.safetensors")
+    tensors["model.embed_tokens.weight"] = tensors["model.embed_tokens.weight"][:size].clone()
+    save_file(tensors, folder / "model.safetensors")
+    config = json.loads((sample_model / "config.json").read_text("utf-8"))
+    (folder / "config.json").write_text(json.dumps({**config, "vocab_size": size}), "utf-8")
+    return folder
 
 
 @pytest.fixture
