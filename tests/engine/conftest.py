@@ -4,7 +4,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -86,7 +86,9 @@ def sample_model() -> Path:
     return SAMPLE_MODEL
 
 
-def byte_level_tokenizer(pre_tokenizer, size: int, ignore_merges: bool = False, bos: str | None = None):
+def byte_level_tokenizer(
+    pre_tokenizer, size: int, ignore_merges: bool = False, bos: str | None = None, texts: Sequence[str] = (PAGE,)
+):
     """A small byte-level BPE tokenizer, trained on the page."""
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 
@@ -98,7 +100,7 @@ def byte_level_tokenizer(pre_tokenizer, size: int, ignore_merges: bool = False, 
     trainer = trainers.BpeTrainer(
         vocab_size=size - 2, special_tokens=specials, initial_alphabet=alphabet, show_progress=False
     )
-    tokenizer.train_from_iterator([PAGE], trainer)
+    tokenizer.train_from_iterator(texts, trainer)
     tokenizer.add_tokens([AddedToken("<mark>", normalized=False, special=False)])
     if bos:
         tokenizer.post_processor = processors.TemplateProcessing(single=f"{bos} $A", special_tokens=[(bos, 0)])

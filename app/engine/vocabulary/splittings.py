@@ -39,7 +39,6 @@ _LETTERS = r"[\p{L}\p{M}]"
 _AYA = rf"{_FREE}{_LETTERS}*{_LETTERS}+{CASES}?|{_FREE}{_LETTERS}+{_LETTERS}*{CASES}?|\p{{N}}{{1,3}}|{TAIL_SLASH}"
 _YOUTU = rf"{_FREE}{_LETTERS}*{_LETTERS}+{CASES}?|{_FREE}{_LETTERS}+{_LETTERS}*{CASES}?|\p{{N}}|{TAIL_SLASH}"
 AYA_DIGITS = r"\d{1,3}(?=(?:\d{3})*\b)"
-_AYA_DIGITS_RUN = "[0-9]{1,3}(?=(?:[0-9]{3})*(?![0-9A-Za-z_]))"  # ASCII alone
 YOUTU_SCRIPTS = (
     "[\uac00-\ud7a3\u3131-\u318e]+|[\uff01\u2026\u201c\u201d\u2018\u2019\u2014\uff1a\uff1b\uff0c\u3001-\u303f\ufe30-\ufe4f]+"
     "|[\u3105-\u312f]+"
@@ -88,8 +87,11 @@ DEEPSEEK_LLM = (
 )
 _DEEPSEEK_CODER = (r"[\r\n]", r"\s?\p{L}+", r"\s?\p{P}+", _ASIAN, r"\p{N}")
 BLOOM = " ?[^(\\s|.,!?\u2026\u3002\uff0c\u3001\u0964\u06d4\u060c)]+"
-_AFMOE_DIGITS = r"(?<!\p{N})\p{N}{1,2}(?=(?:\p{N}{3})+(?!\p{N}))|\p{N}{3}(?=(?:\p{N}{3})*(?!\p{N}))|\p{N}{1,2}(?!\p{N})"
-_AFMOE_SCRIPTS = (
+# thousands from the end of a number; the text before it stays with the first of them, for what follows to cut
+_THOUSANDS_RUN = (
+    r"\P{N}*(?:\p{N}{1,2}(?=(?:\p{N}{3})+(?!\p{N}))|\p{N}{3}(?=(?:\p{N}{3})*(?!\p{N}))|\p{N}{1,2}(?!\p{N}))"
+)
+AFMOE_SCRIPTS = (
     "[\u4e00-\u9fff\u3400-\u4dbf\u8c48-\ufaff\u3040-\u309f\u30a0-\u30ff\uff65-\uff9f\u2f00-\u2fdf\u0e40-\u0e7f\u0e80-\u0eff"
     "\u1780-\u17ff\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff\uac00-\ud7af\u1100-\u11ff]+"
 )
@@ -102,6 +104,7 @@ _LINES = r"[^\n]+|[\n]+"
 _THOUSANDS = r"(?=(\d{3})+(?!\d))"
 _THREE = "[0-9][0-9][0-9]"
 DIGITS, BYTES = "digits", "bytes"  # steps of tokenizer.json that are no expressions
+_AFMOE = (AYA_DIGITS, AFMOE_SCRIPTS, DEEPSEEK_3[2], BYTES)
 _FALCON = ("(Punctuation Contiguous)", GPT_2, BYTES, "(Digits)", _THREE)
 
 
@@ -161,7 +164,7 @@ SPLITTINGS = (
     Splitting("tekken", (_TEKKEN_RUN,), True, begins=True, published=((TEKKEN, BYTES),)),
     Splitting("gpt-4o", (_GPT_4O_RUN,), others=("llama4", "kanana2", "talkie", "minimax-m2"), published=_CASED[:1]),
     Splitting("granite-embed-multi-97m", (_MARKED,), True),
-    Splitting("tiny_aya", (_AYA_DIGITS_RUN, _AYA), others=("cohere2moe",), published=((AYA_DIGITS, GPT_4O, BYTES),)),
+    Splitting("tiny_aya", (_THOUSANDS_RUN, _AYA), others=("cohere2moe",), published=((AYA_DIGITS, GPT_4O, BYTES),)),
     Splitting("deepseek-v3", DEEPSEEK_3, others=("hunyuan-dense", "joyai-llm")),
     Splitting("spark2_5", _SPARK),
     Splitting("deepseek-llm", (*DEEPSEEK_LLM, r"\p{N}+"), published=((*DEEPSEEK_LLM, DIGITS, BYTES),)),
@@ -174,7 +177,7 @@ SPLITTINGS = (
     Splitting("jais-2", (_JAIS_2,)),
     Splitting("superbpe", (r"\p{N}+", _THOUSANDS)),
     Splitting("seed-coder", (_SEED_CODER,)),
-    Splitting("afmoe", (_AFMOE_DIGITS, _AFMOE_SCRIPTS, DEEPSEEK_3[2])),
+    Splitting("afmoe", (_THOUSANDS_RUN, AFMOE_SCRIPTS, DEEPSEEK_3[2]), published=(_AFMOE,)),
     Splitting("laguna", (_LINES, QWEN_2)),
     Splitting("exaone-moe", (_EXAONE_MOE,)),
     Splitting("minicpm5", (r"\p{N}{1,3}", LLAMA_3.replace("{1,3}", "+")), True),
