@@ -16,9 +16,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
-from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.errors import BadCheckpoint, UnknownSplitting, UnsupportedModel
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
 
@@ -60,6 +61,8 @@ class Architecture(Configured, ABC):
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         biases: the tensors whose biases llama.cpp adds for the family.
         absent: tensors that the family's layers never have, though others' of llama.cpp's family may.
+        computes: what llama.cpp has built in for `gguf_name`; None: another family of that name says it, or nobody,
+            and such models cannot be calibrated.
     """
 
     model_types: ClassVar[tuple[str, ...]]
@@ -70,10 +73,12 @@ class Architecture(Configured, ABC):
     has_windows: ClassVar[bool] = False
     biases: ClassVar[tuple[Role, ...]] = ()
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
+    computes: ClassVar[Computes | None] = None
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
+        self.pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
@@ -230,8 +235,12 @@ class Architecture(Configured, ABC):
     def vocabulary(self, path: Path) -> Vocabulary:
         """The vocabulary found under `path`, read once."""
         if path not in self._vocabularies:
-            self._vocabularies[path] = read_vocabulary(path, self.config)
+            self._vocabularies[path] = read_vocabulary(path, self.config, self.pre_tokenizer)
         return self._vocabularies[path]
+
+    def question(self, path: Path) -> UnknownSplitting | None:
+        """What a person has to say about the vocabulary under `path` before it can be written; None: nothing."""
+        return self.vocabulary(path).question
 
     def assume_vocabulary(self, path: Path, scored: bool) -> None:
         """Take a stand-in for the vocabulary under `path`, which was not fetched: good for sizes alone.

@@ -33,6 +33,16 @@ SMALL_FILES = (
     "merges.txt",
     "chat_template.json",
     "chat_template.jinja",
+    "tekken.json",
+    "tiktoken.model",
+    "qwen.tiktoken",
+    "hy.tiktoken",
+    "tokenizer.tiktoken",
+    "vocab.tiktoken",
+    "spiece.model",
+    "sentencepiece.bpe.model",
+    "spm.model",
+    "rwkv_vocab_v20230424.txt",
 )
 INDEX = "model.safetensors.index.json"
 SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
