@@ -52,7 +52,8 @@ def unpack_bits(packed: torch.Tensor, bits: int, count: int) -> torch.Tensor:
 
 def as_bytes(values: torch.Tensor) -> torch.Tensor:
     """The bytes of rows of any storage type: [rows, row bytes] uint8."""
-    return values.contiguous().view(torch.uint8).reshape(len(values), -1)
+    rows, columns = values.shape
+    return values.contiguous().reshape(-1).view(torch.uint8).reshape(rows, columns * values.element_size())
 
 
 @cache

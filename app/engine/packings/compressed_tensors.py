@@ -128,8 +128,9 @@ class CompressedTensors(Packing):
         shape = self._stated_shape(stem, info)
         rows, columns = shape[-2:]
         widths = {whole(group, "num_bits", 1, 8, 8) for group in self._groups()}
-        fitting = [bits for bits in sorted(widths) if info.shape in [(*shape[:-1], n) for n in _words(columns, bits)]]
-        if not fitting:
+        # no two widths fit by this version's packing; one of the older packing may look like another of this
+        fitting = [bits for way in (0, 1) for bits in sorted(widths) if info.columns == _words(columns, bits)[way]]
+        if not fitting or info.shape[:-1] != shape[:-1]:
             raise BadCheckpoint(
                 f"{info.name} is {list(info.shape)}, which holds no weights of {list(shape)} in "
                 f"{' or '.join(map(str, sorted(widths)))} bits.",
