@@ -13,7 +13,7 @@ from app.engine.errors import BadCheckpoint
 from app.engine.expert_stacks import ExpertStack
 from app.engine.formats import formats, open_checkpoint
 from app.engine.formats.base import Item
-from app.engine.outline import Outline, OutlineTensor
+from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Model:
             format=self.checkpoint.format,
             family=self.architecture.family_name,
             layers=self.architecture.layers,
-            facts=self.architecture.facts(),
+            facts=self._facts(),
             tensors=tuple(tensors),
             header_bytes={
                 name: container.header_bytes(self, items) for name, container in formats().items() if container.writable
@@ -101,6 +101,13 @@ class Model:
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
         )
+
+    def _facts(self) -> Mapping[str, int | float | str]:
+        """The family's figures, and what was lost before these files were made."""
+        facts = dict(self.architecture.facts())
+        if self.checkpoint.compressed_before:
+            facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        return facts
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
