@@ -10,49 +10,20 @@ from __future__ import annotations
 import json
 import re
 import struct
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from math import prod
 from pathlib import Path
 from typing import Any
 
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.formats._shards import OTHER, ShardedCheckpoint
 from app.engine.formats.base import Format
 from app.engine.packings import unpacked
-from app.engine.small_files import parse_object
 from app.engine.sources import Files, Folder, Source
-from app.engine.stored import STORED_TYPES, StoredCheckpoint
+from app.engine.stored import STORED_TYPES
 
 HEADER_LIMIT_BYTES = 100_000_000  # the safetensors library's own limit
-ENTRY_BYTES = 144  # of a tensor in a header, generously
-INDEX = "model.safetensors.index.json"
-FAR_INDEX_BYTES = 1_000_000  # beyond it, an index that says no more than the shards' names is not fetched
-OTHER = "Choose the original, unquantized model."
-_NUMBERED = re.compile(r"model-\d{5}-of-(\d{5})\.safetensors")
-
-
-def read_json(files: Files, name: str) -> dict[str, Any]:
-    """A JSON object from a file that must be there.
-
-    Raises:
-        BadCheckpoint: missing, too large, not JSON, or not an object.
-    """
-    data = files.small(name)
-    if data is None:
-        raise BadCheckpoint(f"{name} is missing from {files.name}.", "Download the model again, with all its files.")
-    return parse_object(name, data)
-
-
-def plain(name: object) -> str:
-    """A shard's name as the index states it, which must not lead out of the folder.
-
-    Raises:
-        BadCheckpoint: it is no plain name.
-    """
-    if not isinstance(name, str) or name in ("", ".", "..") or any(sign in name for sign in "/\\:\0"):
-        raise BadCheckpoint(f"{INDEX} names {name!r}, which is not a file of this folder.", "Do not trust this model.")
-    return name
 
 
 def read_header(shard: Source) -> dict[str, TensorInfo]:
@@ -112,86 +83,22 @@ def _entry(file: str, name: str, value: Any, data_start: int, file_bytes: int) -
     return TensorInfo(name, tuple(shape), dtype, stop - start, file, data_start + start)
 
 
-class SafetensorsCheckpoint(StoredCheckpoint):
-    """A Hugging Face folder."""
+class SafetensorsCheckpoint(ShardedCheckpoint):
+    """A Hugging Face folder of .safetensors files."""
 
     format = "safetensors"
+    index = "model.safetensors.index.json"
+    numbered = re.compile(r"model-\d{5}-of-(\d{5})\.safetensors")
+    whole = "model.safetensors"
 
-    def __init__(self, files: Files) -> None:
-        self.place, self.path = files, files.path
-        self._sources = {}
-        try:
-            self.config = read_json(files, "config.json")
-            self.tensors: Mapping[str, TensorInfo] = self._read_headers()
-        except BaseException:
-            self.close()
-            raise
+    @classmethod
+    def weight_files(cls, names: Sequence[str]) -> list[str]:
+        """By their ending."""
+        return [name for name in names if name.endswith(".safetensors")]
 
-    def _read_headers(self) -> dict[str, TensorInfo]:
-        """The tensors of all shards, which the index must agree with."""
-        index = self._index()
-        names = sorted({plain(name) for name in index.values()}) if index else self._unlisted()
-        counts, there = Counter(index.values()), set(self.place.names())
-        for name in names:
-            if name not in there:
-                raise BadCheckpoint(
-                    f"{name} is missing; {INDEX} says that it belongs to this model.", "Download the missing file."
-                )
-            self._sources[name] = self.place.open(name, counts[name] * ENTRY_BYTES + 1024 if index else 0)
-        tensors: dict[str, TensorInfo] = {}
-        for name, header in zip(names, self.place.each(read_header, self._sources.values()), strict=True):
-            wanted = header if not index else {key: info for key, info in header.items() if index.get(key) == name}
-            if twice := sorted(tensors.keys() & wanted.keys()):
-                raise BadCheckpoint(f"{twice[0]} is in more than one shard.", "Download the index too.")
-            tensors |= wanted
-        if missing := sorted(set(index) - set(tensors)):
-            raise BadCheckpoint(
-                f"{len(missing)} tensors of {INDEX} are in no shard, the first is {missing[0]}.", "Download it again."
-            )
-        return tensors
-
-    def _index(self) -> dict[str, str]:
-        """The index's map of tensors to shards; empty where there is none, or it is not worth its journey."""
-        files = self.place
-        if INDEX not in files.names() or (not files.here and files.size_bytes(INDEX) > FAR_INDEX_BYTES and self._set()):
-            return {}
-        weight_map = read_json(files, INDEX).get("weight_map")
-        if not isinstance(weight_map, dict) or not weight_map:
-            raise BadCheckpoint(f"{INDEX} has no weight_map.", "Download it again.")
-        return weight_map
-
-    def _set(self) -> list[str]:
-        """Shards that are numbered from first to last: they say themselves that they are all; else nothing."""
-        found = sorted(name for name in self.place.names() if _NUMBERED.fullmatch(name))
-        totals = {int(_NUMBERED.fullmatch(name)[1]) for name in found}  # type: ignore[index]
-        return found if totals == {len(found)} else []
-
-    def _unlisted(self) -> list[str]:
-        """The shards of a model without an index."""
-        names = self.place.names()
-        if INDEX in names:
-            return self._set()
-        found = [name for name in names if name.endswith(".safetensors")]
-        if "model.safetensors" in found:
-            return ["model.safetensors"]
-        if len(found) == 1:
-            return found
-        if found:
-            raise BadCheckpoint(
-                f"{self.place.name} has {len(found)} .safetensors files but no {INDEX}.", "Download the index too."
-            )
-        pickles = [name for name in names if name.endswith((".bin", ".pt", ".pth"))]
-        if pickles:
-            raise UnsupportedModel(
-                f"{self.place.name} holds only pickled weights ({pickles[0]}), and a pickle can run any program on "
-                "your computer.",
-                "Choose a version of this model with .safetensors files.",
-            )
-        raise BadCheckpoint(f"{self.place.name} holds no .safetensors files.", "Open a model's whole folder.")
-
-    def hint(self) -> str:
-        """Another version of the model."""
-        return OTHER
+    def read_header(self, shard: Source) -> dict[str, TensorInfo]:
+        """The checked header of one shard."""
+        return read_header(shard)
 
 
 class Safetensors(Format):
