@@ -64,6 +64,7 @@ class Checkpoint(ABC):
         format: name of the format that opened it.
         config: the model's configuration as its files state it.
         tensors: name -> header entry, in file order.
+        title: what people call it, where its folder's name does not say; else empty.
         compressed_before: how its weights were compressed when these files were made, in words; what was lost then
             cannot come back. Empty where they were not.
     """
@@ -73,6 +74,7 @@ class Checkpoint(ABC):
     format: str
     config: Mapping[str, Any]
     tensors: Mapping[str, TensorInfo]
+    title: str = ""
     compressed_before: str = ""
 
     @abstractmethod

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.engine.adapters import open_source
 from app.engine.architectures import architecture_for
 from app.engine.architectures.base import ExtraTensor
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint
 from app.engine.expert_stacks import ExpertStack
-from app.engine.formats import formats, open_checkpoint
+from app.engine.formats import formats
 from app.engine.formats.base import Item
 from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
 from app.engine.roles import Place, Role
@@ -48,7 +49,7 @@ class Model:
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        return cls.of(open_checkpoint(path))
+        return cls.of(open_source(path))
 
     @classmethod
     def of(cls, checkpoint: Checkpoint) -> Model:
@@ -89,7 +90,7 @@ class Model:
         items = [Item(tensor.name, tensor.place, tensor.shape, "F32") for tensor in tensors]
         return Outline(
             path=self.checkpoint.place.address,
-            name=self.architecture.display_name(self.checkpoint.path.absolute()),
+            name=self.checkpoint.title or self.architecture.display_name(self.checkpoint.path.absolute()),
             format=self.checkpoint.format,
             family=self.architecture.family_name,
             layers=self.architecture.layers,
@@ -112,6 +113,9 @@ class Model:
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
         self.architecture.write_metadata(writer, self.checkpoint.path)
+        if self.checkpoint.title:
+            writer.kv_data[0].pop("general.name", None)
+            writer.add_name(self.checkpoint.title)
 
     def metadata(self) -> Mapping[str, Any]:
         """The same metadata as plain values, whatever the source's container; text as `str`, lists as they are."""

@@ -55,11 +55,17 @@ class ShardedCheckpoint(StoredCheckpoint):
     numbered: ClassVar[re.Pattern[str]]
     whole: ClassVar[str]
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, only: str = "") -> None:
+        """Look at all headers.
+
+        Args:
+            files: the folder.
+            only: the one file to open; a folder of nothing else needs no configuration.
+        """
         self.place, self.path = files, files.path
-        self._sources = {}
+        self._sources, self._only = {}, only
         try:
-            self.config = read_json(files, "config.json")
+            self.config = {} if only else read_json(files, "config.json")
             self.tensors: Mapping[str, TensorInfo] = self._read_headers()
         except BaseException:
             self.close()
@@ -67,8 +73,11 @@ class ShardedCheckpoint(StoredCheckpoint):
 
     def _read_headers(self) -> dict[str, TensorInfo]:
         """The tensors of all shards, which the index must agree with."""
-        index = self._index()
-        names = sorted({plain(name, self.index) for name in index.values()}) if index else self._unlisted()
+        index = {} if self._only else self._index()
+        if index:
+            names = sorted({plain(name, self.index) for name in index.values()})
+        else:
+            names = [self._only] if self._only else self._unlisted()
         counts, there = Counter(index.values()), set(self.place.names())
         for name in names:
             if name not in there:

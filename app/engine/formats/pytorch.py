@@ -21,7 +21,7 @@ from app.engine.formats._zip import Entry, read_entries
 from app.engine.formats.base import Format
 from app.engine.packings import unpacked
 from app.engine.sources import Files, Folder, Source
-from app.engine.stored import STORED_TYPES
+from app.engine.stored import STORED_TYPES, StoredCheckpoint
 
 ENDINGS = (".bin", ".pt", ".pth")
 PICKLE_LIMIT_BYTES = 64_000_000  # the largest real ones describe some ten thousand tensors in 2 MB
@@ -144,3 +144,11 @@ class PyTorch(Format):
     def open_files(self, files: Files) -> Checkpoint:
         """Open a model's files, wherever they are."""
         return unpacked(PyTorchCheckpoint(files))
+
+    def holds_tensors(self, name: str) -> bool:
+        """By its ending."""
+        return name.endswith(ENDINGS)
+
+    def open_tensors(self, files: Files, name: str) -> StoredCheckpoint:
+        """One file's tensors."""
+        return PyTorchCheckpoint(files, name)

@@ -21,7 +21,7 @@ from app.engine.formats._shards import OTHER, ShardedCheckpoint
 from app.engine.formats.base import Format
 from app.engine.packings import unpacked
 from app.engine.sources import Files, Folder, Source
-from app.engine.stored import STORED_TYPES
+from app.engine.stored import STORED_TYPES, StoredCheckpoint
 
 HEADER_LIMIT_BYTES = 100_000_000  # the safetensors library's own limit
 
@@ -122,3 +122,11 @@ class Safetensors(Format):
     def open_files(self, files: Files) -> Checkpoint:
         """Open a model's files, wherever they are; weights compressed before are read as what they stand for."""
         return unpacked(SafetensorsCheckpoint(files))
+
+    def holds_tensors(self, name: str) -> bool:
+        """By its ending."""
+        return name.endswith(".safetensors")
+
+    def open_tensors(self, files: Files, name: str) -> StoredCheckpoint:
+        """One file's tensors."""
+        return SafetensorsCheckpoint(files, name)
