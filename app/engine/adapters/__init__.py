@@ -66,7 +66,7 @@ def base_folder(path: Path, settings: dict[str, Any]) -> Path:
             f"{path.name} does not say which model it changes.", f"Name it in {SETTINGS} as base_model_name_or_path."
         )
     beside = path.absolute().parent / stated.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    named = [_cached(stated, settings.get("revision"))] if _ID.fullmatch(stated) else [path / stated]
+    named: list[Path | None] = [_cached(stated, settings.get("revision"))] if _ID.fullmatch(stated) else [path / stated]
     for found in (*named, beside):
         if found is not None and found.is_dir() and (found / "config.json").is_file() and not is_adapter(found):
             return found

@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
+from app.engine.formats._gguf_types import dequantized
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
 from app.engine.schemes import scheme, schemes
 from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
-    import numpy as np
     import torch
 else:
     from app.engine.lazy import torch
@@ -190,17 +190,7 @@ class GGUFCheckpoint(Checkpoint):
         Raises:
             UnsupportedModel: nobody can dequantize the tensor's type.
         """
-        kind = self.tensors[name].dtype
-        packed = self.packed_rows(name, start, stop)
-        if kind in schemes():
-            return scheme(kind).decode(packed)
-        import gguf
-
-        try:
-            values = gguf.quants.dequantize(packed.numpy(), gguf.GGMLQuantizationType[kind])
-        except RuntimeError:  # what the library raises for a type that it only knows by name
-            raise UnsupportedModel(f"{name} is stored as {kind}, which cannot be read back.") from None
-        return torch.from_numpy(cast("np.ndarray[Any, Any]", values).astype("float32", copy=False))
+        return dequantized(name, self.tensors[name].dtype, self.packed_rows(name, start, stop))
 
     def files(self) -> tuple[Path, ...]:
         """The one file."""
