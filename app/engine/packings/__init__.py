@@ -26,6 +26,11 @@ def packings() -> tuple[type[Packing], ...]:
     return tuple(sorted(found, key=lambda cls: cls.title))
 
 
+def can_unpack(method: str) -> bool:
+    """Whether weights can be read that were compressed by a method of this name, as the Hub states it."""
+    return any(method in cls.methods for cls in packings())
+
+
 def unpacked(raw: StoredCheckpoint) -> Checkpoint:
     """A checkpoint of weights, whatever way the files store them; owns `raw`, and closes it if it cannot be read.
 

@@ -68,11 +68,12 @@ class AWQ(Packing):
     """`quant_method` "awq"."""
 
     title = "AWQ"
+    methods = ("awq",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:
         """By name."""
-        return settings.get("quant_method") == "awq"
+        return settings.get("quant_method") in cls.methods
 
     def tensors(self) -> Iterable[Packed]:
         """Every `qweight`."""

@@ -78,9 +78,11 @@ class Packing(ABC):
 
     Attributes:
         title: for people: "GPTQ".
+        methods: its names, as configurations and the Hub's tags state them.
     """
 
     title: ClassVar[str]
+    methods: ClassVar[tuple[str, ...]]
 
     def __init__(self, settings: Mapping[str, Any], raw: StoredCheckpoint) -> None:
         self.settings, self.raw = settings, raw

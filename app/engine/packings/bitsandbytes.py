@@ -111,6 +111,7 @@ class BitsAndBytes(Packing):
     """`quant_method` "bitsandbytes"."""
 
     title = "bitsandbytes"
+    methods = ("bitsandbytes",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:

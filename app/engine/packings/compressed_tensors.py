@@ -86,12 +86,13 @@ class CompressedTensors(Packing):
     """`quant_method` "compressed-tensors"."""
 
     title = "compressed-tensors"
+    methods = ("compressed-tensors", "sparseml")
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:
         """By name; the first versions had "sparseml" or only groups."""
         name = settings.get("quant_method")
-        return name in ("compressed-tensors", "sparseml") or (name is None and "config_groups" in settings)
+        return name in cls.methods or (name is None and "config_groups" in settings)
 
     def tensors(self) -> Iterable[Packed]:
         """Every weight with scales beside it."""

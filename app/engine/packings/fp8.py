@@ -19,18 +19,18 @@ from app.engine.packings.base import AGAIN, Packed, Packing, typed
 
 CODES = ("F8_E4M3", "F8_E5M2")
 _SCALES = ("_scale_inv", "_scale")
-_METHODS = ("fp8", "fbgemm_fp8")
 
 
 class FP8(Packing):
     """`quant_method` "fp8" and "fbgemm_fp8"."""
 
     title = "FP8"
+    methods = ("fp8", "fbgemm_fp8")
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:
         """By name."""
-        return settings.get("quant_method") in _METHODS
+        return settings.get("quant_method") in cls.methods
 
     def tensors(self) -> Iterable[Packed]:
         """Every tensor of 8-bit floating point numbers."""

@@ -71,11 +71,12 @@ class GPTQ(Packing):
     """`quant_method` "gptq"."""
 
     title = "GPTQ"
+    methods = ("gptq",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:
         """By name."""
-        return settings.get("quant_method") == "gptq"
+        return settings.get("quant_method") in cls.methods
 
     def tensors(self) -> Iterable[Packed]:
         """Every `qweight`."""

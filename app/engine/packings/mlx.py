@@ -82,6 +82,7 @@ class MLX(Packing):
     """A `quantization` without a method's name."""
 
     title = "MLX"
+    methods = ("mlx",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:

@@ -21,6 +21,7 @@ class ModelOpt(Packing):
     """`quant_method` "modelopt"."""
 
     title = "ModelOpt"
+    methods = ("modelopt",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:

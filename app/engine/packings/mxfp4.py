@@ -49,11 +49,12 @@ class GptOssMXFP4(Packing):
     """`quant_method` "mxfp4"."""
 
     title = "MXFP4"
+    methods = ("mxfp4",)
 
     @classmethod
     def claims(cls, settings: Mapping[str, Any]) -> bool:
         """By name."""
-        return settings.get("quant_method") == "mxfp4"
+        return settings.get("quant_method") in cls.methods
 
     def tensors(self) -> Iterable[Packed]:
         """Every pair of blocks and scales."""
