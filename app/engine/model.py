@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.engine.adapters import open_source
 from app.engine.architectures import architecture_for
 from app.engine.architectures.base import ExtraTensor
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint
 from app.engine.expert_stacks import ExpertStack
-from app.engine.formats import formats, open_checkpoint
+from app.engine.formats import formats
 from app.engine.formats.base import Item
-from app.engine.outline import Outline, OutlineTensor
+from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Model:
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        return cls.of(open_checkpoint(path), pre_tokenizer)
+        return cls.of(open_source(path), pre_tokenizer)
 
     @classmethod
     def of(cls, checkpoint: Checkpoint, pre_tokenizer: str = "") -> Model:
@@ -94,11 +95,11 @@ class Model:
         items = [Item(tensor.name, tensor.place, tensor.shape, "F32") for tensor in tensors]
         return Outline(
             path=self.checkpoint.place.address,
-            name=self.architecture.display_name(self.checkpoint.path.absolute()),
+            name=self.checkpoint.title or self.architecture.display_name(self.checkpoint.path.absolute()),
             format=self.checkpoint.format,
             family=self.architecture.family_name,
             layers=self.architecture.layers,
-            facts=self.architecture.facts(),
+            facts=self._facts(),
             tensors=tuple(tensors),
             header_bytes={
                 name: container.header_bytes(self, items) for name, container in formats().items() if container.writable
@@ -122,9 +123,19 @@ class Model:
         if question is not None:
             raise question
 
+    def _facts(self) -> Mapping[str, int | float | str]:
+        """The family's figures, and what was lost before these files were made."""
+        facts = dict(self.architecture.facts())
+        if self.checkpoint.compressed_before:
+            facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        return facts
+
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
         self.architecture.write_metadata(writer, self.checkpoint.path)
+        if self.checkpoint.title:
+            writer.kv_data[0].pop("general.name", None)
+            writer.add_name(self.checkpoint.title)
 
     def metadata(self) -> Mapping[str, Any]:
         """The same metadata as plain values, whatever the source's container; text as `str`, lists as they are."""

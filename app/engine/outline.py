@@ -14,6 +14,8 @@ from typing import Any
 
 from app.engine.roles import Group, Place, Role
 
+COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
+
 
 @dataclass(frozen=True)
 class OutlineTensor:
@@ -78,6 +80,11 @@ class Outline:
     remote: bool = False
     read_bytes: int = 0
     question: Mapping[str, Any] | None = None
+
+    @property
+    def compressed_before(self) -> str:
+        """How the source itself was compressed, in words: "4-bit GPTQ, groups of 128"; empty where it was not."""
+        return str(self.facts.get(COMPRESSED_BEFORE, ""))
 
     @property
     def parameters(self) -> int:

@@ -105,7 +105,7 @@ def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, hub, window):
     assert find.details.access_button.isVisible() and not find.details.download_button.isEnabled()
     look_at(qtbot, window, "community/Maple-1.2B-Instruct-AWQ")
     assert "compressed already" in find.details._note.text()
-    assert not find.details.download_button.isEnabled()
+    assert find.details.download_button.isEnabled()
     assert "model.safetensors" not in hub.sent_bytes
 
 

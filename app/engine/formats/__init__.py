@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from app.engine.discovery import plugin_classes
 from app.engine.errors import BadCheckpoint, BadRecipe
 from app.engine.formats.base import Format
 from app.engine.sources import Files
+from app.engine.stored import StoredCheckpoint
 
 
 @cache
@@ -61,6 +62,20 @@ def open_files(files: Files) -> Checkpoint:
         if item.opens(files):
             return item.open_files(files)
     raise _strange(files.name)
+
+
+def open_tensors(files: Files, names: Sequence[str]) -> StoredCheckpoint:
+    """The tensors of the first of some files that is there, as they are stored, without a model's configuration.
+
+    Raises:
+        BadCheckpoint: none of them is there, or it is damaged.
+    """
+    there = files.names()
+    for item in formats().values():
+        for name in names:
+            if name in there and item.holds_tensors(name):
+                return item.open_tensors(files, name)
+    raise BadCheckpoint(f"{names[0]} is missing from {files.name}.", "Download it again, with all its files.")
 
 
 def _strange(name: str) -> BadCheckpoint:

@@ -12,6 +12,7 @@ from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint, OutputError
 from app.engine.roles import Place
 from app.engine.sources import Files
+from app.engine.stored import StoredCheckpoint
 
 if TYPE_CHECKING:
     import gguf
@@ -96,6 +97,14 @@ class Format(ABC):
     def open_files(self, files: Files) -> Checkpoint:
         """Open files for reading wherever they are, with the same checks as `open`."""
         raise BadCheckpoint(f"{self.title} cannot be read from afar.", "Download it first.")
+
+    def holds_tensors(self, name: str) -> bool:
+        """Whether a file of this name is one of this container's files of tensors."""
+        return False
+
+    def open_tensors(self, files: Files, name: str) -> StoredCheckpoint:
+        """One file's tensors, as they are stored, with the same checks as `open`."""
+        raise BadCheckpoint(f"{name} is no file of tensors.", "Download it again.")
 
     def stores(self, scheme: str) -> bool:
         """Whether the container has a code for this scheme."""

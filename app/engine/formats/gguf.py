@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 import struct
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import prod
@@ -20,13 +21,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
+from app.engine.formats._gguf_types import dequantized
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
 from app.engine.schemes import scheme, schemes
 from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
-    import numpy as np
     import torch
 else:
     from app.engine.lazy import torch
@@ -174,6 +175,7 @@ class GGUFCheckpoint(Checkpoint):
             for key, (value, *_) in header.metadata.items()
             if not isinstance(value, list)
         } | {"gguf_metadata": header.metadata}
+        self.compressed_before = _types_below_16_bits(self.tensors)
 
     def packed_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
         """The bytes of some rows as they lie in the file: [stop - start, row bytes] uint8."""
@@ -188,17 +190,7 @@ class GGUFCheckpoint(Checkpoint):
         Raises:
             UnsupportedModel: nobody can dequantize the tensor's type.
         """
-        kind = self.tensors[name].dtype
-        packed = self.packed_rows(name, start, stop)
-        if kind in schemes():
-            return scheme(kind).decode(packed)
-        import gguf
-
-        try:
-            values = gguf.quants.dequantize(packed.numpy(), gguf.GGMLQuantizationType[kind])
-        except RuntimeError:  # what the library raises for a type that it only knows by name
-            raise UnsupportedModel(f"{name} is stored as {kind}, which cannot be read back.") from None
-        return torch.from_numpy(cast("np.ndarray[Any, Any]", values).astype("float32", copy=False))
+        return dequantized(name, self.tensors[name].dtype, self.packed_rows(name, start, stop))
 
     def files(self) -> tuple[Path, ...]:
         """The one file."""
@@ -207,6 +199,16 @@ class GGUFCheckpoint(Checkpoint):
     def close(self) -> None:
         """Unmap."""
         self._file.close()
+
+
+def _types_below_16_bits(tensors: Mapping[str, TensorInfo]) -> str:
+    """The types that lost something, those of the most weights first, in words; empty where there are none."""
+    weights: Counter[str] = Counter()
+    for info in tensors.values():
+        if info.size_bytes < 2 * info.weights:
+            weights[info.dtype] += info.weights
+    kinds = [kind for kind, _ in weights.most_common()]
+    return f"GGUF ({', '.join(kinds)})" if kinds else ""
 
 
 class GGUFWriter(Writer):

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.engine.architectures import families
 from app.engine.hub.facts import Facts, mapping, text, texts
+from app.engine.packings import can_unpack
 from app.engine.shape import shape_of_config
 
 # bytes of one value, by the Hub's names of storage types; what is not named here has one byte
@@ -61,6 +62,7 @@ class HubModel:
         trending: the Hub's score of what people look at in these days.
         shape: `Shape.to_json()` where its configuration is known, else None (`typical_shape` is close then).
         gguf_types: the types of its GGUF files, as their names tell them: "Q4_K_M"; most bits first.
+        note: a sentence on what a person should know although it can be compressed; empty where there is nothing.
     """
 
     id: str
@@ -80,6 +82,7 @@ class HubModel:
     trending: float = 0.0
     shape: Mapping[str, Any] | None = None
     gguf_types: tuple[str, ...] = ()
+    note: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
@@ -141,6 +144,7 @@ def row(facts: Facts) -> HubModel:
         trending=facts.trending,
         shape=shape.to_json() if shape else None,
         gguf_types=gguf_types(ggufs),
+        note="" if why_not else _note(facts),
     )
 
 
@@ -174,12 +178,26 @@ def reason(facts: Facts) -> str:
         return _no_safetensors(names)
     if all(name.startswith("adapter_model") for name in whole):
         return "Holds an adapter (LoRA) only, a change to another model; look for the whole model."
-    method = text(mapping(config.get("quantization_config")).get("quant_method")) or _tagged(facts)
-    if method or config.get("quantization_config"):
-        return f"Is compressed already ({method or 'method not stated'}); look for the original model."
+    method = _method(facts)
+    if method and not can_unpack(method):
+        return f"Is compressed already ({method}); look for the original model."
     if not any(cls.claims(config) for cls in families()):
         return f"Is of a family that is not supported yet ({text(config.get('model_type')) or 'not stated'})."
     return ""
+
+
+def _method(facts: Facts) -> str:
+    """How the weights were compressed; empty where they were not."""
+    settings = mapping(facts.config.get("quantization_config"))
+    return text(settings.get("quant_method")) or _tagged(facts) or ("method not stated" if settings else "")
+
+
+def _note(facts: Facts) -> str:
+    """That weights were compressed before, in a way that can be read."""
+    method = _method(facts)
+    if not method:
+        return ""
+    return f"Is compressed already ({method}); what was lost then cannot come back. Better start with the original."
 
 
 def _tagged(facts: Facts) -> str:

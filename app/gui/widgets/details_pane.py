@@ -165,7 +165,7 @@ class DetailsPane(QFrame):
 
     def _show_notes(self, shown: HubModel) -> None:
         failure = self._desk.details_failure if self._desk.looked_at == shown.id else None
-        text = told(failure) if failure else said(shown.why_not)
+        text = told(failure) if failure else said(shown.why_not or shown.note)
         self._note.setText(text)
         self.retry.setVisible(failure is not None)
         self._notes.setVisible(bool(text))

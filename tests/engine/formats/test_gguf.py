@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import struct
+import sys
 from pathlib import Path
 
 import gguf
@@ -85,20 +87,71 @@ def test_the_size_is_known_before(tmp_path: Path) -> None:
     assert header + data == (tmp_path / "x.gguf").stat().st_size
 
 
-@pytest.mark.parametrize("kind", ["Q5_0", "IQ2_XXS", "TQ1_0", "MXFP4"])
-def test_foreign_types_are_read(tmp_path: Path, kind: str) -> None:
+EVERY = [kind.name for kind in gguf.GGML_QUANT_SIZES]
+RUNNING = ("Q8_1", "Q8_K")  # of values on their way through a running model; no file has them
+PLAIN = {"F64": np.float64, "I8": np.int8, "I16": np.int16, "I32": np.int32, "I64": np.int64}
+
+
+def foreign(path: Path, kind: str) -> np.ndarray:
+    """A file with one tensor of this type; its bytes."""
     code = gguf.GGMLQuantizationType[kind]
     block, size = gguf.GGML_QUANT_SIZES[code]
-    data = np.random.default_rng(0).integers(0, 100, (2, 256 // block * size), dtype=np.uint8)
-    writer = gguf.GGUFWriter(tmp_path / "x.gguf", "llama")
+    # all bytes small: no scale is infinite or no number
+    data = np.random.default_rng(0).integers(0, 100, (3, 512 // block * size), dtype=np.uint8)
+    writer = gguf.GGUFWriter(path, "llama")
     writer.add_tensor("w", data, raw_dtype=code)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
+    return data
+
+
+@pytest.mark.parametrize("kind", [kind for kind in EVERY if kind not in RUNNING])
+def test_every_type_is_read(tmp_path: Path, kind: str) -> None:
+    data = foreign(tmp_path / "x.gguf", kind)
+    code = gguf.GGMLQuantizationType[kind]
     with open_checkpoint(tmp_path / "x.gguf") as found:
-        expected = gguf.quants.dequantize(data, code)
-        assert np.array_equal(found.read("w").numpy(), expected, equal_nan=True)
+        mine = found.read("w").numpy()
+        assert mine.shape == (3, 512)
+        assert np.array_equal(found.read_rows("w", 1, 3).numpy(), mine[1:], equal_nan=True)
+        if kind in PLAIN:
+            with np.errstate(over="ignore"):
+                expected = data.view(PLAIN[kind]).astype(np.float32)
+        elif kind == "Q1_0":
+            expected = llama_cpp_reads(kind, data)
+        else:
+            expected = gguf.quants.dequantize(data, code)
+        assert np.array_equal(mine, expected, equal_nan=True)
+        assert bool(found.compressed_before) == (kind not in ("F32", "F16", "BF16", "F64", "I16", "I32", "I64"))
+
+
+def llama_cpp_reads(kind: str, data: np.ndarray) -> np.ndarray:
+    """What llama.cpp's own library reads out of rows."""
+    libggml = pytest.importorskip("libggml")
+    library = ctypes.CDLL(str(Path(libggml.__file__).parent / "lib64" / "libggml-base.so"))
+    name = kind.lower().replace("_k", "_K")
+    found = np.empty((len(data), 512), np.float32)
+    read = getattr(library, f"dequantize_row_{name}")
+    for row, values in zip(data, found, strict=True):
+        read(row.ctypes.data_as(ctypes.c_void_p), values.ctypes.data_as(ctypes.c_void_p), ctypes.c_int64(512))
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="llama.cpp's library is installed for tests on Linux alone")
+@pytest.mark.parametrize("kind", [kind for kind in EVERY if kind not in ("F32", "F16", "BF16", *RUNNING, *PLAIN)])
+def test_llama_cpp_reads_the_same(tmp_path: Path, kind: str) -> None:
+    data = foreign(tmp_path / "x.gguf", kind)
+    with open_checkpoint(tmp_path / "x.gguf") as found:
+        # it may multiply and add at once, which rounds once instead of twice
+        assert np.allclose(found.read("w").numpy(), llama_cpp_reads(kind, data), rtol=2**-20, atol=0)
+
+
+@pytest.mark.parametrize("kind", RUNNING)
+def test_types_of_no_file_are_a_sentence(tmp_path: Path, kind: str) -> None:
+    foreign(tmp_path / "x.gguf", kind)
+    with open_checkpoint(tmp_path / "x.gguf") as found, pytest.raises(UnsupportedModel, match="cannot be read back"):
+        found.read("w")
 
 
 def test_a_half_written_file_is_taken_up(tmp_path: Path) -> None:

@@ -162,10 +162,10 @@ def test_links_of_the_hub_cache_are_followed(tmp_path: Path) -> None:
         assert len(found.tensors) == len(llama_tensors())
 
 
-def test_pickle_only(tmp_path: Path) -> None:
+def test_a_file_of_weights_under_another_s_name(tmp_path: Path) -> None:
     folder = write_llama(tmp_path / "m")
     (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
-    refuse(folder, "only pickled weights", "can run any program", error=UnsupportedModel)
+    refuse(folder, "pytorch_model.bin is not an archive of tensors", ".safetensors", error=UnsupportedModel)
 
 
 def test_empty_folder_and_missing_config(tmp_path: Path) -> None:

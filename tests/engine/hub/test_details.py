@@ -106,7 +106,7 @@ def test_quantised_and_unsupported_are_said_before_a_byte_is_fetched(hub):
     _add(hub, "o/gptq", {**CONFIG, "quantization_config": {"quant_method": "gptq"}})
     _add(hub, "o/pickled", files={"pytorch_model.bin": b"x"})
     hub.repos["o/pickled"].files.pop("model.safetensors")
-    assert "compressed already (gptq)" in details("o/gptq").model.why_not
+    assert "compressed already (gptq)" in details("o/gptq").model.note
     found = details("o/pickled")
     assert "pickle can run any program" in found.model.why_not
     assert (found.needed, found.needed_bytes) == ((), 0)

@@ -34,16 +34,30 @@ def of(names=("model.safetensors",), config=LLAMA, **more):
         (["model.safetensors"], {"model_type": "mamba"}, {}, "not supported yet (mamba)"),
         (["model.safetensors"], {}, {}, "not supported yet (not stated)"),
         (["model.safetensors"], {"model_type": ["llama"]}, {}, "not supported yet (not stated)"),
-        (["model.safetensors"], {**LLAMA, "quantization_config": {"quant_method": "gptq"}}, {}, "already (gptq)"),
+        (["model.safetensors"], {**LLAMA, "quantization_config": {"quant_method": "hqq"}}, {}, "already (hqq)"),
+        (["model.safetensors"], LLAMA, {"tags": ["exl2", "llama"]}, "compressed already (exl2)"),
         (["model.safetensors"], {**LLAMA, "quantization_config": {"bits": 4}}, {}, "already (method not stated)"),
-        (["model.safetensors"], LLAMA, {"tags": ["awq", "llama"]}, "compressed already (awq)"),
-        (["model.safetensors"], LLAMA, {"tags": ["mlx"], "safetensors": {"parameters": {"U32": 9}}}, "already (mlx)"),
     ],
 )
 def test_says_why_a_model_cannot_be_compressed(names, config, more, why_not):
     found = of(names, config, **more)
     assert not found.supported
     assert why_not in found.why_not
+
+
+@pytest.mark.parametrize(
+    ("more", "method"),
+    [
+        ({"config": {**LLAMA, "quantization_config": {"quant_method": "gptq"}}}, "gptq"),
+        ({"config": {**LLAMA, "quantization_config": {"quant_method": "fp8"}}}, "fp8"),
+        ({"tags": ["awq", "llama"]}, "awq"),
+        ({"tags": ["mlx"], "safetensors": {"parameters": {"U32": 9}}}, "mlx"),
+    ],
+)
+def test_what_was_compressed_before_can_be_again_with_a_note(more, method):
+    found = of(**more)
+    assert found.supported and not found.why_not
+    assert f"compressed already ({method}); what was lost" in found.note
 
 
 def test_what_can_be_compressed():
