@@ -23,6 +23,7 @@ from app.gui.planner import Planner
 from app.gui.widgets.countdown import Countdown
 from app.gui.widgets.settings_dialog import SettingsDialog
 from app.gui.widgets.sign_in_panel import SignInDialog
+from app.gui.widgets.splitting_dialog import SplittingDialog
 from app.gui.widgets.start_dialog import StartDialog
 from app.jobs.course import WhenDone
 from app.jobs.events import Failure
@@ -268,6 +269,20 @@ def preflight(stage):
     return made.order.sheet
 
 
+def splitting(stage):
+    example = {"text": "don't  stop 2026", "tokenizer": ["don", "'t", "  stop", " 2026"],
+               "llama_cpp": ["don", "'t", " ", " stop", " ", "2026"]}  # fmt: skip
+    names = ("llama-bpe", "gpt-2", "qwen2", "deepseek-llm", "falcon", "starcoder")
+    choices = [
+        {"name": name, "names": [name], "differing": 3 * number + 1, "of": 42, "example": example}
+        for number, name in enumerate(names)
+    ]
+    message = "Nothing in this model's files says how its tokenizer splits text."
+    made = SplittingDialog({"message": message, "hint": "", "choices": choices, "nearest": names[0]}, stage.window)
+    made.open()
+    return made
+
+
 def work(stage):
     made = stage.page("work")
     until(lambda: len(made.cards) == len(JOBS), "the jobs")
@@ -364,7 +379,7 @@ def countdown(stage):
 STATES = (
     find_offline, find_start, find_details, find_files, find_filters, find_library, look_empty, choose_empty,
     proof_empty, look_map, look_errors, look_layers, look_ranges_unmeasured, look_activations, look_channels,
-    look_beside, choose_presets, choose_all_presets, choose_size, choose_parts, choose_compare, choose_text, preflight,
+    look_beside, choose_presets, choose_all_presets, choose_size, choose_parts, choose_compare, choose_text, preflight, splitting,
     work, work_unfolded, proof_report, proof_talk, proof_prompts, proof_checks, proof_runs, message, message_details,
     settings, sign_in, start_later, countdown,
 )  # fmt: skip

@@ -56,6 +56,7 @@ class Mend(Enum):
     PLUGGED = "plugged"
     AGAIN = "again"
     ORIGINAL = "original"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True)
@@ -279,6 +280,9 @@ def _of_memory(wish: Wish, around: Surroundings) -> list[Finding]:
 def _of_model(wish: Wish, around: Surroundings) -> list[Finding]:
     outline, plan = wish.outline, wish.plan
     found = []
+    if outline.question is not None and not plan.recipe.pre_tokenizer:
+        text = f"{said(outline.question['message'])} {said(outline.question['hint'])}".strip()
+        found.append(Finding("question", Level.STOP, text, (Mend.ANSWER,)))
     if wish.text_trouble and plan.recipe.quality != "fast":
         found.append(Finding("text", Level.STOP, wish.text_trouble, (Mend.TEXT, Mend.FAST)))
     if wish.why_not and plan.recipe.quality != "fast":

@@ -51,5 +51,6 @@ def mend(which: Mend) -> tuple[str, str]:
         Mend.TRY: (_tr("Try first"), _tr("Half a minute on a sample says how good it will be, and how long it takes")),
         Mend.PLUGGED: (_tr("Start when plugged in"), _tr("Put it in the queue; it begins on mains power")),
         Mend.AGAIN: (_tr("Check again"), _tr("Look once more, after closing programs, freeing space or plugging in")),
+        Mend.ANSWER: (_tr("Answer"), _tr("See the known ways side by side, and choose one")),
         Mend.ORIGINAL: (_tr("Find the original"), _tr("Look for the model as it was published")),
     }[which]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -31,6 +32,7 @@ from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.preflight_rows import PreflightRows
 from app.gui.widgets.preflight_sheet import PreflightSheet
+from app.gui.widgets.splitting_dialog import SplittingDialog
 from app.gui.widgets.trial_panel import TrialPanel
 from app.gui.widgets.usable_switch import UsableSwitch
 
@@ -288,10 +290,20 @@ class OrderPanel(QFrame):
             self._background.call(lambda: free_name(path), self._on_free_name)
         elif mend is Mend.CPU:
             self.device.setCurrentIndex(max(0, self.device.findData("cpu")))
+        elif mend is Mend.ANSWER:
+            self._ask_splitting()
         elif mend is Mend.ORIGINAL:
             self.wanted.emit("find")
         elif mend in (Mend.SIZE, Mend.PRESETS):
             self.view_wanted.emit(mend.value)
+
+    def _ask_splitting(self) -> None:
+        outline = self._session.outline
+        if outline is None or outline.question is None:
+            return
+        asked = SplittingDialog(outline.question, self.window())
+        asked.chosen.connect(lambda name: self._session.set_recipe(replace(self._session.recipe, pre_tokenizer=name)))
+        asked.open()
 
     def _on_free_name(self, path: Path) -> None:
         self._on_browsed(str(path))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMessageBox
 from app.engine.recipe import Recipe, Rule, Target
 from app.gui.models.preflight import Level, Mend
 from app.gui.widgets.name_dialog import NameDialog
+from app.gui.widgets.splitting_dialog import SplittingDialog
 from tests.gui.access import nameless
-from tests.gui.fakes import trial_answer
+from tests.gui.fakes import paper_outline, trial_answer
 
 LONG = 30_000
 DOWN = "model.layers.1.mlp.down_proj.weight"
@@ -318,3 +319,31 @@ def test_new_views_have_a_name_for_everything(window, choose, view):
     window.session.set_recipe(Recipe("Q5_K_M", name="Mine"))
     choose.views.choose(view)
     assert not nameless(window)
+
+
+QUESTION = {
+    "message": "Nothing says how this tokenizer splits text.", "hint": "Say which way is nearest.", "nearest": "gpt-2",
+    "choices": [
+        {"name": "gpt-2", "names": ["gpt-2"], "differing": 1, "of": 40,
+         "example": {"text": "a  b", "tokenizer": ["a", "  b"], "llama_cpp": ["a", " ", " b"]}},
+        {"name": "qwen2", "names": ["qwen2"], "differing": 9, "of": 40, "example": None},
+    ],
+}  # fmt: skip
+
+
+def test_a_tokenizer_that_splits_in_an_unknown_way_is_asked_about(qtbot, window, choose, fake):
+    data = {**paper_outline(path="/models/odd").to_json(), "question": QUESTION}
+    fake.answers["inspect"] = lambda task: [("done", data)]
+    with qtbot.waitSignal(window.session.opened, timeout=LONG):
+        window.session.open("/models/odd")
+    desk = ready(qtbot, choose)
+    qtbot.waitUntil(lambda: [item.key for item in desk.stops] == ["question"], timeout=LONG)
+    choose.order._mend(Mend.ANSWER)
+    asked = window.findChild(SplittingDialog)
+    assert asked.list.item(0).text() == "gpt-2: 1 of 40 test lines are read otherwise"
+    assert "a |  b" in asked.example.text().replace("a |   b", "a |  b")
+    asked.list.setCurrentRow(1)
+    assert not asked.example.isVisible()
+    click(qtbot, asked.take)
+    assert window.session.recipe.pre_tokenizer == "qwen2"
+    qtbot.waitUntil(lambda: not desk.stops, timeout=LONG)
