@@ -337,7 +337,8 @@ def test_a_tokenizer_that_splits_in_an_unknown_way_is_asked_about(qtbot, window,
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
         window.session.open("/models/odd")
     desk = ready(qtbot, choose)
-    qtbot.waitUntil(lambda: [item.key for item in desk.stops] == ["question"], timeout=LONG)
+    qtbot.waitUntil(lambda: [item.key for item in desk.findings] == ["question"], timeout=LONG)
+    assert desk.stops
     choose.order._mend(Mend.ANSWER)
     asked = window.findChild(SplittingDialog)
     assert asked.list.item(0).text() == "gpt-2: 1 of 40 test lines are read otherwise"
