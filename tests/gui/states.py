@@ -380,8 +380,8 @@ STATES = (
     find_offline, find_start, find_details, find_files, find_filters, find_library, look_empty, choose_empty,
     proof_empty, look_map, look_errors, look_layers, look_ranges_unmeasured, look_activations, look_channels,
     look_beside, choose_presets, choose_all_presets, choose_size, choose_parts, choose_compare, choose_text, preflight,
-    splitting,    work, work_unfolded, proof_report, proof_talk, proof_prompts, proof_checks, proof_runs, message, message_details,
-    settings, sign_in, start_later, countdown,
+    splitting, work, work_unfolded, proof_report, proof_talk, proof_prompts, proof_checks, proof_runs, message,
+    message_details, settings, sign_in, start_later, countdown,
 )  # fmt: skip
 
 
