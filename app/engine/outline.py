@@ -12,7 +12,7 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-from app.engine.roles import Group, Place, Role
+from app.engine.roles import KEPT_EXACT, Group, Place, Role
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class OutlineTensor:
     @cached_property
     def adjustable(self) -> bool:
         """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
-        exact = self.place.role.group is Group.NORM or self.place.role in (Role.FFN_GATE_INP, Role.FFN_GATE_INP_SHEXP)
+        exact = self.place.role.group is Group.NORM or self.place.role in KEPT_EXACT
         return len(self.shape) > 1 and not exact and self.place.part == "weight"
 
 
@@ -62,6 +62,7 @@ class Outline:
         tied: whether the embeddings also serve as the output.
         remote: whether it was not downloaded, only looked at.
         read_bytes: bytes that were fetched to look at it, now or before; 0 for a model on this computer.
+        embeds: whether it makes embeddings of texts, and continues none.
     """
 
     path: str
@@ -75,6 +76,7 @@ class Outline:
     tied: bool
     remote: bool = False
     read_bytes: int = 0
+    embeds: bool = False
 
     @property
     def parameters(self) -> int:

@@ -17,6 +17,7 @@ class Group(Enum):
     EMBEDDING = "Word embeddings"
     ATTENTION = "Attention"
     FEED_FORWARD = "Feed-forward"
+    STATE = "State and convolution"
     NORM = "Normalization"
     OUTPUT = "Output"
     OTHER = "Other"
@@ -54,27 +55,123 @@ class Role(Enum):
     FFN_DOWN_SHEXP = "shared experts' feed-forward down"
     FFN_GATE_INP = "expert router"
     FFN_GATE_INP_SHEXP = "shared experts' gate"
+    TOKEN_EMBD_NORM = "normalization of word embeddings"
+    TOKEN_TYPES = "token types"
+    POS_EMBD = "positions"
+    ATTN_NORM_2 = "second attention normalization"
+    ATTN_OUT_NORM = "normalization of attention's output"
+    LAYER_OUT_NORM = "normalization of the layer's output"
+    CLS = "classifier"
+    CLS_OUT = "classifier output"
+    CLS_NORM = "classifier normalization"
+    DENSE_2_OUT = "embedding projection"
+    DENSE_3_OUT = "second embedding projection"
+    SSM_IN = "state space input"
+    SSM_CONV1D = "state space convolution"
+    SSM_X = "state space selection"
+    SSM_DT = "state space time step"
+    SSM_DT_NORM = "time step normalization"
+    SSM_A = "state space decay"
+    SSM_B_NORM = "state space input normalization"
+    SSM_C_NORM = "state space output normalization"
+    SSM_D = "state space bypass"
+    SSM_NORM = "state space normalization"
+    SSM_OUT = "state space output"
+    SHORTCONV_CONV = "short convolution"
+    SHORTCONV_INPROJ = "short convolution input"
+    SHORTCONV_OUTPROJ = "short convolution output"
+    TIME_MIX_LERP_FUSED = "time mixing, shares of the token before"
+    TIME_MIX_W0 = "time mixing, base of the decay"
+    TIME_MIX_W1 = "time mixing, decay down"
+    TIME_MIX_W2 = "time mixing, decay up"
+    TIME_MIX_A0 = "time mixing, base of the learning rate"
+    TIME_MIX_A1 = "time mixing, learning rate down"
+    TIME_MIX_A2 = "time mixing, learning rate up"
+    TIME_MIX_V0 = "time mixing, base of the value's share"
+    TIME_MIX_V1 = "time mixing, value's share down"
+    TIME_MIX_V2 = "time mixing, value's share up"
+    TIME_MIX_G1 = "time mixing, gate down"
+    TIME_MIX_G2 = "time mixing, gate up"
+    TIME_MIX_K_K = "time mixing, removal key"
+    TIME_MIX_K_A = "time mixing, replacement key"
+    TIME_MIX_R_K = "time mixing, bonus"
+    TIME_MIX_KEY = "time mixing key"
+    TIME_MIX_VALUE = "time mixing value"
+    TIME_MIX_RECEPTANCE = "time mixing receptance"
+    TIME_MIX_LN = "time mixing normalization"
+    TIME_MIX_OUTPUT = "time mixing output"
+    CHANNEL_MIX_LERP_K = "channel mixing, share of the token before"
+    CHANNEL_MIX_KEY = "channel mixing key"
+    CHANNEL_MIX_VALUE = "channel mixing value"
+    PER_LAYER_TOKEN_EMBD = "word embeddings of each layer"
+    PER_LAYER_MODEL_PROJ = "per-layer projection of the embeddings"
+    PER_LAYER_PROJ_NORM = "per-layer projection normalization"
+    PER_LAYER_INP_GATE = "per-layer input gate"
+    PER_LAYER_PROJ = "per-layer input projection"
+    PER_LAYER_POST_NORM = "per-layer input normalization"
+    ALTUP_PROJ = "alternating updates, in"
+    ALTUP_UNEMBD_PROJ = "alternating updates, out"
+    ALTUP_CORRECT_COEF = "alternating updates, correction"
+    ALTUP_CORRECT_SCALE = "alternating updates, scale"
+    ALTUP_PREDICT_COEF = "alternating updates, prediction"
+    ALTUP_ROUTER = "alternating updates, router"
+    ALTUP_ROUTER_NORM = "alternating updates, router normalization"
+    LAUREL_L = "learned residual down"
+    LAUREL_R = "learned residual up"
+    LAUREL_POST_NORM = "learned residual normalization"
+    LAYER_OUT_SCALE = "layer scale"
+    ENC_ATTN_NORM = "encoder attention normalization"
+    ENC_ATTN_Q = "encoder attention query"
+    ENC_ATTN_K = "encoder attention key"
+    ENC_ATTN_V = "encoder attention value"
+    ENC_ATTN_OUT = "encoder attention output"
+    ENC_ATTN_REL_B = "encoder relative positions"
+    ENC_FFN_NORM = "encoder feed-forward normalization"
+    ENC_FFN_GATE = "encoder feed-forward gate"
+    ENC_FFN_UP = "encoder feed-forward up"
+    ENC_FFN_DOWN = "encoder feed-forward down"
+    ENC_OUTPUT_NORM = "encoder's final normalization"
     OTHER = "other"
 
     @property
     def group(self) -> Group:
         """The kind of tensor it counts as."""
-        if self is Role.TOKEN_EMBD:
+        if self in _EMBEDDINGS:
             return Group.EMBEDDING
         if self is Role.OUTPUT:
             return Group.OUTPUT
-        if "NORM" in self.name:
+        if "NORM" in self.name or self is Role.TIME_MIX_LN:
             return Group.NORM
-        if self.name.startswith("ATTN"):
+        if self.name.startswith(("ATTN", "ENC_ATTN")):
             return Group.ATTENTION
-        if self.name.startswith("FFN"):
+        if self.name.startswith(("FFN", "ENC_FFN", "CHANNEL_MIX")):
             return Group.FEED_FORWARD
+        if self.name.startswith(("SSM", "SHORTCONV", "TIME_MIX")):
+            return Group.STATE
         return Group.OTHER
 
 
 DENSE = (Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
 EXPERTS = (Role.FFN_GATE_EXP, Role.FFN_UP_EXP, Role.FFN_DOWN_EXP)  # [experts, out, in]
 SHARED = (Role.FFN_GATE_SHEXP, Role.FFN_UP_SHEXP, Role.FFN_DOWN_SHEXP)
+_EMBEDDINGS = (Role.TOKEN_EMBD, Role.PER_LAYER_TOKEN_EMBD, Role.TOKEN_TYPES, Role.POS_EMBD)
+
+# matrices that are tiny, and that llama.cpp never rounds (`llama_tensor_get_type` and what goes before it)
+KEPT_EXACT = frozenset(
+    {
+        Role.FFN_GATE_INP,
+        Role.FFN_GATE_INP_SHEXP,
+        Role.TOKEN_TYPES,
+        Role.POS_EMBD,
+        Role.SSM_CONV1D,
+        Role.SHORTCONV_CONV,
+        Role.ENC_ATTN_REL_B,
+        Role.PER_LAYER_MODEL_PROJ,
+        *(role for role in Role if role.name.startswith(("ALTUP", "LAUREL"))),
+        *(role for role in Role if role.name.startswith("TIME_MIX") and role.name[-1].isdecimal()),
+        Role.TIME_MIX_LERP_FUSED,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +181,7 @@ class Place:
     Attributes:
         role: its part.
         layer: its transformer layer, from 0; None outside the layers.
-        part: "weight" or "bias".
+        part: "weight" or "bias"; empty for tensors that bear their role's name alone (a state's decay).
     """
 
     role: Role

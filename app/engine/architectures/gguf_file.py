@@ -16,7 +16,7 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
-_NAME = re.compile(r"(?:(?P<block>blk)\.(?P<layer>\d+)\.)?(?P<stem>.+)\.(?P<part>weight|bias)")
+_NAME = re.compile(r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias))?")
 # stated anew by whoever writes the file, or true of the source's files only
 _NOT_COPIED = re.compile(r"general\.(file_type|quantization_version|alignment)|split\..*")
 _FACTS = {
@@ -91,10 +91,10 @@ class GGUFFile(Architecture):
         """The place that the name stands for; a name of no known role is kept as it is."""
         match = _NAME.fullmatch(name)
         if match is None:
-            return Place(Role.OTHER)
+            return Place(Role.OTHER, part="")
         layer = int(match["layer"]) if match["block"] else None
-        stem = f"blk.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
-        return Place(self._roles.get(stem, Role.OTHER), layer, match["part"])
+        stem = f"{match['block']}.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
+        return Place(self._roles.get(stem, Role.OTHER), layer, match["part"] or "")
 
     def expert(self, name: str) -> None:
         """A GGUF file's experts are stacked already."""
