@@ -75,7 +75,9 @@ class Computes:
     Attributes:
         rotation: how rope turns queries and keys; learned positions are seen from their tensor.
         layer_norm: whether norms subtract the mean and divide by the standard deviation; else the root mean square.
+        bare_norms: whether the norms before each part have no weights (OLMo); else a part without a norm has none.
         activation: the feed-forward's.
+        gated: whether feed-forwards have a gate, in a tensor of its own or before the up part of one tensor.
         parallel: whether the feed-forward reads what attention reads, and both are added to what came in; where the
             metadata states `use_parallel_residual`, that decides. Without a feed-forward norm the two share one.
         norm_between: whether the norm "after attention" is the one before the feed-forward (GPT-OSS, GLM-4-MoE,
@@ -97,12 +99,15 @@ class Computes:
         attention_cap: soft cap of attention where the metadata is silent; 0: none, whatever is stated.
         output_cap: soft cap of the output where the metadata is silent; None: none, whatever is stated.
         logits_divided: whether `logit_scale` divides (Granite, MiniCPM); else it multiplies (Cohere).
+        output_bias: whether a bias is added to the output's scores (Phi 2).
         experts: how the feed-forward may be divided; None: never.
     """
 
     rotation: Rotation = Rotation.HALVES
     layer_norm: bool = False
+    bare_norms: bool = False
     activation: Activation = Activation.SILU
+    gated: bool = True
     parallel: bool = False
     norm_between: bool = False
     norm_after_rope: bool = False
@@ -120,4 +125,5 @@ class Computes:
     attention_cap: float = 0.0
     output_cap: float | None = None
     logits_divided: bool = False
+    output_bias: bool = False
     experts: Experts | None = None
