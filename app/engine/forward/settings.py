@@ -267,10 +267,11 @@ def _routing(values: Values, family: Computes) -> Routing | None:
     own = (values.whole("expert_feed_forward_length", 0) or inner // used) if experts.sized else inner
     shared = 0
     if experts.shared is not Shared.NONE:
+        usual = inner if experts.shared is Shared.GATED else own if experts.weighed_before else 0
         shared = values.whole("expert_shared_feed_forward_length", 0) or (
-            own * values.whole("expert_shared_count", 0) or (own if experts.weighed_before else inner)
+            own * values.whole("expert_shared_count", 0) or usual
         )
-    if not own or (experts.shared is not Shared.NONE and not shared):
+    if not own or (experts.shared is Shared.GATED and not shared):
         raise BadCheckpoint("The metadata does not state the experts' feed-forward size.", "Download the model again.")
     built_in = Routing(
         count,
@@ -278,7 +279,7 @@ def _routing(values: Values, family: Computes) -> Routing | None:
         own,
         shared,
         experts.normalized,
-        experts.shared,
+        experts.shared if shared else Shared.NONE,
         experts.gating,
         weighed_before=experts.weighed_before,
     )

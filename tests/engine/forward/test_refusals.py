@@ -36,7 +36,8 @@ def test_defaults_are_llama_cpps() -> None:
     assert settings.attention_scale == 0.25
     assert settings.window_of(0) == 0
     gemma = {key.replace("llama.", "gemma2."): value for key, value in LLAMA.items()} | {
-        "general.architecture": "gemma2"
+        "general.architecture": "gemma2",
+        "gemma2.block_count": 4,
     }
     settings = read_settings(gemma)
     assert (settings.attention_cap, settings.output_cap, settings.windows[0]) == (50.0, 30.0, 4096)
