@@ -12,7 +12,7 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-from app.engine.roles import KEPT_EXACT, Group, Place, Role
+from app.engine.roles import Place, Role
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,7 @@ class OutlineTensor:
     @cached_property
     def adjustable(self) -> bool:
         """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
-        exact = self.place.role.group is Group.NORM or self.place.role in KEPT_EXACT
-        return len(self.shape) > 1 and not exact and self.place.part == "weight"
+        return len(self.shape) > 1 and not self.place.role.exact and self.place.part == "weight"
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ class Mixture(Architecture):
     @property
     def expert_shapes(self) -> Mapping[Role, tuple[int, ...]]:
         """The shapes that the configuration promises."""
-        count, hidden, inner = self.experts, self.whole("hidden_size"), self.whole(self.inner_key, SIZE_LIMIT)
+        count, hidden, inner = self.experts, self.hidden, self.whole(self.inner_key, SIZE_LIMIT)
         shapes: dict[Role, tuple[int, ...]] = {
             Role.FFN_GATE_INP: (count, hidden),
             Role.FFN_GATE_EXP: (count, inner, hidden),

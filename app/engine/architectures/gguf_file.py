@@ -16,7 +16,9 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
-_NAME = re.compile(r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias))?")
+_NAME = re.compile(
+    r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?"
+)
 # stated anew by whoever writes the file, or true of the source's files only
 _NOT_COPIED = re.compile(r"general\.(file_type|quantization_version|alignment)|split\..*")
 _FACTS = {

@@ -324,8 +324,8 @@ class GGUF(Format):
             return name
         from gguf import MODEL_TENSOR, TENSOR_NAMES
 
-        stem = TENSOR_NAMES[MODEL_TENSOR[place.role.name]].format(bid=place.layer)
-        return f"{stem}.{place.part}" if place.part else stem
+        stem = TENSOR_NAMES[MODEL_TENSOR[place.role.name]]
+        return f"{stem.format(bid=place.layer)}.{place.part}".rstrip(".")
 
     def stored_bytes(self, size_bytes: int) -> int:
         """With padding."""
