@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
@@ -60,6 +61,8 @@ class Architecture(Configured, ABC):
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         biases: the tensors whose biases llama.cpp adds for the family.
         absent: tensors that the family's layers never have, though others' of llama.cpp's family may.
+        computes: what llama.cpp has built in for `gguf_name`; None: another family of that name says it, or nobody,
+            and such models cannot be calibrated.
     """
 
     model_types: ClassVar[tuple[str, ...]]
@@ -70,6 +73,7 @@ class Architecture(Configured, ABC):
     has_windows: ClassVar[bool] = False
     biases: ClassVar[tuple[Role, ...]] = ()
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
+    computes: ClassVar[Computes | None] = None
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)

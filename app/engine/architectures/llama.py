@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes, Experts, Rotation
 from app.engine.architectures.base import Architecture, ExtraTensor
 from app.engine.errors import BadCheckpoint
 from app.engine.roles import Place, Role
@@ -30,6 +31,7 @@ class Llama(Architecture):
     rotates_pairs = True
     biases = LINEAR
     rope_kinds = ("default", "linear", "dynamic", "yarn", "llama3")
+    computes = Computes(rotation=Rotation.PAIRS, experts=Experts(sized=False))  # with experts: Mixtral
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """The stretch of each frequency, where the configuration asks for one."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._rope import positive
 from app.engine.architectures.base import Architecture, ExtraTensor
 from app.engine.roles import Place, Role
@@ -30,6 +31,7 @@ class Phi3(Architecture):
     defaults = {"original_max_position_embeddings": 4096}
     rope_kinds = ("default", "longrope")
     gate_within_up = True
+    computes = Computes()
 
     @property
     def rotary_size(self) -> int:
