@@ -12,7 +12,7 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-from app.engine.roles import Group, Place, Role
+from app.engine.roles import Place, Role
 
 
 KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
@@ -49,8 +49,7 @@ class OutlineTensor:
         """
         if self.dtype in KEPT_TYPES:
             return False
-        exact = self.place.role.group is Group.NORM or self.place.role in (Role.FFN_GATE_INP, Role.FFN_GATE_INP_SHEXP)
-        return len(self.shape) > 1 and not exact and self.place.part == "weight"
+        return len(self.shape) > 1 and not self.place.role.exact and self.place.part == "weight"
 
 
 @dataclass(frozen=True)

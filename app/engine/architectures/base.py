@@ -1,8 +1,8 @@
 """What a family is: how it names its tensors, and what a GGUF of it needs.
 
 Most of it is the official `gguf` package's own tables: its name maps translate every family's tensor names, so a
-family's file states only what differs. Rows may be reordered (rope order) and norms offset on the way out;
-both are stated as data, so that tensors still stream in row ranges.
+family's file states only what differs. Rows may be reordered (rope order), matrices transposed, fused tensors split and
+norms offset on the way out; all is stated as data (`app.engine.parts`), so that tensors still stream in row ranges.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 import re
 from abc import ABC
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -20,6 +20,7 @@ from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.parts import Part, Pick
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
 
@@ -33,6 +34,7 @@ _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.ma
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
 _EXPERT = re.compile(r"\.experts\.([0-9]{1,6})\.")
+_BARE = (Role.SSM_A, Role.SSM_D)  # whose names end without ".weight" in a GGUF file
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,13 @@ class Architecture(Configured, ABC):
         rotates_pairs: whether GGUF keeps query and key rows in the order that rotates neighbours; files on the Hub
             rotate halves.
         norm_offset: added to every norm's weight on the way out.
+        layer_norm: whether norms subtract the mean; otherwise they divide by the root of the mean square alone.
+        epsilon_key: what config.json calls the norms' epsilon.
+        prefix: what the names of the files begin with, where a head is saved with the model.
+        heads_of_names: what the names of the output begin with.
+        renames: parts of names that the `gguf` package does not know -> parts that it does.
+        ignored: an expression that finds the names of buffers of the family's own.
+        transposed: the tensors whose matrices the files hold as [in, out].
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         biases: the tensors whose biases llama.cpp adds for the family.
@@ -69,6 +78,13 @@ class Architecture(Configured, ABC):
     gguf_name: ClassVar[str]
     rotates_pairs: ClassVar[bool] = False
     norm_offset: ClassVar[float] = 0.0
+    layer_norm: ClassVar[bool] = False
+    epsilon_key: ClassVar[str] = "rms_norm_eps"
+    prefix: ClassVar[str] = "model."
+    heads_of_names: ClassVar[tuple[str, ...]] = ("lm_head.",)
+    renames: ClassVar[Mapping[str, str]] = {}
+    ignored: ClassVar[str] = ""
+    transposed: ClassVar[tuple[Role, ...]] = ()
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     has_windows: ClassVar[bool] = False
     biases: ClassVar[tuple[Role, ...]] = ()
@@ -90,11 +106,22 @@ class Architecture(Configured, ABC):
         Raises:
             UnsupportedModel: the compressed model would compute something else.
         """
-        if self.head_size % 2:
-            raise BadCheckpoint(f"config.json states heads of {self.head_size}, which cannot be rotated by halves.")
-        activation = self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
+        activation = self.activation
         if activation not in self.activations:
             raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        if self.rotates:
+            self._check_rope()
+        for extra in self.extra_tensors():
+            self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
+
+    @property
+    def activation(self) -> object:
+        """The feed-forward's, as config.json names it; the family's usual one where it is silent."""
+        return self.config.get("hidden_activation") or self.config.get("hidden_act") or self.activations[0]
+
+    def _check_rope(self) -> None:
+        if self.head_size % 2:
+            raise BadCheckpoint(f"config.json states heads of {self.head_size}, which cannot be rotated by halves.")
         if self.rope.kind == "yarn" and (
             self.rope.parameters.get("mscale") or self.rope.parameters.get("truncate") is False
         ):
@@ -102,8 +129,6 @@ class Architecture(Configured, ABC):
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
-        for extra in self.extra_tensors():
-            self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:
@@ -118,17 +143,15 @@ class Architecture(Configured, ABC):
         Raises:
             UnsupportedModel: the family has no tensor of that name.
         """
-        if _BUFFERS.search(name) or _OTHER_PARTS.search(name):
+        if _BUFFERS.search(name) or _OTHER_PARTS.search(name) or (self.ignored and re.search(self.ignored, name)):
             return None
-        plain = name.replace("language_model.", "")
-        if not plain.startswith(("model.", "lm_head.")):
-            plain = f"model.{plain}"  # saved without the head around it
-        stem, _, part = _EXPERT.sub(".experts.", plain).rpartition(".")
-        if stem == "lm_head" and self.tied:
+        plain = _EXPERT.sub(".experts.", self.plain_name(name))
+        if self.tied and plain.startswith(self.heads_of_names):
             return None
+        stem, _, part = plain.rpartition(".")
+        stem, part = (stem, part) if part in ("weight", "bias") else (plain, "")
         found = self._names.get_type_and_name(stem)
-        known = found is not None and found[0].name in {*Role.__members__} - {role.name for role in self.absent}
-        if found is None or not known or part not in ("weight", "bias"):
+        if found is None or found[0].name not in {*Role.__members__} - {role.name for role in self.absent}:
             raise UnsupportedModel(
                 f"{name} is not a tensor that a {self.title} model has.",
                 "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
@@ -137,7 +160,81 @@ class Architecture(Configured, ABC):
         if part == "bias" and role not in self.biases:
             raise self.unsupported(f"a bias on its {role.value} ({name})")
         layer = re.search(r"\.(\d+)\.", found[1])
-        return Place(role, int(layer[1]) if layer else None, part)
+        return Place(role, int(layer[1]) if layer else None, part or ("" if role in _BARE else "weight"))
+
+    def plain_name(self, name: str) -> str:
+        """A name as the `gguf` package's tables know it."""
+        plain = name.replace("language_model.", "")
+        if not plain.startswith((self.prefix, *self.heads_of_names)):
+            plain = f"{self.prefix}{plain}"  # saved without the head around it
+        for theirs, known in self.renames.items():
+            plain = plain.replace(theirs, known)
+        return plain
+
+    @property
+    def orders(self) -> Mapping[Role, Pick]:
+        """The rows of tensors that have another order in GGUF."""
+        if not self.rotates_pairs:
+            return {}
+        half = self.head_size // 2
+        return {
+            Role.ATTN_Q: Pick((self.heads, 2, half), order=(0, 2, 1)),
+            Role.ATTN_K: Pick((self.kv_heads, 2, half), order=(0, 2, 1)),
+        }
+
+    @property
+    def splits(self) -> Mapping[Role, Mapping[Role, Pick]]:
+        """Tensors that GGUF does not have -> the tensors that it has instead, each with its rows of the former."""
+        return {}
+
+    @property
+    def changes(self) -> Mapping[Role, Callable[[torch.Tensor], torch.Tensor]]:
+        """What is done to every value of a tensor on the way out."""
+        return {}
+
+    def parts(self, name: str, shape: tuple[int, ...]) -> tuple[Part, ...]:
+        """What the output's tensors take from one of the files'; nothing, where it is no more than a buffer.
+
+        Args:
+            name: the tensor's in the files.
+            shape: the tensor's.
+
+        Raises:
+            UnsupportedModel: the family has no such tensor.
+            BadCheckpoint: it cannot be split or reordered as the configuration promises.
+        """
+        place = self.locate(name)
+        if place is None:
+            return ()
+        if place.role in self.splits:
+            found = [
+                replace(
+                    self._part(replace(place, role=role), (pick.count, *shape[1:])),
+                    rows=pick,
+                    joined=f"{name} ({role.value})",
+                )
+                for role, pick in self.splits[place.role].items()
+            ]
+        else:
+            number, joined = self.expert(name) or (None, "")
+            part = self._part(place, shape, self.orders.get(place.role))
+            found = [replace(part, number=number, joined=joined)]
+        for part in found:
+            part.check(name, shape)
+        return tuple(found)
+
+    def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
+        """A tensor of the files that goes to one place."""
+        turned = place.role in self.transposed and len(shape) > 1
+        offset = self.norm_offset if "NORM" in place.role.name and place.part == "weight" else 0.0
+        return Part(
+            place=place,
+            shape=(*shape[:-2], shape[-1], shape[-2]) if turned else shape,
+            rows=rows,
+            matrices=math.prod(shape[:-2]) if turned else 0,
+            offset=offset,
+            change=self.changes.get(place.role),
+        )
 
     def expert(self, name: str) -> tuple[int, str] | None:
         """The number of the expert that a tensor belongs to, and the name of all experts' stack; else None."""
@@ -154,23 +251,6 @@ class Architecture(Configured, ABC):
             BadCheckpoint: which tensor, what was found and what is promised.
         """
         check_tensors(self, tensors)
-
-    def row_order(self, place: Place, rows: int) -> torch.Tensor | None:
-        """For each row of the output, the source's row that it holds: [rows] int64; None means unchanged."""
-        if not self.rotates_pairs or place.role not in (Role.ATTN_Q, Role.ATTN_K):
-            return None
-        heads = self.heads if place.role is Role.ATTN_Q else self.kv_heads
-        if rows != heads * self.head_size:
-            raise BadCheckpoint(
-                f"{place.role.value} of layer {place.layer} has {rows} rows; config.json promises {heads} heads of "
-                f"{self.head_size}.",
-                "Download the model again.",
-            )
-        return torch.arange(rows).reshape(heads, 2, self.head_size // 2).swapaxes(1, 2).reshape(rows)
-
-    def offset(self, place: Place) -> float:
-        """Added to every value on the way out (Gemma stores norms minus one)."""
-        return self.norm_offset if "NORM" in place.role.name and place.part == "weight" else 0.0
 
     @property
     def windowed_layers(self) -> int:
@@ -202,19 +282,19 @@ class Architecture(Configured, ABC):
         self.check()
         facts: dict[str, int | float | str] = {
             "layers": self.layers,
-            "context length": self.whole("max_position_embeddings"),
-            "hidden size": self.whole("hidden_size"),
-            "feed-forward size": self.whole("intermediate_size"),
+            "context length": self.context,
+            "hidden size": self.hidden,
+            "feed-forward size": self.inner,
             "attention heads": self.heads,
             "key/value heads": self.kv_heads,
             "head size": self.head_size,
-            "vocabulary": self.whole("vocab_size", 10_000_000),
+            "vocabulary": self.words,
         }
         if self.sliding_window:
             facts["sliding window"] = self.sliding_window
             if self.has_windows:
                 facts["layers with a window"] = self.windowed_layers
-            if not self.has_windows and self.sliding_window < self.whole("max_position_embeddings"):
+            if not self.has_windows and self.sliding_window < self.context:
                 facts["note"] = (
                     f"This model's layers look back {self.sliding_window} tokens. llama.cpp lets them see everything, "
                     "so answers may differ from the original's in longer texts."
@@ -228,7 +308,9 @@ class Architecture(Configured, ABC):
         writer.add_type("model")
         writer.add_name(self.display_name(path.absolute()))
         self._write_sizes(writer)
-        self._write_rope(writer)
+        self._write_norms(writer)
+        if self.rotates:
+            self._write_rope(writer)
         self.vocabulary(path).write(writer)
 
     def vocabulary(self, path: Path) -> Vocabulary:
@@ -244,21 +326,24 @@ class Architecture(Configured, ABC):
             path: as in `write_metadata`.
             scored: whether it is SentencePiece's.
         """
-        self._vocabularies[path] = estimated_vocabulary(self.whole("vocab_size", 10_000_000), scored)
+        self._vocabularies[path] = estimated_vocabulary(self.words, scored)
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
-        writer.add_vocab_size(self.whole("vocab_size"))
+        writer.add_vocab_size(self.words)
         writer.add_block_count(self.layers)
-        writer.add_context_length(self.whole("max_position_embeddings"))
-        writer.add_embedding_length(self.whole("hidden_size"))
-        writer.add_feed_forward_length(self.whole("intermediate_size"))
+        writer.add_context_length(self.context)
+        writer.add_embedding_length(self.hidden)
+        writer.add_feed_forward_length(self.inner)
         writer.add_head_count(self.heads)
         writer.add_head_count_kv(self.kv_heads)
         writer.add_key_length(self.head_size)
         writer.add_value_length(self.head_size)
-        writer.add_layer_norm_rms_eps(self.real("rms_norm_eps"))
         if self.sliding_window and self.has_windows:
             writer.add_sliding_window(self.sliding_window)
+
+    def _write_norms(self, writer: gguf.GGUFWriter) -> None:
+        add = writer.add_layer_norm_eps if self.layer_norm else writer.add_layer_norm_rms_eps
+        add(self.real(self.epsilon_key))
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         from gguf import RopeScalingType

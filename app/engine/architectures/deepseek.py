@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.engine.architectures._computes import Computes, Experts, Rotation, Shared
 from app.engine.architectures._mixture import Mixture
+
+if TYPE_CHECKING:
+    import gguf
 
 
 class DeepSeek(Mixture):
@@ -19,9 +24,12 @@ class DeepSeek(Mixture):
     shared_count_key = "n_shared_experts"
     dense_key = "first_k_dense_replace"
     normalized = False
-    scale_key = "routed_scaling_factor"
     rope_kinds = ("default",)
     computes = Computes(
         rotation=Rotation.PAIRS,
         experts=Experts(normalized=False, shared=Shared.PLAIN),
     )
+
+    def _write_routing(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_routing(writer)
+        writer.add_expert_weights_scale(1.0)  # llama.cpp needs the key

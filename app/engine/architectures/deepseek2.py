@@ -21,6 +21,7 @@ class DeepSeek2(Latent):
         "qk_rope_head_dim": 64,
         "v_head_dim": 128,
     }
+    normalized = False
     gating = Gating.SOFTMAX
     computes = Computes(rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, stated=True))
 

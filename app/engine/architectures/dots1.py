@@ -34,3 +34,9 @@ class Dots1(Mixture):
         """Only where some layer has one; the published models state one and use it nowhere."""
         kinds = self.config.get("layer_types")
         return super().sliding_window if isinstance(kinds, list) and "sliding_attention" in kinds else None
+
+    def check(self) -> None:
+        """llama.cpp has as many heads for keys as for queries."""
+        super().check()
+        if self.kv_heads != self.heads:
+            raise self.unsupported("fewer heads for keys and values than for queries")

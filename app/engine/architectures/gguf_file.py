@@ -16,7 +16,7 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
-_NAME = re.compile(r"(?:(?P<block>blk)\.(?P<layer>\d+)\.)?(?P<stem>.+)\.(?P<part>weight|bias)")
+_NAME = re.compile(r"(?:(?P<block>blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?")
 # stated anew by whoever writes the file, or true of the source's files only
 _NOT_COPIED = re.compile(r"general\.(file_type|quantization_version|alignment)|split\..*")
 _FACTS = {
@@ -94,7 +94,8 @@ class GGUFFile(Architecture):
             return Place(Role.OTHER)
         layer = int(match["layer"]) if match["block"] else None
         stem = f"blk.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
-        return Place(self._roles.get(stem, Role.OTHER), layer, match["part"])
+        role = self._roles.get(stem, Role.OTHER)
+        return Place(role, layer, match["part"] or ("weight" if role is Role.OTHER else ""))
 
     def expert(self, name: str) -> None:
         """A GGUF file's experts are stacked already."""

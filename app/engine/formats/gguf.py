@@ -325,7 +325,7 @@ class GGUF(Format):
         from gguf import MODEL_TENSOR, TENSOR_NAMES
 
         stem = TENSOR_NAMES[MODEL_TENSOR[place.role.name]]
-        return f"{stem.format(bid=place.layer)}.{place.part}"
+        return f"{stem.format(bid=place.layer)}.{place.part}".rstrip(".")
 
     def stored_bytes(self, size_bytes: int) -> int:
         """With padding."""

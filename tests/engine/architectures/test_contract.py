@@ -168,28 +168,31 @@ def test_a_layer_has_experts_or_none(family):
 
 def test_rows_are_reordered_within_their_head(family):
     architecture = architecture_for(config_of(family))
-    for role, heads in ((Role.ATTN_Q, 4), (Role.ATTN_K, 2)):
-        order = architecture.row_order(Place(role, 0), heads * 16)
-        if order is None:
+    for stem, heads in (("q_proj", 4), ("k_proj", 2)):
+        (part,) = architecture.parts(f"model.layers.0.self_attn.{stem}.weight", (heads * 16, 64))
+        if part.rows is None:
             assert not family.rotates_pairs
             continue
-        assert sorted(order.tolist()) == list(range(heads * 16))
-        assert [row // 16 for row in order.tolist()] == [row // 16 for row in range(heads * 16)]
-        assert order[:4].tolist() == [0, 8, 1, 9], "the halves of a head become neighbours"
-    assert architecture.row_order(Place(Role.ATTN_V, 0), 32) is None
+        order = part.rows.numbers().tolist()
+        assert sorted(order) == list(range(heads * 16))
+        assert [row // 16 for row in order] == [row // 16 for row in range(heads * 16)]
+        assert order[:4] == [0, 8, 1, 9], "the halves of a head become neighbours"
+    (part,) = architecture.parts("model.layers.0.self_attn.v_proj.weight", (32, 64))
+    assert part.rows is None
 
 
 def test_rows_that_the_configuration_does_not_promise(family):
     if family.rotates_pairs:
         with pytest.raises(BadCheckpoint, match="rows"):
-            architecture_for(config_of(family)).row_order(Place(Role.ATTN_Q, 0), 63)
+            architecture_for(config_of(family)).parts("model.layers.0.self_attn.q_proj.weight", (63, 64))
 
 
 def test_only_norms_are_offset(family):
     architecture = architecture_for(config_of(family))
-    for role in Role:
-        assert architecture.offset(Place(role, 0)) == (family.norm_offset if "NORM" in role.name else 0.0)
-        assert architecture.offset(Place(role, 0, "bias")) == 0.0
+    shapes = architecture.shapes
+    for stem, role in layer_parts(family).items():
+        (part,) = architecture.parts(f"model.layers.0.{stem}.weight", shapes.get(role, (64,)))
+        assert part.offset == (family.norm_offset if "NORM" in role.name else 0.0)
 
 
 def test_extra_tensors_have_the_promised_shape(family):
