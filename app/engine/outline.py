@@ -15,6 +15,9 @@ from typing import Any
 from app.engine.roles import Place, Role
 
 
+KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
+
+
 @dataclass(frozen=True)
 class OutlineTensor:
     """One tensor of a model.
@@ -40,7 +43,12 @@ class OutlineTensor:
 
     @cached_property
     def adjustable(self) -> bool:
-        """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
+        """Whether its bits can be chosen.
+
+        Vectors, norms and routers stay exact: tiny, and every value counts. So does what was trained in few bits.
+        """
+        if self.dtype in KEPT_TYPES:
+            return False
         return len(self.shape) > 1 and not self.place.role.exact and self.place.part == "weight"
 
 

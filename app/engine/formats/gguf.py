@@ -22,7 +22,7 @@ from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
-from app.engine.schemes import scheme, schemes
+from app.engine.schemes import all_schemes, scheme
 from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class GGUFCheckpoint(Checkpoint):
         """
         kind = self.tensors[name].dtype
         packed = self.packed_rows(name, start, stop)
-        if kind in schemes():
+        if kind in all_schemes():
             return scheme(kind).decode(packed)
         import gguf
 
@@ -316,7 +316,7 @@ class GGUF(Format):
 
     def stores(self, scheme: str) -> bool:
         """Whether GGUF has a code for this scheme."""
-        return scheme in schemes() and self.name in schemes()[scheme].tags
+        return scheme in all_schemes() and self.name in all_schemes()[scheme].tags
 
     def tensor_name(self, name: str, place: Place) -> str:
         """The name that every reader of GGUF looks for."""

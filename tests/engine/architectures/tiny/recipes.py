@@ -16,6 +16,7 @@ class Tiny:
         settings: what differs from the common configuration.
         window: the sliding window, if there is one.
         windowed: whether llama.cpp applies it; otherwise answers agree up to it.
+        tolerance: the largest divergence of what follows, in nats.
     """
 
     config_class: str
@@ -23,6 +24,7 @@ class Tiny:
     settings: dict[str, Any] = field(default_factory=dict)
     window: int | None = None
     windowed: bool = True
+    tolerance: float = 1e-5
 
 
 COMMON = {
