@@ -55,8 +55,8 @@ class Experts:
         shared: whether another expert computes every token.
         sized: whether experts have a feed-forward size of their own; else it is the model's.
         gating: how scores become shares.
-        stated: whether llama.cpp reads `expert_gating_func`, `expert_weights_norm`, `expert_weights_scale` and
-            `expert_group_count`, so that what stands here holds only where the metadata is silent.
+        stated: whether llama.cpp reads `expert_gating_func`, `expert_weights_norm`,
+            `expert_weights_scale` and `expert_group_count`, so that what stands here holds where they are silent.
         weighed_before: whether shares multiply what enters an expert, instead of what leaves it (Llama 4).
     """
 
@@ -74,9 +74,12 @@ class Computes:
 
     Attributes:
         rotation: how rope turns queries and keys; learned positions are seen from their tensor.
+        rotation_stated: whether there is rope at all is what `rope.scaling.finetuned` says (Granite).
+        embedding_norm_last: whether the norm that bears the embeddings' name is the last one (LFM2).
         layer_norm: whether norms subtract the mean and divide by the standard deviation; else the root mean square.
         bare_norms: whether the norms before each part have no weights (OLMo); else a part without a norm has none.
         activation: the feed-forward's.
+        parts_apart: whether attention, state and feed-forward are layers of their own (Nemotron H).
         gated: whether feed-forwards have a gate, in a tensor of its own or before the up part of one tensor.
         parallel: whether the feed-forward reads what attention reads, and both are added to what came in; where the
             metadata states `use_parallel_residual`, that decides. Without a feed-forward norm the two share one.
@@ -104,9 +107,12 @@ class Computes:
     """
 
     rotation: Rotation = Rotation.HALVES
+    rotation_stated: bool = False
+    embedding_norm_last: bool = False
     layer_norm: bool = False
     bare_norms: bool = False
     activation: Activation = Activation.SILU
+    parts_apart: bool = False
     gated: bool = True
     parallel: bool = False
     norm_between: bool = False

@@ -109,7 +109,7 @@ class Forward:
         if (types := self._tensors.get(Place(Role.TOKEN_TYPES))) is not None:
             hidden += self.model.rows(types, 0, 1)
         norm = self._vector(Role.TOKEN_EMBD_NORM)
-        if norm is None:
+        if norm is None or self.settings.family.embedding_norm_last:
             return hidden
         return normalized(self.settings, hidden, norm.cpu(), _on_cpu(self._vector(Role.TOKEN_EMBD_NORM, "bias")))
 
@@ -174,7 +174,7 @@ class Forward:
         Returns:
             A new tensor of that shape, on the device.
         """
-        local = bool(self.settings.window_of(weights.index))
+        local = bool(self.settings.window_of(weights.index)) and self.settings.family.local_base is not None
         turns = self._turns_for(hidden.shape[1], local) if self.settings.rotated[weights.index] else None
         return run_layer(LayerPass(self.settings, weights, turns, observe, watch), hidden.to(self.device))
 
@@ -195,10 +195,11 @@ class Forward:
 
     def finish(self, hidden: torch.Tensor) -> torch.Tensor:
         """The last norm: [..., hidden] float32, on the device; an encoder that has none ends with its layers."""
-        weight = self._vector(Role.OUTPUT_NORM)
+        last = Role.TOKEN_EMBD_NORM if self.settings.family.embedding_norm_last else Role.OUTPUT_NORM
+        weight = self._vector(last)
         if weight is None and not self.settings.bare_norms:
             return hidden.to(self.device)
-        return normalized(self.settings, hidden.to(self.device), weight, self._vector(Role.OUTPUT_NORM, "bias"))
+        return normalized(self.settings, hidden.to(self.device), weight, self._vector(last, "bias"))
 
     @property
     def output_name(self) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from math import floor, log2
 from typing import TYPE_CHECKING
 
+from app.engine.forward.mixing import Mixer, Shapes
 from app.engine.forward.norms import rms_norm
+from app.engine.forward.settings import Settings
 from app.engine.forward.work import LayerPass, normalized
 from app.engine.roles import Role
 
@@ -191,3 +194,36 @@ def _shares(scores: torch.Tensor, back: torch.Tensor, seen: torch.Tensor, sight:
         return scores.softmax(-1)
     sinks = sight.sinks.reshape(1, -1, 1, 1).expand(*scores.shape[:3], 1)
     return torch.cat([scores, sinks], -1).softmax(-1)[..., :-1]
+
+
+def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
+    hidden, heads, size = settings.hidden, settings.heads, settings.head_size
+    queries, keys, values = heads * size, settings.kv_heads * size, settings.kv_heads * settings.value_size
+    made = heads * settings.value_size
+    return {
+        Role.ATTN_Q: ((queries, hidden), (queries + made, hidden)),
+        Role.ATTN_K: ((keys, hidden),),
+        Role.ATTN_V: ((values, hidden),),
+        Role.ATTN_QKV: ((queries + keys + values, hidden),),
+        Role.ATTN_GATE: ((made, hidden),),
+        Role.ATTN_OUT: ((hidden, made),),
+        Role.ATTN_Q_NORM: ((size,), (queries,), (heads, size)),
+        Role.ATTN_K_NORM: ((size,), (keys,), (settings.kv_heads, size)),
+        Role.ATTN_SUB_NORM: ((made,),),
+        Role.ATTN_SINKS: ((heads,),),
+    }
+
+
+def _needed(settings: Settings, roles: Container[Role]) -> tuple[Role, ...]:
+    apart = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V)
+    return (*((Role.ATTN_QKV,) if Role.ATTN_QKV in roles else apart), Role.ATTN_OUT)
+
+
+ATTENTION = Mixer(
+    "attention",
+    Role.ATTN_OUT,
+    attention,
+    _shapes,
+    _needed,
+    (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_QKV, Role.ATTN_OUT),
+)

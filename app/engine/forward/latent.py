@@ -7,10 +7,13 @@ as llama.cpp computes it, so that those weights are shown the inputs that they w
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING
 
+from app.engine.errors import BadCheckpoint
 from app.engine.forward.attention import attend, sight_of
-from app.engine.forward.settings import Latent
+from app.engine.forward.mixing import Mixer, Shapes
+from app.engine.forward.settings import Latent, Settings
 from app.engine.forward.work import LayerPass
 from app.engine.roles import Role
 
@@ -22,8 +25,7 @@ else:
 
 def latent_attention(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """Attention of one layer: [sequences, length, hidden] float32, normalized -> what is added to the stream."""
-    settings, latent = work.settings, work.settings.latent
-    assert latent is not None  # its tensors were checked with the settings
+    settings, latent = work.settings, latent_of(work.settings)
     if Role.ATTN_Q_A in work.weights:
         small, compressed = work.linear(values, Role.ATTN_Q_A, Role.ATTN_KV_A_MQA)
         queries = work.linear(work.norm(Role.ATTN_Q_A_NORM, small), Role.ATTN_Q_B)[0]
@@ -85,3 +87,41 @@ def _each_head(work: LayerPass, role: Role, values: torch.Tensor) -> torch.Tenso
         if work.watch is not None:
             work.watch(work.weights.names[role], found[-1], head)
     return torch.stack(found, 1)
+
+
+def latent_of(settings: Settings) -> Latent:
+    """The sizes of latent attention.
+
+    Raises:
+        BadCheckpoint: the metadata states none.
+    """
+    if settings.latent is None:
+        raise BadCheckpoint("The metadata states no sizes of latent attention, which the model has tensors for.")
+    return settings.latent
+
+
+def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
+    latent, hidden, heads = latent_of(settings), settings.hidden, settings.heads
+    still = latent.key_size - settings.rope.size
+    return {
+        Role.ATTN_Q: ((heads * latent.key_size, hidden),),
+        Role.ATTN_Q_A: ((latent.query_rank, hidden),),
+        Role.ATTN_Q_A_NORM: ((latent.query_rank,),),
+        Role.ATTN_Q_B: ((heads * latent.key_size, latent.query_rank),),
+        Role.ATTN_KV_A_MQA: ((latent.rank + settings.rope.size, hidden),),
+        Role.ATTN_KV_A_NORM: ((latent.rank,),),
+        Role.ATTN_KV_B: ((heads * (still + latent.value_size), latent.rank),),
+        Role.ATTN_K_B: ((heads, latent.rank, still),),
+        Role.ATTN_V_B: ((heads, latent.value_size, latent.rank),),
+        Role.ATTN_OUT: ((hidden, heads * latent.value_size),),
+    }
+
+
+def _needed(settings: Settings, roles: Container[Role]) -> tuple[Role, ...]:
+    apart = (Role.ATTN_Q_A, Role.ATTN_Q_A_NORM, Role.ATTN_Q_B)
+    queries = apart if latent_of(settings).query_rank else (Role.ATTN_Q,)
+    keys = (Role.ATTN_K_B, Role.ATTN_V_B) if Role.ATTN_K_B in roles else (Role.ATTN_KV_B,)
+    return (*queries, *keys, Role.ATTN_KV_A_MQA, Role.ATTN_KV_A_NORM, Role.ATTN_OUT)
+
+
+LATENT = Mixer("attention", Role.ATTN_KV_A_MQA, latent_attention, _shapes, _needed, (Role.ATTN_OUT,))

@@ -7,12 +7,10 @@ it in single precision.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from app.engine.forward.attention import attention
 from app.engine.forward.feed_forward import feed_forward
-from app.engine.forward.latent import latent_attention
+from app.engine.forward.mixers import mixers_of
 from app.engine.forward.work import LayerPass, normalized
 from app.engine.roles import Role
 
@@ -22,11 +20,6 @@ else:
     from app.engine.lazy import torch
 
 ATTENTION_TOKENS = 2048  # whose queries, keys and values are in memory at once
-
-Mixer = Callable[[LayerPass, "torch.Tensor"], "torch.Tensor"]
-
-# how tokens meet: what a layer with such a tensor computes; attention where there is none of these
-MIXERS: Mapping[Role, Mixer] = {Role.ATTN_KV_A_MQA: latent_attention}
 
 
 def run_layer(work: LayerPass, hidden: torch.Tensor) -> torch.Tensor:
@@ -68,6 +61,11 @@ def _is_parallel(work: LayerPass) -> bool:
 
 def _mixed(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """Tokens that have met, a few sequences at a time."""
-    mixer = next((found for role, found in MIXERS.items() if role in work.weights), attention)
     parts = torch.split(values, max(1, ATTENTION_TOKENS // values.shape[1]))
-    return torch.cat([mixer(work, part) for part in parts]) if len(parts) > 1 else mixer(work, parts[0])
+    found = [_met(work, part) for part in parts]
+    return torch.cat(found) if len(found) > 1 else found[0]
+
+
+def _met(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
+    found = [mixer.run(work, values) for mixer in mixers_of(work.weights)]
+    return sum(found[1:], found[0]) if found else torch.zeros_like(values)

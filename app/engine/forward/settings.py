@@ -47,6 +47,27 @@ class Latent:
 
 
 @dataclass(frozen=True)
+class State:
+    """Sizes of what a layer carries along a sequence.
+
+    Attributes:
+        inner: values that enter it.
+        size: of the state, for each of them.
+        kernel: tokens that the convolution before it sees.
+        rank: Mamba: rank of the time steps; otherwise its heads.
+        groups: of heads that share what they take in.
+        bare_norms: whether Mamba's steps and what they take in are normalized without weights (Falcon Mamba).
+    """
+
+    inner: int
+    size: int
+    kernel: int
+    rank: int
+    groups: int
+    bare_norms: bool
+
+
+@dataclass(frozen=True)
 class Temperature:
     """How queries that are not turned grow with their position (Llama 4).
 
@@ -74,6 +95,8 @@ class Settings:
         inner: each layer's feed-forward size; 0 where it has experts alone, or none.
         routing: the experts of layers that have some; None: none has.
         latent: sizes of latent attention; None: the family has none.
+        state: sizes of a state; None: the family has none.
+        kernel: tokens that LFM2's convolution sees; 0: there is none.
         epsilon: of every norm.
         windows: how far each layer looks back, itself included; 0: it sees everything.
         rotated: whether each layer's queries and keys are turned.
@@ -97,6 +120,8 @@ class Settings:
     inner: tuple[int, ...]
     routing: Routing | None
     latent: Latent | None
+    state: State | None
+    kernel: int
     heads: int
     kv_heads: int
     head_size: int
@@ -143,11 +168,12 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
     layers, hidden = values.whole("block_count"), values.whole("embedding_length")
     if layers > LAYER_LIMIT:
         raise BadCheckpoint(f"The metadata states {layers} layers, which no real model has.", "Do not trust this file.")
-    heads = values.whole("attention.head_count")
+    recurrent = values.whole("ssm.state_size", 0) > 0
+    heads = values.whole("attention.head_count", 0 if recurrent else None)
     kv_heads = values.whole("attention.head_count_kv", heads)
-    if not kv_heads or heads % kv_heads:
+    if heads and (not kv_heads or heads % kv_heads):
         raise BadCheckpoint(f"The metadata states {heads} attention heads, which {kv_heads} cannot share.")
-    head_size = values.whole("attention.key_length", hidden // heads)
+    head_size = values.whole("attention.key_length", hidden // heads) if heads else 0
     latent = _latent(values, head_size)
     rope = _rope(values, family, latent.key_size if latent else head_size)
     windows = _windows(values, family, layers)
@@ -159,6 +185,8 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         inner=values.each("feed_forward_length", layers, 0 if routing else None),
         routing=routing,
         latent=latent,
+        state=_state(values),
+        kernel=values.whole("shortconv.l_cache", 0),
         heads=heads,
         kv_heads=kv_heads,
         head_size=head_size,
@@ -167,7 +195,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
             "attention.layer_norm_epsilon" if family.layer_norm else "attention.layer_norm_rms_epsilon"
         ),
         windows=windows,
-        rotated=_rotated(family, windows, layers),
+        rotated=_rotated(values, family, windows),
         rope=rope,
         local_rope=_local(rope, values, family),
         attention_scale=_attention_scale(values, family, latent, rope),
@@ -201,9 +229,23 @@ def _latent(values: Values, head_size: int) -> Latent | None:
     )
 
 
+def _state(values: Values) -> State | None:
+    size = values.whole("ssm.state_size", 0)
+    if not size:
+        return None
+    inner, rank = values.whole("ssm.inner_size"), values.whole("ssm.time_step_rank")
+    groups = values.whole("ssm.group_count", 1)
+    if inner % groups or (groups > 1 and rank % groups):
+        raise BadCheckpoint(f"The metadata states {groups} groups, which a state of {inner} values cannot have.")
+    bare = values.yes("ssm.dt_b_c_rms", False)
+    return State(inner, size, values.whole("ssm.conv_kernel"), rank, groups, bare)
+
+
 def _attention_scale(values: Values, family: Computes, latent: Latent | None, rope: Rope) -> float:
     """Of query times key: what is stated, or one over the root of a head's size."""
-    heads, hidden = values.whole("attention.head_count"), values.whole("embedding_length")
+    heads, hidden = values.whole("attention.head_count", 0), values.whole("embedding_length")
+    if not heads:
+        return 1.0
     if latent is not None:
         grown = 1 + values.real(_LOG_MULTIPLIER, 0.0) * log(rope.factor) if rope.yarn else 1.0
         return float(latent.key_size**-0.5 * (rope.total_magnitude * grown) ** 2)
@@ -242,8 +284,11 @@ def _windows(values: Values, family: Computes, layers: int) -> tuple[int, ...]:
     return tuple(window if layer % period != whole else 0 for layer in range(layers))
 
 
-def _rotated(family: Computes, windows: tuple[int, ...], layers: int) -> tuple[bool, ...]:
+def _rotated(values: Values, family: Computes, windows: tuple[int, ...]) -> tuple[bool, ...]:
     """Which layers' queries and keys are turned."""
+    layers = len(windows)
+    if family.rotation_stated and not values.yes("rope.scaling.finetuned", True):
+        return (False,) * layers
     if family.rotation is Rotation.NONE or family.alibi_depth == layers:
         return (False,) * layers
     if family.rotates_windows_only and any(windows):
@@ -326,8 +371,8 @@ def _rope(values: Values, family: Computes, head_size: int) -> Rope:
     kind = values.text("rope.scaling.type", "linear")
     if kind not in ("none", "linear", "yarn", "longrope"):
         raise UnsupportedModel(f"Rope scaling of the kind {kind[:40]!r} is not supported yet.")
-    size = values.whole("rope.dimension_count", head_size)
-    if family.rotation is Rotation.NONE:
+    size = values.whole("rope.dimension_count", head_size) if head_size else 0
+    if family.rotation is Rotation.NONE or not head_size:
         size = 0
     elif size % 2 or size > head_size:
         raise BadCheckpoint(f"The metadata states a rope of {size} of {head_size}, which cannot be rotated.")

@@ -60,8 +60,8 @@ class LayerWeights:
     experts: Mapping[Role, Callable[[int], torch.Tensor]] = field(default_factory=dict)
     replaced: Mapping[tuple[Role, int], torch.Tensor] = field(default_factory=dict)
 
-    def __contains__(self, role: Role) -> bool:
-        return (role, "weight") in self.tensors or role in self.experts
+    def __contains__(self, role: object) -> bool:
+        return any((role, part) in self.tensors for part in ("weight", "")) or role in self.experts
 
     def value(self, role: Role, part: str = "weight") -> torch.Tensor | None:
         """A tensor, if the layer has it."""
