@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from app.engine.architectures._computes import Computes
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.discovery import plugin_classes
 from app.engine.errors import UnsupportedModel
@@ -33,3 +35,15 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
         f"This model's family ({found}) is not supported yet.",
         f"Supported are {', '.join(cls.title for cls in families())}.",
     )
+
+
+@cache
+def computes_of(gguf_name: str) -> Computes | None:
+    """What llama.cpp has built in for a family of this GGUF name; None where nobody has said it yet."""
+    return next((cls.computes for cls in families() if cls.gguf_name == gguf_name and cls.computes), None)
+
+
+@cache
+def computed_names() -> tuple[str, ...]:
+    """GGUF names of all families that can be computed here, in order."""
+    return tuple(sorted({cls.gguf_name for cls in families() if cls.computes}))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes
 from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ class Gemma3(Architecture):
     activations = ("gelu_pytorch_tanh",)
     rope_kinds = ("default", "linear")
     rope_base = 1_000_000.0
+    computes = Computes(
+        activation=Activation.GELU,
+        scaled_embeddings=True,
+        period=PERIOD,
+        local_base=10000.0,
+        wide_depth=LAYERS_27B,
+        output_cap=0.0,
+    )
 
     def check(self) -> None:
         """llama.cpp has the query scale and the order of windows built in."""

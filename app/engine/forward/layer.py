@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from app.engine.architectures._computes import Activation
 from app.engine.forward.routing import Routing
 from app.engine.forward.settings import Settings
 from app.engine.roles import EXPERTS, SHARED, Role
@@ -166,7 +167,7 @@ class LayerPass:
         return self._linear(self._opened(gate, up), Role.FFN_DOWN)[0]
 
     def _opened(self, gate: torch.Tensor, up: torch.Tensor) -> torch.Tensor:
-        if self.settings.family.activation == "silu":
+        if self.settings.family.activation is Activation.SILU:
             return torch.nn.functional.silu(gate).mul_(up)
         return torch.nn.functional.gelu(gate, approximate="tanh").mul_(up)
 

@@ -2,7 +2,7 @@
 
 A checkpoint of another container states the same metadata on its way out, so both are computed by one code. What
 llama.cpp has built in for a family instead of reading it (activation, scale of the embeddings, order of the windows)
-is the table `FAMILIES`.
+stands in the family's own file, as `Architecture.computes`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
 
+from app.engine.architectures import computed_names, computes_of
+from app.engine.architectures._computes import Computes, Experts, Rotation, Shared
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.forward.rope import Rope, Yarn
 from app.engine.forward.routing import Routing
@@ -20,61 +22,6 @@ SIZE_LIMIT = 1 << 31
 LAYER_LIMIT = 1000
 EXPERT_LIMIT = 4096
 MINIMAL = 1.001  # of a rope's base, whose logarithm is divided by
-LAYERS_WIDE_QUERIES = {"gemma2": 46, "gemma3": 62}  # the 27B models, which llama.cpp tells by their depth
-
-
-@dataclass(frozen=True)
-class Experts:
-    """What GGUF metadata leaves unsaid about a family's experts.
-
-    Attributes:
-        normalized: whether a token's shares are stretched to sum to one.
-        shared: whether another expert computes every token, behind a gate.
-        sized: whether experts have a feed-forward size of their own; else it is the model's.
-    """
-
-    normalized: bool = True
-    shared: bool = False
-    sized: bool = True
-
-
-@dataclass(frozen=True)
-class Family:
-    """What GGUF metadata leaves unsaid.
-
-    Attributes:
-        pairs: whether rope rotates neighbours; otherwise a head's halves.
-        activation: of the feed-forward gate: "silu" or "gelu" (its tanh approximation).
-        scaled_embeddings: whether embeddings are multiplied by the square root of their size.
-        period: every so many layers one sees everything, those before it only a window; 0: all see everything.
-        local_base: rope's base in layers with a window, unless stated, and without any scaling there; None: no
-            difference.
-        attention_cap, output_cap: soft caps where the metadata is silent; 0: none.
-        experts: how the feed-forward may be divided; None: never.
-    """
-
-    pairs: bool = False
-    activation: str = "silu"
-    scaled_embeddings: bool = False
-    period: int = 0
-    local_base: float | None = None
-    attention_cap: float = 0.0
-    output_cap: float = 0.0
-    experts: Experts | None = None
-
-
-_GEMMA = Family(activation="gelu", scaled_embeddings=True)
-FAMILIES: Mapping[str, Family] = {
-    "llama": Family(pairs=True, experts=Experts(sized=False)),  # with experts: Mixtral
-    "qwen2": Family(),
-    "qwen2moe": Family(experts=Experts(normalized=False, shared=True)),
-    "qwen3": Family(),
-    "qwen3moe": Family(experts=Experts()),
-    "phi3": Family(),
-    "gemma": _GEMMA,
-    "gemma2": replace(_GEMMA, period=2, attention_cap=50.0, output_cap=30.0),
-    "gemma3": replace(_GEMMA, period=6, local_base=10000.0),
-}
 
 
 @dataclass(frozen=True)
@@ -94,7 +41,7 @@ class Settings:
         embedding_scale: of the embeddings.
     """
 
-    family: Family
+    family: Computes
     layers: int
     hidden: int
     inner: int
@@ -125,12 +72,13 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         BadCheckpoint: values that cannot be.
     """
     name = str(metadata.get("general.architecture"))
-    if name not in FAMILIES:
+    family = computes_of(name)
+    if family is None:
         raise UnsupportedModel(
             f"Models of the family {name[:40]!r} can be compressed but not computed here yet.",
-            f"Families that can: {', '.join(FAMILIES)}.",
+            f"Families that can: {', '.join(computed_names())}.",
         )
-    family, values = FAMILIES[name], _Values(metadata, name)
+    values = _Values(metadata, name)
     layers, hidden, heads = values.whole("block_count"), values.whole("embedding_length"), values.whole(_HEADS)
     if layers > LAYER_LIMIT:
         raise BadCheckpoint(f"The metadata states {layers} layers, which no real model has.", "Do not trust this file.")
@@ -140,9 +88,9 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
     kv_heads = values.whole("attention.head_count_kv", heads)
     if not kv_heads or heads % kv_heads:
         raise BadCheckpoint(f"The metadata states {heads} attention heads, which {kv_heads} cannot share.")
-    rope = _rope(values, head_size)
+    rope = _rope(values, family, head_size)
     routing = _routing(values, family)
-    wide_queries = layers == LAYERS_WIDE_QUERIES.get(name)
+    wide_queries = layers == family.wide_depth
     return Settings(
         family=family,
         layers=layers,
@@ -153,12 +101,12 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         kv_heads=kv_heads,
         head_size=head_size,
         epsilon=values.real("attention.layer_norm_rms_epsilon"),
-        window=values.whole("attention.sliding_window", 4096 if name == "gemma2" else 0),
+        window=values.whole("attention.sliding_window", family.usual_window),
         rope=rope,
         local_rope=_local(rope, values, family),
         attention_scale=(hidden / heads if wide_queries else head_size) ** -0.5,
         attention_cap=values.real("attn_logit_softcapping", family.attention_cap) if family.attention_cap else 0.0,
-        output_cap=values.real("final_logit_softcapping", family.output_cap) if name.startswith("gemma") else 0.0,
+        output_cap=0.0 if family.output_cap is None else values.real("final_logit_softcapping", family.output_cap),
         embedding_scale=hidden**0.5 if family.scaled_embeddings else 1.0,
     )
 
@@ -192,7 +140,7 @@ class _Values:
         return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def _routing(values: _Values, family: Family) -> Routing | None:
+def _routing(values: _Values, family: Computes) -> Routing | None:
     count, experts = values.whole("expert_count", 0), family.experts
     if not count:
         return None
@@ -206,8 +154,8 @@ def _routing(values: _Values, family: Family) -> Routing | None:
         )
     inner = values.whole("feed_forward_length", 0)
     own = (values.whole("expert_feed_forward_length", 0) or inner // used) if experts.sized else inner
-    shared = (values.whole("expert_shared_feed_forward_length", 0) or inner) if experts.shared else 0
-    if not own or (experts.shared and not shared):
+    shared = (values.whole("expert_shared_feed_forward_length", 0) or inner) if experts.shared is not Shared.NONE else 0
+    if not own or (experts.shared is not Shared.NONE and not shared):
         raise BadCheckpoint("The metadata does not state the experts' feed-forward size.", "Download the model again.")
     return Routing(count, used, own, shared, experts.normalized)
 
@@ -232,7 +180,7 @@ def _check_routing(values: _Values, experts: Experts) -> None:
             )
 
 
-def _rope(values: _Values, head_size: int) -> Rope:
+def _rope(values: _Values, family: Computes, head_size: int) -> Rope:
     kind = values.text("rope.scaling.type", "linear")
     if kind not in ("none", "linear", "yarn", "longrope"):
         raise UnsupportedModel(f"Rope scaling of the kind {kind[:40]!r} is not supported yet.")
@@ -247,7 +195,7 @@ def _rope(values: _Values, head_size: int) -> Rope:
         yarn = Yarn(fast, slow)
     return Rope(
         size=size,
-        pairs=FAMILIES[values.name].pairs,
+        pairs=family.rotation is Rotation.PAIRS,
         base=values.real("rope.freq_base", 10000.0, MINIMAL),
         factor=1.0 if kind == "none" else factor,
         magnitude=values.real("rope.scaling.attn_factor", 1.0),
@@ -256,7 +204,7 @@ def _rope(values: _Values, head_size: int) -> Rope:
     )
 
 
-def _local(rope: Rope, values: _Values, family: Family) -> Rope:
+def _local(rope: Rope, values: _Values, family: Computes) -> Rope:
     if family.local_base is None:
         return rope
     base = values.real("rope.freq_base_swa", family.local_base, MINIMAL)
