@@ -13,6 +13,8 @@ from app.engine.architectures.base import Architecture
 from app.engine.discovery import plugin_classes
 from app.engine.errors import UnsupportedModel
 
+__all__ = ["Architecture", "ExtraTensor", "architecture_for", "computed_names", "computes_of", "families"]
+
 
 @cache
 def families() -> tuple[type[Architecture], ...]:
