@@ -23,7 +23,8 @@ class Bloom(Architecture):
         "max_position_embeddings": "seq_length",
     }
     defaults = {"layer_norm_epsilon": 1e-5, "tie_word_embeddings": True, "max_position_embeddings": 2048}
-    prefix = "transformer."
+    prefix = ""
+    renames = {"transformer.": ""}
     layer_norm = True
     epsilon_key = "layer_norm_epsilon"
     rotates = False
