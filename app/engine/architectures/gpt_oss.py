@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._computes import Activation, Computes, Experts, Gating
 from app.engine.architectures._mixture import Mixture
@@ -95,10 +95,9 @@ class GptOss(Mixture):
         if kinds is not None and kinds != self._layer_types():
             raise self.unsupported("an order of sliding windows of its own")
 
-    def _check_rope(self) -> None:
-        """yarn's limits are rounded by llama.cpp and not by the original: far less than any compression changes."""
-        if self.rope.kind == "yarn" and self.rope.parameters.get("mscale"):
-            raise self.unsupported("a variant of yarn rope scaling")
+    def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
+        """llama.cpp rounds yarn's limits, the original does not: far less than any compression changes."""
+        return not stated.get("mscale")
 
     @property
     def windowed_layers(self) -> int:
