@@ -40,7 +40,8 @@ class GptOss(Mixture):
     rope_base = 150000.0
     has_windows = True
     interleaved = True
-    renames = BIASES
+    expert_inputs_first = True
+    renames = {"_proj_blocks": "_proj", **BIASES}
     biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_OUT, Role.FFN_GATE_INP, Role.FFN_GATE_UP_EXP, *EXPERTS)
     computes = Computes(
         activation=Activation.CLAMPED_SWISH,
@@ -48,12 +49,6 @@ class GptOss(Mixture):
         period=2,
         experts=Experts(normalized=False, gating=Gating.SOFTMAX_OF_CHOSEN),
     )
-
-    @property
-    def expert_inputs_first(self) -> bool:  # type: ignore[override]
-        """Unless the experts are stored in MXFP4, whose blocks run along the inputs."""
-        stated = self.config.get("quantization_config")
-        return not (isinstance(stated, Mapping) and stated.get("quant_method") == "mxfp4")
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:
