@@ -14,7 +14,6 @@ from typing import Any
 
 from app.engine.roles import Place, Role
 
-
 KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
 
 COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back

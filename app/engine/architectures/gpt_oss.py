@@ -39,6 +39,7 @@ class GptOss(Mixture):
     inner_key = "intermediate_size"
     rope_base = 150000.0
     has_windows = True
+    period = 2
     interleaved = True
     expert_inputs_first = True
     renames = {"_proj_blocks": "_proj", **BIASES}
@@ -82,25 +83,14 @@ class GptOss(Mixture):
         return found
 
     def check(self) -> None:
-        """llama.cpp has the activation and the order of windows built in."""
+        """llama.cpp has the activation built in."""
         super().check()
         if (self.config["swiglu_alpha"], self.config["swiglu_limit"]) != (ALPHA, LIMIT):
             raise self.unsupported("an activation of its own (swiglu_alpha, swiglu_limit)")
-        kinds = self.config.get("layer_types")
-        if kinds is not None and kinds != self._layer_types():
-            raise self.unsupported("an order of sliding windows of its own")
 
     def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
         """llama.cpp rounds yarn's limits, the original does not: far less than any compression changes."""
         return not stated.get("mscale")
-
-    @property
-    def windowed_layers(self) -> int:
-        """Those that do not see everything."""
-        return self._layer_types().count("sliding_attention")
-
-    def _layer_types(self) -> list[str]:
-        return ["full_attention" if layer % 2 else "sliding_attention" for layer in range(self.layers)]
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)

@@ -30,7 +30,7 @@ def packed(rows: int, columns: int, seed: int) -> tuple[torch.Tensor, torch.Tens
     """Random blocks [experts, rows, groups, 16], their scales, and the values that they stand for."""
     random = torch.Generator().manual_seed(seed)
     blocks = torch.randint(0, 256, (EXPERTS, rows, columns // 32, 16), generator=random, dtype=torch.uint8)
-    scales = torch.randint(121, 125, blocks.shape[:-1], generator=random, dtype=torch.uint8)
+    scales = torch.randint(118, 122, blocks.shape[:-1], generator=random, dtype=torch.uint8)
     codes = torch.stack([blocks & 15, blocks >> 4], -1).flatten(-2).long()  # neighbours share a byte
     values = VALUES[codes] * torch.exp2(scales.float() - 127)[..., None]
     return blocks, scales, values.reshape(EXPERTS, rows, columns)

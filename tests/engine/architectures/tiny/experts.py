@@ -150,7 +150,9 @@ EXPERTS = {
         },
     ),
     "hunyuan moe": Tiny(
-        "HunYuanMoEV1Config", "byte-level", {"num_experts": 4, "moe_topk": 2, "head_dim": 16, "tie_word_embeddings": True}
+        "HunYuanMoEV1Config",
+        "byte-level",
+        {"num_experts": 4, "moe_topk": 2, "head_dim": 16, "tie_word_embeddings": True},
     ),
     "ernie 4.5 moe": Tiny(
         "Ernie4_5_MoeConfig",
@@ -160,7 +162,13 @@ EXPERTS = {
     "minimax m2": Tiny(
         "MiniMaxM2Config",
         "byte-level",
-        {"num_local_experts": 6, "num_experts_per_tok": 2, "head_dim": 24, "rotary_dim": 12, "tie_word_embeddings": False},
+        {
+            "num_local_experts": 6,
+            "num_experts_per_tok": 2,
+            "head_dim": 24,
+            "rotary_dim": 12,
+            "tie_word_embeddings": False,
+        },
     ),
     "afmoe": Tiny(
         "AfmoeConfig",
@@ -184,7 +192,14 @@ EXPERTS = {
 
 # what a configuration of the family states besides its sizes, for tests without any weights; by "model_type"
 _MANY = {"num_experts": 16, "n_routed_experts": 16, "num_experts_per_tok": 2, "moe_intermediate_size": 32}
-_LATENT = {**_MANY, "kv_lora_rank": 32, "qk_nope_head_dim": 8, "qk_rope_head_dim": 8, "v_head_dim": 16, "n_shared_experts": 1}
+_LATENT = {
+    **_MANY,
+    "kv_lora_rank": 32,
+    "qk_nope_head_dim": 8,
+    "qk_rope_head_dim": 8,
+    "v_head_dim": 16,
+    "n_shared_experts": 1,
+}
 STATED = {
     "qwen3_moe": {"norm_topk_prob": True},
     "olmoe": {"num_key_value_heads": 4},
