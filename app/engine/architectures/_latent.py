@@ -9,7 +9,7 @@ Source: DeepSeek-V2 (arXiv:2405.04434).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.architectures._configured import HEAD_LIMIT
 from app.engine.architectures._mixture import Mixture
@@ -28,7 +28,7 @@ class Latent(Mixture):
     absent = ()
     dense_key = "first_k_dense_replace"
     shared_count_key = "n_shared_experts"
-    normalized = None
+    normalized: ClassVar[bool | None] = None
     scale_key = "routed_scaling_factor"
     next_tokens = True
     renames = {"e_score_correction_bias": "e_score_correction.bias"}
@@ -54,7 +54,7 @@ class Latent(Mixture):
         return self.whole("qk_rope_head_dim", HEAD_LIMIT)
 
     @property
-    def head_size(self) -> int:  # type: ignore[override]
+    def head_size(self) -> int:
         """Rows of a query's head."""
         return self.plain_size + self.rotary_size
 

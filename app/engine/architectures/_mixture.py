@@ -47,8 +47,8 @@ class Mixture(Architecture):
         next_tokens: whether checkpoints may have layers that predict further tokens, which are left out.
     """
 
-    absent = DENSE
-    biases = (Role.FFN_EXP_PROBS_B,)
+    absent: ClassVar[tuple[Role, ...]] = DENSE
+    biases: ClassVar[tuple[Role, ...]] = (Role.FFN_EXP_PROBS_B,)
     usual_experts: ClassVar[int] = 0
     inner_key: ClassVar[str] = "moe_intermediate_size"
     shared_key: ClassVar[str] = ""

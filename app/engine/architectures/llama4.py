@@ -49,7 +49,7 @@ class Llama4(Mixture):
     )
 
     @property
-    def inner(self) -> int:  # type: ignore[override]
+    def inner(self) -> int:
         """Of layers without experts; the usual key is the experts'."""
         return self.whole("intermediate_size_mlp")
 
