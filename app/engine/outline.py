@@ -14,8 +14,9 @@ from typing import Any
 
 from app.engine.roles import Place, Role
 
-
 KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
+
+COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,11 @@ class Outline:
     remote: bool = False
     read_bytes: int = 0
     embeds: bool = False
+
+    @property
+    def compressed_before(self) -> str:
+        """How the source itself was compressed, in words: "4-bit GPTQ, groups of 128"; empty where it was not."""
+        return str(self.facts.get(COMPRESSED_BEFORE, ""))
 
     @property
     def parameters(self) -> int:

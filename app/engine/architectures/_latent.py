@@ -9,8 +9,9 @@ Source: DeepSeek-V2 (arXiv:2405.04434).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from app.engine.architectures._configured import HEAD_LIMIT
 from app.engine.architectures._mixture import Mixture
 from app.engine.parts import ALL, Part, Pick
 from app.engine.roles import Place, Role
@@ -27,7 +28,7 @@ class Latent(Mixture):
     absent = ()
     dense_key = "first_k_dense_replace"
     shared_count_key = "n_shared_experts"
-    normalized = None
+    normalized: ClassVar[bool | None] = None
     scale_key = "routed_scaling_factor"
     next_tokens = True
     renames = {"e_score_correction_bias": "e_score_correction.bias"}
@@ -40,20 +41,20 @@ class Latent(Mixture):
     @property
     def plain_size(self) -> int:
         """Values of a query's or key's head that are not rotated."""
-        return self.whole("qk_nope_head_dim")
+        return self.whole("qk_nope_head_dim", HEAD_LIMIT)
 
     @property
     def value_size(self) -> int:
         """Rows of a value's head."""
-        return self.whole("v_head_dim")
+        return self.whole("v_head_dim", HEAD_LIMIT)
 
     @property
     def rotary_size(self) -> int:
         """Values of a head that are rotated, the same for all heads of keys."""
-        return self.whole("qk_rope_head_dim")
+        return self.whole("qk_rope_head_dim", HEAD_LIMIT)
 
     @property
-    def head_size(self) -> int:  # type: ignore[override]
+    def head_size(self) -> int:
         """Rows of a query's head."""
         return self.plain_size + self.rotary_size
 
@@ -107,12 +108,12 @@ class Latent(Mixture):
         super().check()
         if self.config.get("rope_interleave", True) is not True:
             raise self.unsupported("another order of rotation (rope_interleave)")
+        if self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor")) not in (None, 1):
+            raise self.unsupported("another part of each head that is rotated (partial_rotary_factor)")
 
-    def _check_rope(self) -> None:
-        """yarn is computed with equal strengths of its two corrections."""
-        stated = self.rope.parameters
-        if self.rope.kind == "yarn" and (not stated.get("mscale") or stated["mscale"] != stated.get("mscale_all_dim")):
-            raise self.unsupported("a variant of yarn rope scaling")
+    def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
+        """llama.cpp takes the strengths of yarn's two corrections to be equal."""
+        return bool(stated.get("mscale")) and stated["mscale"] == stated.get("mscale_all_dim")
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)

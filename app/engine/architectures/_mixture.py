@@ -47,8 +47,8 @@ class Mixture(Architecture):
         next_tokens: whether checkpoints may have layers that predict further tokens, which are left out.
     """
 
-    absent = DENSE
-    biases = (Role.FFN_EXP_PROBS_B,)
+    absent: ClassVar[tuple[Role, ...]] = DENSE
+    biases: ClassVar[tuple[Role, ...]] = (Role.FFN_EXP_PROBS_B,)
     usual_experts: ClassVar[int] = 0
     inner_key: ClassVar[str] = "moe_intermediate_size"
     shared_key: ClassVar[str] = ""
@@ -158,7 +158,8 @@ class Mixture(Architecture):
 
     def fused_parts(self, name: str, place: Place) -> tuple[Part, ...]:
         """What the stacks take from a tensor with all of a layer's experts."""
-        count, inner, turned = self.experts, self.expert_inner, self.expert_inputs_first
+        count, inner = self.experts, self.expert_inner
+        turned = self.expert_inputs_first and not name.endswith("_blocks")  # blocks run along the inputs
         if place.role is Role.FFN_DOWN_EXP:
             return (Part(place, (count, self.hidden, inner), matrices=count if turned else 0),)
         view = (inner, 2) if self.interleaved else (2, inner)

@@ -30,6 +30,7 @@ class Afmoe(Mixture):
     }
     renames = {".mlp.expert_bias": ".mlp.expert_bias.bias"}
     has_windows = True
+    period = PERIOD
     absent = ()
     shared_count_key = "num_shared_experts"
     dense_key = "num_dense_layers"
@@ -50,18 +51,7 @@ class Afmoe(Mixture):
         return {**super().shapes, Role.ATTN_GATE: (self.heads * self.head_size, self.hidden)}
 
     def check(self) -> None:
-        """llama.cpp has the scale of embeddings and the order of windows built in."""
+        """llama.cpp has the scale of embeddings built in."""
         super().check()
         if self.config.get("mup_enabled") is not True:
             raise self.unsupported("embeddings without a scale (mup_enabled)")
-        kinds = self.config.get("layer_types")
-        if kinds is not None and kinds != self._layer_types():
-            raise self.unsupported("an order of sliding windows of its own")
-
-    @property
-    def windowed_layers(self) -> int:
-        """Those that do not see everything."""
-        return self._layer_types().count("sliding_attention")
-
-    def _layer_types(self) -> list[str]:
-        return ["sliding_attention" if (layer + 1) % PERIOD else "full_attention" for layer in range(self.layers)]

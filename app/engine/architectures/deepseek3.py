@@ -28,4 +28,6 @@ class DeepSeek3(Latent):
     }
     gating = Gating.SIGMOID
     grouped = True
-    computes = Computes(rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True))
+    computes = Computes(
+        rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True)
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._computes import Activation, Computes, Experts, Gating
 from app.engine.architectures._mixture import Mixture
@@ -39,8 +39,10 @@ class GptOss(Mixture):
     inner_key = "intermediate_size"
     rope_base = 150000.0
     has_windows = True
+    period = 2
     interleaved = True
-    renames = BIASES
+    expert_inputs_first = True
+    renames = {"_proj_blocks": "_proj", **BIASES}
     biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_OUT, Role.FFN_GATE_INP, Role.FFN_GATE_UP_EXP, *EXPERTS)
     computes = Computes(
         activation=Activation.CLAMPED_SWISH,
@@ -48,12 +50,6 @@ class GptOss(Mixture):
         period=2,
         experts=Experts(normalized=False, gating=Gating.SOFTMAX_OF_CHOSEN),
     )
-
-    @property
-    def expert_inputs_first(self) -> bool:  # type: ignore[override]
-        """Unless the experts are stored in MXFP4, whose blocks run along the inputs."""
-        stated = self.config.get("quantization_config")
-        return not (isinstance(stated, Mapping) and stated.get("quant_method") == "mxfp4")
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:
@@ -87,26 +83,14 @@ class GptOss(Mixture):
         return found
 
     def check(self) -> None:
-        """llama.cpp has the activation and the order of windows built in."""
+        """llama.cpp has the activation built in."""
         super().check()
         if (self.config["swiglu_alpha"], self.config["swiglu_limit"]) != (ALPHA, LIMIT):
             raise self.unsupported("an activation of its own (swiglu_alpha, swiglu_limit)")
-        kinds = self.config.get("layer_types")
-        if kinds is not None and kinds != self._layer_types():
-            raise self.unsupported("an order of sliding windows of its own")
 
-    def _check_rope(self) -> None:
-        """yarn's limits are rounded by llama.cpp and not by the original: far less than any compression changes."""
-        if self.rope.kind == "yarn" and self.rope.parameters.get("mscale"):
-            raise self.unsupported("a variant of yarn rope scaling")
-
-    @property
-    def windowed_layers(self) -> int:
-        """Those that do not see everything."""
-        return self._layer_types().count("sliding_attention")
-
-    def _layer_types(self) -> list[str]:
-        return ["full_attention" if layer % 2 else "sliding_attention" for layer in range(self.layers)]
+    def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
+        """llama.cpp rounds yarn's limits, the original does not: far less than any compression changes."""
+        return not stated.get("mscale")
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)

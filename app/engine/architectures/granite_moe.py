@@ -37,9 +37,7 @@ class GraniteMoe(Mixture):
     rotates_pairs = True
     inner_key = "intermediate_size"
     biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V, Role.ATTN_OUT)
-    computes = Computes(
-        rotation=Rotation.PAIRS, logits_divided=True, experts=Experts(shared=Shared.PLAIN, sized=False)
-    )
+    computes = Computes(rotation=Rotation.PAIRS, logits_divided=True, experts=Experts(shared=Shared.PLAIN, sized=False))
 
     @property
     def shared_inner(self) -> int:

@@ -32,7 +32,8 @@ class HunyuanMoe(Mixture):
     def need(self, key: str) -> Any:
         """As everywhere; what is stated for each layer must be the same for all."""
         value = super().need(key)
-        if isinstance(value, list) and value and all(item == value[0] for item in value):
+        per_layer = key in PER_LAYER or key in self.aliases
+        if per_layer and isinstance(value, list) and value and all(item == value[0] for item in value):
             return value[0]
         return value
 

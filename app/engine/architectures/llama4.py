@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes, Experts, Gating, Rotation, Shared
 from app.engine.architectures._mixture import Mixture
-from app.engine.architectures.llama import Llama
 
 if TYPE_CHECKING:
     import gguf
@@ -16,7 +15,7 @@ PERIOD = 4
 UNNORMALIZED = 128  # llama.cpp tells the model whose queries are not normalized by its number of experts
 
 
-class Llama4(Mixture, Llama):
+class Llama4(Mixture):
     """Llama 4 Scout and Maverick (text)."""
 
     title = "Llama 4"
@@ -35,9 +34,7 @@ class Llama4(Mixture, Llama):
     }
     rope_base = 500000.0
     rope_kinds = ("default", "llama3")
-    rotates_pairs = False  # the files rotate neighbours already
     absent = ()
-    biases = ()
     usual_experts = 16
     inner_key = "intermediate_size"
     normalized = False
@@ -52,7 +49,7 @@ class Llama4(Mixture, Llama):
     )
 
     @property
-    def inner(self) -> int:  # type: ignore[override]
+    def inner(self) -> int:
         """Of layers without experts; the usual key is the experts'."""
         return self.whole("intermediate_size_mlp")
 
@@ -75,7 +72,9 @@ class Llama4(Mixture, Llama):
             raise self.unsupported("an order of its own of layers without rotation")
         beyond = self.context > CHUNK
         tuned = (self.config["attn_temperature_tuning"], self.config["floor_scale"], self.config["attn_scale"])
-        if self.config["attention_chunk_size"] != CHUNK or (beyond and tuned not in ((True, CHUNK, 0.1), (4, CHUNK, 0.1))):
+        if self.config["attention_chunk_size"] != CHUNK or (
+            beyond and tuned not in ((True, CHUNK, 0.1), (4, CHUNK, 0.1))
+        ):
             raise self.unsupported("chunks of attention of its own size")
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes, Experts, Shared
@@ -125,9 +126,7 @@ class Qwen3Next(Mixture):
         """Queries, keys and values of all heads one after another, and the values' gates."""
         size, values = self.state, self.value_heads // self.key_heads * self.state
         ends = (0, size, 2 * size, 2 * size + values, 2 * size + 2 * values)
-        picks = [
-            Pick((self.key_heads, ends[-1]), (ALL, bounds)) for bounds in zip(ends[:-1], ends[1:], strict=True)
-        ]
+        picks = [Pick((self.key_heads, ends[-1]), (ALL, bounds)) for bounds in pairwise(ends)]
         together, gate = (f"{name} ({role.value})" for role in (Role.ATTN_QKV, Role.ATTN_GATE))
         target = Place(Role.ATTN_QKV, place.layer)
         found = [

@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 import struct
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import prod
@@ -174,6 +175,7 @@ class GGUFCheckpoint(Checkpoint):
             for key, (value, *_) in header.metadata.items()
             if not isinstance(value, list)
         } | {"gguf_metadata": header.metadata}
+        self.compressed_before = _types_below_16_bits(self.tensors)
 
     def packed_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
         """The bytes of some rows as they lie in the file: [stop - start, row bytes] uint8."""
@@ -207,6 +209,16 @@ class GGUFCheckpoint(Checkpoint):
     def close(self) -> None:
         """Unmap."""
         self._file.close()
+
+
+def _types_below_16_bits(tensors: Mapping[str, TensorInfo]) -> str:
+    """The types that lost something, those of the most weights first, in words; empty where there are none."""
+    weights: Counter[str] = Counter()
+    for info in tensors.values():
+        if info.size_bytes < 2 * info.weights:
+            weights[info.dtype] += info.weights
+    kinds = [kind for kind, _ in weights.most_common()]
+    return f"GGUF ({', '.join(kinds)})" if kinds else ""
 
 
 class GGUFWriter(Writer):

@@ -73,12 +73,11 @@ EXPERTS = {
         "byte-level",
         {"num_experts": 8, "num_experts_per_tok": 3, "num_key_value_heads": 4, "tie_word_embeddings": False},
     ),
-    "phi moe": Tiny("PhimoeConfig", "pieces", {"num_local_experts": 4, "attention_bias": True, "lm_head_bias": True}),
     "granite moe": Tiny("GraniteMoeConfig", "byte-level", {**GRANITE, "tie_word_embeddings": True}),
     "granite moe, shared": Tiny("GraniteMoeSharedConfig", "byte-level", {**GRANITE, "shared_intermediate_size": 40}),
     "dots1": Tiny("Dots1Config", "qwen2", {**ROUTED, "num_key_value_heads": 4}),
     "dots1, normalized": Tiny("Dots1Config", "qwen2", {**ROUTED, "num_key_value_heads": 4, "norm_topk_prob": True}),
-    "deepseek 2": Tiny("DeepseekV2Config", "byte-level", {**LATENT, "q_lora_rank": None}),
+    "deepseek 2 lite": Tiny("DeepseekV2Config", "byte-level", {**LATENT, "num_hidden_layers": 27, "q_lora_rank": None}),
     "deepseek 2, yarn": Tiny(
         "DeepseekV2Config", "byte-level", {**LATENT, "q_lora_rank": 24, "rope_parameters": LATENT_YARN}
     ),
@@ -97,7 +96,20 @@ EXPERTS = {
     "gpt-oss, unrounded yarn": Tiny(
         "GptOssConfig",
         "gpt-4o",
-        {**GPT_OSS, "rope_parameters": {**GPT_OSS["rope_parameters"], "truncate": False}},
+        {
+            **GPT_OSS,
+            "head_dim": 64,
+            "max_position_embeddings": 131072,
+            "rope_parameters": {
+                "rope_type": "yarn",
+                "rope_theta": 150000.0,
+                "factor": 32.0,
+                "original_max_position_embeddings": 4096,
+                "beta_fast": 32.0,
+                "beta_slow": 1.0,
+                "truncate": False,
+            },
+        },
         window=16,
         tolerance=1e-3,
     ),
@@ -138,7 +150,9 @@ EXPERTS = {
         },
     ),
     "hunyuan moe": Tiny(
-        "HunYuanMoEV1Config", "byte-level", {"num_experts": 4, "moe_topk": 2, "head_dim": 16, "tie_word_embeddings": True}
+        "HunYuanMoEV1Config",
+        "byte-level",
+        {"num_experts": 4, "moe_topk": 2, "head_dim": 16, "tie_word_embeddings": True},
     ),
     "ernie 4.5 moe": Tiny(
         "Ernie4_5_MoeConfig",
@@ -148,7 +162,13 @@ EXPERTS = {
     "minimax m2": Tiny(
         "MiniMaxM2Config",
         "byte-level",
-        {"num_local_experts": 6, "num_experts_per_tok": 2, "head_dim": 24, "rotary_dim": 12, "tie_word_embeddings": False},
+        {
+            "num_local_experts": 6,
+            "num_experts_per_tok": 2,
+            "head_dim": 24,
+            "rotary_dim": 12,
+            "tie_word_embeddings": False,
+        },
     ),
     "afmoe": Tiny(
         "AfmoeConfig",
@@ -168,4 +188,29 @@ EXPERTS = {
         },
         window=16,
     ),
+}
+
+# what a configuration of the family states besides its sizes, for tests without any weights; by "model_type"
+_MANY = {"num_experts": 16, "n_routed_experts": 16, "num_experts_per_tok": 2, "moe_intermediate_size": 32}
+_LATENT = {
+    **_MANY,
+    "kv_lora_rank": 32,
+    "qk_nope_head_dim": 8,
+    "qk_rope_head_dim": 8,
+    "v_head_dim": 16,
+    "n_shared_experts": 1,
+}
+STATED = {
+    "qwen3_moe": {"norm_topk_prob": True},
+    "olmoe": {"num_key_value_heads": 4},
+    "deepseek": {**_MANY, "first_k_dense_replace": 1},
+    "deepseek_v2": {**_LATENT, "q_lora_rank": 24, "first_k_dense_replace": 1},
+    "deepseek_v3": {**_LATENT, "first_k_dense_replace": 1},
+    "dots1": {**_MANY, "num_key_value_heads": 4},
+    "glm4_moe": {**_MANY, "partial_rotary_factor": 0.5},
+    "llama4": {"intermediate_size_mlp": 80, "interleave_moe_layer_step": 2},
+    "qwen3_next": {**_MANY, "shared_expert_intermediate_size": 32},
+    "hunyuan_v1_moe": {"num_experts": 16, "moe_topk": 2},
+    "ernie4_5_moe": {"moe_intermediate_size": 32},
+    "afmoe": {**_MANY, "mup_enabled": True},
 }
