@@ -104,6 +104,7 @@ class Model:
             },
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
+            embeds=self.architecture.embeds(self.checkpoint.path),
         )
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:

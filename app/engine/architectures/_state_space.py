@@ -157,13 +157,13 @@ class StateSpace(Architecture):
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
-        if self.attention_layers != frozenset(range(self.layers)):
-            writer.add_head_count_kv(self.kv_heads_by_layer)
         self._write_state(writer)
 
     @property
-    def kv_heads_by_layer(self) -> list[int]:
-        """Key/value heads of each layer; llama.cpp knows the layers with a state by the zero."""
+    def stated_kv_heads(self) -> int | list[int]:
+        """Of each layer, where they differ; llama.cpp knows the layers with a state by the zero."""
+        if len(self.attention_layers) == self.layers:
+            return self.kv_heads
         return [self.kv_heads if layer in self.attention_layers else 0 for layer in range(self.layers)]
 
     def _write_state(self, writer: gguf.GGUFWriter) -> None:

@@ -49,7 +49,9 @@ class GraniteHybrid(StateSpace):
     def claims(cls, config: Mapping[str, Any]) -> bool:
         """Whether a configuration is of this family, and has a layer with a state."""
         kinds = config.get("layer_types")
-        return super().claims(config) and not (isinstance(kinds, list) and kinds and set(map(str, kinds)) == {"attention"})
+        return super().claims(config) and not (
+            isinstance(kinds, list) and kinds and set(map(str, kinds)) == {"attention"}
+        )
 
     @cached_property
     def state_inner(self) -> int:
@@ -63,7 +65,11 @@ class GraniteHybrid(StateSpace):
     def attention_layers(self) -> frozenset[int]:
         """The layers that have attention."""
         kinds = self.config.get("layer_types") or self.config.get("layers_block_type")
-        if not isinstance(kinds, list) or len(kinds) != self.layers or not set(map(str, kinds)) <= {"attention", "mamba"}:
+        if (
+            not isinstance(kinds, list)
+            or len(kinds) != self.layers
+            or not set(map(str, kinds)) <= {"attention", "mamba"}
+        ):
             raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
         return frozenset(layer for layer, kind in enumerate(kinds) if kind == "attention")
 

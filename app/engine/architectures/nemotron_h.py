@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
 from app.engine.architectures._state_space import ENDLESS, StateSpace
 from app.engine.errors import BadCheckpoint
 from app.engine.roles import EXPERTS, Role
-
-if TYPE_CHECKING:
-    import gguf
 
 _LETTERS = {"M": "mamba", "*": "attention", "-": "mlp"}
 
@@ -85,7 +80,12 @@ class NemotronH(StateSpace):
         if self.config.get("use_conv_bias") is False:
             raise self.unsupported("a convolution without a bias")
 
-    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
-        super()._write_sizes(writer)
-        writer.add_context_length(ENDLESS)
-        writer.add_feed_forward_length([self.inner if layer in self._of("mlp") else 0 for layer in range(self.layers)])
+    @property
+    def context(self) -> int:
+        """Endless; positions are not told."""
+        return ENDLESS
+
+    @property
+    def stated_inner(self) -> list[int]:
+        """Of each layer; llama.cpp knows the layers with a feed-forward by it."""
+        return [self.inner if layer in self._of("mlp") else 0 for layer in range(self.layers)]

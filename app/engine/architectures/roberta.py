@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from app.engine.architectures.bert import Bert
+from app.engine.architectures._bert import BertKin
 from app.engine.parts import Part, Pick
 from app.engine.roles import Place, Role
 
 
-class Roberta(Bert):
+class Roberta(BertKin):
     """RoBERTa, XLM-RoBERTa (BGE-M3, multilingual E5) and CamemBERT."""
 
     title = "RoBERTa"
