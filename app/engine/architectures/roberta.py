@@ -32,6 +32,6 @@ class Roberta(BertKin):
 
     def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
         if place.role is Role.POS_EMBD and len(shape) == 2 and shape[0] > self.first_position:
-            rows = Pick((shape[0],), (slice(self.first_position, None),))
+            rows = Pick((shape[0],), ((self.first_position, shape[0]),))
             return replace(super()._part(place, shape, rows), shape=(rows.count, shape[1]))
         return super()._part(place, shape, rows)

@@ -1,7 +1,7 @@
 """RWKV-7 written down once more, slowly and plainly, as a peer to compare with: transformers has none.
 
-Source: "RWKV-7 'Goose' with Expressive Dynamic State Evolution" (arXiv:2503.14456), equations 3 to 25; tensors are called
-as published checkpoints (flash-linear-attention's format) call them.
+Source: "RWKV-7 'Goose' with Expressive Dynamic State Evolution" (arXiv:2503.14456), equations 3 to 25; tensors are
+called as published checkpoints (flash-linear-attention's format) call them.
 """
 
 import json
