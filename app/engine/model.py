@@ -103,6 +103,7 @@ class Model:
             },
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
+            embeds=self.architecture.embeds(self.checkpoint.path),
         )
 
     def _facts(self) -> Mapping[str, int | float | str]:

@@ -1,8 +1,8 @@
 """What families with Mamba layers share: their tensors' shapes and changes, and the sizes that GGUF states of them.
 
-A Mamba layer keeps a state that decays by exp(A * dt). Files hold log(-A), GGUF holds A; the convolution over the last
-few tokens loses its middle axis of 1; Mamba 2 has one A and one D for each head, which GGUF keeps as a column, and a norm
-in groups. Source: arXiv:2312.00752, arXiv:2405.21060.
+A Mamba layer keeps a state that decays by exp(A * dt). Files hold log(-A), GGUF holds A; the convolution over the
+last few tokens loses its middle axis of 1; Mamba 2 has one A and one D for each head, which GGUF keeps as a column,
+and a norm in groups. Source: arXiv:2312.00752, arXiv:2405.21060.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from app.engine.architectures._configured import LAYER_LIMIT
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Part, Pick
@@ -33,6 +34,19 @@ ATTENTION = (
     Role.ATTN_Q_NORM,
     Role.ATTN_K_NORM,
 )
+
+
+# names of a layer's kind: as published, and as newer files call them
+KINDS = {
+    "M": "mamba",
+    "*": "attention",
+    "-": "mlp",
+    "mamba": "mamba",
+    "linear_attention": "mamba",
+    "attention": "attention",
+    "full_attention": "attention",
+    "mlp": "mlp",
+}
 
 
 def decay(logarithm: torch.Tensor) -> torch.Tensor:
@@ -76,6 +90,27 @@ class StateSpace(Architecture):
     def state_groups(self) -> int:
         """Groups of heads that share B and C (Mamba 2)."""
         return self.whole("state_groups", STATE_LIMIT)
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """What each layer is, as a list or a row of letters in config.json states it: "mamba", "attention" or "mlp".
+
+        Raises:
+            BadCheckpoint: it does not say so of each layer.
+            UnsupportedModel: a kind that llama.cpp does not have.
+        """
+        keys = ("hybrid_override_pattern", "layers_block_type", "layer_types")
+        stated = next((self.config[key] for key in keys if self.config.get(key)), None)
+        if not isinstance(stated, str | list) or not len(stated) <= LAYER_LIMIT:
+            raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
+        unknown = [str(item)[:40] for item in stated if str(item) not in KINDS]
+        if unknown:
+            raise self.unsupported(f"layers of the kind {unknown[0]!r}")
+        return tuple(KINDS[str(item)] for item in stated)
+
+    def of_kind(self, kind: str) -> frozenset[int]:
+        """The layers of a kind."""
+        return frozenset(layer for layer, item in enumerate(self.kinds) if item == kind)
 
     @property
     @abstractmethod
@@ -157,13 +192,13 @@ class StateSpace(Architecture):
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
-        if self.attention_layers != frozenset(range(self.layers)):
-            writer.add_head_count_kv(self.kv_heads_by_layer)
         self._write_state(writer)
 
     @property
-    def kv_heads_by_layer(self) -> list[int]:
-        """Key/value heads of each layer; llama.cpp knows the layers with a state by the zero."""
+    def stated_kv_heads(self) -> int | list[int]:
+        """Of each layer, where they differ; llama.cpp knows the layers with a state by the zero."""
+        if len(self.attention_layers) == self.layers:
+            return self.kv_heads
         return [self.kv_heads if layer in self.attention_layers else 0 for layer in range(self.layers)]
 
     def _write_state(self, writer: gguf.GGUFWriter) -> None:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._frequencies import ExtraTensor, frequency_tensors, frequency_values
+from app.engine.architectures._pooling import Module, pooling_of, read_modules
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.parts import Part, Pick
@@ -284,6 +285,18 @@ class Architecture(Configured, ABC):
         """The values of one of `extra_tensors`, float32."""
         return frequency_values(self.rope, self.rotary_size, extra.place.role)
 
+    def modules(self, path: Path) -> tuple[Module, ...]:
+        """What follows the model under `path`, where it makes embeddings of texts."""
+        return read_modules(path)
+
+    def pooling(self, path: Path) -> int | None:
+        """How the vectors of a text's tokens become one, as GGUF numbers it; None where the model continues texts."""
+        return pooling_of(self.modules(path))
+
+    def embeds(self, path: Path) -> bool:
+        """Whether the model under `path` makes embeddings of texts and continues none."""
+        return self.pooling(path) is not None
+
     @property
     def family_name(self) -> str:
         """The family for people, as precise as the configuration allows."""
@@ -330,6 +343,10 @@ class Architecture(Configured, ABC):
         self._write_norms(writer)
         if self.rotates:
             self._write_rope(writer)
+        if (pooling := self.pooling(path)) is not None:
+            from gguf import PoolingType
+
+            writer.add_pooling_type(PoolingType(pooling))
         self.vocabulary(path).write(writer)
 
     def vocabulary(self, path: Path) -> Vocabulary:
@@ -347,14 +364,24 @@ class Architecture(Configured, ABC):
         """
         self._vocabularies[path] = estimated_vocabulary(self.words, scored)
 
+    @property
+    def stated_kv_heads(self) -> int | list[int]:
+        """Key/value heads as GGUF states them: of all layers, or of each."""
+        return self.kv_heads
+
+    @property
+    def stated_inner(self) -> int | list[int]:
+        """Feed-forward size as GGUF states it: of all layers, or of each."""
+        return self.inner
+
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         writer.add_vocab_size(self.words)
         writer.add_block_count(self.layers)
         writer.add_context_length(self.context)
         writer.add_embedding_length(self.hidden)
-        writer.add_feed_forward_length(self.inner)
+        writer.add_feed_forward_length(self.stated_inner)
         writer.add_head_count(self.heads)
-        writer.add_head_count_kv(self.kv_heads)
+        writer.add_head_count_kv(self.stated_kv_heads)
         writer.add_key_length(self.head_size)
         writer.add_value_length(self.head_size)
         if self.sliding_window and self.has_windows:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.engine.architectures.bert import Bert
+from app.engine.architectures._bert import BertKin
 
 
-class DistilBert(Bert):
+class DistilBert(BertKin):
     """DistilBERT."""
 
     title = "DistilBERT"

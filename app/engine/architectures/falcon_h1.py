@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from app.engine.architectures._state_space import StateSpace
 from app.engine.architectures._rope import positive
+from app.engine.architectures._state_space import StateSpace
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Part, Pick
-from app.engine.roles import EXPERTS, Role
+from app.engine.roles import EXPERTS, Place, Role
 
 if TYPE_CHECKING:
     import torch
@@ -35,7 +35,7 @@ class FalconH1(StateSpace):
         "state_rank": "mamba_n_heads",
         "state_groups": "mamba_n_groups",
     }
-    renames = {**StateSpace.renames, "pre_ff_layernorm": "post_attention_layernorm"}
+    renames = {**StateSpace.renames, "pre_ff_layernorm": "pre_feedforward_layernorm"}
     rope_base = 1e11
     rope_kinds = ("default",)
     absent = (Role.FFN_GATE_INP, *EXPERTS)
@@ -62,6 +62,11 @@ class FalconH1(StateSpace):
             raise self.unsupported("one matrix for words and output that are scaled differently")
         if self.config.get("mamba_rms_norm") and self.config.get("mamba_norm_before_gate", True):
             raise self.unsupported("a normalization before the gate")
+
+    def locate(self, name: str) -> Place | None:
+        """A tensor's place; llama.cpp looks for the feed-forward's norm under its role's name alone."""
+        place = super().locate(name)
+        return replace(place, part="") if place is not None and place.role is Role.FFN_PRE_NORM else place
 
     def _factor(self, key: str) -> float:
         return 1.0 if self.config.get(key) is None else self.real(key)
@@ -107,7 +112,7 @@ class FalconH1(StateSpace):
             part = replace(
                 found[0],
                 shape=(height, *shape[1:]),
-                rows=Pick((shape[0],), (slice(start, start + height),)),
+                rows=Pick((shape[0],), ((start, start + height),)),
                 change=partial(times, factor=whole * factor),
                 number=number,
                 joined=f"{name} (scaled)",

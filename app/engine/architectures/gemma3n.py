@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
-from app.engine.parts import Part
+from app.engine.parts import Part, Pick
 from app.engine.roles import EXPERTS, Place, Role
 
 if TYPE_CHECKING:
     import gguf
 
 STREAMS = 4  # of the alternating updates; llama.cpp has the number built in
+PER_LAYER, RANK = 256, 64  # values of a word for one layer, and rank of the learned residual; likewise
+PERIOD = 5  # one layer of so many sees everything; likewise, as are the following
+OWN_KEYS = 20  # layers from which on keys and values are those of layers before
+SPARSE, SPARSE_LAYERS = 0.95, 10  # share of inner values that do not count, and in how many of the first layers
 _STREAM = re.compile(r"(altup_(?:unembed_)?projections)\.([0-2])\.weight$")
 
 
@@ -33,7 +37,7 @@ class Gemma3n(Architecture):
     defaults = {
         "vocab_size": 262400,
         "vocab_size_per_layer_input": 262144,
-        "hidden_size_per_layer_input": 256,
+        "hidden_size_per_layer_input": PER_LAYER,
         "max_position_embeddings": 32768,
         "rms_norm_eps": 1e-6,
         "tie_word_embeddings": True,
@@ -45,7 +49,7 @@ class Gemma3n(Architecture):
         "altup_num_inputs": STREAMS,
         "altup_active_idx": 0,
         "altup_coef_clip": 120.0,
-        "laurel_rank": 64,
+        "laurel_rank": RANK,
         "num_kv_shared_layers": 15,
     }
     has_windows = True
@@ -93,7 +97,7 @@ class Gemma3n(Architecture):
         """Whether each layer looks back a window only."""
         stated = self.config.get("layer_types")
         if stated is None:
-            return [bool((layer + 1) % 5) for layer in range(self.layers)]
+            return [bool((layer + 1) % PERIOD) for layer in range(self.layers)]
         if not isinstance(stated, list) or len(stated) != self.layers:
             raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
         return [kind == "sliding_attention" for kind in stated]
@@ -108,7 +112,7 @@ class Gemma3n(Architecture):
         """For each layer, how many standard deviations above the mean an inner value must be to count; else -inf."""
         stated = self.config.get("activation_sparsity_pattern")
         if stated is None:
-            stated = [0.95 if layer < 10 else 0.0 for layer in range(self.layers)]
+            stated = [SPARSE if layer < SPARSE_LAYERS else 0.0 for layer in range(self.layers)]
         shares = stated if isinstance(stated, list) else [stated] * self.layers
         if len(shares) != self.layers or not all(isinstance(share, int | float) and 0 <= share < 1 for share in shares):
             raise BadCheckpoint("config.json needs a share below 1 for each layer of activation_sparsity_pattern.")
@@ -117,17 +121,27 @@ class Gemma3n(Architecture):
     def check(self) -> None:
         """llama.cpp has much of it built in."""
         super().check()
+        if self.per_layer != PER_LAYER:
+            raise self.unsupported(f"word embeddings of {self.per_layer} values for each layer")
+        if self.whole("laurel_rank") != RANK:
+            raise self.unsupported(f"a learned residual of the rank {self.whole('laurel_rank')}")
         if self.whole("altup_num_inputs") != STREAMS or self.config.get("altup_active_idx") != 0:
             raise self.unsupported("another number of streams")
         shared = self.config.get("num_kv_shared_layers")
         if type(shared) is not int or not 0 <= shared < self.layers:
             raise BadCheckpoint(f"config.json states num_kv_shared_layers = {str(shared)[:40]!r}.")
-        self.cutoffs  # noqa: B018 - what is wrong with it is found now
+        if shared != max(0, self.layers - OWN_KEYS):
+            raise self.unsupported(f"{shared} layers that share keys and values")
+        usual = [SPARSE if layer < SPARSE_LAYERS else 0.0 for layer in range(self.layers)]
+        if [NormalDist().inv_cdf(share) if share else float("-inf") for share in usual] != self.cutoffs:
+            raise self.unsupported("another pattern of sparse layers")
+        if self.kinds != [bool((layer + 1) % PERIOD) for layer in range(self.layers)]:
+            raise self.unsupported("an order of sliding windows of its own")
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:
         """With the streams' and the layers' own embeddings."""
-        hidden, own, rank = self.hidden, self.per_layer, self.whole("laurel_rank")
+        hidden, own, rank = self.hidden, self.per_layer, RANK
         return {
             **super().shapes,
             Role.PER_LAYER_TOKEN_EMBD: (self.words, own * self.layers),
@@ -156,11 +170,9 @@ class Gemma3n(Architecture):
             return (replace(found[0], number=int(stream[2]), joined=name.replace(f".{stream[2]}.", ".")),)
         return found
 
-    def _part(self, place: Place, shape: tuple[int, ...], rows: Any = None) -> Part:
-        from app.engine.parts import Pick
-
+    def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
         if place.role is Role.TOKEN_EMBD and len(shape) == 2 and shape[0] > self.words:
-            cut = Pick((shape[0],), (slice(self.words),))
+            cut = Pick((shape[0],), ((0, self.words),))
             return super()._part(place, (self.words, shape[1]), cut)
         return super()._part(place, shape, rows)
 

@@ -16,9 +16,7 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
-_NAME = re.compile(
-    r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?"
-)
+_NAME = re.compile(r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?")
 # stated anew by whoever writes the file, or true of the source's files only
 _NOT_COPIED = re.compile(r"general\.(file_type|quantization_version|alignment)|split\..*")
 _FACTS = {
@@ -100,6 +98,16 @@ class GGUFFile(Architecture):
 
     def expert(self, name: str) -> None:
         """A GGUF file's experts are stacked already."""
+
+    def pooling(self, path: Path) -> int | None:
+        """As the metadata states it; the number 0 says that there is none."""
+        stated = self.metadata.get(f"{self.family_name}.pooling_type", (0, 0, None))[0]
+        return stated if type(stated) is int and stated > 0 else None
+
+    def embeds(self, path: Path) -> bool:
+        """Whether the metadata says how to pool, or that tokens look both ways."""
+        both_ways = self.metadata.get(f"{self.family_name}.attention.causal", (True, 0, None))[0] is False
+        return both_ways or self.pooling(path) is not None
 
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from app.engine.architectures._state_space import ENDLESS, StateSpace
+from app.engine.architectures._state_space import ENDLESS, KINDS, StateSpace
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Pick
 from app.engine.roles import EXPERTS, Role
@@ -48,8 +48,8 @@ class GraniteHybrid(StateSpace):
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
         """Whether a configuration is of this family, and has a layer with a state."""
-        kinds = config.get("layer_types")
-        return super().claims(config) and not (isinstance(kinds, list) and kinds and set(map(str, kinds)) == {"attention"})
+        kinds = config.get("layer_types") or config.get("layers_block_type") or ()
+        return super().claims(config) and any(KINDS.get(str(kind)) == "mamba" for kind in kinds)
 
     @cached_property
     def state_inner(self) -> int:
@@ -62,10 +62,9 @@ class GraniteHybrid(StateSpace):
     @cached_property
     def attention_layers(self) -> frozenset[int]:
         """The layers that have attention."""
-        kinds = self.config.get("layer_types") or self.config.get("layers_block_type")
-        if not isinstance(kinds, list) or len(kinds) != self.layers or not set(map(str, kinds)) <= {"attention", "mamba"}:
-            raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
-        return frozenset(layer for layer, kind in enumerate(kinds) if kind == "attention")
+        if len(self.kinds) != self.layers:
+            raise BadCheckpoint(f"config.json states {self.layers} layers and the kinds of {len(self.kinds)}.")
+        return self.of_kind("attention")
 
     @property
     def splits(self) -> Mapping[Role, Mapping[Role, Pick]]:

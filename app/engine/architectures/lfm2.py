@@ -41,7 +41,11 @@ class Lfm2(Architecture):
         kinds, listed = self.config.get("layer_types"), self.config.get("full_attn_idxs")
         if kinds is None and isinstance(listed, list):
             kinds = ["full_attention" if layer in listed else "conv" for layer in range(self.layers)]
-        if not isinstance(kinds, list) or len(kinds) != self.layers or not set(map(str, kinds)) <= {"conv", "full_attention"}:
+        if (
+            not isinstance(kinds, list)
+            or len(kinds) != self.layers
+            or not set(map(str, kinds)) <= {"conv", "full_attention"}
+        ):
             raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
         return frozenset(layer for layer, kind in enumerate(kinds) if kind == "full_attention")
 
@@ -85,11 +89,15 @@ class Lfm2(Architecture):
             return replace(part, shape=(shape[0], shape[2]))
         return part
 
+    @property
+    def stated_kv_heads(self) -> list[int]:
+        """Of each layer; llama.cpp knows the layers with a convolution by the zero."""
+        return [self.kv_heads if layer in self.attention_layers else 0 for layer in range(self.layers)]
+
     def facts(self) -> dict[str, int | float | str]:
         """With the number of layers that have attention."""
         return super().facts() | {"layers with attention": len(self.attention_layers)}
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
-        writer.add_head_count_kv([self.kv_heads if layer in self.attention_layers else 0 for layer in range(self.layers)])
         writer.add_shortconv_l_cache(self.whole("conv_L_cache", KERNEL_LIMIT))

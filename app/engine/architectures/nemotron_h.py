@@ -6,13 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.engine.architectures._state_space import ENDLESS, StateSpace
-from app.engine.errors import BadCheckpoint
 from app.engine.roles import EXPERTS, Role
 
 if TYPE_CHECKING:
     import gguf
-
-_LETTERS = {"M": "mamba", "*": "attention", "-": "mlp"}
 
 
 class NemotronH(StateSpace):
@@ -43,33 +40,19 @@ class NemotronH(StateSpace):
         """As many as the pattern names."""
         return len(self.kinds)
 
-    @cached_property
-    def kinds(self) -> tuple[str, ...]:
-        """What each layer is."""
-        stated = self.config.get("hybrid_override_pattern") or self.config.get("layers_block_type")
-        named = [_LETTERS.get(item, item) for item in stated] if isinstance(stated, str | list) else []
-        if not 1 <= len(named) <= 1000 or not all(isinstance(item, str) for item in named):
-            raise BadCheckpoint("config.json does not state what each of the layers is.", "Download it again.")
-        if set(named) - {*_LETTERS.values()}:
-            raise self.unsupported(f"layers of the kind {sorted(set(named) - {*_LETTERS.values()})[0][:40]!r}")
-        return tuple(named)
-
-    def _of(self, kind: str) -> frozenset[int]:
-        return frozenset(layer for layer, item in enumerate(self.kinds) if item == kind)
-
     @property
     def attention_layers(self) -> frozenset[int]:
         """Those with attention."""
-        return self._of("attention")
+        return self.of_kind("attention")
 
     @property
     def state_layers(self) -> frozenset[int]:
         """Those with a state."""
-        return self._of("mamba")
+        return self.of_kind("mamba")
 
     def has(self, role: Role, layer: int) -> bool:
         """A feed-forward stands alone."""
-        return layer in self._of("mlp") if role in (Role.FFN_UP, Role.FFN_DOWN) else super().has(role, layer)
+        return layer in self.of_kind("mlp") if role in (Role.FFN_UP, Role.FFN_DOWN) else super().has(role, layer)
 
     @property
     def activation(self) -> object:
@@ -85,7 +68,16 @@ class NemotronH(StateSpace):
         if self.config.get("use_conv_bias") is False:
             raise self.unsupported("a convolution without a bias")
 
-    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
-        super()._write_sizes(writer)
-        writer.add_context_length(ENDLESS)
-        writer.add_feed_forward_length([self.inner if layer in self._of("mlp") else 0 for layer in range(self.layers)])
+    def _write_norms(self, writer: gguf.GGUFWriter) -> None:
+        for add in (writer.add_layer_norm_eps, writer.add_layer_norm_rms_eps):  # llama.cpp asks for both
+            add(self.real(self.epsilon_key))
+
+    @property
+    def context(self) -> int:
+        """Endless; positions are not told."""
+        return ENDLESS
+
+    @property
+    def stated_inner(self) -> list[int]:
+        """Of each layer; llama.cpp knows the layers with a feed-forward by it."""
+        return [self.inner if layer in self.of_kind("mlp") else 0 for layer in range(self.layers)]

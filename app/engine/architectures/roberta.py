@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from app.engine.architectures.bert import Bert
+from app.engine.architectures._bert import BertKin
 from app.engine.parts import Part, Pick
 from app.engine.roles import Place, Role
 
 
-class Roberta(Bert):
+class Roberta(BertKin):
     """RoBERTa, XLM-RoBERTa (BGE-M3, multilingual E5) and CamemBERT."""
 
     title = "RoBERTa"
@@ -32,6 +32,6 @@ class Roberta(Bert):
 
     def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
         if place.role is Role.POS_EMBD and len(shape) == 2 and shape[0] > self.first_position:
-            rows = Pick((shape[0],), (slice(self.first_position, None),))
+            rows = Pick((shape[0],), ((self.first_position, shape[0]),))
             return replace(super()._part(place, shape, rows), shape=(rows.count, shape[1]))
         return super()._part(place, shape, rows)

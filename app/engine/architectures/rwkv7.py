@@ -1,6 +1,6 @@
-"""RWKV-7: no attention, a matrix of state for each head that tokens decay, correct and add to (arXiv:2503.14456).
+"""RWKV-7: no attention; each head has a matrix of state that tokens decay, correct and add to (arXiv:2503.14456).
 
-Files follow flash-linear-attention ("attn.w_lora.lora.0") or RWKV's own names ("att.w1", the small matrices transposed).
+Files follow flash-linear-attention ("attn.w_lora.lora.0") or RWKV's own ("att.w1", the small matrices transposed).
 GGUF holds the shares of the token before in one tensor, and wants values in the first layer that nothing reads.
 """
 
@@ -105,7 +105,7 @@ class Rwkv7(Architecture):
         shapes: dict[Role, tuple[int, ...]] = {Role.TOKEN_EMBD: words, Role.OUTPUT: words}
         for role in (Role.TIME_MIX_KEY, Role.TIME_MIX_VALUE, Role.TIME_MIX_RECEPTANCE, Role.TIME_MIX_OUTPUT):
             shapes[role] = square
-        vectors = "W0 A0 V0 K_K K_A R_K LN".split()
+        vectors = ("W0", "A0", "V0", "K_K", "K_A", "R_K", "LN")
         shapes |= {Role[f"TIME_MIX_{name}"]: vector for name in vectors} | {Role.CHANNEL_MIX_LERP_K: vector}
         for what in "wag":
             shapes |= {_DOWN[what]: (self.rank(what), hidden), _UP[what]: (hidden, self.rank(what))}

@@ -1,7 +1,7 @@
 """RWKV-7 written down once more, slowly and plainly, as a peer to compare with: transformers has none.
 
-Source: "RWKV-7 'Goose' with Expressive Dynamic State Evolution" (arXiv:2503.14456), equations 3 to 25; tensors are called
-as published checkpoints (flash-linear-attention's format) call them.
+Source: "RWKV-7 'Goose' with Expressive Dynamic State Evolution" (arXiv:2503.14456), equations 3 to 25; tensors are
+called as published checkpoints (flash-linear-attention's format) call them.
 """
 
 import json
@@ -46,7 +46,11 @@ def tensors(seed: int = 5) -> dict[str, torch.Tensor]:
     def matrix(rows: int, columns: int) -> torch.Tensor:
         return normal(rows, columns, scale=columns**-0.5)
 
-    found = {"model.embeddings.weight": normal(WORDS, SIZE), "lm_head.weight": matrix(WORDS, SIZE), **norm("model.norm")}
+    found = {
+        "model.embeddings.weight": normal(WORDS, SIZE),
+        "lm_head.weight": matrix(WORDS, SIZE),
+        **norm("model.norm"),
+    }
     for layer in range(LAYERS):
         stem = f"model.layers.{layer}"
         found |= {**norm(f"{stem}.attn_norm"), **norm(f"{stem}.ffn_norm"), **norm(f"{stem}.attn.g_norm")}
