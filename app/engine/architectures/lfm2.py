@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._state_space import ATTENTION
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
@@ -29,6 +30,7 @@ class Lfm2(Architecture):
     title = "LFM2"
     model_types = ("lfm2",)
     gguf_name = "lfm2"
+    computes = Computes(embedding_norm_last=True)
     epsilon_key = "norm_eps"
     rope_base = 1_000_000.0
     rope_kinds = ("default",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class Ministral3(Architecture):
     gguf_name = "mistral3"
     rotates_pairs = True
     rope_kinds = ("yarn",)
+    computes = Computes(rotation=Rotation.PAIRS)
 
     def _check_rope(self) -> None:
         """Yarn's own magnitude and the model's cancel out, as llama.cpp has it."""

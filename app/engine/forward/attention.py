@@ -126,8 +126,9 @@ def _placed(work: LayerPass, role: Role, values: torch.Tensor) -> torch.Tensor:
         values = rope.rotate(values, turns)
         if settings.bare_head_norms:
             values = rms_norm(values, None, settings.epsilon)
-    elif settings.temperature and role is Role.ATTN_Q_NORM:
-        values = values * settings.temperature.of(values.shape[-2]).to(values)[:, None]
+    grows = settings.temperature
+    if grows is not None and role is Role.ATTN_Q_NORM and grows.turned is (turns is not None):
+        values = values * grows.of(values.shape[-2]).to(values)[:, None]
     return head_norm(work, role, values) if settings.family.norm_after_rope else values
 
 

@@ -69,20 +69,24 @@ class State:
 
 @dataclass(frozen=True)
 class Temperature:
-    """How queries that are not turned grow with their position (Llama 4).
+    """How queries grow with their position (Llama 4, Ministral 3).
 
     Attributes:
         floor: positions before this one stay as they are.
         scale: of the logarithm.
+        offset: added to positions before they are divided by the floor.
+        turned: whether it is the queries of layers with rope that grow, or of those without.
     """
 
     floor: int
     scale: float
+    offset: int
+    turned: bool
 
     def of(self, length: int) -> torch.Tensor:
         """By what each position's query is multiplied: [length] float64."""
         position = torch.arange(length, dtype=torch.float64)
-        return ((position + 1) / self.floor).floor().log1p() * self.scale + 1
+        return ((position + self.offset) / self.floor).floor().log1p() * self.scale + 1
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ class Settings:
         parallel: whether attention and feed-forward read the same.
         bare_norms: whether the norms before each part have no weights.
         bare_head_norms: whether queries and keys are normalized without weights once they are turned.
-        temperature: how queries that are not turned grow; None: they do not.
+        temperature: how queries grow with their position; None: they do not.
     """
 
     family: Computes
@@ -210,7 +214,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         parallel=values.yes("use_parallel_residual", family.parallel),
         bare_norms=family.bare_norms,
         bare_head_norms=family.chunked and routing is not None and routing.experts != MANY_EXPERTS,
-        temperature=Temperature(CHUNK, CHUNK_SCALE) if family.chunked and any(windows) else None,
+        temperature=_temperature(values, family, windows),
     )
 
 
@@ -227,6 +231,15 @@ def _latent(values: Values, head_size: int) -> Latent | None:
         values.whole("attention.key_length_mla", head_size),
         values.whole("attention.value_length_mla", values.whole("attention.value_length", head_size)),
     )
+
+
+def _temperature(values: Values, family: Computes, windows: tuple[int, ...]) -> Temperature | None:
+    if family.chunked and any(windows):
+        return Temperature(CHUNK, CHUNK_SCALE, offset=1, turned=False)
+    scale = values.real("attention.temperature_scale", 0.0)
+    if not scale:
+        return None
+    return Temperature(values.whole("rope.scaling.original_context_length"), scale, offset=0, turned=True)
 
 
 def _state(values: Values) -> State | None:
@@ -396,8 +409,9 @@ def _rope(values: Values, family: Computes, head_size: int) -> Rope:
         return rope
     # attention is scaled instead, and the rest of what YaRN would multiply is what the two differ in
     latent = values.whole("attention.kv_lora_rank", 0) > 0
-    rest = 1.0 if latent else (1 + YARN_GROWTH * log(rope.factor)) / (1 + multiplier * log(rope.factor))
-    return replace(rope, magnitude=rope.magnitude * rest / (1 + YARN_GROWTH * log(rope.factor)))
+    grown = 1 + YARN_GROWTH * log(rope.factor)
+    rest = 1.0 if latent else grown / (1 + YARN_GROWTH * multiplier * log(rope.factor))
+    return replace(rope, magnitude=rope.magnitude * rest / grown)
 
 
 _LOG_MULTIPLIER = "rope.scaling.yarn_log_multiplier"

@@ -9,6 +9,7 @@ from app.engine.forward import Forward
 from app.engine.model import Model
 
 VOCABULARY = 700
+CLOSE = 1e-4
 
 
 def all_logits(forward: Forward, hidden: torch.Tensor) -> torch.Tensor:
@@ -40,9 +41,10 @@ def test_every_layer_agrees_with_transformers(tiny, make_tiny, convert, containe
         assert len(found) == len(wanted.hidden_states)
         # transformers keeps the last state only after the final norm
         for layer, (mine, its) in enumerate(zip(found[:-1], wanted.hidden_states[:-1], strict=True)):
-            assert difference(mine, its) < 1e-5, f"before layer {layer}"
-        assert difference(forward.finish(found[-1]), wanted.hidden_states[-1]) < 1e-5
-        assert difference(all_logits(forward, found[-1]), wanted.logits) < 1e-5
+            assert difference(mine, its) < CLOSE, f"before layer {layer}"
+        assert difference(forward.finish(found[-1]), wanted.hidden_states[-1]) < CLOSE
+        if forward.settings.causal:
+            assert difference(all_logits(forward, found[-1]), wanted.logits) < CLOSE
     finally:
         model.close()
 
