@@ -86,15 +86,16 @@ class Piece:
             [stop - start] float32.
         """
         if self.flat:
-            found = checkpoint.read_rows(self.info.name, 0, 1)[0]
-            found = (found if self.part.rows is None else found[numbers_of(self.part.rows)])[start:stop]
+            values = checkpoint.read_rows(self.info.name, 0, 1)[0]
+            rows = (values if self.part.rows is None else values[numbers_of(self.part.rows)])[None]
+            first, width = 0, rows.shape[1]
         else:
             turned = self.part.matrices > 0 and not stored
             width = self._height if turned else self._width
             first, last = start // width, -(-stop // width)
             rows = self._transposed(checkpoint, first, last) if turned else self._rows(checkpoint, first, last, stored)
-            found = rows.reshape(-1)[start - first * width : stop - first * width]
-        found = found if self.part.change is None else self.part.change(found)
+        rows = rows if self.part.change is None else self.part.change(rows)
+        found = rows.reshape(-1)[start - first * width : stop - first * width]
         return found + self.part.offset if self.part.offset else found
 
     def located(self, start: int, stop: int) -> Located:

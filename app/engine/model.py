@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.architectures import architecture_for
-from app.engine.architectures.base import ExtraTensor
+from app.engine.architectures import ExtraTensor, architecture_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats, open_checkpoint
@@ -74,7 +73,7 @@ class Model:
                     found[part.joined or info.name] = Layout((piece,))
                     continue
                 pieces = joined.setdefault((part.joined, part.place), {})
-                if part.number in pieces or part.joined in self.checkpoint.tensors:
+                if part.number in pieces or (part.joined in self.checkpoint.tensors and part.joined != info.name):
                     raise BadCheckpoint(f"{info.name} is there twice, under different names.", "Keep one of the two.")
                 pieces[part.number] = piece
         found |= {name: Layout.of(pieces) for (name, _), pieces in joined.items()}

@@ -77,7 +77,8 @@ class Part:
         columns: which of its columns; None: all, in order.
         matrices: into how many matrices of equal height the picked rows fall, each transposed; 0: none is.
         offset: added to every value.
-        change: done to every value for itself (an exponential, a factor); None: nothing.
+        change: done to rows of it, [rows, columns], each for itself (an exponential, a factor, a scale to length one);
+            None: nothing.
         number: which of the joined parts it is, from 0; None: it is the whole.
         joined: the name of what it is joined to; of a whole empty, or what tells it from others of the same source.
         stacked: whether joined parts lie behind one another along a new first axis; otherwise along their first.

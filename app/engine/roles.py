@@ -192,9 +192,13 @@ class Role(Enum):
         return small or self.group is Group.NORM or self in EXACT
 
 
+QKV = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V)
 DENSE = (Role.FFN_GATE, Role.FFN_UP, Role.FFN_DOWN)
+LINEAR = (*QKV, Role.ATTN_OUT, *DENSE)
 EXPERTS = (Role.FFN_GATE_EXP, Role.FFN_UP_EXP, Role.FFN_DOWN_EXP)  # [experts, out, in]
 SHARED = (Role.FFN_GATE_SHEXP, Role.FFN_UP_SHEXP, Role.FFN_DOWN_SHEXP)
+# the norms of a layer that normalizes before each part, and the one behind all layers
+NORMS = (Role.ATTN_NORM, Role.ATTN_NORM_2, Role.FFN_NORM, Role.OUTPUT_NORM)
 # llama.cpp reads these as exact numbers, or leaves them exact because little depends on their size and much on them
 EXACT = (
     Role.TOKEN_TYPES,

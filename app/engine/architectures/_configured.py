@@ -25,6 +25,7 @@ class Configured:
         title: the family's name for people: "Llama".
         aliases: usual key of config.json -> the family's own name for it.
         defaults: what the family means where config.json is silent.
+        inner_multiple: the feed-forward size in hidden sizes where config.json is silent; 0: it must state it.
         rope_kinds: the kinds of rope scaling that llama.cpp computes for the family.
         rope_base: the angles' base where config.json is silent.
         rotates: whether positions are rotary embeddings at all.
@@ -37,6 +38,7 @@ class Configured:
     title: ClassVar[str]
     aliases: ClassVar[Mapping[str, str]] = {}
     defaults: ClassVar[Mapping[str, Any]] = {}
+    inner_multiple: ClassVar[int] = 0
     rope_kinds: ClassVar[tuple[str, ...]] = ("default", "linear", "dynamic", "yarn")
     rope_base: ClassVar[float] = 10000.0
     rotates: ClassVar[bool] = True
@@ -90,6 +92,8 @@ class Configured:
     @cached_property
     def inner(self) -> int:
         """Feed-forward size."""
+        if self.inner_multiple and self.config.get("intermediate_size") is None:
+            return self.inner_multiple * self.hidden
         return self.whole("intermediate_size")
 
     @cached_property

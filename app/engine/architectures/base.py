@@ -10,14 +10,15 @@ from __future__ import annotations
 import math
 import re
 from abc import ABC
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
+from app.engine.architectures._frequencies import ExtraTensor, frequency_tensors, frequency_values
 from app.engine.architectures._pooling import Module, pooling_of, read_modules
 from app.engine.architectures._shapes import check_tensors
 from app.engine.errors import BadCheckpoint, UnsupportedModel
@@ -35,20 +36,8 @@ _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.ma
 _OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
 
 _EXPERT = re.compile(r"\.experts\.([0-9]{1,6})\.")
+_IN_LAYER = re.compile(r"\.([0-9]{1,4})\.(.+)$")
 _BARE = (Role.SSM_A, Role.SSM_D)  # whose names end without ".weight" in a GGUF file
-
-
-@dataclass(frozen=True)
-class ExtraTensor:
-    """A tensor the container needs that no file of the checkpoint holds.
-
-    Attributes:
-        place: where it belongs; its container name follows from that.
-        shape: its shape.
-    """
-
-    place: Place
-    shape: tuple[int, ...]
 
 
 class Architecture(Configured, ABC):
@@ -65,10 +54,12 @@ class Architecture(Configured, ABC):
         prefix: what the names of the files begin with, where a head is saved with the model.
         heads_of_names: what the names of the output begin with.
         renames: parts of names that the `gguf` package does not know -> parts that it does.
+        own_names: names within a layer that the `gguf` package does not know for the family -> what they are for.
         ignored: an expression that finds the names of buffers of the family's own.
         transposed: the tensors whose matrices the files hold as [in, out].
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
+        period: of so many layers the last one sees everything, where llama.cpp has that built in; 0: not so.
         biases: the tensors whose biases llama.cpp adds for the family.
         absent: tensors that the family's layers never have, though others' of llama.cpp's family may.
         computes: what llama.cpp has built in for `gguf_name`; None: another family of that name says it, or nobody,
@@ -84,10 +75,12 @@ class Architecture(Configured, ABC):
     prefix: ClassVar[str] = "model."
     heads_of_names: ClassVar[tuple[str, ...]] = ("lm_head.",)
     renames: ClassVar[Mapping[str, str]] = {}
+    own_names: ClassVar[Mapping[str, Role]] = {}
     ignored: ClassVar[str] = ""
     transposed: ClassVar[tuple[Role, ...]] = ()
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     has_windows: ClassVar[bool] = False
+    period: ClassVar[int] = 0
     biases: ClassVar[tuple[Role, ...]] = ()
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
     computes: ClassVar[Computes | None] = None
@@ -112,6 +105,8 @@ class Architecture(Configured, ABC):
             raise self.unsupported(f"the activation {str(activation)[:40]!r}")
         if self.rotates:
             self._check_rope()
+        if self.period:
+            self._check_windows()
         for extra in self.extra_tensors():
             self.extra_values(extra)  # what cannot be computed is found now, not in the middle of a job
 
@@ -130,6 +125,14 @@ class Architecture(Configured, ABC):
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+
+    def _check_windows(self) -> None:
+        kinds = [
+            "full_attention" if (layer + 1) % self.period == 0 else "sliding_attention" for layer in range(self.layers)
+        ]
+        stated, period = self.config.get("layer_types"), self.config.get("sliding_window_pattern", self.period)
+        if period != self.period or (stated is not None and stated != kinds):
+            raise self.unsupported("an order of sliding windows of its own")
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:
@@ -151,17 +154,28 @@ class Architecture(Configured, ABC):
             return None
         stem, _, part = plain.rpartition(".")
         stem, part = (stem, part) if part in ("weight", "bias") else (plain, "")
-        found = self._names.get_type_and_name(stem)
-        if found is None or found[0].name not in {*Role.__members__} - {role.name for role in self.absent}:
+        found = self._role(stem)
+        if found is None or found[0] in self.absent:
             raise UnsupportedModel(
                 f"{name} is not a tensor that a {self.title} model has.",
                 "The model may be of a newer kind, or be quantized or adapted; choose the original one.",
             )
-        role = Role[found[0].name]
+        role, layer = found
         if part == "bias" and role not in self.biases:
             raise self.unsupported(f"a bias on its {role.value} ({name})")
-        layer = re.search(r"\.(\d+)\.", found[1])
-        return Place(role, int(layer[1]) if layer else None, part or ("" if role in _BARE else "weight"))
+        return Place(role, layer, part or ("" if role in _BARE else "weight"))
+
+    def _role(self, stem: str) -> tuple[Role, int | None] | None:
+        """What a name without its ending is for, and in which layer; None where nobody knows."""
+        own = _IN_LAYER.search(stem)
+        if own is not None and own[2] in self.own_names:
+            layer = int(own[1])
+            return (self.own_names[own[2]], layer) if layer < self.layers else None
+        found = self._names.get_type_and_name(stem)
+        if found is None or found[0].name not in Role.__members__:
+            return None
+        numbered = re.search(r"\.(\d+)\.", found[1])
+        return Role[found[0].name], int(numbered[1]) if numbered else None
 
     def plain_name(self, name: str) -> str:
         """A name as the `gguf` package's tables know it."""
@@ -220,9 +234,12 @@ class Architecture(Configured, ABC):
             number, joined = self.expert(name) or (None, "")
             part = self._part(place, shape, self.orders.get(place.role))
             found = [replace(part, number=number, joined=joined)]
-        for part in found:
+        return self._checked(found, name, shape)
+
+    def _checked(self, parts: Sequence[Part], name: str, shape: tuple[int, ...]) -> tuple[Part, ...]:
+        for part in parts:
             part.check(name, shape)
-        return tuple(found)
+        return tuple(parts)
 
     def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
         """A tensor of the files that goes to one place."""
@@ -256,15 +273,15 @@ class Architecture(Configured, ABC):
     @property
     def windowed_layers(self) -> int:
         """How many layers have a sliding window, where llama.cpp applies it."""
-        return 0
+        return self.layers - self.layers // self.period if self.period else 0
 
     def extra_tensors(self) -> tuple[ExtraTensor, ...]:
         """Tensors that the container needs and the checkpoint lacks."""
-        return ()
+        return frequency_tensors(self.rope, self.rotary_size) if self.rotates else ()
 
     def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
         """The values of one of `extra_tensors`, float32."""
-        raise KeyError(f"{self.title} has no tensor of its own for {extra.place.role.value}")
+        return frequency_values(self.rope, self.rotary_size, extra.place.role)
 
     def modules(self, path: Path) -> tuple[Module, ...]:
         """What follows the model under `path`, where it makes embeddings of texts."""

@@ -9,16 +9,10 @@ import math
 from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes
-from app.engine.architectures.base import Architecture, ExtraTensor
-from app.engine.roles import Place, Role
+from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
     import gguf
-    import torch
-else:
-    from app.engine.lazy import torch
-
-FACTORS = {Role.ROPE_FACTORS_LONG: "long_factor", Role.ROPE_FACTORS_SHORT: "short_factor"}
 
 
 class Phi3(Architecture):
@@ -32,16 +26,6 @@ class Phi3(Architecture):
     gate_within_up = True
     rotates_part = True  # three quarters in Phi 4 mini
     computes = Computes()
-
-    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
-        """The two lists of factors, where the configuration has them."""
-        if self.rope.kind != "longrope":
-            return ()
-        return tuple(ExtraTensor(Place(role), (self.rotary_size // 2,)) for role in FACTORS)
-
-    def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
-        """By what each frequency is divided: [rotated size / 2] float32."""
-        return torch.tensor(self.rope.reals(FACTORS[extra.place.role], extra.shape[0]), dtype=torch.float32)
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)

@@ -44,6 +44,8 @@ def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, 
                 spread(name, value)
         model.save_pretrained(folder)
         save_vocabulary(folder, recipe.tokenizer)
+        if recipe.disguise is not None:
+            recipe.disguise(folder)
         return folder, model
 
     def save_vocabulary(folder: Path, kind: str) -> None:
@@ -64,7 +66,7 @@ def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, 
 
 def spread(name: str, value: torch.Tensor) -> None:
     """Random values that make every part of a model matter: no norm is 1, no bias 0, no answer certain."""
-    if value.dim() > 1:
+    if value.dim() > 1 and "norm" not in name:
         value.normal_(std=1.5 / value.shape[-1] ** 0.5 if "embed" not in name else 0.5)
     elif name.endswith("bias"):
         value.normal_(std=0.3)

@@ -1,6 +1,8 @@
 """What a recipe for a tiny model of a family is, and what they have in common."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 VOCABULARY = 700  # the tokenizers have a few less, so that rows without a token occur
@@ -15,6 +17,7 @@ class Tiny:
         tokenizer: "byte-level", "pieces" or "pieces without prefix".
         settings: what differs from the common configuration.
         window: the sliding window, if there is one.
+        disguise: turns the folder into one of a family that transformers does not have, but another computes alike.
         windowed: whether llama.cpp applies it; otherwise answers agree up to it.
     """
 
@@ -23,6 +26,7 @@ class Tiny:
     settings: dict[str, Any] = field(default_factory=dict)
     window: int | None = None
     windowed: bool = True
+    disguise: Callable[[Path], None] | None = None
 
 
 COMMON = {
@@ -63,3 +67,5 @@ VISION = {
     "image_size": 28,
     "patch_size": 14,
 }
+
+BOTH = {"bos_token_id": 1, "eos_token_id": 2}
