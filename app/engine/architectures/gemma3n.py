@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 STREAMS = 4  # of the alternating updates; llama.cpp has the number built in
 PER_LAYER, RANK = 256, 64  # values of a word for one layer, and rank of the learned residual; likewise
 PERIOD = 5  # one layer of so many sees everything; likewise, as are the following
+SOFT_CAP = 30.0  # of the output
 OWN_KEYS = 20  # layers from which on keys and values are those of layers before
 SPARSE, SPARSE_LAYERS = 0.95, 10  # share of inner values that do not count, and in how many of the first layers
 _STREAM = re.compile(r"(altup_(?:unembed_)?projections)\.([0-2])\.weight$")
@@ -51,6 +52,7 @@ class Gemma3n(Architecture):
         "altup_coef_clip": 120.0,
         "laurel_rank": RANK,
         "num_kv_shared_layers": 15,
+        "final_logit_softcapping": SOFT_CAP,
     }
     has_windows = True
     activations = ("gelu_pytorch_tanh",)
@@ -123,6 +125,8 @@ class Gemma3n(Architecture):
         super().check()
         if self.per_layer != PER_LAYER:
             raise self.unsupported(f"word embeddings of {self.per_layer} values for each layer")
+        if self.real("final_logit_softcapping") != SOFT_CAP:
+            raise self.unsupported(f"a soft cap of {self.real('final_logit_softcapping'):g} on its output")
         if self.whole("laurel_rank") != RANK:
             raise self.unsupported(f"a learned residual of the rank {self.whole('laurel_rank')}")
         if self.whole("altup_num_inputs") != STREAMS or self.config.get("altup_active_idx") != 0:
@@ -184,5 +188,4 @@ class Gemma3n(Architecture):
         writer.add_shared_kv_layers(int(self.config["num_kv_shared_layers"]))
         writer.add_activation_sparsity_scale(self.cutoffs)
         writer.add_sliding_window_pattern(self.kinds)
-        if self.config.get("final_logit_softcapping") is not None:
-            writer.add_final_logit_softcapping(self.real("final_logit_softcapping"))
+        writer.add_final_logit_softcapping(SOFT_CAP)

@@ -37,14 +37,14 @@ class ModernBert(Encoder):
     absent = (Role.FFN_GATE_INP, Role.CLS, Role.CLS_OUT, Role.CLS_NORM, *EXPERTS)
 
     @cached_property
-    def period(self) -> int:
+    def run(self) -> int:
         """Every so many layers the first sees everything."""
         return self.whole("global_attn_every_n_layers", 1000)
 
     @property
     def windowed_layers(self) -> int:
         """The others."""
-        return self.layers - -(-self.layers // self.period)
+        return self.layers - -(-self.layers // self.run)
 
     @cached_property
     def rope(self) -> Rope:
@@ -71,13 +71,13 @@ class ModernBert(Encoder):
         for key in ("attention_bias", "mlp_bias", "norm_bias"):
             if self.config.get(key):
                 raise self.unsupported(f"biases ({key})")
-        usual = ["sliding_attention" if layer % self.period else "full_attention" for layer in range(self.layers)]
+        usual = ["sliding_attention" if layer % self.run else "full_attention" for layer in range(self.layers)]
         if self.config.get("layer_types") not in (None, usual):
             raise self.unsupported("an order of sliding windows of its own")
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
-        writer.add_sliding_window_pattern(self.period)
+        writer.add_sliding_window_pattern(self.run)
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         from gguf import RopeScalingType
