@@ -33,7 +33,7 @@ def delta_net(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     strength, step = (part.flatten(2) for part in rates.unflatten(-1, (state.groups, -1)).chunk(2, -1))
     bias = weights.value(Role.SSM_DT, "bias")
     step = torch.nn.functional.softplus(step if bias is None else step + bias)
-    decay = (step * weights.tensors[Role.SSM_A, ""].flatten()).exp()
+    decay = (step * weights.weight(Role.SSM_A).flatten()).exp()
     found = _scanned(query * state.size**-0.5, key, value, decay, strength.sigmoid())
     found = rms_norm(found, weights.weight(Role.SSM_NORM), work.settings.epsilon).flatten(2)
     return work.linear(found * torch.nn.functional.silu(gate), Role.SSM_OUT)[0]

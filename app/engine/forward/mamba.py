@@ -32,7 +32,7 @@ def mamba(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
         for role, part in zip(norms, parts, strict=True)
     )
     step = torch.nn.functional.softplus(work.linear(step, Role.SSM_DT)[0])
-    decay, kept = weights.tensors[Role.SSM_A, ""], weights.tensors[Role.SSM_D, ""].flatten()
+    decay, kept = weights.weight(Role.SSM_A), weights.weight(Role.SSM_D).flatten()
     found = _scanned(entered, step, decay, taken, shown) + entered * kept
     return work.linear(found * torch.nn.functional.silu(gate), Role.SSM_OUT)[0]
 

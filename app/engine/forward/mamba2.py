@@ -34,7 +34,7 @@ def mamba2(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     )
     bias = weights.value(Role.SSM_DT, "bias")
     step = torch.nn.functional.softplus(step if bias is None else step + bias)
-    decay, kept = weights.tensors[Role.SSM_A, ""].flatten(), weights.tensors[Role.SSM_D, ""].reshape(-1, 1)
+    decay, kept = weights.weight(Role.SSM_A).flatten(), weights.weight(Role.SSM_D).reshape(-1, 1)
     found = _scanned(carried, step, decay, taken, shown) + carried * kept
     return work.linear(_normed(work, found.flatten(2), gate, state.groups), Role.SSM_OUT)[0]
 

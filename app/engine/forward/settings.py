@@ -186,7 +186,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         family=family,
         layers=layers,
         hidden=hidden,
-        inner=values.each("feed_forward_length", layers, 0 if routing else None),
+        inner=values.each("feed_forward_length", layers, 0 if routing or recurrent else None),
         routing=routing,
         latent=latent,
         state=_state(values),

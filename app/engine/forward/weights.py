@@ -64,13 +64,17 @@ class LayerWeights:
         return any((role, part) in self.tensors for part in ("weight", "")) or role in self.experts
 
     def value(self, role: Role, part: str = "weight") -> torch.Tensor | None:
-        """A tensor, if the layer has it."""
-        return self.tensors.get((role, part))
+        """A tensor, if the layer has it; some weights' names end with their role's."""
+        found = self.tensors.get((role, part))
+        return self.tensors.get((role, "")) if found is None and part == "weight" else found
 
     def weight(self, role: Role, expert: int | None = None) -> torch.Tensor:
         """The weight of a linear layer, or of one expert, which is read now: [out, in] float32."""
         if expert is None:
-            return self.tensors[role, "weight"]
+            found = self.value(role)
+            if found is None:
+                raise KeyError(f"layer {self.index} has no {role.value}")
+            return found
         return self.replaced[role, expert] if (role, expert) in self.replaced else self.experts[role](expert)
 
     def changed(self, role: Role, weight: torch.Tensor, expert: int | None = None) -> LayerWeights:
