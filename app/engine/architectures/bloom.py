@@ -16,6 +16,7 @@ class Bloom(Architecture):
     title = "BLOOM"
     model_types = ("bloom",)
     gguf_name = "bloom"
+    free_heads = False
     aliases = {
         "hidden_size": "n_embed",
         "num_hidden_layers": "n_layer",

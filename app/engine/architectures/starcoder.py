@@ -16,6 +16,7 @@ class StarCoder(Architecture):
     title = "StarCoder"
     model_types = ("gpt_bigcode",)
     gguf_name = "starcoder"
+    free_heads = False
     aliases = {
         "hidden_size": "n_embd",
         "num_hidden_layers": "n_layer",
