@@ -14,6 +14,7 @@ class Exaone4(Architecture):
     title = "EXAONE 4"
     model_types = ("exaone4",)
     gguf_name = "exaone4"
+    free_heads = False
     rope_kinds = ("default", "linear", "dynamic", "yarn", "llama3")
     has_windows = True
     computes = Computes(period=4, rotates_windows_only=True)
