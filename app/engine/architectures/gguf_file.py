@@ -143,6 +143,9 @@ class GGUFFile(Architecture):
             facts["head size"] = hidden // heads
         return facts
 
+    def question(self, path: Path) -> None:
+        """Nothing: the file states its vocabulary."""
+
     def write_metadata(self, writer: gguf.GGUFWriter, path: Path) -> None:
         """Copy everything that stays true."""
         from gguf import GGUFValueType
