@@ -30,9 +30,10 @@ class Model:
         fingerprint: the files' state when they were opened.
     """
 
-    def __init__(self, checkpoint: Checkpoint) -> None:
+    def __init__(self, checkpoint: Checkpoint, pre_tokenizer: str = "") -> None:
         self.checkpoint = checkpoint
         self.architecture = architecture_for(checkpoint.config)
+        self.architecture.pre_tokenizer = pre_tokenizer
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
         self._layouts = self._lay_out()
@@ -42,23 +43,27 @@ class Model:
         self.outline = self._outline()
 
     @classmethod
-    def open(cls, path: Path) -> Model:
+    def open(cls, path: Path, pre_tokenizer: str = "") -> Model:
         """Open a folder or file.
+
+        Args:
+            path: the folder or file.
+            pre_tokenizer: a person's answer to the outline's `question`; empty: none.
 
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        return cls.of(open_checkpoint(path))
+        return cls.of(open_checkpoint(path), pre_tokenizer)
 
     @classmethod
-    def of(cls, checkpoint: Checkpoint) -> Model:
+    def of(cls, checkpoint: Checkpoint, pre_tokenizer: str = "") -> Model:
         """A model that owns its checkpoint, which is closed if it turns out to be none.
 
         Raises:
             CompressError: unsupported, or its parts do not fit together.
         """
         try:
-            return cls(checkpoint)
+            return cls(checkpoint, pre_tokenizer)
         except BaseException:
             checkpoint.close()
             raise
@@ -111,6 +116,7 @@ class Model:
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
             embeds=self.architecture.embeds(self.checkpoint.path),
+            question=self._question(),
         )
 
     def _facts(self) -> Mapping[str, int | float | str]:
@@ -119,6 +125,20 @@ class Model:
         if self.checkpoint.compressed_before:
             facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
         return facts
+
+    def _question(self) -> dict[str, Any] | None:
+        question = self.architecture.question(self.checkpoint.path)
+        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
+
+    def check_answered(self) -> None:
+        """Refuse to write the model while a person has to say how its tokenizer splits text.
+
+        Raises:
+            UnknownSplitting: nobody has.
+        """
+        question = self.architecture.question(self.checkpoint.path)
+        if question is not None:
+            raise question
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""

@@ -183,7 +183,8 @@ class _Job:
             journal.add("finished")  # the crash came right after the rename
             return
         yield Progress("open", "Reading the model's headers", 0, 0)
-        model = self.model = Model.open(self.order.source)
+        model = self.model = Model.open(self.order.source, self.order.recipe.pre_tokenizer)
+        model.check_answered()
         _keep_outline(self.job_dir / OUTLINE, model)
         container = output_format(self.order.recipe.format)
         self._same_as_before(journal, model)

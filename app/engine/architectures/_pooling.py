@@ -72,8 +72,9 @@ def pooling_of(modules: tuple[Module, ...]) -> int | None:
     if module is None:
         return None
     stated = [number for flag, number in _FLAGS.items() if module.settings.get(flag) is True]
-    if not stated and module.settings.get("pooling_mode") in _MODES:
-        stated = [_MODES[module.settings["pooling_mode"]]]
+    mode = module.settings.get("pooling_mode")
+    if not stated and isinstance(mode, str) and mode in _MODES:
+        stated = [_MODES[mode]]
     if len(stated) != 1:
         raise UnsupportedModel(
             "This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.",

@@ -21,7 +21,7 @@ from app.engine.architectures._configured import Configured
 from app.engine.architectures._frequencies import ExtraTensor, frequency_tensors, frequency_values
 from app.engine.architectures._pooling import Module, pooling_of, read_modules
 from app.engine.architectures._shapes import check_tensors
-from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.errors import BadCheckpoint, UnknownSplitting, UnsupportedModel
 from app.engine.parts import Part, Pick
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
@@ -93,6 +93,7 @@ class Architecture(Configured, ABC):
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
         self._values: dict[str, float] = {}
+        self.pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
@@ -368,8 +369,12 @@ class Architecture(Configured, ABC):
     def vocabulary(self, path: Path) -> Vocabulary:
         """The vocabulary found under `path`, read once."""
         if path not in self._vocabularies:
-            self._vocabularies[path] = read_vocabulary(path, self.config)
+            self._vocabularies[path] = read_vocabulary(path, self.config, self.pre_tokenizer)
         return self._vocabularies[path]
+
+    def question(self, path: Path) -> UnknownSplitting | None:
+        """What a person has to say about the vocabulary under `path` before it can be written; None: nothing."""
+        return self.vocabulary(path).question
 
     def assume_vocabulary(self, path: Path, scored: bool) -> None:
         """Take a stand-in for the vocabulary under `path`, which was not fetched: good for sizes alone.

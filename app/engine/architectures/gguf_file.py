@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._configured import LAYER_LIMIT, SIZE_LIMIT
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
@@ -41,6 +42,7 @@ class GGUFFile(Architecture):
     title = "GGUF file"
     model_types = ()
     gguf_name = ""
+    rotates = False  # what its rope is, the metadata says
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
@@ -109,6 +111,10 @@ class GGUFFile(Architecture):
         both_ways = self.metadata.get(f"{self.family_name}.attention.causal", (True, 0, None))[0] is False
         return both_ways or self.pooling(path) is not None
 
+    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
+        """None: what a container needs is in the file."""
+        return ()
+
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""
 
@@ -141,6 +147,9 @@ class GGUFFile(Architecture):
         if "head size" not in facts and isinstance(heads, int) and isinstance(hidden, int):
             facts["head size"] = hidden // heads
         return facts
+
+    def question(self, path: Path) -> None:
+        """Nothing: the file states its vocabulary."""
 
     def write_metadata(self, writer: gguf.GGUFWriter, path: Path) -> None:
         """Copy everything that stays true."""

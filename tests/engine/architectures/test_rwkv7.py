@@ -49,7 +49,11 @@ def test_its_own_names_say_the_same(folder, convert, ask):
     renamed = {}
     for name, value in load_file(folder / "model.safetensors").items():
         new = name.replace("layers.", "blocks.").replace(".attn.", ".attention.").replace(".attn_norm", ".ln1")
-        new = new.replace("_lora.lora.0.weight", "1").replace("_lora.lora.2.weight", "2").replace("_lora.lora.2.bias", "0")
+        new = (
+            new.replace("_lora.lora.0.weight", "1")
+            .replace("_lora.lora.2.weight", "2")
+            .replace("_lora.lora.2.bias", "0")
+        )
         small = value.ndim == 2 and new[-1] in "12"
         renamed[new] = value.T.contiguous() if small else value
     save_file(renamed, folder / "model.safetensors")
