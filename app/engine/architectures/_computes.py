@@ -27,6 +27,7 @@ class Activation(Enum):
     GELU_EXACT = "gelu_erf"
     RELU = "relu"
     RELU_SQUARED = "relu2"
+    XIELU = "xielu"  # Apertus: four numbers for each layer, which the metadata states
     CLAMPED_SWISH = "swiglu_oai"  # GPT-OSS: gate and up are held within 7, and up is raised by 1
 
 
@@ -81,6 +82,7 @@ class Computes:
         activation: the feed-forward's.
         parts_apart: whether attention, state and feed-forward are layers of their own (Nemotron H).
         gated: whether feed-forwards have a gate, in a tensor of its own or before the up part of one tensor.
+        inner_of_both: whether the feed-forward size that is stated counts gate and up together (Qwen 1).
         parallel: whether the feed-forward reads what attention reads, and both are added to what came in; where the
             metadata states `use_parallel_residual`, that decides. Without a feed-forward norm the two share one.
         norm_between: whether the norm "after attention" is the one before the feed-forward (GPT-OSS, GLM-4-MoE,
@@ -92,8 +94,8 @@ class Computes:
         period_first: whether that one is the first of each run; else the last.
         usual_window: the window where the metadata is silent.
         chunked: whether a window is the chunk of that many tokens that the token lies in (Llama 4).
-        local_base: rope's base in layers with a window, unless stated, and without any scaling there; None: no
-            difference.
+        local_base: rope's base in layers with a window, unless stated, and without any scaling there; 0: the same
+            base without scaling (OLMo 3); None: no difference.
         rotates_windows_only: whether, in a model with windows, layers that see everything are not turned.
         unrotated_period: every so many layers the last one is not turned; 0: none.
         alibi: the largest slope of ALiBi where the metadata is silent; 0: none.
@@ -114,6 +116,7 @@ class Computes:
     activation: Activation = Activation.SILU
     parts_apart: bool = False
     gated: bool = True
+    inner_of_both: bool = False
     parallel: bool = False
     norm_between: bool = False
     norm_after_rope: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import exp, log1p
 from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Activation, Shared
@@ -32,7 +33,7 @@ def _dense(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     else:
         up = work.linear(values, Role.FFN_UP)[0]
         family = work.settings.family
-        found = opened(work, *up.chunk(2, -1)) if family.gated else activated(family.activation, up)  # gate, then up
+        found = opened(work, *up.chunk(2, -1)) if family.gated else activated(work, up)  # gate, then up
     return work.linear(work.norm(Role.FFN_SUB_NORM, found), Role.FFN_DOWN)[0]
 
 
@@ -42,12 +43,14 @@ def opened(work: LayerPass, gate: torch.Tensor, up: torch.Tensor) -> torch.Tenso
     if activation is Activation.CLAMPED_SWISH:
         gate = gate.clamp(max=CLAMP)
         return gate * (STEEPNESS * gate).sigmoid() * (up.clamp(-CLAMP, CLAMP) + 1)
-    return activated(activation, gate).mul_(up)
+    return activated(work, gate).mul_(up)
 
 
-def activated(activation: Activation, values: torch.Tensor) -> torch.Tensor:
+def activated(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """A new tensor of the same shape."""
-    functional = torch.nn.functional
+    functional, activation = torch.nn.functional, work.settings.family.activation
+    if activation is Activation.XIELU:
+        return xielu(values, *work.settings.xielu[work.weights.index])
     if activation is Activation.SILU:
         return functional.silu(values)
     if activation is Activation.RELU:
@@ -55,6 +58,13 @@ def activated(activation: Activation, values: torch.Tensor) -> torch.Tensor:
     if activation is Activation.RELU_SQUARED:
         return functional.relu(values).square()
     return functional.gelu(values, approximate="none" if activation is Activation.GELU_EXACT else "tanh")
+
+
+def xielu(values: torch.Tensor, alpha_p: float, alpha_n: float, beta: float, epsilon: float) -> torch.Tensor:
+    """A square above zero, an exponential below (arXiv:2411.13010); a new tensor of the same shape."""
+    above, below = log1p(exp(alpha_p)), beta + log1p(exp(alpha_n))
+    falling = (values.clamp_max(epsilon).expm1() - values) * below
+    return torch.where(values > 0, above * values.square(), falling) + beta * values
 
 
 def _mixture(work: LayerPass, values: torch.Tensor, routing: Routing) -> torch.Tensor:
@@ -83,7 +93,7 @@ def _expert(work: LayerPass, values: torch.Tensor, expert: int) -> torch.Tensor:
         gate, up = work.linear(values, gate_role, up_role, expert=expert)
     else:
         up = work.linear(values, up_role, expert=expert)[0]
-        return work.linear(activated(work.settings.family.activation, up), down_role, expert=expert)[0]
+        return work.linear(activated(work, up), down_role, expert=expert)[0]
     return work.linear(opened(work, gate, up), down_role, expert=expert)[0]
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from math import log
+from math import isfinite, log
 from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures import computed_names, computes_of
-from app.engine.architectures._computes import Computes, Experts, Gating, Rotation, Shared
+from app.engine.architectures._computes import Activation, Computes, Experts, Gating, Rotation, Shared
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.forward.rope import YARN_GROWTH, Rope, Yarn
 from app.engine.forward.routing import Routing
@@ -111,6 +111,7 @@ class Settings:
             output's scores.
         clamp: queries, keys and values are held within this; 0: they are not.
         alibi: the largest slope of ALiBi; 0: none.
+        xielu: the numbers of each layer's activation, where that is what the family computes.
         causal: whether a token sees only what is before it.
         parallel: whether attention and feed-forward read the same.
         bare_norms: whether the norms before each part have no weights.
@@ -142,6 +143,7 @@ class Settings:
     residual_scale: float
     output_scale: float
     clamp: float
+    xielu: tuple[tuple[float, ...], ...]
     alibi: float
     causal: bool
     parallel: bool
@@ -186,7 +188,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         family=family,
         layers=layers,
         hidden=hidden,
-        inner=values.each("feed_forward_length", layers, 0 if routing or recurrent else None),
+        inner=_inner(values, family, layers, may_lack=recurrent or routing is not None),
         routing=routing,
         latent=latent,
         state=_state(values),
@@ -209,6 +211,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         residual_scale=values.real("residual_scale", 0.0) or 1.0,
         output_scale=_output_scale(values, family),
         clamp=values.real("attention.clamp_kqv", 0.0),
+        xielu=_xielu(values, layers) if family.activation is Activation.XIELU else (),
         alibi=_alibi(values, family, layers),
         causal=values.yes("attention.causal", True),
         parallel=values.yes("use_parallel_residual", family.parallel),
@@ -219,6 +222,25 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
 
 
 MANY_EXPERTS = 128  # Llama 4 Maverick, which llama.cpp tells by them and which does not normalize queries and keys
+
+
+def _inner(values: Values, family: Computes, layers: int, may_lack: bool) -> tuple[int, ...]:
+    """Each layer's feed-forward size."""
+    found = values.each("feed_forward_length", layers, 0 if may_lack else None)
+    return tuple(size // 2 for size in found) if family.inner_of_both else found
+
+
+def _xielu(values: Values, layers: int) -> tuple[tuple[float, ...], ...]:
+    """The activation's four numbers of each layer."""
+    found = [values.metadata.get(f"xielu.{key}") for key in ("alpha_p", "alpha_n", "beta", "eps")]
+    for numbers in found:
+        if not isinstance(numbers, list) or len(numbers) != layers or not all(map(_is_real, numbers)):
+            raise BadCheckpoint("The metadata does not state the numbers of each layer's activation (xielu).")
+    return tuple(zip(*found, strict=True))
+
+
+def _is_real(value: Any) -> bool:
+    return isinstance(value, int | float) and isfinite(value)
 
 
 def _latent(values: Values, head_size: int) -> Latent | None:
@@ -420,5 +442,5 @@ _LOG_MULTIPLIER = "rope.scaling.yarn_log_multiplier"
 def _local(rope: Rope, values: Values, family: Computes) -> Rope:
     if family.local_base is None:
         return rope
-    base = values.real("rope.freq_base_swa", family.local_base, MINIMAL)
+    base = values.real("rope.freq_base_swa", family.local_base or rope.base, MINIMAL)
     return replace(rope, base=base, factor=1.0, magnitude=1.0, yarn=None)

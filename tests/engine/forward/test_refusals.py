@@ -49,7 +49,7 @@ def test_defaults_are_llama_cpps() -> None:
 @pytest.mark.parametrize(
     ("changes", "kind", "words"),
     [
-        ({"general.architecture": "mamba"}, UnsupportedModel, "'mamba'"),
+        ({"general.architecture": "t5"}, UnsupportedModel, "'t5'"),
         ({"llama.rope.scaling.type": "odd"}, UnsupportedModel, "'odd'"),
         ({"llama.attention.head_count_kv": 3}, BadCheckpoint, "cannot share"),
         ({"llama.attention.head_count": 0}, BadCheckpoint, "head_count = 0"),
