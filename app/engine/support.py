@@ -112,7 +112,9 @@ def support_of(model_type: str) -> Support:
     found = [support for support in supported_families() if model_type in support.model_types]
     levels = list(Level)
     if found:
-        return min(found, key=lambda support: (levels.index(support.gguf.level), levels.index(support.calibration.level)))
+        return min(
+            found, key=lambda support: (levels.index(support.gguf.level), levels.index(support.calibration.level))
+        )
     nothing = Proof(Level.NOT_YET, "The program does not know this family.")
     return Support(model_type, "", (model_type,), nothing, nothing)
 
