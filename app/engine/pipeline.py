@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from app import __version__
 from app.engine.allocation import plan_for
 from app.engine.checkpoint import Checkpoint
+from app.engine.embedding import try_embedding
 from app.engine.errors import (
     NO_SPACE,
     SPARE_BYTES,
@@ -201,7 +202,7 @@ class _Job:
         writer.close()
         self.writer = None
         yield from self._verify(journal, model, plan, container)
-        yield from self._try_out(journal, plan, container)
+        yield from self._try_out(journal, model, plan, container)
         yield from self._evaluate(journal, model, plan)
         yield from self._finish(journal, model, prepared)
 
@@ -278,19 +279,23 @@ class _Job:
         output.close()
         self.output = None
 
-    def _try_out(self, journal: Journal, plan: Plan, container: Format) -> Iterator[Progress]:
+    def _try_out(self, journal: Journal, model: Model, plan: Plan, container: Format) -> Iterator[Progress]:
         if journal.last("ran") or container.name != "gguf":
             return
-        yield Progress("run", "llama.cpp loads the file and writes a few words", 0, plan.size_bytes)
+        embeds, threads = model.outline.embeds, self.order.device.threads
+        words = "reads a few sentences" if embeds else "writes a few words"
+        yield Progress("run", f"llama.cpp loads the file and {words}", 0, plan.size_bytes)
         try:
-            generation = generate(self.partial, self.order.prompt, threads=self.order.device.threads)
+            if embeds:
+                found = yield from try_embedding(model, self.partial, self.job_dir, threads)
+            else:
+                generation = generate(self.partial, self.order.prompt, threads=threads)
+                found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}
         except RuntimeRefused as error:
             raise VerificationError(f"llama.cpp cannot run the output. {error}", "Please tell the makers.") from error
         except RuntimeUnavailable as error:
-            journal.add("ran", runtime={"name": "llama.cpp", "ok": False, "why": str(error)})
-        else:
-            found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}
-            journal.add("ran", runtime=found)
+            found = {"name": "llama.cpp", "ok": False, "why": str(error)}
+        journal.add("ran", runtime=found)
         yield Progress("run", "llama.cpp has run the file", plan.size_bytes, plan.size_bytes)
 
     def _evaluate(self, journal: Journal, model: Model, plan: Plan) -> Iterator[Progress]:

@@ -8,9 +8,12 @@ from functools import cache
 from typing import Any
 
 from app.engine.architectures._computes import Computes
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.discovery import plugin_classes
 from app.engine.errors import UnsupportedModel
+
+__all__ = ["Architecture", "ExtraTensor", "architecture_for", "computed_names", "computes_of", "families"]
 
 
 @cache
