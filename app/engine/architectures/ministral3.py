@@ -19,10 +19,9 @@ class Ministral3(Architecture):
     rotates_pairs = True
     rope_kinds = ("yarn",)
 
-    def _check_rope(self) -> None:
-        """Yarn's own magnitude and the model's cancel out, as llama.cpp has it."""
-        if self.rope.parameters.get("mscale") != self.rope.parameters.get("mscale_all_dim"):
-            raise self.unsupported("a variant of yarn rope scaling")
+    def _is_usual_yarn(self) -> bool:
+        """Its own magnitude and the model's cancel out, as llama.cpp has it."""
+        return self.rope.parameters.get("mscale") == self.rope.parameters.get("mscale_all_dim")
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         super()._write_rope(writer)
