@@ -38,6 +38,7 @@ class Model:
         self._layouts = self._lay_out()
         if not checkpoint.place.here and not checkpoint.place.chosen:
             self.architecture.assume_vocabulary(checkpoint.path, "tokenizer.model" in checkpoint.place.names())
+        self._measure()
         self.outline = self._outline()
 
     @classmethod
@@ -78,6 +79,12 @@ class Model:
                 pieces[part.number] = piece
         found |= {name: Layout.of(pieces) for (name, _), pieces in joined.items()}
         return found
+
+    def _measure(self) -> None:
+        """Tell the architecture the values that the container states as metadata; of a far model the sizes suffice."""
+        for info in self.checkpoint.tensors.values():
+            if self.architecture.measures(info.name) and info.weights == 1 and self.checkpoint.place.here:
+                self.architecture.learn(info.name, float(self.checkpoint.read(info.name)))
 
     def _outline(self) -> Outline:
         tensors = [layout.outline(name, layout.pieces[0].part.place) for name, layout in self._layouts.items()]

@@ -26,6 +26,7 @@ class Baichuan(Architecture):
     title = "Baichuan"
     model_types = ("baichuan",)
     gguf_name = "baichuan"
+    free_heads = False
     aliases = {"max_position_embeddings": "model_max_length"}
     defaults = {"tie_word_embeddings": False}
     own_names = {"self_attn.W_pack": Role.ATTN_QKV}

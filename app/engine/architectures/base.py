@@ -48,6 +48,7 @@ class Architecture(Configured, ABC):
         rotates_pairs: whether GGUF keeps query and key rows in the order that rotates neighbours; files on the Hub
             rotate halves.
         norm_offset: added to every norm's weight on the way out.
+        free_heads: whether llama.cpp takes heads that do not make up the hidden size.
         layer_norm: whether norms subtract the mean; otherwise they divide by the root of the mean square alone.
         epsilon_key: what config.json calls the norms' epsilon.
         prefix: what the names of the files begin with, where a head is saved with the model.
@@ -55,6 +56,7 @@ class Architecture(Configured, ABC):
         renames: parts of names that the `gguf` package does not know -> parts that it does.
         own_names: names within a layer that the `gguf` package does not know for the family -> what they are for.
         ignored: an expression that finds the names of buffers of the family's own.
+        measured: an expression that finds the names of tiny tensors whose values GGUF states as metadata.
         transposed: the tensors whose matrices the files hold as [in, out].
         activations: the feed-forward activations that llama.cpp computes for the family, as config.json names them.
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
@@ -69,6 +71,7 @@ class Architecture(Configured, ABC):
     gguf_name: ClassVar[str]
     rotates_pairs: ClassVar[bool] = False
     norm_offset: ClassVar[float] = 0.0
+    free_heads: ClassVar[bool] = True
     layer_norm: ClassVar[bool] = False
     epsilon_key: ClassVar[str] = "rms_norm_eps"
     prefix: ClassVar[str] = "model."
@@ -76,6 +79,7 @@ class Architecture(Configured, ABC):
     renames: ClassVar[Mapping[str, str]] = {}
     own_names: ClassVar[Mapping[str, Role]] = {}
     ignored: ClassVar[str] = ""
+    measured: ClassVar[str] = ""
     transposed: ClassVar[tuple[Role, ...]] = ()
     activations: ClassVar[tuple[str, ...]] = ("silu",)
     has_windows: ClassVar[bool] = False
@@ -87,6 +91,7 @@ class Architecture(Configured, ABC):
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
+        self._values: dict[str, float] = {}
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
@@ -102,6 +107,8 @@ class Architecture(Configured, ABC):
         activation = self.activation
         if activation not in self.activations:
             raise self.unsupported(f"the activation {str(activation)[:40]!r}")
+        if not self.free_heads and self.heads * self.head_size != self.hidden:
+            raise self.unsupported("heads that do not make up its hidden size")
         if self.rotates:
             self._check_rope()
         if self.period:
@@ -148,7 +155,8 @@ class Architecture(Configured, ABC):
         Raises:
             UnsupportedModel: the family has no tensor of that name.
         """
-        if _BUFFERS.search(name) or _OTHER_PARTS.search(name) or (self.ignored and re.search(self.ignored, name)):
+        ignored = (expression for expression in (self.ignored, self.measured) if expression)
+        if _BUFFERS.search(name) or _OTHER_PARTS.search(name) or any(re.search(one, name) for one in ignored):
             return None
         plain = _EXPERT.sub(".experts.", self.plain_name(name))
         if self.tied and plain.startswith(self.heads_of_names):
@@ -177,6 +185,14 @@ class Architecture(Configured, ABC):
             return None
         numbered = re.search(r"\.(\d+)\.", found[1])
         return Role[found[0].name], int(numbered[1]) if numbered else None
+
+    def measures(self, name: str) -> bool:
+        """Whether a tensor holds one value, which `learn` wants to know."""
+        return bool(self.measured and re.search(self.measured, name))
+
+    def learn(self, name: str, value: float) -> None:
+        """Take the value of a tensor that `measures` asked for."""
+        self._values[self.plain_name(name)] = value
 
     def plain_name(self, name: str) -> str:
         """A name as the `gguf` package's tables know it."""

@@ -16,6 +16,7 @@ class Bloom(Architecture):
     title = "BLOOM"
     model_types = ("bloom",)
     gguf_name = "bloom"
+    free_heads = False
     aliases = {
         "hidden_size": "n_embed",
         "num_hidden_layers": "n_layer",
@@ -23,7 +24,8 @@ class Bloom(Architecture):
         "max_position_embeddings": "seq_length",
     }
     defaults = {"layer_norm_epsilon": 1e-5, "tie_word_embeddings": True, "max_position_embeddings": 2048}
-    prefix = "transformer."
+    prefix = ""
+    renames = {"transformer.": ""}
     layer_norm = True
     epsilon_key = "layer_norm_epsilon"
     rotates = False

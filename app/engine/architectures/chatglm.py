@@ -16,6 +16,7 @@ class ChatGLM(Architecture):
     title = "ChatGLM"
     model_types = ("chatglm",)
     gguf_name = "chatglm"
+    free_heads = False
     aliases = {
         "num_hidden_layers": "num_layers",
         "num_key_value_heads": "multi_query_group_num",

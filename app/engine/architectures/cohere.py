@@ -22,6 +22,7 @@ class Cohere(Architecture):
     title = "Command R"
     model_types = ("cohere",)
     gguf_name = "command-r"
+    free_heads = False
     aliases = {"max_position_embeddings": "model_max_length"}
     defaults = {"tie_word_embeddings": True, "logit_scale": 0.0625}
     layer_norm = True

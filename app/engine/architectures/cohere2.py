@@ -17,6 +17,7 @@ class Cohere2(Architecture):
     title = "Command R7B / A"
     model_types = ("cohere2",)
     gguf_name = "cohere2"
+    free_heads = False
     defaults = {"tie_word_embeddings": True, "logit_scale": 0.0625, "sliding_window": 4096}
     layer_norm = True
     epsilon_key = "layer_norm_eps"

@@ -12,6 +12,7 @@ class Exaone(Architecture):
     title = "EXAONE 3"
     model_types = ("exaone",)
     gguf_name = "exaone"
+    free_heads = False
     aliases = {
         "num_hidden_layers": "num_layers",
         "rms_norm_eps": "layer_norm_epsilon",

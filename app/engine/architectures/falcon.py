@@ -21,6 +21,7 @@ class Falcon(Architecture):
     title = "Falcon"
     model_types = ("falcon", "RefinedWeb", "RefinedWebModel")
     gguf_name = "falcon"
+    free_heads = False
     aliases = {
         "num_hidden_layers": "n_layer",
         "num_attention_heads": "n_head",

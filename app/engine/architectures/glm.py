@@ -13,6 +13,7 @@ class Glm(Architecture):
     title = "GLM-4"
     model_types = ("glm",)
     gguf_name = "chatglm"
+    free_heads = False
     defaults = {"partial_rotary_factor": 0.5}
     rotates_part = True
     gate_within_up = True

@@ -15,6 +15,7 @@ class GPT2(Architecture):
     title = "GPT-2"
     model_types = ("gpt2",)
     gguf_name = "gpt2"
+    free_heads = False
     aliases = {
         "hidden_size": "n_embd",
         "num_hidden_layers": "n_layer",

@@ -20,6 +20,7 @@ class GPTNeoX(Architecture):
     title = "GPT-NeoX / Pythia"
     model_types = ("gpt_neox",)
     gguf_name = "gptneox"
+    free_heads = False
     aliases = {"partial_rotary_factor": "rotary_pct", "rope_theta": "rotary_emb_base"}
     defaults = {"partial_rotary_factor": 0.25, "layer_norm_eps": 1e-5}
     prefix = "gpt_neox."

@@ -16,6 +16,7 @@ class InternLM2(Architecture):
     title = "InternLM 2"
     model_types = ("internlm2",)
     gguf_name = "internlm2"
+    free_heads = False
     heads_of_names = ("output.",)
     own_names = {"attention.wqkv": Role.ATTN_QKV}
     rope_kinds = ("default", "linear", "dynamic")

@@ -11,10 +11,10 @@ from app.engine.roles import LINEAR
 
 
 class Llama(Architecture):
-    """Llama and its kin."""
+    """Llama and its kin, IQuest-Coder among them."""
 
     title = "Llama"
-    model_types = ("llama",)
+    model_types = ("llama", "iquestcoder")
     gguf_name = "llama"
     rotates_pairs = True
     biases = LINEAR

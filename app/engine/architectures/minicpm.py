@@ -17,6 +17,7 @@ class MiniCPM(Architecture):
     title = "MiniCPM"
     model_types = ("minicpm",)
     gguf_name = "minicpm"
+    free_heads = False
     defaults = {"scale_emb": 1, "scale_depth": 1, "tie_word_embeddings": True}
     rotates_pairs = True
     rope_kinds = ("default", "linear", "dynamic", "longrope")

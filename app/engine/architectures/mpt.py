@@ -22,6 +22,7 @@ class MPT(Architecture):
     title = "MPT"
     model_types = ("mpt",)
     gguf_name = "mpt"
+    free_heads = False
     aliases = {
         "hidden_size": "d_model",
         "num_hidden_layers": "n_layers",

@@ -13,6 +13,7 @@ class Nemotron(Architecture):
     title = "Nemotron"
     model_types = ("nemotron",)
     gguf_name = "nemotron"
+    free_heads = False
     aliases = {"partial_rotary_factor": "partial_rotary_factor", "norm_eps": "layer_norm_eps"}
     defaults = {"partial_rotary_factor": 0.5, "norm_eps": 1e-5}
     layer_norm = True

@@ -18,6 +18,7 @@ class Olmo(Architecture):
     title = "OLMo"
     model_types = ("olmo",)
     gguf_name = "olmo"
+    free_heads = False
     defaults = {"layer_norm_eps": 1e-5}  # built into the model
     layer_norm = True
     epsilon_key = "layer_norm_eps"

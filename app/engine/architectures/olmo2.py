@@ -15,6 +15,7 @@ class Olmo2(Architecture):
     title = "OLMo 2"
     model_types = ("olmo2",)
     gguf_name = "olmo2"
+    free_heads = False
     rope_base = 500_000.0
     computes = Computes()
 

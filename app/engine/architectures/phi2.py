@@ -13,6 +13,7 @@ class Phi2(Architecture):
     title = "Phi 2"
     model_types = ("phi",)
     gguf_name = "phi2"
+    free_heads = False
     defaults = {"partial_rotary_factor": 0.5}
     layer_norm = True
     epsilon_key = "layer_norm_eps"

@@ -21,6 +21,7 @@ class StableLM(Architecture):
     title = "StableLM"
     model_types = ("stablelm", "stablelm_epoch")
     gguf_name = "stablelm"
+    free_heads = False
     aliases = {
         "layer_norm_eps": "norm_eps",
         "partial_rotary_factor": "rope_pct",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from app.engine.architectures._computes import Activation, Computes, Rotation
 from app.engine.architectures.base import Architecture
@@ -15,6 +16,7 @@ class StarCoder(Architecture):
     title = "StarCoder"
     model_types = ("gpt_bigcode",)
     gguf_name = "starcoder"
+    free_heads = False
     aliases = {
         "hidden_size": "n_embd",
         "num_hidden_layers": "n_layer",
@@ -23,7 +25,7 @@ class StarCoder(Architecture):
         "intermediate_size": "n_inner",
         "hidden_act": "activation_function",
     }
-    defaults = {"layer_norm_epsilon": 1e-5, "tie_word_embeddings": True, "num_key_value_heads": 1}
+    defaults = {"layer_norm_epsilon": 1e-5, "tie_word_embeddings": True}
     prefix = "transformer."
     layer_norm = True
     epsilon_key = "layer_norm_epsilon"
@@ -39,8 +41,13 @@ class StarCoder(Architecture):
         """With learned positions."""
         return {**super().shapes, Role.POS_EMBD: (self.context, self.hidden)}
 
+    @cached_property
+    def kv_heads(self) -> int:
+        """One for all."""
+        return 1
+
     def check(self) -> None:
         """llama.cpp shares one key and value among all heads."""
         super().check()
-        if self.config.get("multi_query", True) is not True or self.kv_heads != 1:
+        if self.config.get("multi_query", True) is not True:
             raise self.unsupported("a key and a value for each head")

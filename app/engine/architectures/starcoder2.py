@@ -13,6 +13,7 @@ class StarCoder2(Architecture):
     title = "StarCoder 2"
     model_types = ("starcoder2",)
     gguf_name = "starcoder2"
+    free_heads = False
     defaults = {"norm_epsilon": 1e-5, "tie_word_embeddings": True}
     layer_norm = True
     epsilon_key = "norm_epsilon"

@@ -1,8 +1,9 @@
 """Families whose every layer is attention and one feed-forward."""
 
-from tests.engine.architectures.tiny.disguises import BAICHUAN, CHATGLM, EXAONE, INTERNLM2, MINICPM
+from tests.engine.architectures.tiny.disguises import BAICHUAN, CHATGLM, EXAONE, INTERNLM2, MINICPM, ORION, QWEN, XVERSE
 from tests.engine.architectures.tiny.recipes import BOTH, GEMMA, LLAMA_3_ROPE, LONG_ROPE, YARN, Tiny
 
+OWN_SIZES = {"num_key_value_heads": None, "intermediate_size": None}
 MINISTRAL_3_ROPE = {
     **YARN,
     "beta_fast": 32.0,
@@ -11,8 +12,9 @@ MINISTRAL_3_ROPE = {
     "mscale_all_dim": 1.0,
     "llama_4_scaling_beta": 0.1,
 }
-GPT = {"n_embd": 64, "n_layer": 3, "n_head": 4, "n_positions": 256, "hidden_size": 64, "num_hidden_layers": 3}
-MPT = {"d_model": 64, "n_layers": 3, "n_heads": 4, "max_seq_len": 256, "hidden_size": 64}
+WHOLE_ROPE = {"rope_type": "default", "rope_theta": 10000.0, "partial_rotary_factor": 1.0}
+GPT = {"n_embd": 64, "n_layer": 3, "n_head": 4, "n_positions": 256, **OWN_SIZES}
+MPT = {"d_model": 64, "n_layers": 3, "n_heads": 4, "max_seq_len": 256, **OWN_SIZES}
 GRANITE = {
     "embedding_multiplier": 3.0,
     "attention_multiplier": 0.4,
@@ -112,7 +114,7 @@ DENSE = {
         },
     ),
     "smollm 3": Tiny("SmolLM3Config", "smollm", {"num_hidden_layers": 5}),
-    "ministral": Tiny("MinistralConfig", "tekken", {"sliding_window": 64}, window=64, windowed=False),
+    "ministral": Tiny("MinistralConfig", "tekken", {"sliding_window": 64, "head_dim": 24}, window=64, windowed=False),
     "ministral 3": Tiny(
         "Ministral3Config", "tekken", {"head_dim": 24, "rope_parameters": MINISTRAL_3_ROPE, "num_key_value_heads": 2}
     ),
@@ -121,21 +123,27 @@ DENSE = {
     "stablelm 2": Tiny("StableLmConfig", "byte-level", {"use_qkv_bias": True}),
     "stablelm 2 12b": Tiny("StableLmConfig", "byte-level", {"qk_layernorm": True, "use_parallel_residual": True}),
     "starcoder 2": Tiny("Starcoder2Config", "byte-level"),
-    "starcoder": Tiny("GPTBigCodeConfig", "byte-level", {**GPT, "intermediate_size": None}),
-    "gpt-2": Tiny("GPT2Config", "byte-level", GPT),
-    "gpt-neox": Tiny("GPTNeoXConfig", "byte-level"),
-    "gpt-neox, one after the other": Tiny("GPTNeoXConfig", "byte-level", {"use_parallel_residual": False}),
-    "bloom": Tiny("BloomConfig", "byte-level", {"n_layer": 3, "n_head": 6, "hidden_size": 96}),
+    "starcoder": Tiny("GPTBigCodeConfig", "byte-level", GPT),
+    "gpt-2": Tiny("GPT2Config", "byte-level", {**GPT, "n_ctx": 256}),
+    "gpt-neox": Tiny("GPTNeoXConfig", "byte-level", {"num_key_value_heads": None, "rotary_pct": 0.25}),
+    "gpt-neox, one after the other": Tiny(
+        "GPTNeoXConfig", "byte-level", {"use_parallel_residual": False, "num_key_value_heads": None, "rotary_pct": 0.25}
+    ),
+    "bloom": Tiny(
+        "BloomConfig", "byte-level", {"n_layer": 3, "n_head": 6, "hidden_size": 96, "seq_length": 256, **OWN_SIZES}
+    ),
     "mpt": Tiny("MptConfig", "byte-level", MPT),
-    "mpt with clamps": Tiny("MptConfig", "byte-level", {**MPT, "attn_config": {"clip_qkv": 0.5, "alibi_bias_max": 4}}),
-    "falcon 7b": Tiny("FalconConfig", "byte-level", {"bias": False}),
-    "falcon 40b": Tiny("FalconConfig", "byte-level", {"new_decoder_architecture": True, "num_kv_heads": 2}),
+    "mpt with clamps": Tiny("MptConfig", "byte-level", {**MPT, "attn_config": {"clip_qkv": 0.5}}),
+    "falcon 7b": Tiny("FalconConfig", "byte-level", {**OWN_SIZES, "num_kv_heads": 1}),
+    "falcon 40b": Tiny(
+        "FalconConfig", "byte-level", {**OWN_SIZES, "new_decoder_architecture": True, "num_kv_heads": 2}
+    ),
     "falcon 2": Tiny(
         "FalconConfig",
         "byte-level",
-        {"new_decoder_architecture": True, "num_kv_heads": 2, "num_ln_in_parallel_attn": 1},
+        {**OWN_SIZES, "new_decoder_architecture": True, "num_kv_heads": 2, "num_ln_in_parallel_attn": 1},
     ),
-    "falcon, separate keys": Tiny("FalconConfig", "byte-level", {"multi_query": False}),
+    "falcon, separate keys": Tiny("FalconConfig", "byte-level", {**OWN_SIZES, "multi_query": False}),
     "olmo": Tiny("OlmoConfig", "byte-level", {"num_key_value_heads": 4}),
     "olmo with clamps": Tiny("OlmoConfig", "byte-level", {"clip_qkv": 0.5, "tie_word_embeddings": True}),
     "olmo 2": Tiny("Olmo2Config", "byte-level"),
@@ -163,11 +171,11 @@ DENSE = {
     "command r7b": Tiny(
         "Cohere2Config",
         "byte-level",
-        {"logit_scale": 0.5, "sliding_window": 16, "num_hidden_layers": 5, "head_dim": 16},
+        {"logit_scale": 0.5, "sliding_window": 16, "num_hidden_layers": 5, "head_dim": 16, "rotary_pct": 1.0},
         window=16,
     ),
     "glm-4": Tiny("GlmConfig", "byte-level", {"head_dim": 16}),
-    "glm-4 0414": Tiny("Glm4Config", "byte-level", {"head_dim": 16, "attention_bias": True}),
+    "glm-4 0414": Tiny("Glm4Config", "byte-level", {"head_dim": 24, "attention_bias": True}),
     "chatglm": Tiny(
         "GlmConfig",
         "byte-level",
@@ -175,7 +183,7 @@ DENSE = {
         disguise=CHATGLM,
     ),
     "internlm 2": Tiny("LlamaConfig", "pieces", {"tie_word_embeddings": False, **BOTH}, disguise=INTERNLM2),
-    "internlm 3": Tiny("InternLM3Config", "pieces", {"head_dim": 24, "attention_bias": True, **BOTH}),
+    "internlm 3": Tiny("InternLM3Config", "pieces", {"head_dim": 24, "qkv_bias": True, "bias": True, **BOTH}),
     "baichuan 7b": Tiny(
         "LlamaConfig",
         "pieces",
@@ -184,15 +192,23 @@ DENSE = {
     ),
     "nemotron": Tiny("NemotronConfig", "byte-level", {"head_dim": 16}),
     "nemotron with biases": Tiny(
-        "NemotronConfig", "byte-level", {"head_dim": 24, "attention_bias": True, "mlp_bias": True}
+        "NemotronConfig", "byte-level", {"head_dim": 16, "attention_bias": True, "mlp_bias": True}
     ),
     "exaone 3": Tiny("LlamaConfig", "byte-level", {"tie_word_embeddings": False}, disguise=EXAONE),
     "exaone 3, long": Tiny("LlamaConfig", "byte-level", {"rope_parameters": LLAMA_3_ROPE}, disguise=EXAONE),
-    "exaone 4": Tiny("Exaone4Config", "byte-level", {"sliding_window": None, "sliding_window_pattern": None}),
+    "exaone 4": Tiny("Exaone4Config", "byte-level", {"sliding_window": None, "layer_types": ["full_attention"] * 3}),
     "exaone 4, 32b": Tiny("Exaone4Config", "byte-level", {"sliding_window": 16, "num_hidden_layers": 64}, window=16),
-    "hunyuan": Tiny("HunYuanDenseV1Config", "byte-level", {"head_dim": 16}),
+    "hunyuan": Tiny("HunYuanDenseV1Config", "byte-level", {"head_dim": 24}),
     "seed-oss": Tiny("SeedOssConfig", "byte-level", {"head_dim": 24}),
-    "arcee": Tiny("ArceeConfig", "llama-bpe", {"head_dim": 16}),
-    "helium": Tiny("HeliumConfig", "pieces", {"head_dim": 24, **BOTH}),
+    "arcee": Tiny("ArceeConfig", "llama-bpe", {"head_dim": 24}),
+    "helium": Tiny("HeliumConfig", "pieces", {"head_dim": 16, **BOTH}),
     "ernie 4.5": Tiny("Ernie4_5Config", "pieces", {"head_dim": 24, **BOTH}),
+    "apertus": Tiny("ApertusConfig", "tekken", {"head_dim": 16}),
+    "jais 2": Tiny("Jais2Config", "byte-level", {"head_dim": 16, "num_key_value_heads": 4}),
+    "orion": Tiny(
+        "StableLmConfig", "pieces", {"rope_parameters": WHOLE_ROPE, "num_key_value_heads": 4, **BOTH}, disguise=ORION
+    ),
+    "xverse": Tiny("LlamaConfig", "pieces", {"tie_word_embeddings": False, **BOTH}, disguise=XVERSE),
+    "qwen 1": Tiny("Qwen2Config", "qwen2", {"num_key_value_heads": 4, "tie_word_embeddings": False}, disguise=QWEN),
+    "iquest-coder": Tiny("IQuestCoderConfig", "byte-level", {"head_dim": 24}),
 }

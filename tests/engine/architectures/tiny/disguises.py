@@ -77,6 +77,14 @@ def chatglm(tensors: Tensors, config: dict) -> None:
             )
 
 
+def qwen(tensors: Tensors, config: dict) -> None:
+    """Qwen 1: queries, keys, values, with their biases, and no bias elsewhere."""
+    for layer in range(config["num_hidden_layers"]):
+        stem = f"model.layers.{layer}.self_attn"
+        for part in ("weight", "bias"):
+            tensors[f"{stem}.c_attn.{part}"] = torch.cat([tensors.pop(f"{stem}.{kind}_proj.{part}") for kind in "qkv"])
+
+
 INTERNLM2 = disguise(
     "internlm2",
     {
@@ -165,4 +173,43 @@ CHATGLM = disguise(
         "architectures": ["ChatGLMModel"],
     },
     chatglm,
+)
+ORION = disguise(
+    "orion",
+    {},
+    lambda config: {
+        "rms_norm_eps": config["layer_norm_eps"],
+        "layer_norm_eps": None,
+        "rope_parameters": None,
+        "partial_rotary_factor": None,
+        "architectures": ["OrionForCausalLM"],
+    },
+    nothing,
+)
+XVERSE = disguise("xverse", {}, lambda _: {"architectures": ["XverseForCausalLM"]}, nothing)
+QWEN = disguise(
+    "qwen",
+    {
+        r"^model\.layers": "transformer.h",
+        r"self_attn\.o_proj": "attn.c_proj",
+        r"self_attn\.": "attn.",
+        r"mlp\.gate_proj": "mlp.w2",
+        r"mlp\.up_proj": "mlp.w1",
+        r"mlp\.down_proj": "mlp.c_proj",
+        "input_layernorm": "ln_1",
+        "post_attention_layernorm": "ln_2",
+        r"model\.embed_tokens": "transformer.wte",
+        r"model\.norm": "transformer.ln_f",
+    },
+    lambda config: {
+        "intermediate_size": config["intermediate_size"] * 2,
+        "rms_norm_eps": None,
+        "layer_norm_epsilon": config["rms_norm_eps"],
+        "max_position_embeddings": None,
+        "seq_length": config["max_position_embeddings"],
+        "kv_channels": config["hidden_size"] // config["num_attention_heads"],
+        "no_bias": True,
+        "architectures": ["QWenLMHeadModel"],
+    },
+    qwen,
 )
