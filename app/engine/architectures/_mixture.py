@@ -231,6 +231,6 @@ class Mixture(Architecture):
             writer.add_expert_weights_norm(self.config.get(self.norm_key) is True)
         if self.scale_key:
             writer.add_expert_weights_scale(self.real(self.scale_key))
-        if self.groups > 1:
+        if self.config.get("n_group") and self.groups == self.config["n_group"]:
             writer.add_expert_group_count(self.groups)
             writer.add_expert_group_used_count(self.whole("topk_group"))
