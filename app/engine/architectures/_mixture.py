@@ -95,10 +95,7 @@ class Mixture(Architecture):
         stated = self.config.get(self.dense_key) if self.dense_key else 0
         if stated == 0:
             return 0
-        found = self.whole(self.dense_key)
-        if found >= self.layers:
-            raise self.unsupported("no layer with experts")
-        return found
+        return self.whole(self.dense_key)
 
     def has(self, role: Role, layer: int) -> bool:
         """Layers have experts or one feed-forward."""
@@ -191,6 +188,8 @@ class Mixture(Architecture):
             raise self.unsupported("layers without experts")
         if self.groups > 1 and not self.grouped:
             raise self.unsupported("groups of experts")
+        if all(self.dense(layer) for layer in range(self.layers)):
+            raise self.unsupported("no layer with experts")
 
     @property
     def groups(self) -> int:

@@ -78,7 +78,7 @@ class TiledDeltaNet(DeltaNet):
             or not all(type(n) is int and n >= 0 for n in stated)
         ):
             raise BadCheckpoint("config.json states sections of rope that make no sense (mrope_section).")
-        return (stated + [0])[:4]
+        return [*stated, 0][:4]
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         super()._write_rope(writer)

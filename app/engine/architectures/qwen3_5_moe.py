@@ -22,6 +22,6 @@ class Qwen35Moe(TiledDeltaNet, Mixture):
     computes = Computes(norm_between=True, experts=Experts(shared=Shared.GATED))
 
     @property
-    def inner(self) -> int:  # type: ignore[override]
+    def inner(self) -> int:
         """There is no feed-forward besides the experts'."""
         return self.whole("intermediate_size") if self.config.get("intermediate_size") else self.expert_inner

@@ -1,4 +1,4 @@
-"""Families with experts: however a checkpoint lays them out, the output is the same, and they are never all read at once."""
+"""Families with experts: whatever way a checkpoint lays them out, the output is the same; read in small parts."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def test_what_llama_cpp_would_compute_differently_is_refused(model_type, change)
 
 
 def test_a_family_that_llama_cpp_computes_otherwise_says_so():
-    with pytest.raises(UnsupportedModel, match="Phi 3.5 MoE.*llama.cpp"):
+    with pytest.raises(UnsupportedModel, match=r"Phi 3\.5 MoE.*llama\.cpp"):
         architecture_for({"model_type": "phimoe"})
 
 
