@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes, Experts, Rotation, Shared
 from app.engine.architectures._mixture import Mixture
 from app.engine.parts import Pick
-from app.engine.roles import Role
+from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
     import gguf
+
+_FUSED = re.compile(r"layers\.(\d+)\.attention\.query_key_value\.weight$")
 
 
 class BailingMoe(Mixture):
@@ -27,13 +30,18 @@ class BailingMoe(Mixture):
         "norm_topk_prob": True,
         "rms_norm_eps": 1e-6,
     }
-    # the fused tensor goes by its first part's name, which llama.cpp's family has
-    renames = {".attention.query_key_value.": ".self_attn.q_proj.", ".attention.dense.": ".self_attn.o_proj."}
+    renames = {".attention.dense.": ".self_attn.o_proj."}
+    rotates_pairs = True
     rope_kinds = ("default",)
     shared_count_key = "num_shared_experts"
     dense_key = "first_k_dense_replace"
     normalized = None
     computes = Computes(rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, stated=True))
+
+    def locate(self, name: str) -> Place | None:
+        """As every family's; llama.cpp's family has no fused query, key and value."""
+        found = _FUSED.search(name)
+        return Place(Role.ATTN_QKV, int(found[1])) if found and int(found[1]) < self.layers else super().locate(name)
 
     @property
     def splits(self) -> Mapping[Role, Mapping[Role, Pick]]:
@@ -41,7 +49,7 @@ class BailingMoe(Mixture):
         queries, keys, half = self.heads, self.heads + self.kv_heads, self.head_size // 2
         view = (keys + self.kv_heads, 2, half)
         return {
-            Role.ATTN_Q: {
+            Role.ATTN_QKV: {
                 Role.ATTN_Q: Pick(view, ((0, queries),), (0, 2, 1)),
                 Role.ATTN_K: Pick(view, ((queries, keys),), (0, 2, 1)),
                 Role.ATTN_V: Pick(view, ((keys, view[0]),)),
