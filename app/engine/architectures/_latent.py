@@ -115,16 +115,16 @@ class Latent(Mixture):
         """llama.cpp takes the strengths of yarn's two corrections to be equal."""
         return bool(stated.get("mscale")) and stated["mscale"] == stated.get("mscale_all_dim")
 
-    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
-        super()._write_sizes(writer)
-        if self.config.get("q_lora_rank") is not None:
-            writer.add_q_lora_rank(self.whole("q_lora_rank"))
-        writer.add_kv_lora_rank(self.rank)
+    def _write_heads(self, writer: gguf.GGUFWriter) -> None:
+        writer.add_head_count(self.heads)
         writer.add_head_count_kv(1)
         writer.add_key_length(self.rank + self.rotary_size)
         writer.add_value_length(self.rank)
         writer.add_key_length_mla(self.head_size)
         writer.add_value_length_mla(self.value_size)
+        writer.add_kv_lora_rank(self.rank)
+        if self.config.get("q_lora_rank") is not None:
+            writer.add_q_lora_rank(self.whole("q_lora_rank"))
 
     def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
         super()._write_yarn(writer)
