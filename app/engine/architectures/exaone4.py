@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.engine.architectures._computes import Computes
 from app.engine.architectures.base import Architecture
+
+if TYPE_CHECKING:
+    import gguf
 
 LAYERS_32B = 64  # llama.cpp tells the 32B model, which alone has windows, by its depth
 
@@ -23,6 +28,11 @@ class Exaone4(Architecture):
     def windowed_layers(self) -> int:
         """Three of four, where there are windows."""
         return self.layers - self.layers // 4 if self.sliding_window else 0
+
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_sizes(writer)
+        if self.sliding_window:
+            writer.add_sliding_window_pattern([(layer + 1) % 4 != 0 for layer in range(self.layers)])
 
     def check(self) -> None:
         """llama.cpp has the windows of one model built in."""

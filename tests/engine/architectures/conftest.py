@@ -16,8 +16,10 @@ TINY = {**DENSE, **EXPERTS, **OTHERS}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test with an argument `tiny` runs for every family."""
-    if "tiny" in metafunc.fixturenames:
+    """A test with an argument `tiny` runs for every family; with `tiny_name` it is told which."""
+    if "tiny_name" in metafunc.fixturenames:
+        metafunc.parametrize(("tiny_name", "tiny"), TINY.items(), ids=TINY.keys())
+    elif "tiny" in metafunc.fixturenames:
         metafunc.parametrize("tiny", TINY.values(), ids=TINY.keys())
 
 

@@ -124,15 +124,17 @@ DENSE = {
     "stablelm 2 12b": Tiny("StableLmConfig", "byte-level", {"qk_layernorm": True, "use_parallel_residual": True}),
     "starcoder 2": Tiny("Starcoder2Config", "byte-level"),
     "starcoder": Tiny("GPTBigCodeConfig", "byte-level", GPT),
-    "gpt-2": Tiny("GPT2Config", "byte-level", GPT),
-    "gpt-neox": Tiny("GPTNeoXConfig", "byte-level", {"num_key_value_heads": None}),
+    "gpt-2": Tiny("GPT2Config", "byte-level", {**GPT, "n_ctx": 256}),
+    "gpt-neox": Tiny("GPTNeoXConfig", "byte-level", {"num_key_value_heads": None, "rotary_pct": 0.25}),
     "gpt-neox, one after the other": Tiny(
-        "GPTNeoXConfig", "byte-level", {"use_parallel_residual": False, "num_key_value_heads": None}
+        "GPTNeoXConfig", "byte-level", {"use_parallel_residual": False, "num_key_value_heads": None, "rotary_pct": 0.25}
     ),
-    "bloom": Tiny("BloomConfig", "byte-level", {"n_layer": 3, "n_head": 6, "hidden_size": 96, **OWN_SIZES}),
+    "bloom": Tiny(
+        "BloomConfig", "byte-level", {"n_layer": 3, "n_head": 6, "hidden_size": 96, "seq_length": 256, **OWN_SIZES}
+    ),
     "mpt": Tiny("MptConfig", "byte-level", MPT),
     "mpt with clamps": Tiny("MptConfig", "byte-level", {**MPT, "attn_config": {"clip_qkv": 0.5}}),
-    "falcon 7b": Tiny("FalconConfig", "byte-level", OWN_SIZES),
+    "falcon 7b": Tiny("FalconConfig", "byte-level", {**OWN_SIZES, "num_kv_heads": 1}),
     "falcon 40b": Tiny(
         "FalconConfig", "byte-level", {**OWN_SIZES, "new_decoder_architecture": True, "num_kv_heads": 2}
     ),
@@ -169,7 +171,7 @@ DENSE = {
     "command r7b": Tiny(
         "Cohere2Config",
         "byte-level",
-        {"logit_scale": 0.5, "sliding_window": 16, "num_hidden_layers": 5, "head_dim": 16},
+        {"logit_scale": 0.5, "sliding_window": 16, "num_hidden_layers": 5, "head_dim": 16, "rotary_pct": 1.0},
         window=16,
     ),
     "glm-4": Tiny("GlmConfig", "byte-level", {"head_dim": 16}),
