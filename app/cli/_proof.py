@@ -24,6 +24,8 @@ def _proof(report: dict[str, Any]) -> str:
         f"  error   {report['relative_error']:.2%} of the weights' size, "
         f"{len(report['tensors'])} tensors reopened and compared with the original",
     ]
+    if before := source.get("compressed_before"):
+        lines.append(f"  before  the original was already compressed: {before}; what was lost then cannot come back")
     if (evaluation := report["evaluation"]) is not None:
         lines += [
             f"  quality mean KL divergence {evaluation['mean_kl']:.4f} (99 %: {evaluation['kl_99']:.3f}), "

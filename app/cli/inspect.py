@@ -29,6 +29,7 @@ class Inspect(Command):
             f"{outline.name}: {outline.family}, {outline.parameters / 1e6:,.1f} million weights, "
             f"{outline.layers} layers, {size_text(outline.size_bytes)} ({outline.format})",
             *(f"  {key}: {value}" for key, value in outline.facts.items()),
+            *(["  What was lost then cannot come back."] if outline.compressed_before else []),
             "",
             *map(_row, outline.tensors),
         ]

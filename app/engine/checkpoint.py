@@ -64,6 +64,8 @@ class Checkpoint(ABC):
         format: name of the format that opened it.
         config: the model's configuration as its files state it.
         tensors: name -> header entry, in file order.
+        compressed_before: how its weights were compressed when these files were made, in words; what was lost then
+            cannot come back. Empty where they were not.
     """
 
     place: Files
@@ -71,6 +73,7 @@ class Checkpoint(ABC):
     format: str
     config: Mapping[str, Any]
     tensors: Mapping[str, TensorInfo]
+    compressed_before: str = ""
 
     @abstractmethod
     def read_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
@@ -79,6 +82,14 @@ class Checkpoint(ABC):
         Raises:
             BadCheckpoint: the file is shorter than its header says.
         """
+
+    def packed_rows(self, name: str, start: int, stop: int) -> torch.Tensor | None:
+        """The same rows in the bytes of the scheme that the tensor's `dtype` names: [stop - start, row bytes] uint8.
+
+        They are the stored values, exactly, so an output in that scheme need not compute anything. None where the
+        files hold another layout than a scheme's.
+        """
+        return None
 
     @abstractmethod
     def files(self) -> tuple[Path, ...]:

@@ -98,6 +98,18 @@ class Piece:
         found = rows.reshape(-1)[start - first * width : stop - first * width]
         return found + self.part.offset if self.part.offset else found
 
+    def packed(self, checkpoint: Checkpoint, start: int, stop: int) -> torch.Tensor | None:
+        """Some of the picked rows in the bytes of the scheme that they are stored in; None where values change."""
+        part = self.part
+        if self.flat or part.columns is not None or part.matrices or part.offset or part.change is not None:
+            return None
+        if part.rows is None:
+            return checkpoint.packed_rows(self.info.name, start, stop)
+        wanted = numbers_of(part.rows)[start:stop]
+        first, last = int(wanted.min()), int(wanted.max()) + 1
+        found = checkpoint.packed_rows(self.info.name, first, last)
+        return None if found is None else found[wanted - first]
+
     def located(self, start: int, stop: int) -> Located:
         """Where a range of values lies in the order of the files: (tensor, start, stop) in the tensor's own rows."""
         if self.flat:
@@ -209,6 +221,17 @@ class Layout:
         ranges = self._cut(start * columns, stop * columns)
         found = [piece.values(checkpoint, first, last) for piece, first, last in ranges]
         return (found[0] if len(found) == 1 else torch.cat(found)).reshape(stop - start, columns)
+
+    def packed_rows(self, checkpoint: Checkpoint, start: int, stop: int) -> torch.Tensor | None:
+        """As `read_rows`, in the bytes of the scheme that the files hold; None where they hold another layout."""
+        columns = self.shape[-1]
+        found = []
+        for piece, first, last in self._cut(start * columns, stop * columns):
+            rows = piece.packed(checkpoint, first // columns, last // columns)
+            if rows is None:
+                return None
+            found.append(rows)
+        return found[0] if len(found) == 1 else torch.cat(found)
 
     @property
     def transposed(self) -> bool:

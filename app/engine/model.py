@@ -12,7 +12,7 @@ from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats, open_checkpoint
 from app.engine.formats.base import Item
 from app.engine.layouts import Layout, Piece
-from app.engine.outline import Outline, OutlineTensor
+from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Model:
             format=self.checkpoint.format,
             family=self.architecture.family_name,
             layers=self.architecture.layers,
-            facts=self.architecture.facts(),
+            facts=self._facts(),
             tensors=tuple(tensors),
             header_bytes={
                 name: container.header_bytes(self, items) for name, container in formats().items() if container.writable
@@ -136,6 +136,13 @@ class Model:
         if question is not None:
             raise question
 
+    def _facts(self) -> Mapping[str, int | float | str]:
+        """The family's figures, and what was lost before these files were made."""
+        facts = dict(self.architecture.facts())
+        if self.checkpoint.compressed_before:
+            facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        return facts
+
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
         self.architecture.write_metadata(writer, self.checkpoint.path)
@@ -159,6 +166,15 @@ class Model:
             values = self.architecture.extra_values(self._extra[tensor.name])
             return values.reshape(-1, tensor.shape[-1])[start:stop]
         return self._layouts[tensor.name].read_rows(self.checkpoint, start, stop)
+
+    def packed_rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor | None:
+        """Rows as `rows` gives them, in the bytes of the scheme that the tensor is stored in; None: they lie otherwise.
+
+        Returns:
+            [stop - start, row bytes] uint8.
+        """
+        layout = self._layouts.get(tensor.name)
+        return None if layout is None else layout.packed_rows(self.checkpoint, start, stop)
 
     def stored_rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
         """Rows as `rows` gives them, but in the order of the files: what lies together there is read together.

@@ -14,6 +14,10 @@ from typing import Any
 
 from app.engine.roles import Place, Role
 
+KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
+
+COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
+
 
 @dataclass(frozen=True)
 class OutlineTensor:
@@ -40,7 +44,12 @@ class OutlineTensor:
 
     @cached_property
     def adjustable(self) -> bool:
-        """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
+        """Whether its bits can be chosen.
+
+        Vectors, norms and routers stay exact: tiny, and every value counts. So does what was trained in few bits.
+        """
+        if self.dtype in KEPT_TYPES:
+            return False
         return len(self.shape) > 1 and not self.place.role.exact and self.place.part == "weight"
 
 
@@ -79,6 +88,11 @@ class Outline:
     read_bytes: int = 0
     embeds: bool = False
     question: Mapping[str, Any] | None = None
+
+    @property
+    def compressed_before(self) -> str:
+        """How the source itself was compressed, in words: "4-bit GPTQ, groups of 128"; empty where it was not."""
+        return str(self.facts.get(COMPRESSED_BEFORE, ""))
 
     @property
     def parameters(self) -> int:

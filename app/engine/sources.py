@@ -23,6 +23,7 @@ else:
     from app.engine.lazy import torch
 
 R = TypeVar("R")
+PART_BYTES = 4 << 20  # of a tensor that is read for some of its columns
 
 
 class Source(ABC):
@@ -51,6 +52,30 @@ class Source(ABC):
         Raises:
             BadCheckpoint: the file ends before.
         """
+
+    def read_columns(self, start: int, rows: int, row_bytes: int, first: int, last: int) -> torch.Tensor:
+        """A copy of bytes `first` to `last` of each of many rows, which lie one after another from `start` on.
+
+        Args:
+            start: first byte of the first row.
+            rows: how many rows.
+            row_bytes: bytes of each.
+            first: first byte within a row.
+            last: end within a row.
+
+        Returns:
+            [rows, last - first] uint8.
+
+        Raises:
+            BadCheckpoint: the file ends before.
+        """
+        step = max(1, PART_BYTES // max(1, row_bytes))
+        parts = [torch.empty((0, last - first), dtype=torch.uint8)]
+        for row in range(0, rows, step):
+            count = min(step, rows - row)
+            part = self.read(start + row * row_bytes, count * row_bytes).reshape(count, row_bytes)
+            parts.append(part[:, first:last].clone())
+        return torch.cat(parts)
 
     def close(self) -> None:  # noqa: B027 - most have nothing to do
         """Let go of what is held."""

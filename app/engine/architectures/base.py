@@ -129,13 +129,15 @@ class Architecture(Configured, ABC):
     def _check_rope(self) -> None:
         if self.head_size % 2:
             raise BadCheckpoint(f"config.json states heads of {self.head_size}, which cannot be rotated by halves.")
-        if self.rope.kind == "yarn" and (
-            self.rope.parameters.get("mscale") or self.rope.parameters.get("truncate") is False
-        ):
+        if self.rope.kind == "yarn" and not self._yarn_fits(self.rope.parameters):
             raise self.unsupported("a variant of yarn rope scaling")
         partial = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
         if partial not in (None, 1) and self.rotary_size == self.head_size:
             raise self.unsupported(f"rotary embeddings on a part of each head ({str(partial)[:40]})")
+
+    def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
+        """Whether llama.cpp computes yarn with these parameters as the family does."""
+        return not stated.get("mscale") and stated.get("truncate") is not False
 
     def _check_windows(self) -> None:
         kinds = [

@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 import struct
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import prod
@@ -22,7 +23,7 @@ from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
-from app.engine.schemes import scheme, schemes
+from app.engine.schemes import all_schemes, scheme
 from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ class GGUFCheckpoint(Checkpoint):
             for key, (value, *_) in header.metadata.items()
             if not isinstance(value, list)
         } | {"gguf_metadata": header.metadata}
+        self.compressed_before = _types_below_16_bits(self.tensors)
 
     def packed_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
         """The bytes of some rows as they lie in the file: [stop - start, row bytes] uint8."""
@@ -190,7 +192,7 @@ class GGUFCheckpoint(Checkpoint):
         """
         kind = self.tensors[name].dtype
         packed = self.packed_rows(name, start, stop)
-        if kind in schemes():
+        if kind in all_schemes():
             return scheme(kind).decode(packed)
         import gguf
 
@@ -207,6 +209,16 @@ class GGUFCheckpoint(Checkpoint):
     def close(self) -> None:
         """Unmap."""
         self._file.close()
+
+
+def _types_below_16_bits(tensors: Mapping[str, TensorInfo]) -> str:
+    """The types that lost something, those of the most weights first, in words; empty where there are none."""
+    weights: Counter[str] = Counter()
+    for info in tensors.values():
+        if info.size_bytes < 2 * info.weights:
+            weights[info.dtype] += info.weights
+    kinds = [kind for kind, _ in weights.most_common()]
+    return f"GGUF ({', '.join(kinds)})" if kinds else ""
 
 
 class GGUFWriter(Writer):
@@ -316,7 +328,7 @@ class GGUF(Format):
 
     def stores(self, scheme: str) -> bool:
         """Whether GGUF has a code for this scheme."""
-        return scheme in schemes() and self.name in schemes()[scheme].tags
+        return scheme in all_schemes() and self.name in all_schemes()[scheme].tags
 
     def tensor_name(self, name: str, place: Place) -> str:
         """The name that every reader of GGUF looks for."""

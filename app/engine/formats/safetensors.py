@@ -14,24 +14,21 @@ from collections import Counter
 from collections.abc import Mapping
 from math import prod
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.formats.base import Format
+from app.engine.packings import unpacked
 from app.engine.small_files import parse_object
 from app.engine.sources import Files, Folder, Source
-
-if TYPE_CHECKING:
-    import torch
-else:
-    from app.engine.lazy import torch
+from app.engine.stored import STORED_TYPES, StoredCheckpoint
 
 HEADER_LIMIT_BYTES = 100_000_000  # the safetensors library's own limit
-ITEM_BYTES = {"F32": 4, "F16": 2, "BF16": 2}
 ENTRY_BYTES = 144  # of a tensor in a header, generously
 INDEX = "model.safetensors.index.json"
 FAR_INDEX_BYTES = 1_000_000  # beyond it, an index that says no more than the shards' names is not fetched
+OTHER = "Choose the original, unquantized model."
 _NUMBERED = re.compile(r"model-\d{5}-of-(\d{5})\.safetensors")
 
 
@@ -63,7 +60,7 @@ def read_header(shard: Source) -> dict[str, TensorInfo]:
 
     Raises:
         BadCheckpoint: the header lies about sizes, overlaps, leaves the file, or is no header.
-        UnsupportedModel: a storage type that is not F32, F16 or BF16.
+        UnsupportedModel: a storage type that nobody knows.
     """
     name = shard.name
     if shard.size_bytes < 8:
@@ -99,15 +96,12 @@ def _entry(file: str, name: str, value: Any, data_start: int, file_bytes: int) -
         sound = False
     if not sound or len(shape) > 8:
         raise BadCheckpoint(f"The header entry of {name} in {file} makes no sense.", "Download it again.")
-    if dtype not in ITEM_BYTES:
-        raise UnsupportedModel(
-            f"{name} is stored as {dtype}; only F32, F16 and BF16 weights can be read yet.",
-            "Choose the original, unquantized model.",
-        )
-    if stop - start != prod(shape) * ITEM_BYTES[dtype]:
+    if not isinstance(dtype, str) or dtype not in STORED_TYPES:
+        raise UnsupportedModel(f"{name} is stored as {str(dtype)[:40]}, which cannot be read yet.", OTHER)
+    wanted_bytes = prod(shape) * STORED_TYPES[dtype][0]
+    if stop - start != wanted_bytes:
         raise BadCheckpoint(
-            f"{name} in {file}: shape {shape} of {dtype} needs {prod(shape) * ITEM_BYTES[dtype]} bytes, "
-            f"the header gives {stop - start}.",
+            f"{name} in {file}: shape {shape} of {dtype} needs {wanted_bytes} bytes, the header gives {stop - start}.",
             "Do not trust this file.",
         )
     if data_start + stop > file_bytes:
@@ -118,14 +112,14 @@ def _entry(file: str, name: str, value: Any, data_start: int, file_bytes: int) -
     return TensorInfo(name, tuple(shape), dtype, stop - start, file, data_start + start)
 
 
-class SafetensorsCheckpoint(Checkpoint):
+class SafetensorsCheckpoint(StoredCheckpoint):
     """A Hugging Face folder."""
 
     format = "safetensors"
 
     def __init__(self, files: Files) -> None:
         self.place, self.path = files, files.path
-        self._shards: dict[str, Source] = {}
+        self._sources = {}
         try:
             self.config = read_json(files, "config.json")
             self.tensors: Mapping[str, TensorInfo] = self._read_headers()
@@ -143,9 +137,9 @@ class SafetensorsCheckpoint(Checkpoint):
                 raise BadCheckpoint(
                     f"{name} is missing; {INDEX} says that it belongs to this model.", "Download the missing file."
                 )
-            self._shards[name] = self.place.open(name, counts[name] * ENTRY_BYTES + 1024 if index else 0)
+            self._sources[name] = self.place.open(name, counts[name] * ENTRY_BYTES + 1024 if index else 0)
         tensors: dict[str, TensorInfo] = {}
-        for name, header in zip(names, self.place.each(read_header, self._shards.values()), strict=True):
+        for name, header in zip(names, self.place.each(read_header, self._sources.values()), strict=True):
             wanted = header if not index else {key: info for key, info in header.items() if index.get(key) == name}
             if twice := sorted(tensors.keys() & wanted.keys()):
                 raise BadCheckpoint(f"{twice[0]} is in more than one shard.", "Download the index too.")
@@ -195,22 +189,9 @@ class SafetensorsCheckpoint(Checkpoint):
             )
         raise BadCheckpoint(f"{self.place.name} holds no .safetensors files.", "Open a model's whole folder.")
 
-    def read_rows(self, name: str, start: int, stop: int) -> torch.Tensor:
-        """Rows of a tensor as float32: [stop - start, columns]."""
-        info = self.tensors[name]
-        row_bytes = info.columns * ITEM_BYTES[info.dtype]
-        raw = self._shards[info.file].read(info.offset + start * row_bytes, (stop - start) * row_bytes)
-        dtype = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}[info.dtype]
-        return raw.view(dtype).to(torch.float32).reshape(stop - start, info.columns)
-
-    def files(self) -> tuple[Path, ...]:
-        """Configuration and shards."""
-        return (self.path / "config.json", *(self.path / name for name in self._shards))
-
-    def close(self) -> None:
-        """Unmap all shards."""
-        for shard in self._shards.values():
-            shard.close()
+    def hint(self) -> str:
+        """Another version of the model."""
+        return OTHER
 
 
 class Safetensors(Format):
@@ -223,14 +204,14 @@ class Safetensors(Format):
         """A folder; what is missing in it gets a sentence when it is opened."""
         return path.is_dir()
 
-    def open(self, path: Path) -> SafetensorsCheckpoint:
+    def open(self, path: Path) -> Checkpoint:
         """Open a folder."""
-        return SafetensorsCheckpoint(Folder(path))
+        return self.open_files(Folder(path))
 
     def opens(self, files: Files) -> bool:
         """A whole model, not one file of it."""
         return not files.chosen
 
-    def open_files(self, files: Files) -> SafetensorsCheckpoint:
-        """Open a model's files, wherever they are."""
-        return SafetensorsCheckpoint(files)
+    def open_files(self, files: Files) -> Checkpoint:
+        """Open a model's files, wherever they are; weights compressed before are read as what they stand for."""
+        return unpacked(SafetensorsCheckpoint(files))

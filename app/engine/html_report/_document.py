@@ -77,7 +77,9 @@ def _origin(report: Report) -> str:
         f"{_file(report['output']['path'])}, made from {report['source']['name']} ({report['source']['format']}), "
         f"finished {moment(float(report['finished_at']))} after {duration(float(report['elapsed_s']))}."
     )
-    return f'<p class="soft">{safe(words)}</p>'
+    before = str(report["source"].get("compressed_before") or "")
+    lost = f" The original was already compressed: {before}; what was lost then cannot come back." if before else ""
+    return f'<p class="soft">{safe(words + lost)}</p>'
 
 
 def _verdict(report: Report) -> str:

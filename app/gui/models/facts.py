@@ -49,6 +49,9 @@ def model_facts(outline: Outline) -> list[Fact]:
     if context := outline.facts.get("context length"):
         meaning = _tr("How many words and parts of words (tokens) it can look at together.")
         facts.append(Fact(_tr("Context"), words.count(float(context)), meaning))
+    if outline.compressed_before:
+        lost = _tr("The model was compressed before this file was made; what was lost then cannot come back.")
+        facts.append(Fact(_tr("Compressed before"), outline.compressed_before, lost))
     return facts
 
 

@@ -96,6 +96,7 @@ class Proof:
         learned: None in reports that do not say.
         candidates: what was measured before the choice.
         curve: (bytes, forecast divergence) of the best plans by size.
+        compressed_before: how the original itself was compressed; empty where it was not.
     """
 
     name: str
@@ -121,6 +122,7 @@ class Proof:
     candidates: tuple[Candidate, ...] = ()
     curve: tuple[tuple[int, float], ...] = ()
     memory_forecast: int = 0
+    compressed_before: str = ""
 
     @property
     def ran(self) -> bool:
@@ -152,6 +154,7 @@ class Proof:
             finished_at=float(report["finished_at"]),
             recipe=_recipe(report["recipe"]),
             tensors=tuple(_tensor(item) for item in report["tensors"]),
+            compressed_before=str(report["source"].get("compressed_before") or ""),
             measured=_measured(report.get("evaluation")),
             forecast_kl=None if (forecast := report.get("forecast_kl")) is None else float(forecast),
             learned=_learned(report.get("calibration")),

@@ -28,6 +28,9 @@ def story(proof: Proof) -> str:
     """What was done, and where the verdict comes from."""
     text = _tr("{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.")
     done = text.format(proof.name, _recipe(proof), len(proof.tensors), words.duration(proof.elapsed_s))
+    if proof.compressed_before:
+        lost = _tr("The original was already compressed: {0}; what was lost then cannot come back.")
+        done = f"{done} {lost.format(proof.compressed_before)}"
     if proof.measured:
         return f"{done} {_tr('The quality was measured: both models read the same text.')}"
     return f"{done} {_tr('The quality is an estimate from the error of the weights.')}"

@@ -44,6 +44,9 @@ def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, 
         with torch.no_grad():
             for name, value in model.named_parameters():
                 spread(name, value)
+            for name, value in model.named_buffers():
+                if name.endswith("bias"):  # a router's correction, which choices depend on
+                    value.uniform_(0.0, 0.3)
         model.save_pretrained(folder)
         save_vocabulary(folder, recipe.tokenizer)
         if recipe.disguise is not None:

@@ -19,6 +19,7 @@ class Tiny:
         window: the sliding window, if there is one.
         disguise: turns the folder into one of a family that transformers does not have, but another computes alike.
         windowed: whether llama.cpp applies it; otherwise answers agree up to it.
+        tolerance: the largest divergence of what follows, in nats.
     """
 
     config_class: str
@@ -26,6 +27,7 @@ class Tiny:
     settings: dict[str, Any] = field(default_factory=dict)
     window: int | None = None
     windowed: bool = True
+    tolerance: float = 1e-5
     disguise: Callable[[Path], None] | None = None
 
 
