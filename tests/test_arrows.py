@@ -20,8 +20,8 @@ ORDER = """
     outline layouts expert_stacks model remote recipe mixes plan tables typical knapsack bounds reasons allocation fit
     targets quantizer forward text excerpts divergence evaluation calibration imatrix activations clip_error
     sensitivity costs journal shelf analysis stream teacher encodings rehearsal selection preparation grid_fit
-    statistics survey comparison weight_channels devices verification runtime conversation original embedding
-    task_checks hand_over html_report peak trial pipeline updates
+    statistics survey comparison weight_channels devices verification projection runtime conversation original
+    embedding task_checks hand_over html_report peak trial pipeline updates
 """
 ENGINE = ORDER.split()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.adapters import open_source
-from app.engine.architectures import ExtraTensor, architecture_for
+from app.engine.architectures import Architecture, ExtraTensor, architecture_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats
@@ -31,9 +31,12 @@ class Model:
         fingerprint: the files' state when they were opened.
     """
 
-    def __init__(self, checkpoint: Checkpoint, pre_tokenizer: str = "") -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, pre_tokenizer: str = "", architecture: Architecture | None = None
+    ) -> None:
+        """Look at a checkpoint through its family's eyes, or through those of a part of it (a projector)."""
         self.checkpoint = checkpoint
-        self.architecture = architecture_for(checkpoint.config)
+        self.architecture = architecture or architecture_for(checkpoint.config)
         self.architecture.pre_tokenizer = pre_tokenizer
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
