@@ -246,5 +246,6 @@ def _run(folder: Path) -> Verdict:
     window.show()
     QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, test.begin)))
     app.exec()
+    settings._store.sync()  # else it is written when Python ends, into a folder that is gone by then
     test.verdict.elapsed_s = round(time.monotonic() - began, 1)
     return test.verdict

@@ -79,7 +79,7 @@ def test_tests_run_the_readmes_commands_on_three_systems():
 
 def test_a_release_waits_for_everything_and_only_a_tag_makes_one():
     jobs = _load(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
-    assert set(jobs["release"]["needs"]) == {"tests", "linux", "macos", "windows"}
+    assert set(jobs["release"]["needs"]) == {"tests", "linux", "macos", "windows", "windows-installed"}
     assert jobs["release"]["if"] == "github.ref_type == 'tag'"
     assert jobs["release"]["permissions"]["contents"] == "write"
     commands = "\n".join(step.get("run", "") for step in jobs["release"]["steps"])
