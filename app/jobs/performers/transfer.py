@@ -34,7 +34,9 @@ def _(task: DownloadTask) -> Steps:
     from app.engine import hub
 
     try:
-        path = yield from hub.download(task.repo_id, task.revision, hub.get_token(), file=task.file, limiter=shared_limiter())
+        path = yield from hub.download(
+            task.repo_id, task.revision, hub.get_token(), file=task.file, limiter=shared_limiter()
+        )
     except HubError as error:
         raise hub.sorted_out(error) from error.__cause__
     yield {"path": str(path)}
