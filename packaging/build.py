@@ -32,7 +32,8 @@ def make_environment(folder: Path) -> Path:
     if not python.exists():
         venv.create(folder, with_pip=True)
     command = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*command, "--requirement", str(product.LOCK), product.PYINSTALLER], check=True)
+    tools = [product.PYINSTALLER, *([product.DMGBUILD] if sys.platform == "darwin" else [])]
+    subprocess.run([*command, "--requirement", str(product.LOCK), *tools], check=True)
     return python
 
 

@@ -22,6 +22,16 @@ def wanted(path: str) -> bool:
     return not _matches(path, product.FILES_LEFT_OUT) and not _foreign_words(path)
 
 
+def of_the_system(source: str, name: str) -> bool:
+    """Whether a library that was found on the building Linux system is left to the one that the program runs on.
+
+    Args:
+        source: where it was found.
+        name: its path in the program.
+    """
+    return source.startswith(("/lib", "/usr/lib")) and not _matches(PurePosixPath(name).name, product.LINUX_TAKES_ALONG)
+
+
 def _foreign_words(path: str) -> bool:
     """Whether a file is one of Qt's translations, into a language that the program does not speak.
 

@@ -28,7 +28,8 @@ def _version() -> str:
 NAME = "Featherweight"  # what people read
 COMMAND = "featherweight"  # what they type; also the names of packages and of the data folder
 CONSOLE_COMMAND = "featherweight-cli"  # the same without a window
-# reverse DNS: macOS' bundle and AppStream want one; the desktop entry and Windows' registry keys are called so too
+# reverse DNS: macOS' bundle and AppStream want one; the desktop entry and Windows' registry keys are called so too,
+# and the window tells the desktop (app/gui/main_window.py)
 ID = "app.featherweight.Featherweight"
 VERSION = _version()
 PUBLISHER = "The Featherweight developers"
@@ -86,6 +87,7 @@ OPENS_FOLDERS = True  # a model from the Hub is a folder
 PYTHON = "3.11"  # the one that is frozen
 LOCK = ROOT / "packaging" / "requirements" / "run.txt"
 PYINSTALLER = "pyinstaller==6.22.3"
+DMGBUILD = "dmgbuild==1.6.7"  # on macOS alone
 PROGRAM = ROOT / "app"
 RESOURCES = ROOT / "resources"
 # below `resources`, as globs on the path from there: for developers and web pages, not for the installed program
@@ -97,7 +99,10 @@ MODULES_LEFT_OUT = (
     "transformers", "PIL", "setuptools", "pip", "wheel", "pkg_resources", "distutils", "lib2to3", "pydoc_data",
     "PySide6.QtTest", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtDesigner",
     "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "numba.tests", "numba.cuda.tests", "numpy.f2py",
-    "torch.utils.tensorboard", "torch.testing._internal", "torch.utils.benchmark.examples", "sympy.parsing.autolev",
+    "torch.utils.tensorboard", "torch.utils.benchmark.examples", "sympy.parsing.autolev",
+    "torch.testing._internal.common_utils", "torch.testing._internal.distributed", "torch.testing._internal.opinfo",
+    "torch.testing._internal.common_distributed", "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_modules", "torch.testing._internal.common_quantization",
 )  # fmt: skip
 
 # Files of installed packages that nobody needs at run time, as globs on the path from `site-packages` (`*` also
@@ -106,12 +111,12 @@ FILES_LEFT_OUT = (
     # building against torch, its own tests and tools
     "torch/include/*", "torch/share/*", "torch/test/*", "torch/bin/*", "torch/_inductor/kernel/vendored_templates/*",
     "torch/testing/_internal/*", "torch/utils/model_dump/*", "torch/utils/benchmark/examples/*",
-    "torch/lib/*.lib", "torch/lib/*.a", "torch/lib/libtorch_global_deps_test*", "functorch/dim/*.cpp",
-    "torchgen/packaged/*", "caffe2/*",
+    "torch/lib/*.lib", "torch/lib/*.a", "torch/lib/*_test.*", "torch/lib/*backend_with_compiler*",
+    "torch/lib/*aoti_custom_ops*", "functorch/dim/*.cpp", "torchgen/packaged/*", "caffe2/*",
     # Qt: what is no part of this window
     "PySide6/assistant*", "PySide6/designer*", "PySide6/linguist*", "PySide6/lrelease*", "PySide6/lupdate*",
     "PySide6/lconvert*", "PySide6/qml*", "PySide6/svgtoqml*", "PySide6/balsam*", "PySide6/include/*",
-    "PySide6/typesystems/*", "PySide6/glue/*", "PySide6/scripts/*", "PySide6/support/*", "PySide6/resources/*",
+    "PySide6/typesystems/*", "PySide6/glue/*", "PySide6/scripts/*", "PySide6/resources/*",
     "PySide6/doc/*", "PySide6/examples/*", "PySide6/Qt/qml/*", "PySide6/Qt/metatypes/*", "PySide6/Qt/libexec/*",
     "PySide6/Qt/resources/*", "PySide6/metatypes/*", "PySide6/modules/*", "PySide6/jar/*",
     "PySide6/*Qt*6*Qml*", "PySide6/*Qt*6*Quick*", "PySide6/*Qt*6Designer*", "PySide6/*Qt*6UiTools*",
@@ -123,7 +128,12 @@ FILES_LEFT_OUT = (
     "PySide6/*plugins/sqldrivers/*", "PySide6/*plugins/egldeviceintegrations/*", "PySide6/*plugins/generic/*",
     "PySide6/*plugins/platforms/*eglfs*", "PySide6/*plugins/platforms/*vnc*",
     "PySide6/*plugins/platforms/*linuxfb*", "PySide6/*plugins/platforms/*minimalegl*",
-    "PySide6/*plugins/platforminputcontexts/*virtualkeyboard*", "PySide6/*Qt*6Eglfs*", "PySide6/*Qt*6EglFs*",
+    "PySide6/*plugins/platforminputcontexts/*virtualkeyboard*", "PySide6/*Qt*6Egl*",
+    "PySide6/*plugins/platforms/*vkkhrdisplay*", "PySide6/*plugins/imageformats/*tiff*",
+    "PySide6/*plugins/imageformats/*tga*", "PySide6/*plugins/imageformats/*wbmp*",
+    "PySide6/*plugins/imageformats/*icns*",
+    # GTK's own theme would bring half of GTK; its file dialogs come through the desktop's portal all the same
+    "PySide6/*plugins/platformthemes/*gtk3*",
     # others
     "*/tests/*", "*/test_data/*", "pyqtgraph/examples/*", "pyqtgraph/opengl/*", "pyqtgraph/jupyter/*",
     "numpy/f2py/*", "numpy/*.lib", "numpy/*.a", "numpy/_core/include/*", "sympy/parsing/autolev/*",
@@ -133,7 +143,18 @@ FILES_LEFT_OUT = (
 # stronger than the above
 FILES_KEPT = (
     "torch/bin/torch_shm_manager*",  # torch refuses to be imported without it on Linux and macOS
-    "torch/testing/_internal/__init__.py",
-    "torch/testing/_internal/logging_tensor.py",  # torch.utils.checkpoint and torch._refs import these
+    "torch/testing/_internal/__init__.py",  # these three torch imports itself, by torch.utils.checkpoint
+    "torch/testing/_internal/logging_tensor.py",
     "torch/testing/_internal/common_dtype.py",
 )
+# Libraries of the building system that a frozen program on Linux takes along, by name: what Python and Qt want and a
+# desktop may lack. All others must be the system's own, for they belong to its graphics drivers, its fonts, its bus;
+# `linux/needs.py` says which package has them.
+LINUX_TAKES_ALONG = (
+    "libpython*", "libssl*", "libcrypto*", "libffi*", "libsqlite3*", "libbz2*", "liblzma*", "libreadline*",
+    "libtinfo*", "libncurses*", "libuuid*", "libexpat*", "libzstd*", "libgomp*", "libxcb-cursor*", "libxcb-icccm*",
+    "libxcb-image*", "libxcb-keysyms*", "libxcb-render-util*", "libxcb-util*",
+)  # fmt: skip
+# Built with symbols that only debuggers read: 214 MB of them. Other libraries stay as they are; those in `*.libs`
+# folders were rewritten by their packagers in a way that does not survive it.
+STRIPPED = ("libtorch_cpu.so", "libtorch_python.so", "libllvmlite.so", "xllamacpp.abi3.so", "libpython3*.so*")

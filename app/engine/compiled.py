@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -13,7 +14,7 @@ from typing import Any
 
 import platformdirs
 
-from app.engine.processes import is_installed
+from app.engine.processes import is_frozen, is_installed
 
 SWITCH = "FEATHERWEIGHT_KERNELS"  # set to "off" to do without
 PLACE = "NUMBA_CACHE_DIR"  # numba reads it once, when it is imported
@@ -43,6 +44,17 @@ def numba_there() -> bool:
     return True
 
 
+def _with_a_file(function: Callable[..., None]) -> Callable[..., None]:
+    """The function, said to come from a file that is there: numba keeps nothing of others.
+
+    A frozen program's functions name source files that did not come along. The executable stands for them: numba
+    compiles anew when that changes, which is what an update does.
+    """
+    if is_frozen():
+        function.__code__ = function.__code__.replace(co_filename=sys.executable)
+    return function
+
+
 class Kernel:
     """A function that numba compiles at its first call, and keeps on disk where that is possible.
 
@@ -55,7 +67,7 @@ class Kernel:
     """
 
     def __init__(self, function: Callable[..., None], options: dict[str, Any]) -> None:
-        self.function = function
+        self.function = _with_a_file(function)
         self.failed = 0
         self._options = options
         self._lock = Lock()

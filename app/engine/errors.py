@@ -50,6 +50,10 @@ class BadRecipe(CompressError):
     """A recipe names something that does not exist, or cannot be read."""
 
 
+class UpdateError(CompressError):
+    """Whether there is a newer version cannot be told, or what a server said of it is not to be believed."""
+
+
 class OutputError(CompressError):
     """The output cannot be written where it was asked for."""
 

@@ -338,7 +338,7 @@ def run_window(argv: list[str]) -> int:
     app = QApplication(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("featherweight")
+    app.setDesktopFileName("app.featherweight.Featherweight")  # as packaging/product.py has it
     app.setWindowIcon(QIcon(str(resource("icons", "featherweight.svg"))))
     settings = Settings()
     window = MainWindow(settings, Theme(app, settings.scheme), Engine(), this_desktop)

@@ -25,9 +25,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.engine.compiled import PLACE
 from app.engine.mixes import DEFAULT_MIX
 from app.engine.pipeline import Order
-from app.engine.processes import is_frozen, is_installed
+from app.engine.processes import is_frozen
 from app.engine.recipe import Recipe
 from app.engine.resources import resource
 
@@ -180,22 +181,20 @@ def _proof(report: dict[str, Any]) -> str:
 
 
 def _kernels() -> str:
-    """Where the compiled kernels were kept for the next start, and how many.
+    """How many compiled kernels were kept for the next start.
 
     Raises:
-        FileNotFoundError: an installed program kept none, and would compile anew in each child.
+        FileNotFoundError: none, so that the program would compile anew in each child.
     """
-    from app.engine.compiled import PLACE, kernel_folder, numba_there
+    from app.engine.compiled import numba_there
 
     if not numba_there():
         return "none: no numba"
-    if not is_installed():
-        return "beside the code"
-    folder = Path(os.environ.get(PLACE) or kernel_folder())
+    folder = Path(os.environ[PLACE])
     kept = sum(1 for _ in folder.rglob("*.nbc"))
     if not kept:
         raise FileNotFoundError(f"no compiled kernel in {folder}")
-    return f"{kept} in {folder}"
+    return f"{kept} kept"
 
 
 def _options(arguments: Sequence[str]) -> Path | None:
@@ -236,7 +235,7 @@ def _run(folder: Path) -> Verdict:
     from app.gui.theme import Scheme, Theme
     from app.jobs.folders import HOME_VARIABLE
 
-    os.environ[HOME_VARIABLE] = str(folder / "home")  # of the children too
+    os.environ |= {HOME_VARIABLE: str(folder / "home"), PLACE: str(folder / "kernels")}  # of the children too
     app = QApplication.instance() or QApplication([sys.argv[0]])
     settings = Settings()
     settings.output_folder = folder / "results"
@@ -247,5 +246,6 @@ def _run(folder: Path) -> Verdict:
     window.show()
     QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, test.begin)))
     app.exec()
+    settings._store.sync()  # else it is written when Python ends, into a folder that is gone by then
     test.verdict.elapsed_s = round(time.monotonic() - began, 1)
     return test.verdict

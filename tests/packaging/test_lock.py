@@ -86,6 +86,7 @@ def _imported(folder):
         - set(sys.stdlib_module_names)
         - {"app", "tests"}
         - {path.stem for path in paths if path.parent.name == "benchmarks"}
+        - {path.stem for path in (ROOT / "packaging").iterdir()}  # the build scripts, which tests import
     )
 
 

@@ -11,8 +11,9 @@ from app.jobs.performers import (  # each registers
     measure,
     proof,
     transfer,
+    updates,
     upload,
 )
 from app.jobs.performers.base import perform
 
-__all__ = ["compress", "gpu", "hub", "library", "look", "measure", "perform", "proof", "transfer", "upload"]
+__all__ = ["compress", "gpu", "hub", "library", "look", "measure", "perform", "proof", "transfer", "updates", "upload"]

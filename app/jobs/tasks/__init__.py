@@ -38,6 +38,7 @@ from app.jobs.tasks.proof import (
     SuiteTask,
     WriteOriginalTask,
 )
+from app.jobs.tasks.updates import UpdateTask
 from app.jobs.tasks.upload import CardTask, UploadTask
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "SurveyTask",
     "Task",
     "TryTask",
+    "UpdateTask",
     "UploadTask",
     "WriteOriginalTask",
     "task_from_json",

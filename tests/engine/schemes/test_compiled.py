@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -126,3 +127,34 @@ def test_torch_does_what_no_kernel_can(monkeypatch):
     packed = grid.encode(weight)
     assert kernel.failed == 3
     assert (grid.decode(packed) - weight).norm() < 0.006 * weight.norm()
+
+
+FROZEN = """
+import sys
+from pathlib import Path
+lines = "def double(source, target):\\n    for i in range(source.size):\\n        target[i] = 2 * source[i]"
+exec(compile(lines, "gone.py", "exec"))
+sys.frozen = True
+from app.engine.compiled import Kernel, kernel_folder, numba_there
+assert numba_there()
+import numpy as np
+kernel = Kernel(double, {"nogil": True})
+target = np.empty(3)
+assert kernel(np.arange(3.0), target) and target.tolist() == [0, 2, 4]
+stats = kernel._compiled.stats
+print(Path(stats.cache_path).is_relative_to(kernel_folder()), sum(stats.cache_hits.values()))
+"""
+
+
+def test_a_frozen_program_keeps_kernels_in_the_users_cache(tmp_path):
+    """Its functions come from files that did not come along, and its own folder may not be written."""
+    pytest.importorskip("numba")
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    environment.pop("NUMBA_CACHE_DIR", None)
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", FROZEN], check=True, cwd=shared.ROOT, env=environment, capture_output=True, text=True
+        ).stdout.split()
+        for _ in range(2)
+    ]
+    assert said == [["True", "0"], ["True", "1"]]
