@@ -8,7 +8,6 @@ from pathlib import Path
 
 import icon
 import product
-
 from windows import installer, launcher, signing, stage
 
 

@@ -8,7 +8,6 @@ import subprocess
 from pathlib import Path
 
 import product
-
 from windows import launcher, pictures
 from windows.stage import CannotBuild
 from windows.words import nsis_words

@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 import product
-
 from windows.stage import TAG, CannotBuild
 
 HERE = Path(__file__).parent

@@ -29,7 +29,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import icon
 import product
-
 from windows import installer, launcher
 from windows.words import NSIS_LANGUAGES
 

@@ -13,7 +13,6 @@ import subprocess
 from pathlib import Path
 
 import product
-
 from windows.stage import CannotBuild
 
 TIMESTAMP = "http://timestamp.digicert.com"

