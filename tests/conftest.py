@@ -65,7 +65,7 @@ sys.addaudithook(_guard)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long`: ten times as many random cases. `--stalls`: a quiet computer. `--write-families`: see test_support.py."""
+    """`--long`: more random cases. `--stalls`: a quiet computer. `--write-families`: see test_support.py."""
     parser.addoption("--long", action="store_true", help="many more random cases, on larger files")
     parser.addoption("--stalls", action="store_true", help="the window may be held up for 50 ms, not ten times that")
     parser.addoption("--write-families", action="store_true", help="write the table of families anew")

@@ -60,9 +60,10 @@ def defines(stage: Path, output: Path, icons: Path, compression: str) -> dict[st
 
 def removal(stage: Path) -> str:
     """The uninstaller's commands for what lies at the top of the stage: own folders whole, files one by one."""
-    lines = []
-    for path in sorted(stage.iterdir()):
-        lines.append(f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"')
+    lines = [
+        f'RMDir /r "$INSTDIR\\{path.name}"' if path.is_dir() else f'Delete "$INSTDIR\\{path.name}"'
+        for path in sorted(stage.iterdir())
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -31,7 +31,7 @@ def tool(name: str) -> str:
 def version_numbers(version: str) -> list[int]:
     """A version as the four numbers that Windows wants; what follows the first three counts as 0."""
     numbers = [int(part) for part in version.split("+")[0].split("-")[0].split(".")[:3] if part.isdigit()]
-    return (numbers + [0, 0, 0, 0])[:4]
+    return [*numbers, 0, 0, 0, 0][:4]
 
 
 def _defines(executable: str, icon: Path) -> list[str]:

@@ -34,7 +34,9 @@ from windows.words import NSIS_LANGUAGES
 
 DISPLAY = ":78"
 LANGUAGE_NUMBERS = {"en": 1033, "de": 1031, "es": 1034, "fr": 1036, "ja": 1041, "zh_CN": 2052}
-USER = "root"
+# what NSIS asks for in these languages; wine has no such fonts
+FONTS = ("MS UI Gothic", "MS PGothic", "SimSun", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana")
+CJK = {"ja": "JP", "zh_CN": "SC"}
 # what wine writes by itself while anything runs
 NOISE_FILES = re.compile(r"windows/(temp|Temp|Logs|logs|Installer|inf)/|users/[^/]+/Temp/|/AppData/Local/Temp/|\.log$")
 NOISE_KEYS = re.compile(
@@ -264,9 +266,9 @@ class Proof:
 
     def _refused(self) -> bool:
         # the uninstaller copies itself away and lets the copy work; `_?=` keeps it in its place, for the exit code
-        here = "C:" + str(self.folder.relative_to(self.machine.prefix / "drive_c")).replace("/", "\\").join(["\\", ""])
+        here = str(self.folder.relative_to(self.machine.prefix / "drive_c")).replace("/", "\\")
         program = self.machine.inside(self.folder / "Uninstall.exe")
-        code, _ = self.machine.run("wine", program, "/S", f"_?={here}")
+        code, _ = self.machine.run("wine", program, "/S", f"_?=C:\\{here}")
         return code == 3 and (self.folder / launcher.WINDOW).is_file()
 
     def check_upgrade(self, older: Path) -> None:
@@ -305,6 +307,9 @@ class Proof:
 
     def photograph_wizard(self, code: str, pages: int = 5) -> None:
         """The wizard's pages in one language; installs nothing."""
+        for name in FONTS if code in CJK else ():
+            key = r"HKCU\Software\Wine\Fonts\Replacements"
+            self.machine.run("wine", "reg", "add", key, "/v", name, "/d", f"Noto Sans CJK {CJK[code]}", "/f")
         started = self.machine.start(
             "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS[code]}", stderr=subprocess.DEVNULL
         )
@@ -318,9 +323,9 @@ class Proof:
         started.wait(30)
 
 
-def small_installer(work: Path, setup: str, version: str, stage_of: Callable[[Path], None]) -> Path:
+def small_installer(work: Path, name: str, version: str, stage_of: Callable[[Path], None]) -> Path:
     """An installer of a few files: for pictures, and as an older version."""
-    stage, version_now = work / f"{setup}-stage", product.VERSION
+    stage, version_now = work / f"{name}-stage", product.VERSION
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
     shutil.copyfile(product.LICENCE_FILE, stage / "LICENSE.txt")
@@ -329,7 +334,7 @@ def small_installer(work: Path, setup: str, version: str, stage_of: Callable[[Pa
     try:
         launcher.build_launchers(stage, picture, work)
         stage_of(stage)
-        return installer.build_installer(stage, work / f"{setup}.exe", work, "zlib")
+        return installer.build_installer(stage, work / f"{name}.exe", work, "zlib")
     finally:
         product.VERSION = version_now
 
@@ -370,13 +375,10 @@ def main(arguments: list[str]) -> int:
 
 def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
     machine.run("wineboot", "-i")
-    small = small_installer(machine.work / "small", "setup", product.VERSION, lambda stage: None)
+    small = small_installer(machine.work / "small", "wizard", product.VERSION, lambda stage: None)
     proof = Proof(machine, small)
-    if "wizard" not in chosen.skip:
-        for code in NSIS_LANGUAGES:
-            proof.photograph_wizard(code)
     if chosen.installer is not None:
-        proof.setup = machine.work / "setup.exe"
+        proof.setup = machine.work / "newer.exe"
         shutil.copyfile(chosen.installer, proof.setup)
         before = machine.snapshot()
         proof.check_install()
@@ -384,9 +386,13 @@ def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
         if "selftest" not in chosen.skip:
             proof.check_self_test()
         proof.check_running()
-        older = small_installer(machine.work / "older", "setup", "0.0.1", _older_files)
+        older = small_installer(machine.work / "older", "older", "0.0.1", _older_files)
         proof.check_upgrade(older)
         proof.check_uninstall(before)
+    if "wizard" not in chosen.skip:
+        proof.setup = small
+        for code in NSIS_LANGUAGES:
+            proof.photograph_wizard(code)
     report = {"ok": not proof.failed, "failed": proof.failed, **proof.facts}
     (machine.work / "proof.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
     return 1 if proof.failed else 0

@@ -127,7 +127,7 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "${NAME} is running. Finish or pause what it does, close it, then choose Retry.",
         "de": "${NAME} läuft noch. Beenden oder pausieren Sie die Arbeit, schließen Sie es und wählen Sie Wiederholen.",
         "es": "${NAME} está en ejecución. Termine o pause el trabajo, ciérrelo y elija Reintentar.",
-        "fr": "${NAME} est en cours d’exécution. Terminez ou suspendez le travail, fermez-le, puis choisissez Réessayer.",
+        "fr": "${NAME} est ouvert. Terminez ou suspendez le travail, fermez-le, puis choisissez Réessayer.",
         "ja": "${NAME} が実行中です。作業を終えるか一時停止して閉じてから、[再試行] を選んでください。",
         "zh_CN": "${NAME} 正在运行。请完成或暂停任务并关闭程序，然后选择“重试”。",
     },

@@ -4,7 +4,7 @@ The program comes with torch's processor build, a tenth of the size. The other o
 it, checked, tried in a process of its own, and then put in front by the child process that computes; the window and
 the installed files stay as they are. Removing the folder is the way back.
 
-    builds     which files there are for this system and Python, with their sizes and hashes (gpu-support.json)
+    builds     which files there are for this system and Python, with sizes and hashes (gpu-support.json)
     driver     what the graphics card's driver can do
     fetching   the files, with the transfer of `app.engine.hub`: several connections, resumable, hashed
     unpacking  wheels into a folder, within bounds
