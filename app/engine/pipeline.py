@@ -48,6 +48,7 @@ from app.engine.projection import projector_of, projector_path, write_projector
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.runtime import DEFAULT_PROMPT, RUN_CONTEXT, generate
+from app.engine.small_files import put_text
 from app.engine.verification import TensorProof, check_header, compare_row, overall_error
 
 if TYPE_CHECKING:
@@ -328,9 +329,7 @@ class _Job:
     def _finish(self, journal: Journal, model: Model, prepared: Prepared) -> Iterator[Progress]:
         plan, report = prepared.plan, self._report(journal, model, prepared)
         model.close()
-        temporary = self.job_dir / "report.json.new"
-        temporary.write_text(json.dumps(report, indent=1), "utf-8")
-        os.replace(temporary, self.job_dir / "report.json")
+        put_text(self.job_dir / "report.json", json.dumps(report, indent=1))
         if self.order.output.exists() and not self.order.overwrite:
             raise OutputError(f"{self.order.output} has appeared meanwhile.", "Move it away and resume.")
         journal.add("renaming")
@@ -379,9 +378,7 @@ def _keep_outline(path: Path, model: Model) -> None:
     """Say once which tensors the job is about."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(path.name + ".new")
-        temporary.write_text(json.dumps(model.outline.to_json()), "utf-8")
-        os.replace(temporary, path)
+        put_text(path, json.dumps(model.outline.to_json()))
 
 
 def _memory(outline: Outline, output_bytes: int, runtime: dict[str, Any] | None) -> dict[str, int | None]:

@@ -1,11 +1,14 @@
 """The small files beside a model's weights: configuration, index, vocabulary.
 
-They come from anyone, so their size is limited and their shape checked before anything is believed.
+They come from anyone, so their size is limited and their shape checked before anything is believed. The program's own
+small files are written here as well.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -53,3 +56,24 @@ def read_bytes(path: Path, limit: int) -> bytes | None:
         return path.read_bytes()
     except OSError as error:
         raise BadCheckpoint(f"{path.name} cannot be read: {error.strerror}.") from error
+
+
+def put_text(path: Path, text: str) -> None:
+    """Write one of the program's own small files, whole or not at all, and so that a power cut does not undo it.
+
+    Several threads and processes may write the same file: each writes beside it under a name of its own, and the last
+    one stays.
+
+    Raises:
+        OSError: no such folder, no space, or no right to; the file is as it was.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
+    try:
+        with beside.open("w", encoding="utf-8") as handle:
+            handle.write(text)
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from enum import Enum
 from pathlib import Path
+
+from app.engine.small_files import put_text
 
 NAME = "course.json"
 
@@ -45,6 +46,4 @@ class Course:
     def save(self, root: Path) -> None:
         """Write it, whole or not at all."""
         root.mkdir(parents=True, exist_ok=True)
-        temporary = root / f"{NAME}.new"
-        temporary.write_text(json.dumps({**asdict(self), "when_done": self.when_done.value}), "utf-8")
-        os.replace(temporary, root / NAME)
+        put_text(root / NAME, json.dumps({**asdict(self), "when_done": self.when_done.value}))

@@ -10,7 +10,6 @@ What has arrived of a model lies in the Hub's cache, where the engine finds it a
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import time
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from app.engine.small_files import put_text
 from app.jobs.events import Failure
 
 VERSION = 1
@@ -156,7 +156,8 @@ class Downloads:
 
     def write(self, record: DownloadRecord) -> None:
         """Put a record on the disk, whole or not at all."""
-        self._replace(f"{record.id}.json", json.dumps(record.to_json()))
+        self.root.mkdir(parents=True, exist_ok=True)
+        put_text(self.root / f"{record.id}.json", json.dumps(record.to_json()))
 
     def remove(self, record_id: str) -> None:
         """Forget a download; what has arrived stays in the cache."""
@@ -170,7 +171,8 @@ class Downloads:
 
     def reorder(self, record_ids: Sequence[str]) -> None:
         """Keep this order."""
-        self._replace(ORDER, json.dumps(list(record_ids)))
+        self.root.mkdir(parents=True, exist_ok=True)
+        put_text(self.root / ORDER, json.dumps(list(record_ids)))
 
     def _order(self) -> list[str]:
         try:
@@ -178,12 +180,3 @@ class Downloads:
         except (OSError, ValueError):
             return []
         return [str(name) for name in names] if isinstance(names, list) else []
-
-    def _replace(self, name: str, text: str) -> None:
-        self.root.mkdir(parents=True, exist_ok=True)
-        temporary = self.root / f"{name}.new"
-        with temporary.open("w", encoding="utf-8") as handle:
-            handle.write(text)
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.replace(temporary, self.root / name)

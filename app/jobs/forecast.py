@@ -12,7 +12,6 @@ the time is compared with the truth (`Record`), and both the error and what each
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.progress import Progress
+from app.engine.small_files import put_text
 
 # typical shares of the whole time, in the order in which the stages come; a job that leaves one out jumps over it
 FAST = {"open": 0.02, "compress": 0.63, "verify": 0.12, "run": 0.05, "evaluate": 0.18}
@@ -258,6 +258,4 @@ def read_checks(folder: Path) -> dict[str, Any] | None:
 
 
 def _write(path: Path, data: object) -> None:
-    temporary = path.with_name(path.name + ".new")
-    temporary.write_text(json.dumps(data), "utf-8")
-    os.replace(temporary, path)
+    put_text(path, json.dumps(data))

@@ -9,7 +9,6 @@ Removing a job from the queue, or its output from the disk, takes nothing away h
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import shutil
 import time
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.errors import CompressError
+from app.engine.small_files import put_text
 
 VERSION = 1
 
@@ -148,6 +148,4 @@ def _measurement(path: Path) -> Measurement | None:
 
 def _write(path: Path, data: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_text(json.dumps(data, indent=1), "utf-8")
-    os.replace(temporary, path)
+    put_text(path, json.dumps(data, indent=1))

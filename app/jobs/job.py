@@ -25,6 +25,7 @@ from typing import Any
 
 from app.engine.errors import CompressError
 from app.engine.pipeline import Order, partial_path
+from app.engine.small_files import put_text
 from app.jobs.events import Failure
 
 VERSION = 1
@@ -124,12 +125,7 @@ class Job:
             "failure": changed.failure.to_json() if changed.failure else None,
             **{name: getattr(changed, name) for name in LATER},
         }
-        temporary = self.folder / "job.json.new"
-        with temporary.open("w", encoding="utf-8") as handle:
-            json.dump(data, handle)
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.replace(temporary, self.folder / "job.json")
+        put_text(self.folder / "job.json", json.dumps(data))
         return changed
 
     def owner(self) -> int | None:

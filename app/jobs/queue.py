@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
 from app.engine.errors import CompressError
 from app.engine.pipeline import Order
+from app.engine.small_files import put_text
 from app.jobs.job import Job, JobState
 
 
@@ -87,9 +87,7 @@ class Queue:
 
     def _write(self, names: list[str]) -> None:
         self.root.mkdir(parents=True, exist_ok=True)
-        temporary = self.root / "order.json.new"
-        temporary.write_text(json.dumps(names), "utf-8")
-        os.replace(temporary, self.root / "order.json")
+        put_text(self.root / "order.json", json.dumps(names))
 
 
 def _free_name(output: Path, taken: set[Path]) -> Path:

@@ -6,7 +6,6 @@ A file is a recipe as the command line reads it (`--recipe FILE`); nothing else 
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import replace
 from hashlib import sha256
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from app.engine.errors import BadRecipe, CompressError
 from app.engine.recipe import Recipe
+from app.engine.small_files import put_text
 from app.jobs.suites import free_name
 
 LIMIT_BYTES = 4_000_000
@@ -49,16 +49,7 @@ def write_recipe(recipe: Recipe, path: Path) -> None:
         OSError: no space, or no right to.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        with temporary.open("w", encoding="utf-8") as handle:
-            handle.write(recipe_text(recipe) + "\n")
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+    put_text(path, recipe_text(recipe) + "\n")
 
 
 class RecipeShelf:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 
 from app.engine.conversation.turns import Question, Turn
 from app.engine.errors import CompressError
+from app.engine.small_files import put_text
 
 VERSION = 1
 LIMIT_BYTES = 4_000_000
@@ -102,9 +102,7 @@ def read_suite(path: Path) -> Suite:
 def write_suite(suite: Suite, path: Path) -> None:
     """Write a suite as a file, at once or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_text(json.dumps(suite.to_json(), indent=1, ensure_ascii=False), "utf-8")
-    os.replace(temporary, path)
+    put_text(path, json.dumps(suite.to_json(), indent=1, ensure_ascii=False))
 
 
 class SuiteShelf:

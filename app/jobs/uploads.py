@@ -9,7 +9,6 @@ state.json     which parts have arrived, written by the engine
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import shutil
 import time
@@ -20,6 +19,7 @@ from typing import Any
 from app.engine.errors import CompressError
 from app.engine.hub.model_card import shareable_report
 from app.engine.hub.upload import UploadOrder
+from app.engine.small_files import put_text
 from app.jobs.folders import home
 
 OURS = ("README.md", "recipe.json", "report.json")
@@ -77,7 +77,7 @@ class UploadRecord:
         changed = replace(self, **changes)
         data = {**asdict(changed), "path": str(changed.path)}
         data.pop("folder")
-        _write(self.folder / "upload.json", json.dumps(data))
+        put_text(self.folder / "upload.json", json.dumps(data))
         return changed
 
     def order(self) -> UploadOrder:
@@ -98,11 +98,11 @@ def add_upload(
     """A new upload in a folder of its own."""
     folder = root / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
     folder.mkdir(parents=True)
-    _write(folder / "README.md", card)
+    put_text(folder / "README.md", card)
     if report is not None:
-        _write(folder / "report.json", json.dumps(shareable_report(report), indent=1))
+        put_text(folder / "report.json", json.dumps(shareable_report(report), indent=1))
         if report.get("recipe"):
-            _write(folder / "recipe.json", json.dumps(report["recipe"], indent=1))
+            put_text(folder / "recipe.json", json.dumps(report["recipe"], indent=1))
     record = UploadRecord(folder, path, repo_id, private, add, replace_files, created_at=time.time())
     return record.change()
 
@@ -116,12 +116,3 @@ def uploads(root: Path) -> list[UploadRecord]:
         except CompressError:
             continue  # a folder that is no upload is nobody's loss
     return found
-
-
-def _write(path: Path, text: str) -> None:
-    beside = path.with_name(f"{path.name}.new")
-    with beside.open("w", encoding="utf-8") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    os.replace(beside, path)

@@ -14,7 +14,6 @@ from __future__ import annotations
 import importlib.abc
 import importlib.machinery
 import json
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -23,6 +22,7 @@ from types import ModuleType
 
 from app.engine.errors import CompressError
 from app.engine.gpu_support.builds import build_for_here
+from app.engine.small_files import put_text
 
 STATE = "state.json"
 PARTS = "parts"
@@ -61,12 +61,7 @@ def write_state(root: Path, state: State) -> None:
         OSError: the folder cannot be written.
     """
     root.mkdir(parents=True, exist_ok=True)
-    beside = root / f"{STATE}.new"
-    with open(beside, "w", encoding="utf-8") as file:
-        json.dump(asdict(state), file)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, root / STATE)
+    put_text(root / STATE, json.dumps(asdict(state)))
 
 
 class Front(importlib.abc.MetaPathFinder):

@@ -6,12 +6,12 @@ content, and every text that comes from a model, a file's name or a person is es
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.engine.html_report._document import document
+from app.engine.small_files import put_text
 
 __all__ = ["html_report", "write_html_report"]
 
@@ -28,6 +28,4 @@ def html_report(report: Mapping[str, Any], measured: Sequence[Mapping[str, Any]]
 
 def write_html_report(path: Path, report: Mapping[str, Any], measured: Sequence[Mapping[str, Any]] = ()) -> None:
     """Write the document, at once or not at all."""
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_text(html_report(report, measured), "utf-8")
-    os.replace(temporary, path)
+    put_text(path, html_report(report, measured))
