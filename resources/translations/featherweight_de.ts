@@ -966,6 +966,21 @@
   </message>
  </context>
  <context>
+  <name>Entrance</name>
+  <message>
+   <source>Search the Hub</source>
+   <translation>Den Hub durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search: a word, owner/name, or a web address</source>
+   <translation>Suche: ein Wort, besitzer/name oder eine Webadresse</translation>
+  </message>
+  <message>
+   <source>Words, owner/name, or the address of a model's page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
@@ -1429,6 +1444,77 @@
   <message>
    <source>Models found</source>
    <translation>Gefundene Modelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>GpuPanel</name>
+  <message>
+   <source>Add GPU support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the processor; frees the space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weitermachen</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is there, but it does not work: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the graphics card …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} have arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is used. GPU support takes {1} on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3369,6 +3455,10 @@ Eine Leerzeile beginnt die nächste.</translation>
  <context>
   <name>Rail</name>
   <message>
+   <source>Open its page in the browser; nothing is installed by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -3379,6 +3469,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Theme, folders, Hub token</source>
    <translation>Farben, Ordner, Hub-Token</translation>
+  </message>
+  <message>
+   <source>Version {0} is there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3887,6 +3981,18 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Beim Start nach einer neueren Version fragen</translation>
   </message>
   <message>
+   <source>Ask for the newest version once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change …</source>
    <translation>Ändern …</translation>
   </message>
@@ -3979,6 +4085,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Aus, solange Sie es nicht wollen</translation>
   </message>
   <message>
+   <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its page in the browser</source>
+   <translation>Seine Seite im Browser öffnen</translation>
+  </message>
+  <message>
    <source>Open the folder with jobs, proofs, history and settings</source>
    <translation>Den Ordner mit Aufträgen, Nachweisen, Verlauf und Einstellungen öffnen</translation>
   </message>
@@ -3989,6 +4103,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Say when a job has ended</source>
    <translation>Melden, wenn ein Auftrag beendet ist</translation>
+  </message>
+  <message>
+   <source>See it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -4007,12 +4125,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die Sprache dieses Fensters; Modelle sprechen ihre eigene</translation>
   </message>
   <message>
-   <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
-   <translation>Diese Version fragt noch niemanden; Ihre Wahl wird für die erste aufbewahrt, die es kann.</translation>
+   <source>This build was not made by a release, so there is nobody to ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the newest version ({0}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Threads</source>
    <translation>Threads</translation>
+  </message>
+  <message>
+   <source>Version {0} is there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4314,6 +4440,55 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>You are not signed in at the Hub.</source>
    <translation>Sie sind beim Hub nicht angemeldet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplittingDialog</name>
+  <message>
+   <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Decide later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How does it split text?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The nearest stands first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report names it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: no difference in {1} test lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} test lines are read otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”
+the model: {1}
+this way: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5484,6 +5659,30 @@ Eine Leerzeile beginnt die nächste.</translation>
  <context>
   <name>engine</name>
   <message>
+   <source>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  two   spaces	and		tabs    
+
+
+  blank lines 
+ 
+ end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> (the Hub says: {0})</source>
    <translation> (der Hub sagt: {0})</translation>
   </message>
@@ -5516,8 +5715,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation> von Schicht {0}</translation>
   </message>
   <message>
+   <source>!important ?why .net -flag _name (word) [word] word's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(Punctuation Contiguous)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>, as models of this size usually have it</source>
    <translation>, wie es Modelle dieser Größe meist haben</translation>
+  </message>
+  <message>
+   <source>, scales compressed too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
@@ -5548,6 +5767,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>4 Bit (gekrümmt, klein)</translation>
   </message>
   <message>
+   <source>4 bits (microscaling)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>4 bits (old style)</source>
    <translation>4 Bit (alter Stil)</translation>
   </message>
@@ -5562,6 +5785,22 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>4 bits, old style, smaller</source>
    <translation>4 Bit, alter Stil, kleiner</translation>
+  </message>
+  <message>
+   <source>4-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit AWQ, groups of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit floating point (MXFP4), groups of 32</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>5 bits (old style)</source>
@@ -5582,6 +5821,18 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>512 is usual.</source>
    <translation>512 ist üblich.</translation>
+  </message>
+  <message>
+   <source>8-bit bitsandbytes, one scale per row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8-bit floating point (FP8)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>; a private model needs your token.</source>
@@ -5616,6 +5867,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Eine Kopie liegt in {0}.</translation>
   </message>
   <message>
+   <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
    <translation>Ein Fünftel der Größe von 16 Bit; einige Antworten werden schlechter.</translation>
   </message>
@@ -5624,8 +5879,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Eine Datei von {0} ist nicht mehr da.</translation>
   </message>
   <message>
+   <source>A file within {0} reaches into the table of contents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A job that is not finished needs it.</source>
    <translation>Ein unfertiger Auftrag braucht es.</translation>
+  </message>
+  <message>
+   <source>A kitten is dozing in the sun by the window.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
@@ -5636,12 +5899,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Vielleicht ist eine Anmeldeseite oder ein Filter dieses Netzes am Werk: Öffnen Sie im Browser irgendeine Seite, dann versuchen Sie es erneut; was angekommen ist, bleibt.</translation>
   </message>
   <message>
+   <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
    <translation>Ein Viertel der Größe von 16 Bit und schwer vom Original zu unterscheiden: die übliche Wahl.</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
    <translation>Ein Rezept ist ein JSON-Objekt.</translation>
+  </message>
+  <message>
+   <source>A running job may be using it: let it finish or pause it, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
@@ -5654,6 +5925,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
    <translation>size_bytes eines Ziels ist eine ganze Zahl, max_kl eine Zahl; keine ist unter 0.</translation>
+  </message>
+  <message>
+   <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
@@ -5676,6 +5951,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Adressen sehen aus wie besitzer/name.</translation>
   </message>
   <message>
+   <source>All files are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
    <translation>Erlauben Sie die Kopie, oder behalten Sie Ergebnisse auf derselben Platte.</translation>
   </message>
@@ -5690,6 +5969,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Another program is downloading {0} right now.</source>
    <translation>Ein anderes Programm lädt {0} gerade herunter.</translation>
+  </message>
+  <message>
+   <source>Another torch was loaded: {0} from {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
@@ -5748,6 +6031,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Hub wird nach {0} gefragt</translation>
   </message>
   <message>
+   <source>Asking what there is to fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Aufmerksamkeit (attention)</translation>
   </message>
@@ -5774,6 +6061,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Check both files with `verify`.</source>
    <translation>Prüfen Sie beide Dateien mit `verify`.</translation>
+  </message>
+  <message>
+   <source>Check that it is the model that the adapter was trained on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -5832,12 +6123,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Wählen Sie ein Modell einer unterstützten Familie mit seinem ursprünglichen Tokenizer.</translation>
   </message>
   <message>
+   <source>Choose a model with BERT's own tokenizer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a shorter context or a larger machine.</source>
    <translation>Wählen Sie einen kürzeren Kontext oder einen größeren Rechner.</translation>
   </message>
   <message>
+   <source>Choose a shorter context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a text file.</source>
    <translation>Wählen Sie eine Textdatei.</translation>
+  </message>
+  <message>
+   <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
@@ -5904,6 +6207,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Wählen Sie einen anderen Typ oder ein anderes Format.</translation>
   </message>
   <message>
+   <source>Choose another version of this model, or the original, unquantized one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
    <translation>Wählen Sie eine andere Fassung dieses Modells; gepickelte Gewichte werden nie geöffnet, sie können jedes Programm ausführen.</translation>
   </message>
@@ -5926,6 +6233,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Choose the original, unquantized model.</source>
    <translation>Wählen Sie das ursprüngliche, unquantisierte Modell.</translation>
+  </message>
+  <message>
+   <source>Choose the original, unquantized model. What can be read: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clipping search</source>
@@ -5958,6 +6269,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Comparing candidates'</source>
    <translation>Vergleich der Kandidaten:</translation>
+  </message>
+  <message>
+   <source>Comparing it with the original</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
@@ -6008,6 +6323,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Schneidet Ausreißer ab, wo das den Anteil eines Blocks an der Ausgabe genauer macht. Besser mit Kalibrierung.</translation>
   </message>
   <message>
+   <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete it and start it again.</source>
    <translation>Löschen Sie ihn, und starten Sie ihn erneut.</translation>
   </message>
@@ -6020,8 +6339,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Unterschiede zum Original sind selten.</translation>
   </message>
   <message>
+   <source>Do not trust this file, or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do not trust this file.</source>
    <translation>Vertrauen Sie dieser Datei nicht.</translation>
+  </message>
+  <message>
+   <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
@@ -6032,8 +6359,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Vertrauen Sie diesem Modell nicht.</translation>
   </message>
   <message>
+   <source>Do not trust this tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Download again.</source>
    <translation>Laden Sie es erneut herunter.</translation>
+  </message>
+  <message>
+   <source>Download it again, with all its files.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Download it again.</source>
@@ -6056,6 +6391,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Laden Sie die fehlende Datei herunter.</translation>
   </message>
   <message>
+   <source>Download the model again, or choose the original, unquantized one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Download the model again, with all its files.</source>
    <translation>Laden Sie das Modell mit allen Dateien erneut herunter.</translation>
   </message>
@@ -6066,6 +6405,22 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Download the model instead.</source>
    <translation>Laden Sie das Modell stattdessen herunter.</translation>
+  </message>
+  <message>
+   <source>Download the model with all its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the tokenizer's files again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download {0} first, or put its folder beside the adapter's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ERNIE 4.5 MoE</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6124,10 +6479,6 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Genau das, worin die meisten Modelle veröffentlicht werden.</translation>
   </message>
   <message>
-   <source>Expert {0} is missing beside {1}.</source>
-   <translation>Experte {0} fehlt neben {1}.</translation>
-  </message>
-  <message>
    <source>Export one from the Choose page to see its shape.</source>
    <translation>Exportieren Sie eines von der Seite Wählen, um seine Form zu sehen.</translation>
   </message>
@@ -6156,6 +6507,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Für Zeilen, die nicht durch 256 teilbar sind, und für Programme, die die K-Typen nicht kennen.</translation>
   </message>
   <message>
+   <source>Four-bit floating-point numbers, as some models are published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free some space and resume; nothing is lost.</source>
    <translation>Schaffen Sie Platz, und setzen Sie fort; nichts geht verloren.</translation>
   </message>
@@ -6174,6 +6529,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
    <translation>Schaffen Sie Platz, dann setzen Sie fort; was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Free some space.</source>
@@ -6198,6 +6557,26 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>GGUF file</source>
    <translation>GGUF-Datei</translation>
+  </message>
+  <message>
+   <source>GLM 4 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GLM 4 MoE Lite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPT-NeoX / Pythia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support is being changed by another program right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gated</source>
@@ -6226,6 +6605,18 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Good quality, smaller still</source>
    <translation>Gute Qualität, noch kleiner</translation>
+  </message>
+  <message>
+   <source>Granite 4 hybrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granite MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Half precision</source>
@@ -6260,6 +6651,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Hört Sprache</translation>
   </message>
   <message>
+   <source>Hello world, it's 3.14 o'clock; THE END?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>High quality</source>
    <translation>Hohe Qualität</translation>
   </message>
@@ -6292,8 +6687,44 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Enthält nur gepickelte Gewichte, und ein Pickle kann auf Ihrem Rechner jedes Programm ausführen.</translation>
   </message>
   <message>
+   <source>How do I sort a list of numbers in Python?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hugging Face folder (PyTorch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hugging Face folder (safetensors)</source>
    <translation>Hugging-Face-Ordner (safetensors)</translation>
+  </message>
+  <message>
+   <source>Hunyuan MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Idefics 3 / SmolVLM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If there is a card, install its driver from {0} first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Featherweight again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a newer driver from {0}, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
@@ -6320,12 +6751,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Statt {0} sendet, was zwischen hier und dem Hub steht, {1}.</translation>
   </message>
   <message>
+   <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interest rates rose by a quarter of a point on Thursday.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is being downloaded right now.</source>
    <translation>Wird gerade heruntergeladen.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
    <translation>Ist schon komprimiert ({0}); suchen Sie das ursprüngliche Modell.</translation>
+  </message>
+  <message>
+   <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
@@ -6348,8 +6791,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Es kann für {0} sein.</translation>
   </message>
   <message>
+   <source>It cannot be loaded: {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
    <translation>Es kann vor dem Herunterladen nicht angesehen werden; laden Sie es stattdessen herunter.</translation>
+  </message>
+  <message>
+   <source>It did not answer within {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ended with code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds no graphics card that it can use.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
@@ -6400,6 +6859,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Bei {0} belassen: unter den {1} % Empfindlichsten je Byte.</translation>
   </message>
   <message>
+   <source>Kinds that can be written: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>LM Studio</source>
    <translation>LM Studio</translation>
   </message>
@@ -6414,6 +6877,14 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
    <translation>Die Einstellungen von LM Studio sind nicht lesbar: {0}</translation>
+  </message>
+  <message>
+   <source>La recette demande trois œufs, du sucre et un citron.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0} of the vision part lacks {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6444,6 +6915,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Stufen, geformt wie echte Gewichte; langsamer auf alten Prozessoren.</translation>
   </message>
   <message>
+   <source>Ling (Bailing MoE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
    <translation>Sehen Sie auf {0}/settings/tokens nach seinen Rechten.</translation>
   </message>
@@ -6458,6 +6933,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
    <translation>Auf {0} gesenkt: immer noch nur {1}.</translation>
+  </message>
+  <message>
+   <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a new one at {0}.</source>
@@ -6492,6 +6971,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Macht Bilder</translation>
   </message>
   <message>
+   <source>Mean, first token and last token are possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mend it and resume.</source>
    <translation>Beheben Sie es, und setzen Sie fort.</translation>
   </message>
@@ -6500,12 +6983,12 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Beheben Sie es, und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation>Modelle der Familie {0} können komprimiert, aber hier noch nicht berechnet werden.</translation>
+   <source>Merge it with the library that trained it, and open the merged model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Models whose keys and values differ in size cannot be computed here yet.</source>
-   <translation>Modelle, deren Keys und Values verschieden groß sind, können hier noch nicht berechnet werden.</translation>
+   <source>Models of the family {0} can be compressed but not computed here yet.</source>
+   <translation>Modelle der Familie {0} können komprimiert, aber hier noch nicht berechnet werden.</translation>
   </message>
   <message>
    <source>More</source>
@@ -6524,6 +7007,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Verschieben Sie sie, und setzen Sie fort.</translation>
   </message>
   <message>
+   <source>Name it in {0} as base_model_name_or_path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Names look like owner/name.</source>
    <translation>Namen sehen aus wie besitzer/name.</translation>
   </message>
@@ -6540,6 +7027,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Neueste</translation>
   </message>
   <message>
+   <source>No NVIDIA graphics card was found: its driver is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No compression of the values; a base for other programs.</source>
    <translation>Keine Kompression der Werte; eine Grundlage für andere Programme.</translation>
   </message>
@@ -6552,6 +7043,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Kein Tensor von {0} passt zu {1}.</translation>
   </message>
   <message>
+   <source>Nomic BERT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None of the {0} channels stands out.</source>
    <translation>Keiner der {0} Kanäle ragt heraus.</translation>
   </message>
@@ -6562,6 +7057,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
    <translation>Nichts ist verloren. Kopieren Sie die Diagnose, und sagen Sie es den Entwicklern.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Look at the project's own page instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
@@ -6652,8 +7151,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Fügen Sie den Link der Seite eines Modells ein.</translation>
   </message>
   <message>
+   <source>Patients who slept less than six hours recovered more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pause it first.</source>
    <translation>Halten Sie ihn zuerst an.</translation>
+  </message>
+  <message>
+   <source>Phi 3.5 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Please tell the makers.</source>
@@ -6676,12 +7187,44 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Prozessor (CPU), {0} Kerne</translation>
   </message>
   <message>
+   <source>Published in this type: kept exactly as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Qwen 2 MoE</source>
    <translation>Qwen 2 MoE</translation>
   </message>
   <message>
+   <source>Qwen 2 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2 VL / 2.5 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2.5 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Qwen 3 MoE</source>
    <translation>Qwen 3 MoE</translation>
+  </message>
+  <message>
+   <source>Qwen 3 Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3.5 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RWKV world</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
@@ -6738,6 +7281,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Recommended</source>
    <translation>Empfohlen</translation>
+  </message>
+  <message>
+   <source>Remove GPU support and add it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -6800,6 +7347,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Sieht und schreibt</translation>
   </message>
   <message>
+   <source>SentencePiece BPE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SentencePiece unigram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
    <translation>Setzen Sie stattdessen die Umgebungsvariable HF_TOKEN.</translation>
   </message>
@@ -6834,6 +7389,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Smallest that still works</source>
    <translation>Das Kleinste, das noch funktioniert</translation>
+  </message>
+  <message>
+   <source>So the compressed model is not made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -6920,6 +7479,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die GGUF-Datei nennt {0} Schichten.</translation>
   </message>
   <message>
+   <source>The Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Hub asks to wait for {0} minutes.</source>
    <translation>Der Hub bittet, {0} Minuten zu warten.</translation>
   </message>
@@ -6996,6 +7559,22 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Speicher des Hubs lehnt die Teile der Datei ab.</translation>
   </message>
   <message>
+   <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's tensors of {0} are not complete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's {0} has {1} rows, not {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's {0} is {1}; the model's is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The authors of {0} have turned your request down (403).</source>
    <translation>Die Urheber von {0} haben Ihre Bitte abgelehnt (403).</translation>
   </message>
@@ -7020,6 +7599,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Kalibrierungstext treibt dieses Modell zu Werten, die keine Zahlen sind.</translation>
   </message>
   <message>
+   <source>The cat sleeps on the warm windowsill.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central bank has made borrowing more expensive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The compressed model</source>
    <translation>Das komprimierte Modell</translation>
   </message>
@@ -7034,6 +7621,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
    <translation>Die Konfiguration gehört zu einem anderen Modell; laden Sie beides erneut herunter.</translation>
+  </message>
+  <message>
+   <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
@@ -7064,12 +7655,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die Kopie braucht {0} GB, {1} GB sind frei.</translation>
   </message>
   <message>
+   <source>The description of the tensors in {0} is cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of the tensors in {0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk of {0} is full.</source>
    <translation>Die Platte von {0} ist voll.</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
    <translation>Der Download braucht {0} GB auf der Platte von {1}; {2} GB sind frei.</translation>
+  </message>
+  <message>
+   <source>The downloaded packages state {0} GB, more than any real ones have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
@@ -7080,8 +7683,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die Datei ist abgeschnitten; laden Sie sie erneut herunter.</translation>
   </message>
   <message>
-   <source>The file's vocabulary cannot be used: {0}.</source>
-   <translation>Das Vokabular der Datei ist nicht brauchbar: {0}.</translation>
+   <source>The file's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary has no token for unknown words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
@@ -7098,6 +7709,22 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>The folder {0} does not exist.</source>
    <translation>Den Ordner {0} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card computes wrongly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card does not compute: {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
@@ -7168,20 +7795,56 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die Lizenz {0} hat eigene Bedingungen für die Weitergabe.{1}</translation>
   </message>
   <message>
+   <source>The list of versions cannot be had: sent on too often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions cannot be had: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
    <translation>Die Metadaten nennen die Feed-forward-Größe der Experten nicht.</translation>
+  </message>
+  <message>
+   <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
    <translation>Die Metadaten nennen ein Rope von {0} aus {1}, das nicht gedreht werden kann.</translation>
   </message>
   <message>
+   <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
    <translation>Die Metadaten nennen ein anderes {0}.{1}, als llama.cpp berechnet.</translation>
   </message>
   <message>
+   <source>The metadata states no sizes of a state, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states sliding windows for other layers than there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
    <translation>Die Metadaten nennen {0} Aufmerksamkeitsköpfe, die sich {1} nicht teilen können.</translation>
+  </message>
+  <message>
+   <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} groups, which {1} experts cannot make.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
@@ -7220,8 +7883,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Das Modell ist vielleicht neuer, quantisiert oder angepasst; wählen Sie das ursprüngliche.</translation>
   </message>
   <message>
+   <source>The model may be of a newer kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
    <translation>Die Datei des Modells ist beschädigt oder falsch trainiert; laden Sie sie erneut herunter, oder wählen Sie eine andere Fassung.</translation>
+  </message>
+  <message>
+   <source>The model's files hold no vision part.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
@@ -7268,6 +7939,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Ausgabe fehlt der Tensor {0}.</translation>
   </message>
   <message>
+   <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The preset has no name.</source>
    <translation type="unfinished" />
   </message>
@@ -7278,6 +7953,22 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>The process that did the work {0}.</source>
    <translation>Der arbeitende Prozess {0}.</translation>
+  </message>
+  <message>
+   <source>The program does not know this family.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program goes on with the processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quantization settings state blocks of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
@@ -7336,6 +8027,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Schlüsselbund des Systems kann den Token nicht aufbewahren: {0}.</translation>
   </message>
   <message>
+   <source>The tensors of {0} share their bytes too often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The test in {0} cannot be read.</source>
    <translation>Die Prüfung in {0} ist nicht lesbar.</translation>
   </message>
@@ -7352,6 +8047,26 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Tokenizer gehört zu einem anderen Modell.</translation>
   </message>
   <message>
+   <source>The tokenizer has no token for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer has the same token twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer needs seconds to split a line of text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's tokens are none, too many, empty or too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The two models have different vocabularies.</source>
    <translation>Die beiden Modelle haben verschiedene Vokabulare.</translation>
   </message>
@@ -7360,8 +8075,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Der Upload in {0} ist nicht lesbar.</translation>
   </message>
   <message>
+   <source>The vocabulary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {0}{1} is missing.</source>
    <translation>Es fehlt: {0}{1}.</translation>
+  </message>
+  <message>
+   <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
@@ -7400,12 +8123,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Für den nächsten Schritt war zu wenig Speicher da.</translation>
   </message>
   <message>
+   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
    <translation>Diese GGUF-Datei ist einer von {0} Teilen, die nicht einzeln gelesen werden können.</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
    <translation>Dieser Rechner hat kein Gerät {0}.</translation>
+  </message>
+  <message>
+   <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
@@ -7420,6 +8159,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Dieses Modell wurde nicht heruntergeladen; vorher ist nur Ansehen möglich.</translation>
   </message>
   <message>
+   <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This model's family ({0}) is not supported yet.</source>
    <translation>Die Familie dieses Modells ({0}) wird noch nicht unterstützt.</translation>
   </message>
@@ -7428,12 +8171,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Die Schichten dieses Modells blicken {0} Token zurück. llama.cpp lässt sie alles sehen, darum können Antworten bei längeren Texten vom Original abweichen.</translation>
   </message>
   <message>
-   <source>This model's tokenizer is of the kind {0}; byte-level BPE and SentencePiece are supported.</source>
-   <translation>Der Tokenizer dieses Modells ist von der Art {0}; unterstützt werden Byte-Level-BPE und SentencePiece.</translation>
+   <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
    <translation>Der Tokenizer dieses Modells liest {0} anders als das SentencePiece von llama.cpp.</translation>
+  </message>
+  <message>
+   <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's weights were compressed with {0}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
@@ -7484,6 +8239,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>Trying the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Trying {0} as {1}</source>
    <translation>Probe: {0} als {1}</translation>
   </message>
@@ -7516,6 +8275,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Nehmen Sie Schnell oder einen anderen Text.</translation>
   </message>
   <message>
+   <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Very high quality</source>
    <translation>Sehr hohe Qualität</translation>
   </message>
@@ -7538,6 +8305,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Wait until it has finished, then try again.</source>
    <translation>Warten Sie, bis es fertig ist, dann versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait until it is finished.</source>
@@ -7572,12 +8343,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Was die Lizenz {0} über Weitergabe sagt, ist hier nicht bekannt.{1}</translation>
   </message>
   <message>
+   <source>What the server says of new versions cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the server says of new versions does not bear the makers' signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the server says of new versions has no end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was found out about {0} is no longer in {1}.</source>
    <translation>Was über {0} herausgefunden wurde, ist nicht mehr in {1}.</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
    <translation>Wenn sonst nichts passt; mit merklich schlechteren Antworten rechnen.</translation>
+  </message>
+  <message>
+   <source>Where can I find a hotel near the railway station?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Word embeddings</source>
@@ -7598,6 +8385,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Writing the original as GGUF</source>
    <translation>Das Original wird als GGUF geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing what the model sees with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You are not signed in.</source>
@@ -7640,8 +8431,40 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>einen Bias bei {0} ({1})</translation>
   </message>
   <message>
+   <source>a byte-level vocabulary always has a tokenizer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a convolution without a bias</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a data set</source>
    <translation>ein Datensatz</translation>
+  </message>
+  <message>
+   <source>a factor of its experts' sum (routed_scaling_factor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a head for decisions ({0}), not embeddings,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a key and a value for each head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a learned residual of the rank {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a limit on queries, keys and values (clip_qkv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a normalization before the gate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
@@ -7652,12 +8475,56 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>eine eigene Query-Skala ({0})</translation>
   </message>
   <message>
+   <source>a scale of attention of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a soft cap of {0} on its output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a variant of rope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a variant of yarn rope scaling</source>
    <translation>eine Abart der Yarn-Rope-Skalierung</translation>
   </message>
   <message>
    <source>a web page</source>
    <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <source>added as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' correction scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' inverse projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' prediction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an address that is none ({0})</source>
@@ -7668,28 +8535,92 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>eine Antwort ohne Ende</translation>
   </message>
   <message>
+   <source>an attention of its own ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an inner size of {0}, which is not twice the hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers with attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers with experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers without rope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers without rotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an order of sliding windows of its own</source>
    <translation>eine eigene Reihenfolge gleitender Fenster</translation>
+  </message>
+  <message>
+   <source>an order of windows of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an output that is normalized (norm_head)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
    <translation>eine Ausgabe, die an seine Einbettungen gebunden ist</translation>
   </message>
   <message>
+   <source>an unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another number of streams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another order of rotation (rope_interleave)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another part of each head that is rotated (partial_rotary_factor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another part than the one that was asked for ({0})</source>
    <translation>einen anderen Teil als den verlangten ({0})</translation>
   </message>
   <message>
-   <source>another way of weighing its experts (norm_topk_prob)</source>
-   <translation>eine andere Gewichtung seiner Experten (norm_topk_prob)</translation>
+   <source>another pattern of sparse layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another rope base in layers with a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of normalizing queries (use_qk_norm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of weighing its experts ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention and feed-forward one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention gate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention heads</source>
    <translation>Aufmerksamkeitsköpfe</translation>
-  </message>
-  <message>
-   <source>attention in both directions (it makes embeddings, not text)</source>
-   <translation>Aufmerksamkeit in beide Richtungen (es macht Einbettungen, keinen Text)</translation>
   </message>
   <message>
    <source>attention key</source>
@@ -7712,20 +8643,144 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Aufmerksamkeit: Query, Key und Value</translation>
   </message>
   <message>
+   <source>attention sinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention to the past alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>attention value</source>
    <translation>Aufmerksamkeit: Value</translation>
+  </message>
+  <message>
+   <source>attention without biases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>behind a gate of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases in its convolutions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases in its linear layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>byte-level BPE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calls something that is no way to make a tensor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cannot be reached</source>
    <translation>ist nicht erreichbar</translation>
   </message>
   <message>
+   <source>channel mixing blend of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing blend of the receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunks of attention of its own size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compressed before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state what each of the layers is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
    <translation>config.json nennt {0} nicht, was ein {1}-Modell braucht.</translation>
   </message>
   <message>
+   <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json needs {0} values of rope {1}.</source>
    <translation>config.json braucht {0} Werte von rope {1}.</translation>
+  </message>
+  <message>
+   <source>config.json needs {0} values of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json says of no group of weights how they were compressed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a feed-forward size of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a hidden size of {0} for the text part.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
@@ -7740,16 +8795,40 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>config.json nennt eine Vokabulargröße von {0}.</translation>
   </message>
   <message>
+   <source>config.json states an attn_config that is no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
    <translation>config.json nennt Köpfe von {0}, die sich nicht halbweise drehen lassen.</translation>
+  </message>
+  <message>
+   <source>config.json states heads of {0}, which do not divide {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
    <translation>config.json nennt mehr Experten je Token als die {0}, die es gibt.</translation>
   </message>
   <message>
+   <source>config.json states num_kv_shared_layers = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states rope parameters that are no object.</source>
    <translation>config.json nennt Rope-Parameter, die kein Objekt sind.</translation>
+  </message>
+  <message>
+   <source>config.json states sections of rope that make no sense (mrope_section).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1} for pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
@@ -7764,12 +8843,37 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>config.json nennt {0} Aufmerksamkeitsköpfe, die sich {1} nicht teilen können.</translation>
   </message>
   <message>
+   <source>config.json states {0} experts, which do not make {1} groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} layers and the kinds of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>context length</source>
    <translation>Kontextlänge</translation>
   </message>
   <message>
    <source>context size</source>
    <translation>Kontextgröße</translation>
+  </message>
+  <message>
+   <source>def f(x_1: int) -&gt; str:
+    return f"{x_1:&gt;08}" + '\n'  # !=</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>def mean(values): return sum(values) / len(values)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delta nets whose keys and values differ in size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>different epsilons in its norms</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not answer</source>
@@ -7780,12 +8884,84 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>passt nicht</translation>
   </message>
   <message>
+   <source>does not say how text is split</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embedding's first projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embedding's second projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embeddings without a scale (mup_enabled)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder relative positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder's final normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ended with code {0}</source>
    <translation>endete mit dem Code {0}</translation>
   </message>
   <message>
    <source>expert router</source>
    <translation>Expertenwähler (router)</translation>
+  </message>
+  <message>
+   <source>expert router's correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts beside its Mamba layers, which is not supported yet,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts of another size than the feed-forward</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>experts per token</source>
@@ -7800,8 +8976,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Experten: Feed-forward-Tor</translation>
   </message>
   <message>
+   <source>experts' feed-forward gate and up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>experts' feed-forward up</source>
    <translation>Experten: Feed-forward auf</translation>
+  </message>
+  <message>
+   <source>experts' normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward activation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>feed-forward down</source>
@@ -7824,6 +9012,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Feed-forward auf (up)</translation>
   </message>
   <message>
+   <source>fewer heads for keys and values than for queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>final normalization</source>
    <translation>letzte Normalisierung</translation>
   </message>
@@ -7840,12 +9032,44 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>passt auf {0} mit {1} Token Kontext</translation>
   </message>
   <message>
+   <source>gate of the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a special token {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a token that is no base64 at place {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a token {0} at place {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has counts for {0} that are no numbers of tokens</source>
    <translation>hat Anzahlen für {0}, die keine Tokenzahlen sind</translation>
   </message>
   <message>
+   <source>has keys that are no names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has no fitting counts for {0}</source>
    <translation>hat keine passenden Anzahlen für {0}</translation>
+  </message>
+  <message>
+   <source>has tensors that are views of others in a layout of long ago</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
@@ -7860,6 +9084,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Kopfgröße</translation>
   </message>
   <message>
+   <source>heads of {0} values with an epsilon of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>heads that do not make up its hidden size</source>
    <translation>Köpfe, die seine Hidden-Größe nicht ausmachen</translation>
   </message>
@@ -7870,6 +9098,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>holds no tensor's importance</source>
    <translation>enthält keine Wichtigkeit eines Tensors</translation>
+  </message>
+  <message>
+   <source>inner size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
@@ -7888,28 +9120,102 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>hat {0} GB, wie keine echte</translation>
   </message>
   <message>
+   <source>it does not cut around Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it does not say why</source>
    <translation>er sagt nicht, warum</translation>
+  </message>
+  <message>
+   <source>it keeps control characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its normalizer is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pre-tokenizer is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key and value, compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key and value, expanded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>key normalization</source>
    <translation>Key-Normalisierung</translation>
   </message>
   <message>
+   <source>key, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>key/value heads</source>
    <translation>Key/Value-Köpfe</translation>
+  </message>
+  <message>
+   <source>layer {0} has no {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of another make (no {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of another make ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of different feed-forward sizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of the kind {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>layers with a window</source>
    <translation>Schichten mit Fenster</translation>
   </message>
   <message>
+   <source>layers with attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>layers without experts</source>
    <translation>Schichten ohne Experten</translation>
   </message>
   <message>
+   <source>layers without experts at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limits on its time step ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line one
+line two
+line three
+
+	indented
+  .
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>links are switched off</source>
    <translation>Verknüpfungen sind abgeschaltet</translation>
+  </message>
+  <message>
+   <source>lists {0} tokens where it promises {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
@@ -7936,8 +9242,12 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>llama.cpp hat die Datei ausgeführt</translation>
   </message>
   <message>
-   <source>llama.cpp loads the file and writes a few words</source>
-   <translation>llama.cpp lädt die Datei und schreibt einige Wörter</translation>
+   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp loads the file and {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -7956,16 +9266,44 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>low muss kleiner als high sein.</translation>
   </message>
   <message>
+   <source>low-rank residual, left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low-rank residual, right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>merges.txt is damaged at line {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>method not stated</source>
    <translation>Verfahren nicht genannt</translation>
   </message>
   <message>
-   <source>mix, method, format, name and quality of a recipe are texts.</source>
-   <translation>mix, method, format, name und quality eines Rezepts sind Texte.</translation>
+   <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modules.json does not hold a list of modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modules.json names the folder {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names {0}, which no weights need</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
    <translation>weder die Datei noch den verlangten Teil (Status {0})</translation>
+  </message>
+  <message>
+   <source>no layer with experts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no loss</source>
@@ -7978,6 +9316,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>no right</source>
    <translation>kein Recht</translation>
+  </message>
+  <message>
+   <source>no rope</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no token</source>
@@ -7996,8 +9338,84 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Normalisierung nach dem Feed-forward</translation>
   </message>
   <message>
+   <source>normalization after the experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the low-rank residual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the shared feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>normalization before feed-forward</source>
    <translation>Normalisierung vor dem Feed-forward</translation>
+  </message>
+  <message>
+   <source>normalization before the experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization inside attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization inside feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of attention's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the alternating updates' router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the compressed key and value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the compressed query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the layer's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the projected embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space's B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space's C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalized queries and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>norms before its parts or another order of rope</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not stated</source>
@@ -8012,16 +9430,80 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>ollama run {0}</translation>
   </message>
   <message>
+   <source>one group per row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one matrix for words and output that are scaled differently</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one two three four, five six. seven (eight) nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other</source>
    <translation>anderes</translation>
+  </message>
+  <message>
+   <source>other biases than Mamba's usual ones</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>output</source>
    <translation>Ausgabe</translation>
   </message>
   <message>
+   <source>position embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>positions as slopes (ALiBi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>positions that are not slopes (ALiBi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>preprocessor_config.json does not state {0}, three numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projection of the embeddings to every layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projection of the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>query normalization</source>
    <translation>Query-Normalisierung</translation>
+  </message>
+  <message>
+   <source>query, compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>query, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reads a few sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relative positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>residuals behind its norms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rope alpha</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
@@ -8044,6 +9526,30 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Drehfrequenzen</translation>
   </message>
   <message>
+   <source>scale of the layer's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scaled outputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second attention normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>segment embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets attributes of something that is no list of tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several experts that compute every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>shared experts' feed-forward down</source>
    <translation>gemeinsame Experten: Feed-forward ab</translation>
   </message>
@@ -8060,12 +9566,72 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>gemeinsame Experten: Tor</translation>
   </message>
   <message>
+   <source>short convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short convolution input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short convolution output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sliding window</source>
    <translation>gleitendes Fenster</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
    <translation>weiche Deckel auf der Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <source>state size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space beta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space beta and alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>states {0} as {1}</source>
@@ -8076,8 +9642,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>nennt {0} falsch</translation>
   </message>
   <message>
+   <source>structural only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the activation {0}</source>
    <translation>die Aktivierung {0}</translation>
+  </message>
+  <message>
+   <source>the beginning of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the end of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the vector of the whole picture among those of its parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is none here</source>
@@ -8096,12 +9678,144 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>drei Viertel</translation>
   </message>
   <message>
+   <source>time mixing A0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing A1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing A2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing G1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing G2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay W1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay W2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing of the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, key of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, key of the rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, receptance of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>to be a JSON object</source>
    <translation>ein JSON-Objekt zu sein</translation>
   </message>
   <message>
-   <source>tokenizer.json cannot be used: {0}.</source>
-   <translation>tokenizer.json ist nicht brauchbar: {0}.</translation>
+   <source>tokenizer.json has a token {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable 'model'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable 'vocab'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
@@ -8120,6 +9834,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>tokenizer.json nummeriert {0} Token bis {1}.</translation>
   </message>
   <message>
+   <source>tokenizer.json states a prefix that is no text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>tokenizer.model holds no pieces.</source>
    <translation>tokenizer.model enthält keine Stücke.</translation>
   </message>
@@ -8128,8 +9846,8 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>tokenizer.model ist beschädigt.</translation>
   </message>
   <message>
-   <source>tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet.</source>
-   <translation>tokenizer.model ist nicht von der Art BPE; andere Arten von SentencePiece werden noch nicht unterstützt.</translation>
+   <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
@@ -8142,6 +9860,26 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>unfinished download</source>
    <translation>unfertiger Download</translation>
+  </message>
+  <message>
+   <source>uses the instruction {0}, which weights do not need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value i and value i + half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wait   for
+   it
+
+
+   now  </source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>was ended by signal {0}</source>
@@ -8160,12 +9898,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>was gesendet ist, bleibt</translation>
   </message>
   <message>
+   <source>windows in {0} layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>word embeddings</source>
    <translation>Worteinbettungen</translation>
   </message>
   <message>
+   <source>word embeddings of every layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>word embeddings of {0} values for each layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>working memory</source>
    <translation>Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>writes a few words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wrong token</source>
@@ -8186,6 +9940,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
    <translation>{0} Geschieht es wieder, schließen Sie andere Programme, oder machen Sie mit weniger Threads weiter.</translation>
+  </message>
+  <message>
+   <source>{0} MLX, groups of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
@@ -8220,6 +9978,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} antwortet, Schicht {1} von {2}</translation>
   </message>
   <message>
+   <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
    <translation>{0} kam zweimal beschädigt an: Seine Prüfsumme ist nicht die vom Hub genannte.</translation>
   </message>
@@ -8252,6 +10014,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} fragt, wer Sie sind, und hier ist kein Token hinterlegt.</translation>
   </message>
   <message>
+   <source>{0} attention heads that share {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} became shorter</source>
    <translation>{0} wurde kürzer</translation>
   </message>
@@ -8272,12 +10038,24 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist nicht erreichbar.</translation>
   </message>
   <message>
+   <source>{0} cannot be reached: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read from afar.</source>
    <translation>{0} kann nicht aus der Ferne gelesen werden.</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
    <translation>{0} ist nicht lesbar: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot be written.</source>
@@ -8300,8 +10078,32 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} hat sich auf dem Hub geändert, während es gelesen wurde.</translation>
   </message>
   <message>
+   <source>{0} changes {1} in two ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changes {1}, which {2} does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
    <translation>{0} behauptet Kopfdaten von {1} Bytes; die Datei hat {2}.</translation>
+  </message>
+  <message>
+   <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} columns do not divide into the {1} groups that have scales.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} describes no tensor of 4-bit numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -8316,8 +10118,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} enthält kein JSON-Objekt.</translation>
   </message>
   <message>
+   <source>{0} does not offer {1} with a checksum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
    <translation>{0} weist sich nicht aus: Seinem Zertifikat wird nicht vertraut.</translation>
+  </message>
+  <message>
+   <source>{0} does not say how large {1} is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not say which model it changes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
@@ -8330,6 +10144,14 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
    <translation>{0} gibt es, und alle können es sehen; Sie haben ein privates verlangt.</translation>
+  </message>
+  <message>
+   <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has a damaged table of contents.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has another {1} already.</source>
@@ -8360,6 +10182,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} hat keine Datei {1}.</translation>
   </message>
   <message>
+   <source>{0} has no more than {1} positions; {2} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has no steps</source>
    <translation>{0} hat keine Stufen</translation>
   </message>
@@ -8368,12 +10194,12 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} hat keine solche Version.</translation>
   </message>
   <message>
-   <source>{0} has no tensor called {1}.</source>
-   <translation>{0} hat keinen Tensor namens {1}.</translation>
+   <source>{0} has no table of contents: it is cut short.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} has no tensor of its own for {1}</source>
-   <translation>{0} hat keinen eigenen Tensor für {1}</translation>
+   <source>{0} has no tensor called {1}.</source>
+   <translation>{0} hat keinen Tensor namens {1}.</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
@@ -8392,16 +10218,32 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist aus {1} verschwunden.</translation>
   </message>
   <message>
-   <source>{0} has {1} .safetensors files but no {2}.</source>
-   <translation>{0} hat {1} .safetensors-Dateien, aber kein {2}.</translation>
+   <source>{0} has {1} .{2} files but no {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
    <translation>{0} hat {1} GB frei; dieser Text braucht eine Zeit lang {2} GB.</translation>
   </message>
   <message>
+   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
    <translation>{0} hat {1} Schichten und {2} Token, {3} hat {4} und {5}.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}; config.json promises {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} heads of values for {1} of keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -8420,16 +10262,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} enthält keine Tensoren.</translation>
   </message>
   <message>
-   <source>{0} holds no tokenizer.json.</source>
-   <translation>{0} enthält kein tokenizer.json.</translation>
+   <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tokens.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
    <translation>{0} enthält keine brauchbaren Gewichte: safetensors oder GGUF.</translation>
-  </message>
-  <message>
-   <source>{0} holds only pickled weights ({1}), and a pickle can run any program on your computer.</source>
-   <translation>{0} enthält nur gepickelte Gewichte ({1}), und ein Pickle kann auf Ihrem Rechner jedes Programm ausführen.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -8444,6 +10286,18 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} enthält {1} GGUF-Dateien, etwa {2}.</translation>
   </message>
   <message>
+   <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds {1} twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in a downloaded package is damaged: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
    <translation>{0} in {1} hat den Typcode {2}, der noch nicht bekannt ist.</translation>
   </message>
@@ -8452,8 +10306,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} in {1} hat {2} Dimensionen.</translation>
   </message>
   <message>
+   <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} is not where the table of contents says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} overlaps the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
    <translation>{0} in {1} überlappt den Tensor davor.</translation>
+  </message>
+  <message>
+   <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} states two sizes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
@@ -8472,11 +10346,43 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist eine Verknüpfung, die aus dem Ordner des Modells hinausführt.</translation>
   </message>
   <message>
+   <source>{0} is a part of LoRA that cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
    <translation>{0} ist ein Tensor, der hier noch nicht berechnet werden kann.</translation>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter that changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter with {1}, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an archive, but not of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is compressed, but {1}{2} is missing beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8486,6 +10392,22 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
    <translation>{0} ist abgeschnitten: {1} reicht bis Byte {2}, die Datei endet bei {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged at line {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged at token {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged: its key has {1} bytes, not 32.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
@@ -8512,6 +10434,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist in mehr als einem Teil.</translation>
   </message>
   <message>
+   <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
    <translation>{0} ist größer, als der Hub annimmt (Fehler 413).</translation>
   </message>
@@ -8520,12 +10446,32 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist größer als {1} MB.</translation>
   </message>
   <message>
+   <source>{0} is longer than its package states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is missing from {1}.</source>
    <translation>{0} fehlt in {1}.</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
    <translation>{0} fehlt; {1} sagt, dass es zu diesem Modell gehört.</translation>
+  </message>
+  <message>
+   <source>{0} is no description of a tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no file of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no matrix; its change cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no package: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
@@ -8572,6 +10518,18 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist kein Tensor, den ein {1}-Modell hat.</translation>
   </message>
   <message>
+   <source>{0} is not a tensor that a {1} model sees with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not asked without encryption.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not the Hugging Face Hub.</source>
    <translation>{0} ist nicht der Hugging Face Hub.</translation>
   </message>
@@ -8596,12 +10554,36 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist fertig</translation>
   </message>
   <message>
+   <source>{0} is shorter than its package states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
    <translation>{0} ist als {1} gespeichert, was nicht zurückgelesen werden kann.</translation>
   </message>
   <message>
-   <source>{0} is stored as {1}; only F32, F16 and BF16 weights can be read yet.</source>
-   <translation>{0} ist als {1} gespeichert; bisher sind nur Gewichte in F32, F16 und BF16 lesbar.</translation>
+   <source>{0} is stored as {1}, which cannot be read yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}; it must be {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is the model itself.</source>
@@ -8614,6 +10596,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} is there already and is another file.</source>
    <translation>{0} ist schon da und eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is there twice, once compressed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
@@ -8632,6 +10618,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} hat {1} MB, wie keine echte.</translation>
   </message>
   <message>
+   <source>{0} is {1} beside scales of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} for {2} rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
    <translation>{0} ist {1} aus {2}, {3} {4} aus {5}; Experten einer Schicht müssen gleich sein.</translation>
   </message>
@@ -8644,6 +10638,30 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} ist {1}, kein Modell.</translation>
   </message>
   <message>
+   <source>{0} is {1}, which does not fit weights of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; beside its weights it must be {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; it must be a matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
    <translation>{0} belässt dies bei {1}: empfindlich für seine Art.</translation>
   </message>
@@ -8654,6 +10672,14 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
    <translation>{0} fehlt {1}, ein Teil von {2}.</translation>
+  </message>
+  <message>
+   <source>{0} layers and queries like those of another depth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} layers that share keys and values</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
@@ -8672,16 +10698,20 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0}-Modelle mit Experten (MoE) können komprimiert, aber hier noch nicht berechnet werden.</translation>
   </message>
   <message>
+   <source>{0} models would answer differently as GGUF: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names groups beyond the {1} that there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} names no model.</source>
    <translation>{0} nennt kein Modell.</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
    <translation>{0} nennt {1}, was keine Datei dieses Ordners ist.</translation>
-  </message>
-  <message>
-   <source>{0} of layer {1} has {2} rows; config.json promises {3} heads of {4}.</source>
-   <translation>{0} von Schicht {1} hat {2} Zeilen; config.json verspricht {3} Köpfe von {4}.</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
@@ -8704,8 +10734,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} auf {1}: {2} nötig mit {3}, {4} verfügbar. {5}</translation>
   </message>
   <message>
+   <source>{0} refuses to send {1} (error {2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} sends more than a sensible answer has.</source>
    <translation>{0} sendet mehr, als eine vernünftige Antwort hat.</translation>
+  </message>
+  <message>
+   <source>{0} sends more than an index has.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
@@ -8714,6 +10752,26 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>{0} states an alignment of {1}.</source>
    <translation>{0} nennt eine Ausrichtung von {1}.</translation>
+  </message>
+  <message>
+   <source>{0} states an alpha for {1}, which is no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states lora_alpha as {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states the shape {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states {1}, more than {2} can hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
@@ -8732,6 +10790,14 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} wurde während des Hochladens geändert.</translation>
   </message>
   <message>
+   <source>{0} was compressed twice, but the offset is {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was written by a computer with another order of bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} {1} GB Mac</source>
    <translation>Mac mit {1} GB</translation>
   </message>
@@ -8748,12 +10814,28 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0} {1} hat kein Gegenstück in {2}.</translation>
   </message>
   <message>
+   <source>{0} {1} is missing beside {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0}, wie die meisten: {1}.</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
    <translation>{0}, wie die Tensoren, mit denen es zusammen berechnet wird.</translation>
+  </message>
+  <message>
+   <source>{0}, groups of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}-bit GPTQ, {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -8764,12 +10846,40 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>{0}: kein Typ von {1} fasst Zeilen von {2}.</translation>
   </message>
   <message>
+   <source>{0}: powers of two as scales know no further scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into {2} groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
    <translation>{0}: {1} von {2} Gewichten sind keine Zahlen ({3} NaN, {4} unendlich).</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
    <translation>{0}; nächster Versuch in {1} s</translation>
+  </message>
+  <message>
+   <source>{0}_offset = {1} beside a period of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8809,6 +10919,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>Close to zero in most healthy models.</source>
    <translation>Bei den meisten gesunden Modellen nahe null.</translation>
+  </message>
+  <message>
+   <source>Compressed before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Context</source>
@@ -8945,6 +11059,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>The lowest value that entered the tensor.</source>
    <translation>Der niedrigste Wert, der in den Tensor einging.</translation>
+  </message>
+  <message>
+   <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -9594,6 +11712,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calibrate with the text that comes along</source>
    <translation type="unfinished" />
   </message>
@@ -9679,6 +11801,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the known ways side by side, and choose one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9826,6 +11952,10 @@ Eine Leerzeile beginnt die nächste.</translation>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
    <translation>Die Datei ist vollständig: {0}, {1}. Hier konnte sie nicht ausprobiert werden.</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>

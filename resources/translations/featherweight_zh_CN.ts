@@ -966,6 +966,21 @@
   </message>
  </context>
  <context>
+  <name>Entrance</name>
+  <message>
+   <source>Search the Hub</source>
+   <translation>搜索 Hub</translation>
+  </message>
+  <message>
+   <source>Search: a word, owner/name, or a web address</source>
+   <translation>搜索:词语、所有者/名称 或网址</translation>
+  </message>
+  <message>
+   <source>Words, owner/name, or the address of a model's page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
@@ -1427,6 +1442,77 @@
   <message>
    <source>Models found</source>
    <translation>找到的模型</translation>
+  </message>
+ </context>
+ <context>
+  <name>GpuPanel</name>
+  <message>
+   <source>Add GPU support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the processor; frees the space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>How much of it has arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is there, but it does not work: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the graphics card …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} have arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is used. GPU support takes {1} on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3362,6 +3448,10 @@ A blank line begins the next one.</source>
  <context>
   <name>Rail</name>
   <message>
+   <source>Open its page in the browser; nothing is installed by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>设置</translation>
   </message>
@@ -3372,6 +3462,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Theme, folders, Hub token</source>
    <translation>主题、文件夹、Hub 令牌</translation>
+  </message>
+  <message>
+   <source>Version {0} is there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3880,6 +3974,18 @@ A blank line begins the next one.</source>
    <translation>启动时询问是否有新版本</translation>
   </message>
   <message>
+   <source>Ask for the newest version once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change …</source>
    <translation>更改 …</translation>
   </message>
@@ -3972,6 +4078,14 @@ A blank line begins the next one.</source>
    <translation>除非您需要,否则关闭</translation>
   </message>
   <message>
+   <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open its page in the browser</source>
+   <translation>在浏览器中打开其页面</translation>
+  </message>
+  <message>
    <source>Open the folder with jobs, proofs, history and settings</source>
    <translation>打开存放任务、证明、历史和设置的文件夹</translation>
   </message>
@@ -3982,6 +4096,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Say when a job has ended</source>
    <translation>任务结束时通知</translation>
+  </message>
+  <message>
+   <source>See it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -4000,12 +4118,20 @@ A blank line begins the next one.</source>
    <translation>此窗口的语言;模型说自己的语言</translation>
   </message>
   <message>
-   <source>This version asks nobody yet; your choice is kept for the first one that can.</source>
-   <translation>此版本尚不询问任何人;您的选择会保留给第一个能询问的版本。</translation>
+   <source>This build was not made by a release, so there is nobody to ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the newest version ({0}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Threads</source>
    <translation>线程</translation>
+  </message>
+  <message>
+   <source>Version {0} is there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4307,6 +4433,55 @@ A blank line begins the next one.</source>
   <message>
    <source>You are not signed in at the Hub.</source>
    <translation>您未登录 Hub。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplittingDialog</name>
+  <message>
+   <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Decide later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How does it split text?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The nearest stands first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report names it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: no difference in {1} test lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} test lines are read otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”
+the model: {1}
+this way: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5477,6 +5652,30 @@ A blank line begins the next one.</source>
  <context>
   <name>engine</name>
   <message>
+   <source>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  two   spaces	and		tabs    
+
+
+  blank lines 
+ 
+ end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> (the Hub says: {0})</source>
    <translation type="unfinished" />
   </message>
@@ -5509,7 +5708,27 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>!important ?why .net -flag _name (word) [word] word's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(Punctuation Contiguous)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>, as models of this size usually have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, scales compressed too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5541,6 +5760,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>4 bits (microscaling)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>4 bits (old style)</source>
    <translation type="unfinished" />
   </message>
@@ -5554,6 +5777,22 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit AWQ, groups of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4-bit floating point (MXFP4), groups of 32</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5574,6 +5813,18 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>512 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8-bit bitsandbytes, one scale per row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8-bit floating point (FP8)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5609,6 +5860,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
    <translation type="unfinished" />
   </message>
@@ -5617,7 +5872,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A file within {0} reaches into the table of contents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A job that is not finished needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A kitten is dozing in the sun by the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5629,11 +5892,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A running job may be using it: let it finish or pause it, then try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5646,6 +5917,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5669,6 +5944,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All files are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
    <translation type="unfinished" />
   </message>
@@ -5682,6 +5961,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another torch was loaded: {0} from {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5741,6 +6024,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Asking what there is to fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attention</source>
    <translation>注意力</translation>
   </message>
@@ -5766,6 +6053,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is the model that the adapter was trained on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5825,11 +6116,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a model with BERT's own tokenizer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a shorter context or a larger machine.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a shorter context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5897,6 +6200,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another version of this model, or the original, unquantized one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
    <translation type="unfinished" />
   </message>
@@ -5918,6 +6225,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the original, unquantized model. What can be read: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5950,6 +6261,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Comparing candidates'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing it with the original</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6001,6 +6316,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete it and start it again.</source>
    <translation type="unfinished" />
   </message>
@@ -6013,7 +6332,15 @@ A blank line begins the next one.</source>
    <translation>与原模型的差异很少。</translation>
   </message>
   <message>
+   <source>Do not trust this file, or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do not trust this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6025,7 +6352,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Do not trust this tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Download again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download it again, with all its files.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6049,6 +6384,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Download the model again, or choose the original, unquantized one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Download the model again, with all its files.</source>
    <translation>请重新下载模型及其所有文件。</translation>
   </message>
@@ -6058,6 +6397,22 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Download the model instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model with all its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the tokenizer's files again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download {0} first, or put its folder beside the adapter's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ERNIE 4.5 MoE</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6117,10 +6472,6 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Expert {0} is missing beside {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Export one from the Choose page to see its shape.</source>
    <translation type="unfinished" />
   </message>
@@ -6149,6 +6500,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Four-bit floating-point numbers, as some models are published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free some space and resume; nothing is lost.</source>
    <translation type="unfinished" />
   </message>
@@ -6167,6 +6522,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
    <translation>请释放一些空间后继续;已到达的保留。</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Free some space.</source>
@@ -6190,6 +6549,26 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GLM 4 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GLM 4 MoE Lite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPT-NeoX / Pythia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support is being changed by another program right now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6219,6 +6598,18 @@ A blank line begins the next one.</source>
   <message>
    <source>Good quality, smaller still</source>
    <translation>良好质量,更小</translation>
+  </message>
+  <message>
+   <source>Granite 4 hybrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granite MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Half precision</source>
@@ -6253,6 +6644,10 @@ A blank line begins the next one.</source>
    <translation>识别语音</translation>
   </message>
   <message>
+   <source>Hello world, it's 3.14 o'clock; THE END?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>High quality</source>
    <translation>高质量</translation>
   </message>
@@ -6285,7 +6680,43 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How do I sort a list of numbers in Python?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hugging Face folder (PyTorch)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hugging Face folder (safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hunyuan MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Idefics 3 / SmolVLM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If there is a card, install its driver from {0} first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Featherweight again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a newer driver from {0}, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6313,11 +6744,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interest rates rose by a quarter of a point on Thursday.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is being downloaded right now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6341,7 +6784,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It cannot be loaded: {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It did not answer within {0} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ended with code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds no graphics card that it can use.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6393,6 +6852,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Kinds that can be written: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>LM Studio</source>
    <translation>LM Studio</translation>
   </message>
@@ -6406,6 +6869,14 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>La recette demande trois œufs, du sucre et un citron.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer {0} of the vision part lacks {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6437,6 +6908,10 @@ A blank line begins the next one.</source>
    <translation>级的形状如真实权重;在旧处理器上较慢。</translation>
   </message>
   <message>
+   <source>Ling (Bailing MoE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
    <translation type="unfinished" />
   </message>
@@ -6450,6 +6925,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6485,6 +6964,10 @@ A blank line begins the next one.</source>
    <translation>生成图像</translation>
   </message>
   <message>
+   <source>Mean, first token and last token are possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mend it and resume.</source>
    <translation type="unfinished" />
   </message>
@@ -6493,11 +6976,11 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Models of the family {0} can be compressed but not computed here yet.</source>
+   <source>Merge it with the library that trained it, and open the merged model.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Models whose keys and values differ in size cannot be computed here yet.</source>
+   <source>Models of the family {0} can be compressed but not computed here yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6517,6 +7000,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name it in {0} as base_model_name_or_path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Names look like owner/name.</source>
    <translation type="unfinished" />
   </message>
@@ -6533,6 +7020,10 @@ A blank line begins the next one.</source>
    <translation>最新</translation>
   </message>
   <message>
+   <source>No NVIDIA graphics card was found: its driver is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No compression of the values; a base for other programs.</source>
    <translation type="unfinished" />
   </message>
@@ -6545,6 +7036,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nomic BERT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None of the {0} channels stands out.</source>
    <translation type="unfinished" />
   </message>
@@ -6554,6 +7049,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Look at the project's own page instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6645,7 +7144,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Patients who slept less than six hours recovered more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phi 3.5 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6669,11 +7180,43 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Published in this type: kept exactly as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Qwen 2 MoE</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Qwen 2 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2 VL / 2.5 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 2.5 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Qwen 3 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3 Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3 VL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qwen 3.5 MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RWKV world</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6731,6 +7274,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Recommended</source>
    <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Remove GPU support and add it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -6793,6 +7340,14 @@ A blank line begins the next one.</source>
    <translation>看图写作</translation>
   </message>
   <message>
+   <source>SentencePiece BPE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SentencePiece unigram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
    <translation type="unfinished" />
   </message>
@@ -6827,6 +7382,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Smallest that still works</source>
    <translation>仍可用的最小</translation>
+  </message>
+  <message>
+   <source>So the compressed model is not made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -6913,6 +7472,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Hub asks to wait for {0} minutes.</source>
    <translation type="unfinished" />
   </message>
@@ -6989,6 +7552,22 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's tensors of {0} are not complete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's {0} has {1} rows, not {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter's {0} is {1}; the model's is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The authors of {0} have turned your request down (403).</source>
    <translation type="unfinished" />
   </message>
@@ -7013,6 +7592,14 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The cat sleeps on the warm windowsill.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The central bank has made borrowing more expensive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The compressed model</source>
    <translation type="unfinished" />
   </message>
@@ -7026,6 +7613,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7057,11 +7648,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The description of the tensors in {0} is cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of the tensors in {0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk of {0} is full.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The downloaded packages state {0} GB, more than any real ones have.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7073,7 +7676,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The file's vocabulary cannot be used: {0}.</source>
+   <source>The file's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file's vocabulary has no token for unknown words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7090,6 +7701,22 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card computes wrongly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card does not compute: {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7161,7 +7788,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The list of versions cannot be had: sent on too often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions cannot be had: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7169,11 +7808,35 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The metadata states no sizes of a state, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states sliding windows for other layers than there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states {0} groups, which {1} experts cannot make.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7213,7 +7876,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The model may be of a newer kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's files hold no vision part.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7261,6 +7932,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The preset has no name.</source>
    <translation type="unfinished" />
   </message>
@@ -7270,6 +7945,22 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program does not know this family.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program goes on with the processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quantization settings state blocks of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7329,6 +8020,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The tensors of {0} share their bytes too often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The test in {0} cannot be read.</source>
    <translation type="unfinished" />
   </message>
@@ -7345,6 +8040,26 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The tokenizer has no token for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer has the same token twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer needs seconds to split a line of text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's tokens are none, too many, empty or too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The two models have different vocabularies.</source>
    <translation type="unfinished" />
   </message>
@@ -7353,7 +8068,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The vocabulary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {0}{1} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7393,11 +8116,27 @@ A blank line begins the next one.</source>
    <translation>下一步所需内存不足。</translation>
   </message>
   <message>
+   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This computer has no device {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7413,6 +8152,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This model's family ({0}) is not supported yet.</source>
    <translation>尚不支持此模型的系列({0})。</translation>
   </message>
@@ -7421,11 +8164,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This model's tokenizer is of the kind {0}; byte-level BPE and SentencePiece are supported.</source>
+   <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's weights were compressed with {0}, which cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7477,6 +8232,10 @@ A blank line begins the next one.</source>
    <translation>请重试。</translation>
   </message>
   <message>
+   <source>Trying the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Trying {0} as {1}</source>
    <translation type="unfinished" />
   </message>
@@ -7509,6 +8268,14 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Very high quality</source>
    <translation>极高质量</translation>
   </message>
@@ -7530,6 +8297,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until it is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7565,12 +8336,28 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the server says of new versions cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the server says of new versions does not bear the makers' signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the server says of new versions has no end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was found out about {0} is no longer in {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
    <translation>其他都放不下时;预计回答明显变差。</translation>
+  </message>
+  <message>
+   <source>Where can I find a hotel near the railway station?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Word embeddings</source>
@@ -7590,6 +8377,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing what the model sees with</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7633,7 +8424,39 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a byte-level vocabulary always has a tokenizer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a convolution without a bias</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a data set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a factor of its experts' sum (routed_scaling_factor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a head for decisions ({0}), not embeddings,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a key and a value for each head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a learned residual of the rank {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a limit on queries, keys and values (clip_qkv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a normalization before the gate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7645,11 +8468,55 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a scale of attention of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a soft cap of {0} on its output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a variant of rope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a variant of yarn rope scaling</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' correction scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' inverse projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' prediction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating updates' router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7661,7 +8528,39 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an attention of its own ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an inner size of {0}, which is not twice the hidden size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers with attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers with experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers without rope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of its own of layers without rotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an order of sliding windows of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an order of windows of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an output that is normalized (norm_head)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7669,19 +8568,51 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another number of streams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another order of rotation (rope_interleave)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another part of each head that is rotated (partial_rotary_factor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another part than the one that was asked for ({0})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>another way of weighing its experts (norm_topk_prob)</source>
+   <source>another pattern of sparse layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another rope base in layers with a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of normalizing queries (use_qk_norm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another way of weighing its experts ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention and feed-forward one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention gate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>attention in both directions (it makes embeddings, not text)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7705,11 +8636,107 @@ A blank line begins the next one.</source>
    <translation>注意力查询、键和值</translation>
   </message>
   <message>
+   <source>attention sinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attention to the past alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>attention value</source>
    <translation>注意力值</translation>
   </message>
   <message>
+   <source>attention without biases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>behind a gate of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases in its convolutions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>biases in its linear layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>byte-level BPE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calls something that is no way to make a tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing blend of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing blend of the receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channel mixing value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunk experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chunks of attention of its own size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classifier output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compressed before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json does not state what each of the layers is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7717,7 +8744,35 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json needs {0} values of rope {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json needs {0} values of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json says of no group of weights how they were compressed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a feed-forward size of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states a hidden size of {0} for the text part.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7733,7 +8788,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>config.json states an attn_config that is no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states heads of {0}, which do not divide {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7741,7 +8808,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>config.json states num_kv_shared_layers = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states rope parameters that are no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states sections of rope that make no sense (mrope_section).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} = {1} for pictures.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7757,11 +8836,36 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>config.json states {0} experts, which do not make {1} groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>config.json states {0} layers and the kinds of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>context length</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>context size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>def f(x_1: int) -&gt; str:
+    return f"{x_1:&gt;08}" + '\n'  # !=</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>def mean(values): return sum(values) / len(values)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delta nets whose keys and values differ in size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>different epsilons in its norms</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7773,11 +8877,83 @@ A blank line begins the next one.</source>
    <translation>放不下</translation>
   </message>
   <message>
+   <source>does not say how text is split</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embedding's first projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embedding's second projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>embeddings without a scale (mup_enabled)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder attention value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder relative positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encoder's final normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ended with code {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>expert router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expert router's correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts beside its Mamba layers, which is not supported yet,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts of another size than the feed-forward</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7793,7 +8969,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>experts' feed-forward gate and up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>experts' feed-forward up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>experts' normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>feed-forward activation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7817,6 +9005,10 @@ A blank line begins the next one.</source>
    <translation>前馈上行</translation>
   </message>
   <message>
+   <source>fewer heads for keys and values than for queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>final normalization</source>
    <translation>最终归一化</translation>
   </message>
@@ -7833,11 +9025,43 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>gate of the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>groups of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a special token {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a token that is no base64 at place {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a token {0} at place {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has counts for {0} that are no numbers of tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>has keys that are no names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has no fitting counts for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has tensors that are views of others in a layout of long ago</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7853,6 +9077,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>heads of {0} values with an epsilon of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>heads that do not make up its hidden size</source>
    <translation type="unfinished" />
   </message>
@@ -7862,6 +9090,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>holds no tensor's importance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inner size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7881,7 +9113,31 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it does not cut around Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it does not say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it keeps control characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its normalizer is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pre-tokenizer is {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key and value, compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key and value, expanded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7889,7 +9145,31 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>key, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>key/value heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layer {0} has no {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of another make (no {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of another make ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of different feed-forward sizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layers of the kind {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7897,11 +9177,37 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>layers with attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>layers without experts</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>layers without experts at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>limits on its time step ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line one
+line two
+line three
+
+	indented
+  .
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>links are switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lists {0} tokens where it promises {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7929,8 +9235,12 @@ A blank line begins the next one.</source>
    <translation>llama.cpp 已运行文件</translation>
   </message>
   <message>
-   <source>llama.cpp loads the file and writes a few words</source>
-   <translation>llama.cpp 加载文件并写几个词</translation>
+   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>llama.cpp loads the file and {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -7949,15 +9259,43 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>low-rank residual, left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low-rank residual, right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>merges.txt is damaged at line {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>method not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>mix, method, format, name and quality of a recipe are texts.</source>
+   <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modules.json does not hold a list of modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modules.json names the folder {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names {0}, which no weights need</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no layer with experts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7970,6 +9308,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>no right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no rope</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7989,7 +9331,83 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>normalization after the experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the low-rank residual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization after the shared feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>normalization before feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization before the experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization inside attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization inside feed-forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of attention's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the alternating updates' router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the compressed key and value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the compressed query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the layer's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the projected embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space's B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalization of the state space's C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>normalized queries and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>norms before its parts or another order of rope</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8005,15 +9423,79 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one group per row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one matrix for words and output that are scaled differently</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one two three four, five six. seven (eight) nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>other biases than Mamba's usual ones</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>output</source>
    <translation>输出</translation>
   </message>
   <message>
+   <source>position embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>positions as slopes (ALiBi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>positions that are not slopes (ALiBi)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>preprocessor_config.json does not state {0}, three numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projection of the embeddings to every layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projection of the layer's own embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>query normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>query, compressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>query, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reads a few sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relative positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>residuals behind its norms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rope alpha</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8037,6 +9519,30 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>scale of the layer's output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scaled outputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second attention normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>segment embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sets attributes of something that is no list of tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several experts that compute every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>shared experts' feed-forward down</source>
    <translation type="unfinished" />
   </message>
@@ -8053,11 +9559,71 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>short convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short convolution input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short convolution output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sliding window</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>soft caps on attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space beta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space beta and alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space convolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state space step</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8069,7 +9635,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>structural only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the activation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the beginning of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the end of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the vector of the whole picture among those of its parts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8089,11 +9671,143 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>time mixing A0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing A1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing A2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing G1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing G2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing V2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing W2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blend of the value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing blends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay W1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing decay W2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing normalization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing of the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing receptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, key of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, key of the rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time mixing, receptance of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>to be a JSON object</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>tokenizer.json cannot be used: {0}.</source>
+   <source>tokenizer.json has a token {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable 'model'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokenizer.json has no usable 'vocab'.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8113,6 +9827,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>tokenizer.json states a prefix that is no text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>tokenizer.model holds no pieces.</source>
    <translation type="unfinished" />
   </message>
@@ -8121,7 +9839,7 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet.</source>
+   <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8134,6 +9852,26 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>unfinished download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>uses the instruction {0}, which weights do not need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value i and value i + half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value, expanded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wait   for
+   it
+
+
+   now  </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8153,11 +9891,27 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>windows in {0} layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>word embeddings</source>
    <translation>词嵌入</translation>
   </message>
   <message>
+   <source>word embeddings of every layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>word embeddings of {0} values for each layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>working memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writes a few words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8178,6 +9932,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} MLX, groups of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8213,6 +9971,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
    <translation type="unfinished" />
   </message>
@@ -8245,6 +10007,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} attention heads that share {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} became shorter</source>
    <translation type="unfinished" />
   </message>
@@ -8265,11 +10031,23 @@ A blank line begins the next one.</source>
    <translation>无法连接 {0}。</translation>
   </message>
   <message>
+   <source>{0} cannot be reached: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read from afar.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be removed: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8293,7 +10071,31 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} changes {1} in two ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changes {1}, which {2} does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} columns do not divide into the {1} groups that have scales.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} describes no tensor of 4-bit numbers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8309,7 +10111,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} does not offer {1} with a checksum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not say how large {1} is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not say which model it changes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8322,6 +10136,14 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has a damaged table of contents.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8353,6 +10175,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} has no more than {1} positions; {2} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has no steps</source>
    <translation type="unfinished" />
   </message>
@@ -8361,11 +10187,11 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} has no tensor called {1}.</source>
+   <source>{0} has no table of contents: it is cut short.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} has no tensor of its own for {1}</source>
+   <source>{0} has no tensor called {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8385,7 +10211,7 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} has {1} .safetensors files but no {2}.</source>
+   <source>{0} has {1} .{2} files but no {3}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8393,7 +10219,23 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has {1} {2}; config.json promises {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} heads of values for {1} of keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8413,15 +10255,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} holds no tokenizer.json.</source>
+   <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds no tokens.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} holds only pickled weights ({1}), and a pickle can run any program on your computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8437,6 +10279,18 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds {1} twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in a downloaded package is damaged: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
    <translation type="unfinished" />
   </message>
@@ -8445,7 +10299,27 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} is not where the table of contents says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} overlaps the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} states two sizes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8465,6 +10339,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is a part of LoRA that cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
    <translation type="unfinished" />
   </message>
@@ -8473,11 +10351,55 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter that changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter with {1}, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is an archive, but not of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is compressed, but {1}{2} is missing beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged at line {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged at token {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged: its key has {1} bytes, not 32.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8505,6 +10427,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
    <translation type="unfinished" />
   </message>
@@ -8513,11 +10439,31 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is longer than its package states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is missing from {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no description of a tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no file of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no matrix; its change cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no package: {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8565,6 +10511,18 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is not a tensor that a {1} model sees with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not asked without encryption.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not the Hugging Face Hub.</source>
    <translation type="unfinished" />
   </message>
@@ -8589,11 +10547,35 @@ A blank line begins the next one.</source>
    <translation>{0} 已就绪</translation>
   </message>
   <message>
+   <source>{0} is shorter than its package states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}, which cannot be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} is stored as {1}; only F32, F16 and BF16 weights can be read yet.</source>
+   <source>{0} is stored as {1}, which cannot be read yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored as {1}; it must be {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8606,6 +10588,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there twice, once compressed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8625,6 +10611,14 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is {1} beside scales of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} for {2} rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
    <translation type="unfinished" />
   </message>
@@ -8637,6 +10631,30 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} is {1}, which does not fit weights of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; beside its weights it must be {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; it must be a matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
    <translation type="unfinished" />
   </message>
@@ -8646,6 +10664,14 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} layers and queries like those of another depth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} layers that share keys and values</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8665,15 +10691,19 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} models would answer differently as GGUF: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names groups beyond the {1} that there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} names no model.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} of layer {1} has {2} rows; config.json promises {3} heads of {4}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8697,7 +10727,15 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} refuses to send {1} (error {2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} sends more than a sensible answer has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sends more than an index has.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8706,6 +10744,26 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states an alpha for {1}, which is no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states lora_alpha as {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states the shape {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} states {1}, more than {2} can hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8725,6 +10783,14 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} was compressed twice, but the offset is {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was written by a computer with another order of bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} {1} GB Mac</source>
    <translation type="unfinished" />
   </message>
@@ -8741,11 +10807,27 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} {1} is missing beside {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, groups of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}-bit GPTQ, {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8757,11 +10839,39 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}: powers of two as scales know no further scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into {2} groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}_offset = {1} beside a period of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8802,6 +10912,10 @@ A blank line begins the next one.</source>
   <message>
    <source>Close to zero in most healthy models.</source>
    <translation>大多数健康模型接近零。</translation>
+  </message>
+  <message>
+   <source>Compressed before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Context</source>
@@ -8938,6 +11052,10 @@ A blank line begins the next one.</source>
   <message>
    <source>The lowest value that entered the tensor.</source>
    <translation>进入张量的最低值。</translation>
+  </message>
+  <message>
+   <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -9583,6 +11701,10 @@ A blank line begins the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calibrate with the text that comes along</source>
    <translation type="unfinished" />
   </message>
@@ -9668,6 +11790,10 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the known ways side by side, and choose one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9815,6 +11941,10 @@ A blank line begins the next one.</source>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
    <translation>文件完整:{0},{1}。此处无法试运行。</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
