@@ -21,6 +21,7 @@ from app.gui.messages import DetailsDialog
 from app.gui.models.overview import Measure
 from app.gui.planner import Planner
 from app.gui.widgets.countdown import Countdown
+from app.gui.widgets.families_dialog import FamiliesDialog
 from app.gui.widgets.settings_dialog import SettingsDialog
 from app.gui.widgets.sign_in_panel import SignInDialog
 from app.gui.widgets.splitting_dialog import SplittingDialog
@@ -136,6 +137,12 @@ def find_filters(stage):
     made.filters.fold.setChecked(True)
     rest()
     return stage.window
+
+
+def families(stage):
+    made = FamiliesDialog(stage.window)
+    made.open()
+    return made
 
 
 def find_library(stage):
@@ -377,7 +384,7 @@ def countdown(stage):
 
 
 STATES = (
-    find_offline, find_start, find_details, find_files, find_filters, find_library, look_empty, choose_empty,
+    find_offline, find_start, find_details, find_files, find_filters, families, find_library, look_empty, choose_empty,
     proof_empty, look_map, look_errors, look_layers, look_ranges_unmeasured, look_activations, look_channels,
     look_beside, choose_presets, choose_all_presets, choose_size, choose_parts, choose_compare, choose_text, preflight,
     splitting, work, work_unfolded, proof_report, proof_talk, proof_prompts, proof_checks, proof_runs, message,

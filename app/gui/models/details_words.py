@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.hub.catalogue import HubModel
 from app.engine.hub.details import HubDetails
 from app.engine.hub.query import LICENCES, TASKS
+from app.engine.support import Level, support_of
 from app.gui import words
 from app.gui.models.facts import Fact
 from app.gui.models.found_words import day, short, title_of
+from app.gui.said import said
 
 MANY_TYPES = 3
 
@@ -32,7 +34,7 @@ def facts(model: HubModel, details: HubDetails | None) -> list[Fact]:
         ),
         Fact(_tr("Context"), _context(details), _tr("How many words and parts of words (tokens) it can look at.")),
         Fact(_tr("Stored as"), stored_as(details), _tr("The types of its numbers (tensor types), most first.")),
-        Fact(_tr("Family"), model.model_type, _tr("The kind of model: how its layers are built.")),
+        _family(model.model_type),
         Fact(_tr("Task"), title_of(TASKS, model.task) if model.task else "", _tr("What the model does.")),
         Fact(_tr("Updated"), day(model.updated), _tr("When its files last changed.")),
         Fact(
@@ -44,6 +46,18 @@ def facts(model: HubModel, details: HubDetails | None) -> list[Fact]:
     if details is None:
         return [fact if fact.value else Fact(fact.title, "…", fact.meaning) for fact in found]
     return [fact for fact in found if fact.value]
+
+
+def _family(model_type: str) -> Fact:
+    support = support_of(model_type)
+    if not model_type or not support.compressible:
+        return Fact(_tr("Family"), model_type, _tr("The kind of model: how its layers are built."))
+    sure = (
+        _tr("Verified: models of this kind answer in llama.cpp as in their makers' own code.")
+        if support.gguf.level is Level.VERIFIED
+        else said(support.gguf.reason)
+    )
+    return Fact(_tr("Family"), support.family, sure)
 
 
 def _size(model: HubModel, details: HubDetails | None) -> str:

@@ -23,6 +23,7 @@ from app.gui.settings import Settings
 from app.gui.theme import colors
 from app.gui.widgets.details_pane import DetailsPane
 from app.gui.widgets.downloads_panel import DownloadsPanel
+from app.gui.widgets.families_dialog import FamiliesDialog
 from app.gui.widgets.filter_bar import FilterBar
 from app.gui.widgets.found_panel import FoundPanel
 from app.gui.widgets.parts import EDGE, column, named, row
@@ -57,6 +58,10 @@ class FindPage(QWidget):
         self._pause, self._look, self._clock = self._timer(PAUSE_MS), self._timer(LOOK_MS), QTimer(self)
         self._build()
         self._connect()
+
+    def show_families(self) -> None:
+        """What can be compressed."""
+        FamiliesDialog(self.window()).open()
 
     def _timer(self, milliseconds: int) -> QTimer:
         made = QTimer(self)
@@ -117,6 +122,7 @@ class FindPage(QWidget):
         self._clock.timeout.connect(self._measure)
         self.views.chosen.connect(self._on_view)
         self.filters.changed.connect(self.search)
+        self.filters.families_asked.connect(self.show_families)
         self.found.query_wanted.connect(self._search_for)
         self.found.retry_wanted.connect(self.search)
         self.found.library_wanted.connect(lambda: self.views.choose("library"))

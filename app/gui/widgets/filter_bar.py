@@ -29,9 +29,11 @@ class FilterBar(QWidget):
 
     Signals:
         changed: a person changed it; `query` is the new one.
+    families_asked: what can be compressed is to be shown.
     """
 
     changed = Signal()
+    families_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,11 +73,15 @@ class FilterBar(QWidget):
         self.fold = button(self.tr("More filters"), self.tr("Task, family, size, licence, access"), icon="filter")
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._arrange)
+        self.families = button(
+            self.tr("What can be compressed?"), self.tr("Every family of models, and how sure it is"),
+            self.families_asked.emit, role="link",
+        )  # fmt: skip
         self.reset = button(self.tr("Reset"), self.tr("Take all filters away"), self._reset, "reset", "quiet")
         self._rest = (self.task, self.family, self.least, self.most, self.licence, self.access)
         self._controls, self._more, self._chips = QWidget(), QWidget(), QWidget()
         for holder, items in (
-            (self._controls, (self.sort, self.compressible, self.runs_here, self.fold)),
+            (self._controls, (self.sort, self.compressible, self.runs_here, self.fold, self.families)),
             (self._more, self._rest),
             (self._chips, ()),
         ):
