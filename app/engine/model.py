@@ -108,20 +108,6 @@ class Model:
             question=self._question(),
         )
 
-    def _question(self) -> dict[str, Any] | None:
-        question = self.architecture.question(self.checkpoint.path)
-        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
-
-    def check_answered(self) -> None:
-        """Refuse to write the model while a person has to say how its tokenizer splits text.
-
-        Raises:
-            UnknownSplitting: nobody has.
-        """
-        question = self.architecture.question(self.checkpoint.path)
-        if question is not None:
-            raise question
-
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""
         self.architecture.write_metadata(writer, self.checkpoint.path)
@@ -177,6 +163,20 @@ class Model:
             self.checkpoint.announce([part for bounds in ranges for part in stack.located(*bounds)])
         elif tensor.name not in self._extra:
             self.checkpoint.announce([(tensor.name, *bounds) for bounds in ranges])
+
+    def _question(self) -> dict[str, Any] | None:
+        question = self.architecture.question(self.checkpoint.path)
+        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
+
+    def check_answered(self) -> None:
+        """Refuse to write the model while a person has to say how its tokenizer splits text.
+
+        Raises:
+            UnknownSplitting: nobody has.
+        """
+        question = self.architecture.question(self.checkpoint.path)
+        if question is not None:
+            raise question
 
     def close(self) -> None:
         """Unmap the files."""

@@ -19,13 +19,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._shapes import check_tensors
-from app.engine.errors import BadCheckpoint, UnknownSplitting, UnsupportedModel
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
 
 if TYPE_CHECKING:
     import gguf
     import torch
+
+    from app.engine.errors import UnknownSplitting
 else:
     from app.engine.lazy import torch
 
@@ -75,10 +77,11 @@ class Architecture(Configured, ABC):
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
     computes: ClassVar[Computes | None] = None
 
+    pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
+
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
-        self.pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:

@@ -31,8 +31,6 @@ SMALL_FILES = (
     "vocab.json",
     "vocab.txt",
     "merges.txt",
-    "chat_template.json",
-    "chat_template.jinja",
     "tekken.json",
     "tiktoken.model",
     "qwen.tiktoken",
@@ -43,6 +41,8 @@ SMALL_FILES = (
     "sentencepiece.bpe.model",
     "spm.model",
     "rwkv_vocab_v20230424.txt",
+    "chat_template.json",
+    "chat_template.jinja",
 )
 INDEX = "model.safetensors.index.json"
 SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
