@@ -123,20 +123,6 @@ class Model:
             question=self._question(),
         )
 
-    def _question(self) -> dict[str, Any] | None:
-        question = self.architecture.question(self.checkpoint.path)
-        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
-
-    def check_answered(self) -> None:
-        """Refuse to write the model while a person has to say how its tokenizer splits text.
-
-        Raises:
-            UnknownSplitting: nobody has.
-        """
-        question = self.architecture.question(self.checkpoint.path)
-        if question is not None:
-            raise question
-
     def _facts(self) -> Mapping[str, int | float | str]:
         """The family's figures, and what was lost before these files were made."""
         facts = dict(self.architecture.facts())
@@ -197,6 +183,20 @@ class Model:
         if tensor.name not in self._extra:
             layout = self._layouts[tensor.name]
             self.checkpoint.announce([part for bounds in ranges for part in layout.located(*bounds)])
+
+    def _question(self) -> dict[str, Any] | None:
+        question = self.architecture.question(self.checkpoint.path)
+        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
+
+    def check_answered(self) -> None:
+        """Refuse to write the model while a person has to say how its tokenizer splits text.
+
+        Raises:
+            UnknownSplitting: nobody has.
+        """
+        question = self.architecture.question(self.checkpoint.path)
+        if question is not None:
+            raise question
 
     def close(self) -> None:
         """Unmap the files."""

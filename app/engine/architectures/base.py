@@ -21,7 +21,7 @@ from app.engine.architectures._configured import Configured
 from app.engine.architectures._frequencies import ExtraTensor, frequency_tensors, frequency_values
 from app.engine.architectures._pooling import Module, pooling_of, read_modules
 from app.engine.architectures._shapes import check_tensors
-from app.engine.errors import BadCheckpoint, UnknownSplitting, UnsupportedModel
+from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.parts import Part, Pick
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
@@ -29,6 +29,8 @@ from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabul
 if TYPE_CHECKING:
     import gguf
     import torch
+
+    from app.engine.errors import UnknownSplitting
 else:
     from app.engine.lazy import torch
 
@@ -92,11 +94,12 @@ class Architecture(Configured, ABC):
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
     computes: ClassVar[Computes | None] = None
 
+    pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
+
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
         self._values: dict[str, float] = {}
-        self.pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:

@@ -31,8 +31,6 @@ SMALL_FILES = (
     "vocab.json",
     "vocab.txt",
     "merges.txt",
-    "chat_template.json",
-    "chat_template.jinja",
     "tekken.json",
     "tiktoken.model",
     "qwen.tiktoken",
@@ -46,6 +44,8 @@ SMALL_FILES = (
     "modules.json",
     "preprocessor_config.json",
     "processor_config.json",
+    "chat_template.json",
+    "chat_template.jinja",
 )
 # what an embedding model does with its tokens' vectors
 MODULES = re.compile(r"\d{1,3}_(Pooling/config\.json|Dense/(config\.json|model\.safetensors))")

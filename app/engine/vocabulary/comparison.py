@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 PATIENCE_S = 5.0
+LONGEST = 4096  # characters of a token that is merged once more to see whether its merges make it
 Pieces = tuple[str, ...]
 
 
@@ -111,6 +112,8 @@ class Comparison:
         model = models.BPE(pieces, self._files.merges)
         added = {token.content for token in self._files.added.values()}
         for piece, number in pieces.items():
+            if len(piece) > LONGEST:
+                return False
             if piece not in added and [token.id for token in model.tokenize(piece)] != [number]:
                 return False
         return True

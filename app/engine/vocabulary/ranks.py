@@ -13,7 +13,8 @@ from app.engine.errors import BadCheckpoint
 from app.engine.vocabulary.byte_alphabet import visible
 
 TOKENS = 2_000_000
-TOKEN_BYTES = 2048  # runs of spaces are the longest
+TOKEN_BYTES = 1024  # runs of spaces are the longest
+CUT_BYTES = 2_000_000_000  # looked at for cutting each token in two everywhere; real vocabularies need 20 million
 
 
 def tokenizer_of_ranks(
@@ -33,6 +34,8 @@ def tokenizer_of_ranks(
     if not ranks or len(ranks) > TOKENS or max(map(len, ranks)) > TOKEN_BYTES or not all(ranks):
         raise BadCheckpoint("The tokenizer's tokens are none, too many, empty or too long.", "Download it again.")
     numbers = {token: rank for rank, token in enumerate(ranks)}
+    if sum(len(token) ** 2 for token in ranks) > CUT_BYTES:
+        raise BadCheckpoint("The tokenizer's tokens are longer than any real one's.", "Do not trust this file.")
     if len(numbers) != len(ranks):
         raise BadCheckpoint("The tokenizer has the same token twice.", "Download it again.")
     merges: list[list[str]] = []

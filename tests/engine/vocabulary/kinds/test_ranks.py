@@ -177,6 +177,13 @@ def test_damaged_ranks(data, tmp_path):
         read_vocabulary(tmp_path, CONFIG)
 
 
+@pytest.mark.parametrize("ranks", [[b"a", b"a" * 2000], [b"a", *(b"%04d" % n + b"a" * 1000 for n in range(2100))]])
+def test_tokens_beyond_all_bounds(ranks, tmp_path):
+    write_ranks(tmp_path / "qwen.tiktoken", ranks)
+    with pytest.raises(BadCheckpoint, match=r"too long|longer"):
+        read_vocabulary(tmp_path, CONFIG)
+
+
 def write_gpt_2(folder, tokenizer, special=("<s>", "</s>")):
     data = json.loads(tokenizer.to_str())["model"]
     pieces = data["vocab"] | {text: len(data["vocab"]) + n for n, text in enumerate(special)}
