@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.architectures import ExtraTensor, architecture_for
+from app.engine.architectures import Architecture, ExtraTensor, architecture_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats, open_checkpoint
@@ -30,9 +30,12 @@ class Model:
         fingerprint: the files' state when they were opened.
     """
 
-    def __init__(self, checkpoint: Checkpoint, pre_tokenizer: str = "") -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, pre_tokenizer: str = "", architecture: Architecture | None = None
+    ) -> None:
+        """Look at a checkpoint through its family's eyes, or through those of a part of it (a projector)."""
         self.checkpoint = checkpoint
-        self.architecture = architecture_for(checkpoint.config)
+        self.architecture = architecture or architecture_for(checkpoint.config)
         self.architecture.pre_tokenizer = pre_tokenizer
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
@@ -119,13 +122,6 @@ class Model:
             question=self._question(),
         )
 
-    def _facts(self) -> Mapping[str, int | float | str]:
-        """The family's figures, and what was lost before these files were made."""
-        facts = dict(self.architecture.facts())
-        if self.checkpoint.compressed_before:
-            facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
-        return facts
-
     def _question(self) -> dict[str, Any] | None:
         question = self.architecture.question(self.checkpoint.path)
         return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
@@ -139,6 +135,13 @@ class Model:
         question = self.architecture.question(self.checkpoint.path)
         if question is not None:
             raise question
+
+    def _facts(self) -> Mapping[str, int | float | str]:
+        """The family's figures, and what was lost before these files were made."""
+        facts = dict(self.architecture.facts())
+        if self.checkpoint.compressed_before:
+            facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        return facts
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:
         """State the model's metadata, vocabulary included."""

@@ -44,6 +44,7 @@ from app.engine.outline import Outline
 from app.engine.plan import Plan
 from app.engine.preparation import Prepared, prepare
 from app.engine.progress import Progress
+from app.engine.projection import projector_of, projector_path, write_projector
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.runtime import DEFAULT_PROMPT, RUN_CONTEXT, generate
@@ -204,6 +205,7 @@ class _Job:
         yield from self._verify(journal, model, plan, container)
         yield from self._try_out(journal, model, plan, container)
         yield from self._evaluate(journal, model, plan)
+        yield from self._project(journal, model, container)
         yield from self._finish(journal, model, prepared)
 
     def _same_as_before(self, journal: Journal, model: Model) -> None:
@@ -226,6 +228,9 @@ class _Job:
             raise OutputError(f"{output.name} is the model itself.", "Choose another name for the output.")
         if output.exists() and not self.order.overwrite:
             raise OutputError(f"{output} already exists.", "Choose another name, or allow it to be replaced.")
+        beside = projector_path(output)
+        if beside.exists() and not self.order.overwrite and not journal.last("projected") and projector_of(model):
+            raise OutputError(f"{beside} already exists.", "Choose another name, or allow it to be replaced.")
         if not folder.is_dir():
             raise OutputError(f"The folder {folder} does not exist.", "Create it or choose another.")
         if not os.access(folder, os.W_OK):
@@ -314,6 +319,12 @@ class _Job:
             output.close()
         journal.add("evaluated", evaluation={**found.to_json(), "text": "evaluation.txt"}, why_not="")
 
+    def _project(self, journal: Journal, model: Model, container: Format) -> Iterator[Progress]:
+        """Write the file that a vision-language model sees with beside the result."""
+        if journal.last("projected") is None and container.name == "gguf":
+            found = yield from write_projector(model, self.order.output, self.order.device)
+            journal.add("projected", projector=None if found is None else asdict(found))
+
     def _finish(self, journal: Journal, model: Model, prepared: Prepared) -> Iterator[Progress]:
         plan, report = prepared.plan, self._report(journal, model, prepared)
         model.close()
@@ -359,6 +370,7 @@ class _Job:
             **prepared.facts,
             "evaluation": evaluated["evaluation"] if evaluated else None,
             "not_evaluated": evaluated["why_not"] if evaluated else "",
+            "projector": (journal.last("projected") or {}).get("projector"),
             "elapsed_s": time.monotonic() - self.started,
         }
 

@@ -96,11 +96,14 @@ def embed(path: Path, texts: Sequence[str], threads: int = 2, context: int = RUN
 
 
 def _pooled(path: Path) -> bool:
-    """Whether a file says itself how the vectors of a text's tokens become one."""
+    """Whether a file says itself how the vectors of a text's tokens become one; of a broken one llama.cpp tells."""
     from app.engine.formats import open_checkpoint
 
-    with open_checkpoint(path) as checkpoint:
-        return bool(checkpoint.config.get(f"{checkpoint.config.get('general.architecture')}.pooling_type"))
+    try:
+        with open_checkpoint(path) as checkpoint:
+            return bool(checkpoint.config.get(f"{checkpoint.config.get('general.architecture')}.pooling_type"))
+    except CompressError:
+        return False
 
 
 def check_memory(path: Path, context: int) -> None:

@@ -29,9 +29,13 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
     Raises:
         UnsupportedModel: nobody has taught the program this family.
     """
-    for cls in families():
-        if cls.claims(config):
-            return cls(config)
+    text = config.get("text_config")
+    # a model that sees or hears states its text part's family inside; its other parts are told by their names
+    inner = {**config, **text} if isinstance(text, Mapping) and text.get("model_type") else config
+    for stated in (config, inner):
+        for cls in families():
+            if cls.claims(stated):
+                return cls(config)
     found = config.get("model_type") or ", ".join(config.get("architectures") or ["none stated"])
     raise UnsupportedModel(
         f"This model's family ({found}) is not supported yet.",

@@ -33,7 +33,10 @@ else:
     from app.engine.lazy import torch
 
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
-_OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
+_OTHER_PARTS = re.compile(
+    r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\."
+    r"|(^|\.)visual\.|(^|\.)connector\.|(^|\.)embed_(vision|audio)\."
+)
 
 _EXPERT = re.compile(r"\.experts\.([0-9]{1,6})\.")
 _IN_LAYER = re.compile(r"\.([0-9]{1,4})\.(.+)$")
@@ -198,7 +201,7 @@ class Architecture(Configured, ABC):
 
     def plain_name(self, name: str) -> str:
         """A name as the `gguf` package's tables know it."""
-        plain = name.replace("language_model.", "")
+        plain = name.replace("language_model.", "").replace("text_model.", "")
         if not plain.startswith((self.prefix, *self.heads_of_names)):
             plain = f"{self.prefix}{plain}"  # saved without the head around it
         for theirs, known in self.renames.items():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures.base import Architecture
@@ -21,10 +22,9 @@ class Ministral3(Architecture):
     rope_kinds = ("yarn",)
     computes = Computes(rotation=Rotation.PAIRS)
 
-    def _check_rope(self) -> None:
-        """Yarn's own magnitude and the model's cancel out, as llama.cpp has it."""
-        if self.rope.parameters.get("mscale") != self.rope.parameters.get("mscale_all_dim"):
-            raise self.unsupported("a variant of yarn rope scaling")
+    def _yarn_fits(self, stated: Mapping[str, Any]) -> bool:
+        """Its own magnitude and the model's cancel out, as llama.cpp has it."""
+        return bool(stated.get("mscale") == stated.get("mscale_all_dim"))
 
     def _write_rope(self, writer: gguf.GGUFWriter) -> None:
         super()._write_rope(writer)

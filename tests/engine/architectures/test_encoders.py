@@ -1,4 +1,4 @@
-"""Every encoder against transformers: llama.cpp makes the same vector of each token, and joins them as the files say."""
+"""Every encoder against transformers: llama.cpp makes the same vector of each token, and joins them as stated."""
 
 import json
 

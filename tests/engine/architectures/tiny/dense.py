@@ -22,6 +22,19 @@ GRANITE = {
     "logits_scaling": 2.0,
 }
 
+# what a configuration of the family must state besides its sizes
+STATED_DENSE = {
+    "ministral3": {"rope_parameters": MINISTRAL_3_ROPE},
+    "baichuan": {"num_hidden_layers": 32, "num_key_value_heads": 4},
+    "gpt2": {"num_key_value_heads": 4},
+    "gpt_bigcode": {"num_key_value_heads": 1},
+    "gpt_neox": {"num_key_value_heads": 4},
+    "bloom": {"num_key_value_heads": 4},
+    "mpt": {"num_key_value_heads": 4},
+    "falcon": {"num_key_value_heads": 1},
+    "qwen": {"num_key_value_heads": 4},
+}
+
 DENSE = {
     "llama 2": Tiny("LlamaConfig", "pieces", {"tie_word_embeddings": False, "bos_token_id": 1, "eos_token_id": 2}),
     "llama 3": Tiny("LlamaConfig", "llama-bpe", {"rope_parameters": LLAMA_3_ROPE, "tie_word_embeddings": False}),

@@ -2,6 +2,25 @@
 
 from tests.engine.architectures.tiny.recipes import BOTH, Tiny
 
+UNLIKE = {
+    "Bert",
+    "DistilBert",
+    "FalconH1",
+    "Gemma3n",
+    "GemmaEmbedding",
+    "GraniteHybrid",
+    "Jamba",
+    "Lfm2",
+    "Mamba",
+    "Mamba2",
+    "ModernBert",
+    "NemotronH",
+    "NomicBert",
+    "Qwen2Vl",
+    "Qwen3Vl",
+    "Roberta",
+    "Rwkv7",
+}
 STATE = {"state_size": 16, "intermediate_size": 128}
 MAMBA_2 = {"mamba_n_heads": 8, "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_d_head": 16}
 
