@@ -15,13 +15,13 @@ APP = ROOT / "app"
 
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
-    errors progress lazy compiled processes resources discovery roles small_files sources checkpoint stored
-    packings vocabulary architectures shape hub library schemes methods formats adapters outline expert_stacks
-    model remote recipe mixes plan tables typical knapsack bounds reasons allocation fit targets quantizer
-    forward text excerpts divergence evaluation calibration imatrix activations clip_error sensitivity costs
-    journal shelf analysis stream teacher encodings rehearsal selection preparation grid_fit statistics survey
-    comparison weight_channels devices verification runtime conversation original task_checks hand_over
-    html_report trial pipeline
+    errors progress lazy compiled processes resources support discovery roles parts small_files sources checkpoint
+    stored packings vocabulary architectures shape hub library schemes methods formats adapters outline layouts model
+    remote recipe mixes plan tables typical knapsack bounds reasons allocation fit targets quantizer forward text
+    excerpts divergence evaluation calibration imatrix activations clip_error sensitivity costs journal shelf analysis
+    stream teacher encodings rehearsal selection preparation grid_fit statistics survey comparison weight_channels
+    devices verification projection runtime conversation original embedding task_checks hand_over html_report trial
+    pipeline
 """
 ENGINE = ORDER.split()
 

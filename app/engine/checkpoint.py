@@ -106,6 +106,10 @@ class Checkpoint(ABC):
         info = self.tensors[name]
         return self.read_rows(name, 0, info.rows).reshape(info.shape)
 
+    def read_block(self, name: str, rows: tuple[int, int], columns: tuple[int, int]) -> torch.Tensor:
+        """Some columns of some rows: [rows, columns] float32; what holds a matrix row by row reads all of the rows."""
+        return self.read_rows(name, *rows)[:, slice(*columns)]
+
     def announce(self, rows: Sequence[tuple[str, int, int]]) -> None:
         """Say which rows will be read next: (tensor, start, stop) of each range."""
         pieces = []

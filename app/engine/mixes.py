@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.engine.errors import BadRecipe
-from app.engine.outline import Outline, OutlineTensor
+from app.engine.outline import KEPT_TYPES, Outline, OutlineTensor
 from app.engine.roles import Role
 
 
@@ -38,6 +38,8 @@ class Mix:
     def choose(self, outline: Outline, tensor: OutlineTensor) -> tuple[str, str]:
         """The type for a tensor and the reason, as a sentence."""
         role = tensor.place.role
+        if tensor.dtype in KEPT_TYPES:
+            return tensor.dtype, "Published in this type: kept exactly as it is."
         if not tensor.adjustable:
             return "F32", "Small and sensitive: kept exact."
         if self.base in ("F32", "F16", "BF16"):

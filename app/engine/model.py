@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.adapters import open_source
-from app.engine.architectures import architecture_for
-from app.engine.architectures.base import ExtraTensor
-from app.engine.checkpoint import Checkpoint, TensorInfo
+from app.engine.architectures import Architecture, ExtraTensor, architecture_for
+from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
-from app.engine.expert_stacks import ExpertStack
 from app.engine.formats import formats
 from app.engine.formats.base import Item
+from app.engine.layouts import Layout, Piece
 from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
@@ -32,53 +31,72 @@ class Model:
         fingerprint: the files' state when they were opened.
     """
 
-    def __init__(self, checkpoint: Checkpoint) -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, pre_tokenizer: str = "", architecture: Architecture | None = None
+    ) -> None:
+        """Look at a checkpoint through its family's eyes, or through those of a part of it (a projector)."""
         self.checkpoint = checkpoint
-        self.architecture = architecture_for(checkpoint.config)
+        self.architecture = architecture or architecture_for(checkpoint.config)
+        self.architecture.pre_tokenizer = pre_tokenizer
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
-        self._stacks: dict[str, ExpertStack] = {}
+        self._layouts = self._lay_out()
         if not checkpoint.place.here and not checkpoint.place.chosen:
             self.architecture.assume_vocabulary(checkpoint.path, "tokenizer.model" in checkpoint.place.names())
+        self._measure()
         self.outline = self._outline()
 
     @classmethod
-    def open(cls, path: Path) -> Model:
+    def open(cls, path: Path, pre_tokenizer: str = "") -> Model:
         """Open a folder or file.
+
+        Args:
+            path: the folder or file.
+            pre_tokenizer: a person's answer to the outline's `question`; empty: none.
 
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        return cls.of(open_source(path))
+        return cls.of(open_source(path), pre_tokenizer)
 
     @classmethod
-    def of(cls, checkpoint: Checkpoint) -> Model:
+    def of(cls, checkpoint: Checkpoint, pre_tokenizer: str = "") -> Model:
         """A model that owns its checkpoint, which is closed if it turns out to be none.
 
         Raises:
             CompressError: unsupported, or its parts do not fit together.
         """
         try:
-            return cls(checkpoint)
+            return cls(checkpoint, pre_tokenizer)
         except BaseException:
             checkpoint.close()
             raise
 
-    def _outline(self) -> Outline:
-        tensors = []
-        experts: dict[tuple[str, Place], dict[int, TensorInfo]] = {}
+    def _lay_out(self) -> dict[str, Layout]:
+        """Where each tensor of an output lies, by the name that it gets: its own where it is one of the files'."""
+        found: dict[str, Layout] = {}
+        joined: dict[tuple[str, Place], dict[int, Piece]] = {}
         for info in self.checkpoint.tensors.values():
-            place, expert = self.architecture.locate(info.name), self.architecture.expert(info.name)
-            if place is not None and expert is not None:
-                number, stack = expert
-                if number in experts.setdefault((stack, place), {}) or stack in self.checkpoint.tensors:
+            for part in self.architecture.parts(info.name, info.shape):
+                piece = Piece(info, part)
+                if part.number is None:
+                    found[part.joined or info.name] = Layout((piece,))
+                    continue
+                pieces = joined.setdefault((part.joined, part.place), {})
+                if part.number in pieces or (part.joined in self.checkpoint.tensors and part.joined != info.name):
                     raise BadCheckpoint(f"{info.name} is there twice, under different names.", "Keep one of the two.")
-                experts[stack, place][number] = info
-            elif place is not None:
-                tensors.append(OutlineTensor(info.name, place, info.shape, info.dtype, info.size_bytes))
-        for (name, place), found in experts.items():
-            self._stacks[name] = ExpertStack.of(found)
-            tensors.append(self._stacks[name].outline(name, place))
+                pieces[part.number] = piece
+        found |= {name: Layout.of(pieces) for (name, _), pieces in joined.items()}
+        return found
+
+    def _measure(self) -> None:
+        """Tell the architecture the values that the container states as metadata; of a far model the sizes suffice."""
+        for info in self.checkpoint.tensors.values():
+            if self.architecture.measures(info.name) and info.weights == 1 and self.checkpoint.place.here:
+                self.architecture.learn(info.name, float(self.checkpoint.read(info.name)))
+
+    def _outline(self) -> Outline:
+        tensors = [layout.outline(name, layout.pieces[0].part.place) for name, layout in self._layouts.items()]
         for extra in self.architecture.extra_tensors():
             name = f"({extra.place.role.value})"
             self._extra[name] = extra
@@ -101,7 +119,23 @@ class Model:
             },
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
+            embeds=self.architecture.embeds(self.checkpoint.path),
+            question=self._question(),
         )
+
+    def _question(self) -> dict[str, Any] | None:
+        question = self.architecture.question(self.checkpoint.path)
+        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
+
+    def check_answered(self) -> None:
+        """Refuse to write the model while a person has to say how its tokenizer splits text.
+
+        Raises:
+            UnknownSplitting: nobody has.
+        """
+        question = self.architecture.question(self.checkpoint.path)
+        if question is not None:
+            raise question
 
     def _facts(self) -> Mapping[str, int | float | str]:
         """The family's figures, and what was lost before these files were made."""
@@ -135,39 +169,34 @@ class Model:
         if tensor.name in self._extra:
             values = self.architecture.extra_values(self._extra[tensor.name])
             return values.reshape(-1, tensor.shape[-1])[start:stop]
-        if tensor.name in self._stacks:
-            return self._stacks[tensor.name].read_rows(self.checkpoint, start, stop)
-        info = self.checkpoint.tensors[tensor.name]
-        # a vector is one row of the file, but a bias is reordered value by value
-        order = self.architecture.row_order(tensor.place, tensor.shape[0])
-        if order is None:
-            values = self.checkpoint.read_rows(tensor.name, start, stop)
-        elif len(info.shape) == 1:
-            values = self.checkpoint.read_rows(tensor.name, 0, 1)[:, order]
-        else:
-            wanted = order[start:stop]
-            first, last = int(wanted.min()), int(wanted.max()) + 1
-            values = self.checkpoint.read_rows(tensor.name, first, last)[wanted - first]
-        offset = self.architecture.offset(tensor.place)
-        return values + offset if offset else values
+        return self._layouts[tensor.name].read_rows(self.checkpoint, start, stop)
+
+    def packed_rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor | None:
+        """Rows as `rows` gives them, in the bytes of the scheme that the tensor is stored in; None: they lie otherwise.
+
+        Returns:
+            [stop - start, row bytes] uint8.
+        """
+        layout = self._layouts.get(tensor.name)
+        return None if layout is None else layout.packed_rows(self.checkpoint, start, stop)
 
     def stored_rows(self, tensor: OutlineTensor, start: int, stop: int) -> torch.Tensor:
-        """Rows as `rows` gives them, but in the order of the files: what lies together there is read together."""
+        """Rows as `rows` gives them, but in the order of the files: what lies together there is read together.
+
+        Of a transposed matrix that was not downloaded, the values are the files' rows cut to length: good for samples.
+        """
         if tensor.name in self._extra:
             return self.rows(tensor, start, stop)
-        if tensor.name in self._stacks:
-            return self._stacks[tensor.name].read_rows(self.checkpoint, start, stop)
-        values = self.checkpoint.read_rows(tensor.name, start, stop)
-        offset = self.architecture.offset(tensor.place)
-        return values + offset if offset else values
+        layout = self._layouts[tensor.name]
+        if layout.transposed and self.checkpoint.place.here:
+            return layout.read_rows(self.checkpoint, start, stop)
+        return layout.stored_rows(self.checkpoint, start, stop)
 
     def announce(self, tensor: OutlineTensor, ranges: Sequence[tuple[int, int]]) -> None:
         """Say which of the stored rows will be read next: (start, stop) of each range."""
-        if tensor.name in self._stacks:
-            stack = self._stacks[tensor.name]
-            self.checkpoint.announce([part for bounds in ranges for part in stack.located(*bounds)])
-        elif tensor.name not in self._extra:
-            self.checkpoint.announce([(tensor.name, *bounds) for bounds in ranges])
+        if tensor.name not in self._extra:
+            layout = self._layouts[tensor.name]
+            self.checkpoint.announce([part for bounds in ranges for part in layout.located(*bounds)])
 
     def close(self) -> None:
         """Unmap the files."""

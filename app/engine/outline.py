@@ -12,7 +12,9 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
-from app.engine.roles import Group, Place, Role
+from app.engine.roles import Place, Role
+
+KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
 
 COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
 
@@ -42,9 +44,13 @@ class OutlineTensor:
 
     @cached_property
     def adjustable(self) -> bool:
-        """Whether its bits can be chosen; vectors, norms and routers stay exact: tiny, and every value counts."""
-        exact = self.place.role.group is Group.NORM or self.place.role in (Role.FFN_GATE_INP, Role.FFN_GATE_INP_SHEXP)
-        return len(self.shape) > 1 and not exact and self.place.part == "weight"
+        """Whether its bits can be chosen.
+
+        Vectors, norms and routers stay exact: tiny, and every value counts. So does what was trained in few bits.
+        """
+        if self.dtype in KEPT_TYPES:
+            return False
+        return len(self.shape) > 1 and not self.place.role.exact and self.place.part == "weight"
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,9 @@ class Outline:
         tied: whether the embeddings also serve as the output.
         remote: whether it was not downloaded, only looked at.
         read_bytes: bytes that were fetched to look at it, now or before; 0 for a model on this computer.
+        embeds: whether it makes embeddings of texts, and continues none.
+        question: what a person has to say before the model can be written: `UnknownSplitting` as plain data, with its
+            "message" and "hint"; the answer goes into the recipe (`pre_tokenizer`). None: nothing.
     """
 
     path: str
@@ -77,6 +86,8 @@ class Outline:
     tied: bool
     remote: bool = False
     read_bytes: int = 0
+    embeds: bool = False
+    question: Mapping[str, Any] | None = None
 
     @property
     def compressed_before(self) -> str:

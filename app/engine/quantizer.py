@@ -18,7 +18,7 @@ from app.engine.errors import BadCheckpoint
 from app.engine.methods import method
 from app.engine.methods.base import Inputs
 from app.engine.model import Model
-from app.engine.outline import OutlineTensor
+from app.engine.outline import KEPT_TYPES, OutlineTensor
 from app.engine.plan import PlanRow
 from app.engine.schemes import scheme
 
@@ -101,6 +101,10 @@ def encode_tensor(
 
     def encode(part: tuple[int, int, Inputs | None]) -> torch.Tensor:
         start, stop, mine = part
+        if row.scheme == row.tensor.dtype and row.scheme in KEPT_TYPES:
+            kept = model.packed_rows(row.tensor, start, stop)
+            if kept is not None:
+                return kept
         weight = model.rows(row.tensor, start, stop)
         if not bool(torch.isfinite(weight).all()):
             raise _NotFinite

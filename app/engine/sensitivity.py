@@ -222,7 +222,7 @@ class _Run:
             assert leaf.grad is not None
             gradient[part] += leaf.grad
             yield self._step("Reading a text, word by word", base_bytes)
-        self._rows[forward.output_name] = (outputs / tokens).cpu()
+        self._rows[forward.output_name] = (outputs * forward.settings.output_scale**2 / tokens).cpu()
         return gradient
 
     def _slices(self, tokens: int) -> Iterator[tuple[int, int, torch.Tensor, slice]]:

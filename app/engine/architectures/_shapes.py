@@ -15,27 +15,10 @@ from app.engine.roles import Place, Role
 
 def promised_shape(family: Configured, place: Place) -> tuple[int, ...] | None:
     """The shape that the configuration promises for a place; None where it promises none."""
-    hidden, inner = family.whole("hidden_size"), family.whole("intermediate_size")
-    words, size = family.whole("vocab_size"), family.head_size
-    queries, keys = family.heads * size, family.kv_heads * size
-    weight = {
-        **family.expert_shapes,
-        Role.TOKEN_EMBD: (words, hidden),
-        Role.OUTPUT: (words, hidden),
-        Role.ATTN_Q: (queries, hidden),
-        Role.ATTN_K: (keys, hidden),
-        Role.ATTN_V: (keys, hidden),
-        Role.ATTN_QKV: (queries + 2 * keys, hidden),
-        Role.ATTN_OUT: (hidden, queries),
-        Role.ATTN_Q_NORM: (size,),
-        Role.ATTN_K_NORM: (size,),
-        Role.FFN_GATE: (inner, hidden),
-        Role.FFN_UP: (inner * (2 if family.gate_within_up else 1), hidden),
-        Role.FFN_DOWN: (hidden, inner),
-    }.get(place.role)
+    weight = family.shapes.get(place.role)
     if weight is None:
-        return (hidden,) if "NORM" in place.role.name else None
-    return weight if place.part == "weight" else weight[:1]
+        return (family.hidden,) if "NORM" in place.role.name else None
+    return weight[:-1] or weight if place.part == "bias" else weight
 
 
 def check_tensors(family: Configured, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
@@ -59,11 +42,16 @@ def check_tensors(family: Configured, tensors: Mapping[str, tuple[Place, tuple[i
                 f"{name} has the shape {list(shape)}; config.json promises {list(promised)}.",
                 "The configuration belongs to another model; download both again.",
             )
-    needed = [Place(Role.TOKEN_EMBD), Place(Role.OUTPUT_NORM)]
+    needed = [Place(role) for role in family.outer]
     if not family.tied:
         needed.append(Place(Role.OUTPUT))
     kinds = sorted({(place.role.name, place.part) for place in names if place.layer is not None})
-    needed += [Place(Role[role], layer, part) for layer in range(family.layers) for role, part in kinds]
+    needed += [
+        Place(Role[role], layer, part)
+        for layer in range(family.layers)
+        for role, part in kinds
+        if family.has(Role[role], layer)
+    ]
     missing = [place for place in needed if place not in names]
     if missing or not kinds:
         first = missing[0] if missing else Place(Role.ATTN_Q, 0)

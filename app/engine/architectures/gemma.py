@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Activation, Computes
 from app.engine.architectures.base import Architecture
 
 
@@ -14,3 +15,4 @@ class Gemma(Architecture):
     defaults = {"head_dim": 256, "tie_word_embeddings": True}
     norm_offset = 1.0
     activations = ("gelu_pytorch_tanh", "gelu")  # the first configurations say "gelu" and mean its approximation
+    computes = Computes(activation=Activation.GELU, scaled_embeddings=True, output_cap=0.0)

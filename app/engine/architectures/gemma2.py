@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes
 from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ class Gemma2(Architecture):
     norm_offset = 1.0
     has_windows = True
     activations = ("gelu_pytorch_tanh",)
+    computes = Computes(
+        activation=Activation.GELU,
+        scaled_embeddings=True,
+        period=2,
+        usual_window=4096,
+        wide_depth=LAYERS_27B,
+        attention_cap=50.0,
+        output_cap=30.0,
+    )
 
     def check(self) -> None:
         """llama.cpp has the query scale and the order of windows built in."""

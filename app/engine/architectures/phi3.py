@@ -8,17 +8,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from app.engine.architectures._rope import positive
-from app.engine.architectures.base import Architecture, ExtraTensor
-from app.engine.roles import Place, Role
+from app.engine.architectures._computes import Computes
+from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
     import gguf
-    import torch
-else:
-    from app.engine.lazy import torch
-
-FACTORS = {Role.ROPE_FACTORS_LONG: "long_factor", Role.ROPE_FACTORS_SHORT: "short_factor"}
 
 
 class Phi3(Architecture):
@@ -30,22 +24,8 @@ class Phi3(Architecture):
     defaults = {"original_max_position_embeddings": 4096}
     rope_kinds = ("default", "longrope")
     gate_within_up = True
-
-    @property
-    def rotary_size(self) -> int:
-        """The part of each head that is rotated (three quarters in Phi 4 mini)."""
-        part = self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor"))
-        return int(self.head_size * (1.0 if part is None else positive(part, "partial_rotary_factor")))
-
-    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
-        """The two lists of factors, where the configuration has them."""
-        if self.rope.kind != "longrope":
-            return ()
-        return tuple(ExtraTensor(Place(role), (self.rotary_size // 2,)) for role in FACTORS)
-
-    def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
-        """By what each frequency is divided: [rotated size / 2] float32."""
-        return torch.tensor(self.rope.reals(FACTORS[extra.place.role], extra.shape[0]), dtype=torch.float32)
+    rotates_part = True  # three quarters in Phi 4 mini
+    computes = Computes()
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)
@@ -61,7 +41,7 @@ class Phi3(Architecture):
         """By what longrope scales attention beyond the original context."""
         if self.rope.parameters.get("attention_factor") is not None:
             return self.rope.real("attention_factor")
-        stretch = self.whole("max_position_embeddings") / self.original_context
+        stretch = self.context / self.original_context
         if self.rope.parameters.get("factor") is not None:
             stretch = self.rope.real("factor")
         return math.sqrt(1 + math.log(stretch) / math.log(self.original_context)) if stretch > 1 else 1.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures.base import Architecture
 from app.engine.roles import Role
 
@@ -13,6 +14,7 @@ class Qwen2(Architecture):
     model_types = ("qwen2",)
     gguf_name = "qwen2"
     biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V)
+    computes = Computes()
 
     @property
     def sliding_window(self) -> int | None:

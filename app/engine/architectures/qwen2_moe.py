@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes, Experts, Shared
 from app.engine.architectures._mixture import Mixture
 from app.engine.roles import Role
 
@@ -21,6 +22,7 @@ class Qwen2Moe(Mixture):
     biases = (Role.ATTN_Q, Role.ATTN_K, Role.ATTN_V)
     shared_key = "shared_expert_intermediate_size"
     normalized = False
+    computes = Computes(experts=Experts(normalized=False, shared=Shared.GATED))
 
     @property
     def sliding_window(self) -> int | None:

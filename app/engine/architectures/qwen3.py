@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures.base import Architecture
 
 
@@ -12,6 +13,7 @@ class Qwen3(Architecture):
     model_types = ("qwen3",)
     gguf_name = "qwen3"
     defaults = {"head_dim": 128}
+    computes = Computes()
 
     @property
     def sliding_window(self) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes, Experts
 from app.engine.architectures._mixture import Mixture
 
 
@@ -20,6 +21,7 @@ class Qwen3Moe(Mixture):
     }
 
     usual_experts = 128
+    computes = Computes(experts=Experts())
 
     @property
     def sliding_window(self) -> int | None:

@@ -24,7 +24,7 @@ from app.engine.errors import BadCheckpoint, OutputError, UnsupportedModel
 from app.engine.formats._gguf_types import dequantized
 from app.engine.formats.base import Format, Item, MetadataSource, Writer
 from app.engine.roles import Place, Role
-from app.engine.schemes import scheme, schemes
+from app.engine.schemes import all_schemes, scheme
 from app.engine.sources import Files, Folder, MappedFile, Source
 
 if TYPE_CHECKING:
@@ -318,7 +318,7 @@ class GGUF(Format):
 
     def stores(self, scheme: str) -> bool:
         """Whether GGUF has a code for this scheme."""
-        return scheme in schemes() and self.name in schemes()[scheme].tags
+        return scheme in all_schemes() and self.name in all_schemes()[scheme].tags
 
     def tensor_name(self, name: str, place: Place) -> str:
         """The name that every reader of GGUF looks for."""
@@ -327,7 +327,7 @@ class GGUF(Format):
         from gguf import MODEL_TENSOR, TENSOR_NAMES
 
         stem = TENSOR_NAMES[MODEL_TENSOR[place.role.name]]
-        return f"{stem.format(bid=place.layer)}.{place.part}"
+        return f"{stem.format(bid=place.layer)}.{place.part}".rstrip(".")
 
     def stored_bytes(self, size_bytes: int) -> int:
         """With padding."""

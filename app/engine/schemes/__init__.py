@@ -12,10 +12,16 @@ from app.engine.schemes.base import Scheme
 
 
 @cache
-def schemes() -> Mapping[str, Scheme]:
-    """Every scheme by name, fewest bits first."""
+def all_schemes() -> Mapping[str, Scheme]:
+    """Every scheme that can be read and written, by name, fewest bits first."""
     found = [cls() for cls in plugin_classes(sys.modules[__name__], Scheme)]  # type: ignore[type-abstract]
     return {item.name: item for item in sorted(found, key=lambda item: (item.bits_per_weight, item.name))}
+
+
+@cache
+def schemes() -> Mapping[str, Scheme]:
+    """Every scheme that one would choose, by name, fewest bits first."""
+    return {name: item for name, item in all_schemes().items() if item.choosable}
 
 
 def scheme(name: str) -> Scheme:
@@ -25,6 +31,6 @@ def scheme(name: str) -> Scheme:
         BadRecipe: no such scheme.
     """
     try:
-        return schemes()[name.upper()]
+        return all_schemes()[name.upper()]
     except KeyError:
         raise BadRecipe(f"There is no type called {name!r}.", f"Choose one of {', '.join(schemes())}.") from None

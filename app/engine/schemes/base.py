@@ -67,6 +67,7 @@ class Scheme(ABC):
             weights without importance; measured by the contract suite, used to compare types in a plan.
         code_range: every code of a block type; empty for floating-point types.
         group: weights that share a step, of a block type.
+        choosable: whether one would choose it for weights of higher precision; others are only kept.
     """
 
     name: ClassVar[str]
@@ -78,6 +79,7 @@ class Scheme(ABC):
     relative_error: ClassVar[float]
     code_range: ClassVar[range] = range(0)
     group: ClassVar[int] = 0
+    choosable: ClassVar[bool] = True
 
     @property
     def bits_per_weight(self) -> float:

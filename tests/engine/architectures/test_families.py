@@ -25,7 +25,7 @@ def test_next_token_distributions_agree(tiny, make_tiny, convert, ask):
         found = torch.full((VOCABULARY,), -torch.inf, dtype=torch.float64)
         found[[int(number) for number in answer]] = torch.tensor(list(answer.values()), dtype=torch.float64)
         divergence = float((wanted.exp() * (wanted - found)).sum())
-        assert divergence < 1e-5, f"after {length} tokens: KL {divergence}"
+        assert divergence < tiny.tolerance, f"after {length} tokens: KL {divergence}"
         assert int(found.argmax()) == int(wanted.argmax())
 
 

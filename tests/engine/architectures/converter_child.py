@@ -1,0 +1,43 @@
+"""llama.cpp's own converter as a process of its own: one folder and one target a line in, one answer a line out.
+
+Usage: converter_child.py, with the folder of convert_hf_to_gguf.py on PYTHONPATH. Vocabularies are left out: they have
+tests of their own, and the converter refuses those that it has no check sum of.
+"""
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+
+answers, sys.stdout = sys.stdout, sys.stderr  # the converter's own words must not be taken for answers
+
+import convert_hf_to_gguf as converter  # noqa: E402
+import torch  # noqa: E402
+from conversion import ModelType  # noqa: E402
+from conversion.base import ModelBase, gguf  # noqa: E402
+
+ELSEWHERE = {"MptForCausalLM": "MPTForCausalLM", "MinistralForCausalLM": "MistralForCausalLM"}  # as first published
+
+
+def convert(source: Path, target: Path) -> str:
+    """Write the GGUF; what went wrong, or nothing."""
+    stated = ModelBase.load_hparams(source, False)
+    name = converter.get_model_architecture(stated, ModelType.TEXT)
+    name = ELSEWHERE.get(name, name)
+    try:
+        family = converter.get_model_class(name)
+    except NotImplementedError:
+        return f"{name} is not supported"
+    family.set_vocab = lambda self: None
+    family(source, gguf.LlamaFileType.ALL_F32, target).write()
+    return ""
+
+
+for line in sys.stdin:
+    source, target = json.loads(line)
+    try:
+        with torch.inference_mode(), contextlib.redirect_stdout(sys.stderr):
+            said = convert(Path(source), Path(target))
+    except Exception as error:  # whatever it is, it is the answer
+        said = f"{type(error).__name__}: {error}"
+    print(json.dumps(said), file=answers, flush=True)
