@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from app.engine.errors import UnsupportedModel
-from app.engine.schemes import scheme, schemes
+from app.engine.schemes import all_schemes, scheme
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +31,7 @@ def dequantized(name: str, kind: str, packed: torch.Tensor) -> torch.Tensor:
     Raises:
         UnsupportedModel: a type that only exists while a model runs.
     """
-    if kind in schemes():
+    if kind in all_schemes():
         return scheme(kind).decode(packed)
     if kind in _PLAIN:
         return packed.view(getattr(torch, _PLAIN[kind])).to(torch.float32)

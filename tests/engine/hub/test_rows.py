@@ -31,7 +31,7 @@ def of(names=("model.safetensors",), config=LLAMA, **more):
         (["README.md"], {}, {}, "no weights in the safetensors format"),
         (["unet/model.safetensors"], {}, {}, "no weights in the safetensors format"),
         (["adapter_model.safetensors", "adapter_config.json"], {}, {}, "an adapter (LoRA) only"),
-        (["model.safetensors"], {"model_type": "mamba"}, {}, "not supported yet (mamba)"),
+        (["model.safetensors"], {"model_type": "unheard-of"}, {}, "not supported yet (unheard-of)"),
         (["model.safetensors"], {}, {}, "not supported yet (not stated)"),
         (["model.safetensors"], {"model_type": ["llama"]}, {}, "not supported yet (not stated)"),
         (["model.safetensors"], {**LLAMA, "quantization_config": {"quant_method": "hqq"}}, {}, "already (hqq)"),

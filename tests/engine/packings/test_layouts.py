@@ -17,6 +17,9 @@ from app.engine.errors import BadCheckpoint, CompressError, UnsupportedModel
 from app.engine.formats import open_checkpoint
 from app.engine.model import Model
 from app.engine.outline import Outline
+from app.engine.pipeline import Order, compress
+from app.engine.quantizer import Device
+from app.engine.recipe import Recipe
 from tests.engine.packings import layouts
 from tests.models import write_llama
 
@@ -373,3 +376,19 @@ def test_a_packed_model_is_the_model_of_its_weights(kind: str, tmp_path: Path) -
     finally:
         mine.close()
         theirs.close()
+
+
+def test_a_packed_model_becomes_the_same_file_as_its_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.engine.excerpts.CONTEXT", 32)
+    outputs = []
+    for number, folder in enumerate(packed_llama(tmp_path, "gptq")):
+        source = folder.rename(tmp_path / str(number))
+        (tmp_path / f"to{number}").mkdir()
+        source = source.rename(tmp_path / f"to{number}" / "model")
+        output = tmp_path / f"{number}.gguf"
+        order = Order(source, Recipe("F16", quality="fast"), output, Device("cpu", 1))
+        list(compress(order, tmp_path / f"job{number}"))
+        outputs.append(output.read_bytes())
+    assert outputs[0] == outputs[1]
+    reports = [json.loads((tmp_path / f"job{number}" / "report.json").read_text()) for number in (0, 1)]
+    assert [report["source"]["compressed_before"] for report in reports] == ["4-bit GPTQ, groups of 32", ""]
