@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Gefüllt: alle Kanäle. Linie: nur Kanal {0}, aus seinen Perzentilen, mit gleicher Fläche gezeichnet.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -91,30 +91,30 @@
   <name>Beside</name>
   <message>
    <source>The other model has no tensor of this place and shape.</source>
-   <translation type="unfinished" />
+   <translation>Das andere Modell hat keinen Tensor an dieser Stelle und in dieser Form.</translation>
   </message>
  </context>
  <context>
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation type="unfinished" />
+   <translation>Ein zweites Histogramm über diesem: vorher und nachher, oder ein anderes</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
-   <translation type="unfinished" />
+   <translation>Wie {0} es speichert</translation>
   </message>
   <message>
    <source>Draw beside</source>
-   <translation type="unfinished" />
+   <translation>Daneben zeichnen</translation>
   </message>
   <message>
    <source>In {0}</source>
-   <translation type="unfinished" />
+   <translation>In {0}</translation>
   </message>
   <message>
    <source>Nothing beside</source>
-   <translation type="unfinished" />
+   <translation>Nichts daneben</translation>
   </message>
  </context>
  <context>
@@ -175,11 +175,11 @@
   <name>ChannelList</name>
   <message>
    <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
-   <translation type="unfinished" />
+   <translation>Kanal {0} reicht {1}-mal so weit wie der mittlere. Ein Klick zeigt ihn allein</translation>
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Kanäle, die herausragen (Ausreißerkanäle): {0} von {1}</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
@@ -187,11 +187,11 @@
   </message>
   <message>
    <source>Reading every channel …</source>
-   <translation type="unfinished" />
+   <translation>Jeder Kanal wird gelesen …</translation>
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}-mal</translation>
   </message>
  </context>
  <context>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {0} (Strg+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation type="unfinished" />
+   <translation>Mehr Bits, wo sie zählen, bei gleicher Größe</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <source>Presets</source>
@@ -368,15 +368,15 @@
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen: {0} (Strg+Z)</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept als JSON: lesen, kopieren, bearbeiten</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>This recipe beside another one</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept neben einem anderen</translation>
   </message>
  </context>
  <context>
@@ -445,43 +445,43 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Voreinstellung, eine eigene oder das, was Sie vorher hatten</translation>
   </message>
   <message>
    <source>Before the last choice</source>
-   <translation type="unfinished" />
+   <translation>Vor der letzten Entscheidung</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit</translation>
   </message>
   <message>
    <source>Every part that the two recipes give another type</source>
-   <translation type="unfinished" />
+   <translation>Jeder Teil, dem die beiden Rezepte einen anderen Typ geben</translation>
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Das andere Rezept gelten lassen; Zurücknehmen holt dieses wieder</translation>
   </message>
   <message>
    <source>Parts that differ</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Teile</translation>
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Teile: {0} von {1}</translation>
   </message>
   <message>
    <source>Take the other</source>
-   <translation type="unfinished" />
+   <translation>Anderes nehmen</translation>
   </message>
   <message>
    <source>This recipe</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept</translation>
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation type="unfinished" />
+   <translation>{0} unverändert</translation>
   </message>
  </context>
  <context>
@@ -726,11 +726,11 @@
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>Das andere</translation>
   </message>
   <message>
    <source>This one</source>
-   <translation type="unfinished" />
+   <translation>Dieses</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation type="unfinished" />
+   <translation>Wörter, besitzer/name oder die Adresse der Seite eines Modells</translation>
   </message>
  </context>
  <context>
@@ -1066,26 +1066,97 @@
   <name>ExportButton</name>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Bild kopieren</translation>
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung (SVG) …</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Keep what is shown as a file</source>
-   <translation type="unfinished" />
+   <translation>Was gezeigt wird, als Datei aufbewahren</translation>
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation type="unfinished" />
+   <translation>Bild (PNG) …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
+   <translation>Tabelle (CSV) …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FamiliesDialog</name>
+  <message>
+   <source>A row each; the tooltips say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Familie</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation>Nach Namen filtern</translation>
+  </message>
+  <message>
+   <source>How a model may be stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a model's layers are built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation>Nur Zeilen zeigen, die diese Wörter enthalten</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>Gespeichert als</translation>
+  </message>
+  <message>
+   <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be compressed</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1129,6 +1200,10 @@
   <message>
    <source>Can be compressed</source>
    <translation>Komprimierbar</translation>
+  </message>
+  <message>
+   <source>Every family of models, and how sure it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Family</source>
@@ -1197,6 +1272,10 @@
   <message>
    <source>Up to {0}</source>
    <translation>Bis zu {0}</translation>
+  </message>
+  <message>
+   <source>What can be compressed?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What comes first</source>
@@ -1450,19 +1529,19 @@
   <name>GpuPanel</name>
   <message>
    <source>Add GPU support</source>
-   <translation type="unfinished" />
+   <translation>GPU-Unterstützung hinzufügen</translation>
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Prozessor; gibt den Platz frei</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
-   <translation type="unfinished" />
+   <translation>Holt eine größere Fassung von PyTorch für NVIDIA-Karten in einen eigenen Ordner</translation>
   </message>
   <message>
    <source>GPU support</source>
-   <translation type="unfinished" />
+   <translation>GPU-Unterstützung</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1470,15 +1549,15 @@
   </message>
   <message>
    <source>How much of it has arrived</source>
-   <translation type="unfinished" />
+   <translation>Wie viel davon angekommen ist</translation>
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sie ist da, funktioniert aber nicht: {0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
-   <translation type="unfinished" />
+   <translation>Die Grafikkarte wird angesehen …</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1494,27 +1573,27 @@
   </message>
   <message>
    <source>What has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Was angekommen ist, bleibt erhalten</translation>
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer NVIDIA-Karte braucht lange Arbeit nur einen Bruchteil der Zeit. {0} liegen dann auf der Platte.</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
-   <translation type="unfinished" />
+   <translation>{0} werden geholt.</translation>
   </message>
   <message>
    <source>{0} have arrived.</source>
-   <translation type="unfinished" />
+   <translation>{0} sind angekommen.</translation>
   </message>
   <message>
    <source>{0} is used. GPU support takes {1} on the disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird benutzt. Die GPU-Unterstützung belegt {1} auf der Platte.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} von {2}</translation>
   </message>
  </context>
  <context>
@@ -2223,7 +2302,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Measured in the background</source>
-   <translation type="unfinished" />
+   <translation>Im Hintergrund gemessen</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2231,23 +2310,23 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie neben diesem ein zweites Modell, etwa eine fertige Datei.</translation>
   </message>
   <message>
    <source>Preparing …</source>
-   <translation type="unfinished" />
+   <translation>Wird vorbereitet …</translation>
   </message>
   <message>
    <source>Reads a sample of every tensor.</source>
-   <translation type="unfinished" />
+   <translation>Liest eine Stichprobe jedes Tensors.</translation>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Liest einen Text durch das Modell und merkt sich, wie groß Werte werden; dauert Minuten.</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Liest einen Text durch das Modell, um zu sehen, wo Verluste am meisten schaden; dauert Minuten.</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2259,11 +2338,11 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
-   <translation type="unfinished" />
+   <translation>Was auf einen Blick zu sehen sein soll</translation>
   </message>
   <message>
    <source>What the colours mean</source>
-   <translation type="unfinished" />
+   <translation>Was die Farben bedeuten</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -2471,7 +2550,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Start</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
@@ -2495,7 +2574,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Everything to know before the start</source>
-   <translation type="unfinished" />
+   <translation>Alles, was vor dem Start wichtig ist</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
@@ -2515,11 +2594,11 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Bereit: {0}.</translation>
   </message>
   <message>
    <source>Runs in</source>
-   <translation type="unfinished" />
+   <translation>Läuft in</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
@@ -2527,7 +2606,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation type="unfinished" />
+   <translation>Das Programm, das es ausführen wird; davon hängt das Dateiformat ab</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2575,19 +2654,19 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} Es liest {1}-Dateien.</translation>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} als {1}, geschrieben nach {2}</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation type="unfinished" />
+   <translation>{0}-Modelle (*{1})</translation>
   </message>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
@@ -2595,14 +2674,14 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Speicher sind frei</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation type="unfinished" />
+   <translation>Daneben: {0}. {1} von {2} Tensoren haben ein Gegenstück gleicher Form.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2610,34 +2689,34 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Colour the map by how far each tensor lies from the other</source>
-   <translation type="unfinished" />
+   <translation>Die Karte danach färben, wie weit jeder Tensor vom anderen entfernt ist</translation>
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Auf der Karte</translation>
   </message>
   <message>
    <source>Opening the second model …</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Modell wird geöffnet …</translation>
   </message>
   <message>
    <source>Take the second model away</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Modell wegnehmen</translation>
   </message>
   <message>
    <source>The middle one differs by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der mittlere weicht um {0} ab.</translation>
   </message>
  </context>
  <context>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei (GGUF) …</translation>
   </message>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner …</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2645,27 +2724,27 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Compare with a file</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Datei vergleichen</translation>
   </message>
   <message>
    <source>Compare with a folder</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Ordner vergleichen</translation>
   </message>
   <message>
    <source>Compare with another model</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Modell vergleichen</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen …</translation>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Modelle (*.gguf *.safetensors)</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation type="unfinished" />
+   <translation>Ein zweites Modell daneben öffnen, etwa eine fertige Datei</translation>
   </message>
  </context>
  <context>
@@ -2680,7 +2759,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation type="unfinished" />
+   <translation>Von Ihnen gewählt: {0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2758,7 +2837,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation type="unfinished" />
+   <translation>Schichten und Tensoren, ineinander verschachtelt</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2778,34 +2857,34 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Modell auf einen Blick und jeder Tensor in einer Tabelle</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} gewählt: {1}</translation>
   </message>
  </context>
  <context>
   <name>OwnPresets</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellung löschen</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation type="unfinished" />
+   <translation>Die Voreinstellung {0} löschen?</translation>
   </message>
   <message>
    <source>Delete …</source>
-   <translation type="unfinished" />
+   <translation>Löschen …</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation type="unfinished" />
+   <translation>Diese Voreinstellung exportieren</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2813,15 +2892,15 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation type="unfinished" />
+   <translation>Diese Voreinstellung vergessen</translation>
   </message>
   <message>
    <source>Give it another name</source>
-   <translation type="unfinished" />
+   <translation>Ihr einen anderen Namen geben</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation type="unfinished" />
+   <translation>Eine Voreinstellung importieren</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2833,117 +2912,117 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Keep what is chosen now under a name of yours</source>
-   <translation type="unfinished" />
+   <translation>Was jetzt gewählt ist, unter einem eigenen Namen aufbewahren</translation>
   </message>
   <message>
    <source>Let it be what is chosen now</source>
-   <translation type="unfinished" />
+   <translation>Durch das ersetzen, was jetzt gewählt ist</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation type="unfinished" />
+   <translation>Meine Voreinstellungen</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Rezepte (*.json)</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellung umbenennen</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Als Voreinstellung speichern</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation type="unfinished" />
+   <translation>Als Voreinstellung speichern …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Eine Voreinstellung aus einer Rezeptdatei (JSON) nehmen</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien, die damit gemacht wurden, behalten ihre Namen.</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation type="unfinished" />
+   <translation>Die Voreinstellung enthält Typen, Grenzen, Ziel und Sorgfalt, aber kein Modell.</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren</translation>
   </message>
   <message>
    <source>What was made with it stays.</source>
-   <translation type="unfinished" />
+   <translation>Was damit gemacht wurde, bleibt.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie wählen, kann hier aufbewahrt werden, auch für andere Modelle.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation type="unfinished" />
+   <translation>Als Rezeptdatei (JSON) schreiben, zum Weitergeben</translation>
   </message>
   <message>
    <source>does not suit this model</source>
-   <translation type="unfinished" />
+   <translation>passt nicht zu diesem Modell</translation>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Ohne {1} ihrer Regeln, die Teile nennen, die dieses Modell nicht hat.</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation type="unfinished" />
+   <translation>In der Spitze, samt der Probe der Datei durch llama.cpp</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Platte</translation>
   </message>
   <message>
    <source>From the start to the proof</source>
-   <translation type="unfinished" />
+   <translation>Vom Start bis zum Nachweis</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation type="unfinished" />
+   <translation>Was die Datei braucht, und die Kalibrierung, solange sie läuft</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>PreflightSheet</name>
   <message>
    <source>All is ready</source>
-   <translation type="unfinished" />
+   <translation>Alles ist bereit</translation>
   </message>
   <message>
    <source>Back to the choices</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Auswahl</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Start</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -2951,31 +3030,31 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Look at disk and memory once more</source>
-   <translation type="unfinished" />
+   <translation>Platte und Speicher noch einmal ansehen</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Wird angesehen …</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <source>One thing has to be mended first</source>
-   <translation type="unfinished" />
+   <translation>Eines muss zuerst behoben werden</translation>
   </message>
   <message>
    <source>Put the job in the queue</source>
-   <translation type="unfinished" />
+   <translation>Den Auftrag in die Warteschlange stellen</translation>
   </message>
   <message>
    <source>Start anyway</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem starten</translation>
   </message>
   <message>
    <source>Worth a thought before it starts</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Start zu bedenken</translation>
   </message>
  </context>
  <context>
@@ -2986,18 +3065,18 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>More about {0}</source>
-   <translation type="unfinished" />
+   <translation>Mehr über {0}</translation>
   </message>
   <message>
    <source>Rename, update, export or delete it</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen, aktualisieren, exportieren oder löschen</translation>
   </message>
  </context>
  <context>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>Meine Voreinstellung</translation>
   </message>
  </context>
  <context>
@@ -3008,11 +3087,11 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation type="unfinished" />
+   <translation>Selbst fast verlustfrei ({0}, {1}) passt es auf einen Laptop mit 8 GB; für die Größe muss also nichts aufgegeben werden.</translation>
   </message>
   <message>
    <source>Fits {0}</source>
-   <translation type="unfinished" />
+   <translation>Passt auf {0}</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
@@ -3028,7 +3107,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>To fit a computer</source>
-   <translation type="unfinished" />
+   <translation>Passend zum Rechner</translation>
   </message>
   <message>
    <source>up to {0}</source>
@@ -3456,7 +3535,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation type="unfinished" />
+   <translation>Ihre Seite im Browser öffnen; nichts wird von selbst installiert</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3472,7 +3551,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Version {0} is there</source>
-   <translation type="unfinished" />
+   <translation>Version {0} ist da</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3540,23 +3619,23 @@ Eine Leerzeile beginnt die nächste.</translation>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation type="unfinished" />
+   <translation>Ein gültiges Rezept: {0} mit diesem Modell. Wenden Sie es an, um mehr zu sehen.</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation type="unfinished" />
+   <translation>Alles, was gewählt wurde, wie eine Datei es sagen würde. Hier kann es bearbeitet werden</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Anwenden</translation>
   </message>
   <message>
    <source>Back to the recipe as it is</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Rezept, wie es ist</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy this text</source>
@@ -3564,11 +3643,11 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation type="unfinished" />
+   <translation>Änderungen verwerfen</translation>
   </message>
   <message>
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept exportieren</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -3576,27 +3655,27 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation type="unfinished" />
+   <translation>Dies als Rezept gelten lassen; Zurücknehmen holt das vorige wieder</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Rezepte (*.json)</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept als JSON</translation>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Rezept als Text (JSON)</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das wird getan: {0}.</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation type="unfinished" />
+   <translation>Als Datei schreiben, für `--recipe` oder zum Weitergeben</translation>
   </message>
  </context>
  <context>
@@ -3982,15 +4061,15 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Ask for the newest version once</source>
-   <translation type="unfinished" />
+   <translation>Einmal nach der neuesten Version fragen</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt fragen</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>Wird gefragt …</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -4086,7 +4165,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Versionsnummer wird gelesen; nichts wird gesendet und nichts installiert.</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4106,7 +4185,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>See it</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4126,11 +4205,11 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation type="unfinished" />
+   <translation>Diese Fassung stammt aus keiner Veröffentlichung, darum gibt es niemanden zu fragen.</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Dies ist die neueste Version ({0}).</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4138,7 +4217,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Version {0} is there.</source>
-   <translation type="unfinished" />
+   <translation>Version {0} ist da.</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4446,7 +4525,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   <name>SplittingDialog</name>
   <message>
    <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer falschen liest das Modell manche Texte etwas anders. Die nächste ist gut geraten.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4454,41 +4533,43 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Später entscheiden</translation>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation type="unfinished" />
+   <translation>Wie teilt es Text?</translation>
   </message>
   <message>
    <source>Known ways</source>
-   <translation type="unfinished" />
+   <translation>Bekannte Arten</translation>
   </message>
   <message>
    <source>Take this one</source>
-   <translation type="unfinished" />
+   <translation>Diese nehmen</translation>
   </message>
   <message>
    <source>The nearest stands first</source>
-   <translation type="unfinished" />
+   <translation>Die nächste steht zuerst</translation>
   </message>
   <message>
    <source>The report names it</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht nennt es</translation>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation type="unfinished" />
+   <translation>{0}: kein Unterschied in {1} Testzeilen</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} von {2} Testzeilen werden anders gelesen</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“
+das Modell: {1}
+diese Art: {2}</translation>
   </message>
  </context>
  <context>
@@ -4616,11 +4697,11 @@ this way: {2}</source>
   <name>TensorList</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Alle Arten</translation>
   </message>
   <message>
    <source>All types</source>
-   <translation type="unfinished" />
+   <translation>Alle Typen</translation>
   </message>
   <message>
    <source>Any size</source>
@@ -4628,15 +4709,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf einen Spaltentitel sortiert; mehrere mit Strg oder Umschalt wählen</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
-   <translation type="unfinished" />
+   <translation>Nach Art, Schichten, Typ und Größe filtern</translation>
   </message>
   <message>
    <source>Filter by name, kind or type</source>
-   <translation type="unfinished" />
+   <translation>Nach Name, Art oder Typ filtern</translation>
   </message>
   <message>
    <source>Filter tensors</source>
@@ -4652,7 +4733,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation type="unfinished" />
+   <translation>Schichten, z. B. 1-4</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4660,15 +4741,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht oder eine Spanne: 3, 1-4, 8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen: die Filter wegnehmen</translation>
   </message>
   <message>
    <source>Show one kind only</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Art zeigen</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -4676,11 +4757,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Show what has or will have this type</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was diesen Typ hat oder haben wird</translation>
   </message>
   <message>
    <source>Show what is at least so large</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was mindestens so groß ist</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4688,7 +4769,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tensoren</translation>
   </message>
   <message>
    <source>Type</source>
@@ -4696,11 +4777,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Tensoren</translation>
   </message>
   <message>
    <source>{0} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} Tensoren</translation>
   </message>
  </context>
  <context>
@@ -4719,11 +4800,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation type="unfinished" />
+   <translation>Diesen Tensor daneben behalten, dann einen anderen wählen: Beide werden gezeichnet und verglichen</translation>
   </message>
   <message>
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>Anheften</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
@@ -4746,7 +4827,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click to sort by this</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick sortiert danach</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -4777,7 +4858,7 @@ this way: {2}</source>
   <name>TensorTable</name>
   <message>
    <source>Another {0} always stay exact.</source>
-   <translation type="unfinished" />
+   <translation>Weitere {0} bleiben immer exakt.</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
@@ -4801,11 +4882,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts by words or pattern</source>
-   <translation type="unfinished" />
+   <translation>Teile mit Wörtern oder Muster finden</translation>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation type="unfinished" />
+   <translation>Teile finden: „down_proj of layers 1-4“, „attention“, „*.ffn_down.*“</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4829,7 +4910,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Treffer: {0} ({1}).</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4849,7 +4930,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Nichts heißt so.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4857,11 +4938,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Alle auswählen</translation>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen, was gefunden wurde (Enter)</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4889,7 +4970,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation type="unfinished" />
+   <translation>Wörter (Schichten zählen ab 1, oder ab 0 wie in der Datei, wo 0 steht; „and“, „except“, „first 4 layers“) oder ein Muster mit * und ?. Enter wählt aus, was gefunden wurde</translation>
   </message>
  </context>
  <context>
@@ -5162,7 +5243,7 @@ this way: {2}</source>
   <name>WeightsView</name>
   <message>
    <source>All channels</source>
-   <translation type="unfinished" />
+   <translation>Alle Kanäle</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -5170,7 +5251,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Channel </source>
-   <translation type="unfinished" />
+   <translation>Kanal </translation>
   </message>
   <message>
    <source>Channels</source>
@@ -5178,11 +5259,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation type="unfinished" />
+   <translation>Gefüllt: vorher. Linie: nachher, wie {0} eine Stichprobe davon speichert.</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Gefüllt: dieser. Linie: der daneben, mit gleicher Fläche gezeichnet.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5194,11 +5275,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>Wie weit jede Spalte reicht; welche herausragen</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
-   <translation type="unfinished" />
+   <translation>Wie oft jeder Wert vorkommt</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
@@ -5218,7 +5299,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>Eine Spalte allein ansehen oder den ganzen Tensor</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5234,7 +5315,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights by channel</source>
-   <translation type="unfinished" />
+   <translation>Gewichte nach Kanal</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
@@ -5323,15 +5404,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation type="unfinished" />
+   <translation>Erwartete mittlere KL-Divergenz von den Antworten des Originals, in Nats</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Teile jeden Typ haben: {0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
-   <translation type="unfinished" />
+   <translation>{0} pro Gewicht</translation>
   </message>
  </context>
  <context>
@@ -5381,31 +5462,31 @@ this way: {2}</source>
   <name>compare</name>
   <message>
    <source>Both are of the same size</source>
-   <translation type="unfinished" />
+   <translation>Beide sind gleich groß</translation>
   </message>
   <message>
    <source>Both give every part the same type.</source>
-   <translation type="unfinished" />
+   <translation>Beide geben jedem Teil denselben Typ.</translation>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation type="unfinished" />
+   <translation>Das andere ist {0} größer ({1})</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation type="unfinished" />
+   <translation>Das andere ist {0} kleiner ({1})</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, und etwa gleich nah am Original.</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, und näher am Original.</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, und weiter vom Original entfernt.</translation>
   </message>
  </context>
  <context>
@@ -5519,6 +5600,10 @@ this way: {2}</source>
   <message>
    <source>Updated</source>
    <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the model does.</source>
@@ -5671,7 +5756,18 @@ this way: {2}</source>
     
      
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
-   <translation type="unfinished" />
+   <translation>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
    <source>  two   spaces	and		tabs    
@@ -5680,7 +5776,12 @@ this way: {2}</source>
   blank lines 
  
  end</source>
-   <translation type="unfinished" />
+   <translation>  two   spaces	and		tabs    
+
+
+  blank lines 
+ 
+ end</translation>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
@@ -5716,19 +5817,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation type="unfinished" />
+   <translation>!important ?why .net -flag _name (word) [word] word's</translation>
   </message>
   <message>
    <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation type="unfinished" />
+   <translation>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</translation>
   </message>
   <message>
    <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation type="unfinished" />
+   <translation>'told 'sure 'more Ankara'dan x'9 '12</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
-   <translation type="unfinished" />
+   <translation>(Satzzeichen am Stück)</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
@@ -5736,7 +5837,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>, scales compressed too</source>
-   <translation type="unfinished" />
+   <translation>, auch die Skalen komprimiert</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
@@ -5768,7 +5869,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation type="unfinished" />
+   <translation>4 Bit (Microscaling)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
@@ -5788,19 +5889,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>4-bit AWQ</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-AWQ</translation>
   </message>
   <message>
    <source>4-bit AWQ, groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-AWQ, Gruppen von {0}</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-bitsandbytes ({0}), Blöcke von {1}{2}</translation>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Gleitkomma (MXFP4), Gruppen von 32</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
@@ -5824,15 +5925,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-bitsandbytes, eine Skala je Zeile</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Gleitkomma (FP8)</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Gleitkomma (FP8), Blöcke von {0} x {1}</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
@@ -5868,7 +5969,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Ein heruntergeladenes Paket enthält eine Datei namens {0}, die aus seinem Ordner hinausführt.</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
@@ -5880,7 +5981,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A file within {0} reaches into the table of contents.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei in {0} reicht in das Inhaltsverzeichnis hinein.</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
@@ -5888,7 +5989,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A kitten is dozing in the sun by the window.</source>
-   <translation type="unfinished" />
+   <translation>A kitten is dozing in the sun by the window.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
@@ -5900,7 +6001,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>Eine neuere Version des Programms kennt vielleicht einen anderen Ort; bis dahin macht es mit dem Prozessor weiter.</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
@@ -5912,7 +6013,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ein laufender Auftrag benutzt sie vielleicht: Lassen Sie ihn fertig werden oder halten Sie ihn an, und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
@@ -5928,7 +6029,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tensor von {0} in {1} ist gedreht oder mit Lücken gespeichert, was nicht lesbar ist.</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
@@ -5952,7 +6053,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>All files are here</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien sind hier</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
@@ -5972,7 +6073,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes torch wurde geladen: {0} aus {1}.</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
@@ -6032,7 +6133,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Asking what there is to fetch</source>
-   <translation type="unfinished" />
+   <translation>Es wird gefragt, was zu holen ist</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -6064,7 +6165,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check that it is the model that the adapter was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob es das Modell ist, mit dem der Adapter trainiert wurde.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -6124,7 +6225,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a model with BERT's own tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell mit BERTs eigenem Tokenizer.</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
@@ -6132,7 +6233,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen kürzeren Kontext.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
@@ -6140,7 +6241,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Fassung dieses Modells in der üblichen Anordnung oder die ursprüngliche, nicht quantisierte.</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
@@ -6148,7 +6249,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a weight with rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Gewicht mit Zeilen und Spalten.</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
@@ -6208,7 +6309,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Fassung dieses Modells oder die ursprüngliche, nicht quantisierte.</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
@@ -6216,7 +6317,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen von 0 bis {0}.</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
@@ -6236,7 +6337,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das ursprüngliche, nicht quantisierte Modell. Lesbar sind: {0}.</translation>
   </message>
   <message>
    <source>Clipping search</source>
@@ -6272,11 +6373,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing it with the original</source>
-   <translation type="unfinished" />
+   <translation>Es wird mit dem Original verglichen</translation>
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
-   <translation type="unfinished" />
+   <translation>Tensor für Tensor wird verglichen</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
@@ -6324,7 +6425,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
-   <translation type="unfinished" />
+   <translation>Das Haus am See wurde im Jahr 1902 gebaut.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
@@ -6340,7 +6441,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie dieser Datei nicht, oder laden Sie sie erneut herunter.</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
@@ -6348,7 +6449,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie dieser Datei nicht; wählen Sie eine Fassung dieses Modells mit .safetensors-Dateien.</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
@@ -6360,7 +6461,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Vertrauen Sie dieser tokenizer.json nicht.</translation>
   </message>
   <message>
    <source>Download again.</source>
@@ -6368,7 +6469,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es erneut herunter, mit allen seinen Dateien.</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6392,7 +6493,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie das Modell erneut herunter, oder wählen Sie das ursprüngliche, nicht quantisierte.</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6408,19 +6509,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie das Modell mit allen seinen Dateien herunter.</translation>
   </message>
   <message>
    <source>Download the tokenizer's files again.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie die Dateien des Tokenizers erneut herunter.</translation>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie zuerst {0} herunter, oder legen Sie seinen Ordner neben den des Adapters.</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6508,7 +6609,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation type="unfinished" />
+   <translation>Vier-Bit-Gleitkommazahlen, wie manche Modelle veröffentlicht werden.</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
@@ -6532,7 +6633,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie etwas Platz, und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6560,23 +6661,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>GLM 4 MoE</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE</translation>
   </message>
   <message>
    <source>GLM 4 MoE Lite</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE Lite</translation>
   </message>
   <message>
    <source>GPT-NeoX / Pythia</source>
-   <translation type="unfinished" />
+   <translation>GPT-NeoX / Pythia</translation>
   </message>
   <message>
    <source>GPU support is being changed by another program right now.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU-Unterstützung wird gerade von einem anderen Programm geändert.</translation>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU-Unterstützung braucht {0} GB auf der Platte von {1}; {2} GB sind frei.</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6588,7 +6689,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihr einen.</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
@@ -6608,15 +6709,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
-   <translation type="unfinished" />
+   <translation>Granite 4 hybrid</translation>
   </message>
   <message>
    <source>Granite MoE</source>
-   <translation type="unfinished" />
+   <translation>Granite MoE</translation>
   </message>
   <message>
    <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation type="unfinished" />
+   <translation>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</translation>
   </message>
   <message>
    <source>Half precision</source>
@@ -6652,7 +6753,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation type="unfinished" />
+   <translation>Hello world, it's 3.14 o'clock; THE END?</translation>
   </message>
   <message>
    <source>High quality</source>
@@ -6688,11 +6789,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
-   <translation type="unfinished" />
+   <translation>How do I sort a list of numbers in Python?</translation>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Ordner (PyTorch)</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
@@ -6700,31 +6801,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
+   <translation>Hunyuan MoE</translation>
   </message>
   <message>
    <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation type="unfinished" />
+   <translation>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
-   <translation type="unfinished" />
+   <translation>Idefics 3 / SmolVLM</translation>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es eine Karte gibt, installieren Sie zuerst ihren Treiber von {0}.</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie Featherweight erneut.</translation>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie einen neueren Treiber von {0}, und versuchen Sie es dann erneut.</translation>
   </message>
   <message>
    <source>Install again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es erneut.</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
@@ -6752,11 +6853,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation type="unfinished" />
+   <translation>Statt {0} sendet das, was zwischen hier und {1} steht, {2}.</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
-   <translation type="unfinished" />
+   <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6768,7 +6869,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation type="unfinished" />
+   <translation>Ist schon komprimiert ({0}); was dabei verloren ging, kommt nicht zurück. Beginnen Sie besser mit dem Original.</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
@@ -6792,7 +6893,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Es lässt sich nicht laden: {0}: {1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
@@ -6800,15 +6901,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Es hat in {0} Minuten nicht geantwortet.</translation>
   </message>
   <message>
    <source>It ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>Es endete mit Code {0}</translation>
   </message>
   <message>
    <source>It finds no graphics card that it can use.</source>
-   <translation type="unfinished" />
+   <translation>Es findet keine Grafikkarte, die es benutzen kann.</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
@@ -6860,7 +6961,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Arten, die geschrieben werden können: {0}.</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6880,11 +6981,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
-   <translation type="unfinished" />
+   <translation>La recette demande trois œufs, du sucre et un citron.</translation>
   </message>
   <message>
    <source>Layer {0} of the vision part lacks {1}.</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} des Bildteils fehlt {1}.</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6916,7 +7017,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
-   <translation type="unfinished" />
+   <translation>Ling (Bailing MoE)</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
@@ -6928,7 +7029,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Looking at every tensor</source>
-   <translation type="unfinished" />
+   <translation>Jeder Tensor wird angesehen</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
@@ -6936,7 +7037,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation type="unfinished" />
+   <translation>Macs brauchen nichts weiter: Apples Grafikprozessor wird vom Programm benutzt, wie er ist.</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
@@ -6972,7 +7073,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Mean, first token and last token are possible.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind Mittelwert, erster Token und letzter Token.</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
@@ -6984,7 +7085,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation type="unfinished" />
+   <translation>Verschmelzen Sie ihn mit der Bibliothek, die ihn trainiert hat, und öffnen Sie das verschmolzene Modell.</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
@@ -7008,7 +7109,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Name it in {0} as base_model_name_or_path.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie es in {0} als base_model_name_or_path.</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
@@ -7028,7 +7129,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Keine NVIDIA-Grafikkarte wurde gefunden: Ihr Treiber ist nicht installiert.</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
@@ -7044,7 +7145,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nomic BERT</source>
-   <translation type="unfinished" />
+   <translation>Nomic BERT</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
@@ -7060,7 +7161,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing was changed. Look at the project's own page instead.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Sehen Sie stattdessen auf der Seite des Projekts nach.</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
@@ -7132,7 +7233,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open the model again.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie das Modell erneut.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7152,7 +7253,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Patients who slept less than six hours recovered more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Patients who slept less than six hours recovered more slowly.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
@@ -7160,11 +7261,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Phi 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Phi 3.5 MoE</translation>
   </message>
   <message>
    <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
-   <translation type="unfinished" />
+   <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
@@ -7188,7 +7289,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Typ veröffentlicht: genau so belassen, wie es ist.</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
@@ -7196,15 +7297,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Qwen 2 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL</translation>
   </message>
   <message>
    <source>Qwen 2 VL / 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL / 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
@@ -7212,19 +7313,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Qwen 3 Next</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 Next</translation>
   </message>
   <message>
    <source>Qwen 3 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 VL</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3.5 MoE</translation>
   </message>
   <message>
    <source>RWKV world</source>
-   <translation type="unfinished" />
+   <translation>RWKV world</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
@@ -7284,7 +7385,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove GPU support and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie die GPU-Unterstützung, und fügen Sie sie erneut hinzu.</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
@@ -7348,11 +7449,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>SentencePiece BPE</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece-BPE</translation>
   </message>
   <message>
    <source>SentencePiece unigram</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece-Unigram</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
@@ -7392,7 +7493,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
-   <translation type="unfinished" />
+   <translation>Darum wird das komprimierte Modell nicht gemacht.</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7480,7 +7581,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub</source>
-   <translation type="unfinished" />
+   <translation>Der Hub</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
@@ -7560,19 +7661,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Änderung des Adapters an {0} hat die Form {1}; der Tensor hat {2}.</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
-   <translation type="unfinished" />
+   <translation>Die Tensoren des Adapters für {0} sind nicht vollständig.</translation>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} des Adapters hat {1} Zeilen, nicht {2}.</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} des Adapters ist {1}; beim Modell ist es {2}.</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
@@ -7600,11 +7701,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The cat sleeps on the warm windowsill.</source>
-   <translation type="unfinished" />
+   <translation>The cat sleeps on the warm windowsill.</translation>
   </message>
   <message>
    <source>The central bank has made borrowing more expensive.</source>
-   <translation type="unfinished" />
+   <translation>The central bank has made borrowing more expensive.</translation>
   </message>
   <message>
    <source>The compressed model</source>
@@ -7624,7 +7725,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {0} riss ab, während {1} heruntergeladen wurde, und weitere Versuche halfen nicht.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
@@ -7656,11 +7757,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung der Tensoren in {0} ist abgeschnitten.</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung der Tensoren in {0} ist beschädigt.</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
@@ -7672,7 +7773,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation type="unfinished" />
+   <translation>Die heruntergeladenen Pakete nennen {0} GB, mehr als echte je haben.</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
@@ -7684,15 +7785,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichentabelle der Datei ist beschädigt.</translation>
   </message>
   <message>
    <source>The file's vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Das Vokabular der Datei</translation>
   </message>
   <message>
    <source>The file's vocabulary has no token for unknown words.</source>
-   <translation type="unfinished" />
+   <translation>Das Vokabular der Datei hat keinen Token für unbekannte Wörter.</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
@@ -7712,19 +7813,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
-   <translation type="unfinished" />
+   <translation>The goalkeeper saved two penalties and the match ended in a draw.</translation>
   </message>
   <message>
    <source>The graphics card computes wrongly.</source>
-   <translation type="unfinished" />
+   <translation>Die Grafikkarte rechnet falsch.</translation>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Grafikkarte rechnet nicht: {0}: {1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber der Grafikkarte unterstützt CUDA {0}; nötig ist {1} oder neuer.</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
@@ -7796,11 +7897,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Versionen ist nicht zu bekommen: zu oft weitergeleitet.</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Versionen ist nicht zu bekommen: {0}.</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
@@ -7808,7 +7909,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen die Zahlen der Aktivierung (xielu) jeder Schicht nicht.</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
@@ -7816,7 +7917,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} als expert_gating_func, was noch nicht unterstützt wird.</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
@@ -7824,15 +7925,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen keine Größen eines Zustands, für den das Modell Tensoren hat.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen keine Größen latenter Aufmerksamkeit, für die das Modell Tensoren hat.</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen gleitende Fenster für andere Schichten, als es gibt.</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
@@ -7840,11 +7941,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} Gruppen, die ein Zustand von {1} Werten nicht haben kann.</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen {0} Gruppen, die sich aus {1} Experten nicht bilden lassen.</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
@@ -7884,7 +7985,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ist vielleicht von einer neueren Art.</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
@@ -7892,7 +7993,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien des Modells enthalten keinen Bildteil.</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
@@ -7940,11 +8041,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil dieses Modells, der mehrere Token auf einmal errät, wird weggelassen: Die Antworten sind dieselben, und Programme, die ihn nutzen könnten, erzeugen sie langsamer.</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation type="unfinished" />
+   <translation>Die Voreinstellung hat keinen Namen.</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
@@ -7956,19 +8057,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The program does not know this family.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm kennt diese Familie nicht.</translation>
   </message>
   <message>
    <source>The program goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm macht mit dem Prozessor weiter.</translation>
   </message>
   <message>
    <source>The quantization settings state blocks of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Quantisierungseinstellungen nennen Blöcke von {0}.</translation>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation type="unfinished" />
+   <translation>Die Quantisierungseinstellungen nennen {0} als {1}; es muss {2} bis {3} sein.</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
@@ -8028,7 +8129,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
-   <translation type="unfinished" />
+   <translation>Die Tensoren von {0} teilen sich ihre Bytes zu oft.</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
@@ -8048,23 +8149,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer hat keinen Token für {0}.</translation>
   </message>
   <message>
    <source>The tokenizer has the same token twice.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer hat denselben Token zweimal.</translation>
   </message>
   <message>
    <source>The tokenizer needs seconds to split a line of text.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer braucht Sekunden, um eine Textzeile zu teilen.</translation>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
+   <translation>Die Zeichentabelle des Tokenizers ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The tokenizer's tokens are longer than any real one's.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer hat keine oder zu viele Token, oder sie sind leer oder zu lang.</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
@@ -8076,7 +8181,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Das Vokabular</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
@@ -8084,7 +8189,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine CUDA-Fassung von torch für dieses System ({0} auf {1}, Python {2}).</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
@@ -8124,15 +8229,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation type="unfinished" />
+   <translation>Diese AWQ-Gewichte sind als {0} mit {1} Bit angeordnet; lesbar ist nur „gemm“ mit 4 Bit.</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Diese GPTQ-Gewichte sind für {0} angeordnet, was nicht lesbar ist.</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Diese Gewichte sind als {0} gespeichert, ohne die Nullen, was nicht lesbar ist.</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8144,7 +8249,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Einbettungsmodell fügt die Vektoren der Token eines Textes auf eine Art zusammen, die GGUF nicht ausdrücken kann.</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
@@ -8160,7 +8265,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der WordPiece-Tokenizer dieses Modells ist nicht der von BERT: {0}.</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
@@ -8172,11 +8277,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer dieses Modells ändert den Text, bevor er ihn in Wörter teilt: Er liest {0} anders als {1} von llama.cpp.</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer dieses Modells ist von der Art {0}, die llama.cpp nicht hat.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
@@ -8184,11 +8289,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer dieses Modells liest {0} anders als der Unigram-Tokenizer von llama.cpp.</translation>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte dieses Modells wurden mit {0} komprimiert, was nicht lesbar ist.</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
@@ -8240,7 +8345,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Die Grafikkarte wird ausprobiert</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
@@ -8276,11 +8381,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation type="unfinished" />
+   <translation>Vektoren von {0} Werten für {1} Sätze. Nicht mit denen des Originals verglichen: {2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation type="unfinished" />
+   <translation>Vektoren von {0} Werten für {1} Sätze; ihr Kosinus mit denen des Originals ist im Mittel {2}, mindestens {3}.</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8308,7 +8413,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait until it is done.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es fertig ist.</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
@@ -8344,15 +8449,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>What the server says of new versions cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>Was der Server über neue Versionen sagt, ist nicht zu verstehen.</translation>
   </message>
   <message>
    <source>What the server says of new versions does not bear the makers' signature.</source>
-   <translation type="unfinished" />
+   <translation>Was der Server über neue Versionen sagt, trägt nicht die Unterschrift der Entwickler.</translation>
   </message>
   <message>
    <source>What the server says of new versions has no end.</source>
-   <translation type="unfinished" />
+   <translation>Was der Server über neue Versionen sagt, hat kein Ende.</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
@@ -8364,7 +8469,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
-   <translation type="unfinished" />
+   <translation>Where can I find a hotel near the railway station?</translation>
   </message>
   <message>
    <source>Word embeddings</source>
@@ -8388,7 +8493,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Writing what the model sees with</source>
-   <translation type="unfinished" />
+   <translation>Wird geschrieben, womit das Modell sieht</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
@@ -8432,11 +8537,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
-   <translation type="unfinished" />
+   <translation>ein Vokabular auf Byte-Ebene hat immer einen Tokenizer</translation>
   </message>
   <message>
    <source>a convolution without a bias</source>
-   <translation type="unfinished" />
+   <translation>eine Faltung ohne Bias</translation>
   </message>
   <message>
    <source>a data set</source>
@@ -8444,27 +8549,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation type="unfinished" />
+   <translation>einen Faktor auf der Summe seiner Experten (routed_scaling_factor)</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation type="unfinished" />
+   <translation>einen Kopf für Entscheidungen ({0}), nicht für Einbettungen,</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
-   <translation type="unfinished" />
+   <translation>einen Key und einen Value für jeden Kopf</translation>
   </message>
   <message>
    <source>a learned residual of the rank {0}</source>
-   <translation type="unfinished" />
+   <translation>ein gelerntes Residuum vom Rang {0}</translation>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation type="unfinished" />
+   <translation>eine Grenze für Query, Key und Value (clip_qkv)</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
-   <translation type="unfinished" />
+   <translation>eine Normalisierung vor dem Tor</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
@@ -8476,15 +8581,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>a scale of attention of its own</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Skala der Aufmerksamkeit</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
-   <translation type="unfinished" />
+   <translation>einen weichen Deckel von {0} auf seiner Ausgabe</translation>
   </message>
   <message>
    <source>a variant of rope</source>
-   <translation type="unfinished" />
+   <translation>eine Abart von Rope</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
@@ -8496,35 +8601,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>added as it is</source>
-   <translation type="unfinished" />
+   <translation>addiert, wie es ist</translation>
   </message>
   <message>
    <source>alternating updates' correction</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Korrektur</translation>
   </message>
   <message>
    <source>alternating updates' correction scale</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Skala der Korrektur</translation>
   </message>
   <message>
    <source>alternating updates' inverse projection</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Rückprojektion</translation>
   </message>
   <message>
    <source>alternating updates' prediction</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Vorhersage</translation>
   </message>
   <message>
    <source>alternating updates' projection</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Projektion</translation>
   </message>
   <message>
    <source>alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Router</translation>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Aktivierung (swiglu_alpha, swiglu_limit)</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
@@ -8536,27 +8641,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Aufmerksamkeit ({0})</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation type="unfinished" />
+   <translation>eine innere Größe von {0}, die nicht das Doppelte der Hidden-Größe ist</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge von Schichten mit Aufmerksamkeit</translation>
   </message>
   <message>
    <source>an order of its own of layers with experts</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge von Schichten mit Experten</translation>
   </message>
   <message>
    <source>an order of its own of layers without rope</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge von Schichten ohne Rope</translation>
   </message>
   <message>
    <source>an order of its own of layers without rotation</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge von Schichten ohne Drehung</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
@@ -8564,11 +8669,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>an order of windows of its own</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Reihenfolge der Fenster</translation>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation type="unfinished" />
+   <translation>eine Ausgabe, die normalisiert wird (norm_head)</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
@@ -8576,19 +8681,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>an unknown word</source>
-   <translation type="unfinished" />
+   <translation>ein unbekanntes Wort</translation>
   </message>
   <message>
    <source>another number of streams</source>
-   <translation type="unfinished" />
+   <translation>eine andere Zahl von Strömen</translation>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation type="unfinished" />
+   <translation>eine andere Reihenfolge der Drehung (rope_interleave)</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation type="unfinished" />
+   <translation>einen anderen gedrehten Anteil jedes Kopfes (partial_rotary_factor)</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
@@ -8596,27 +8701,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Muster dünn besetzter Schichten</translation>
   </message>
   <message>
    <source>another rope base in layers with a window</source>
-   <translation type="unfinished" />
+   <translation>eine andere Rope-Basis in Schichten mit Fenster</translation>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation type="unfinished" />
+   <translation>eine andere Art, die Query zu normalisieren (use_qk_norm)</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation type="unfinished" />
+   <translation>eine andere Art, seine Experten zu gewichten ({0})</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit und Feed-forward nacheinander</translation>
   </message>
   <message>
    <source>attention gate</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit: Tor (gate)</translation>
   </message>
   <message>
    <source>attention heads</source>
@@ -8644,11 +8749,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention sinks</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeitssenken (sinks)</translation>
   </message>
   <message>
    <source>attention to the past alone</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit nur auf Vergangenes</translation>
   </message>
   <message>
    <source>attention value</source>
@@ -8656,31 +8761,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention without biases</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit ohne Bias</translation>
   </message>
   <message>
    <source>behind a gate of its own</source>
-   <translation type="unfinished" />
+   <translation>hinter einem eigenen Tor</translation>
   </message>
   <message>
    <source>biases everywhere</source>
-   <translation type="unfinished" />
+   <translation>überall Bias-Werte</translation>
   </message>
   <message>
    <source>biases in its convolutions</source>
-   <translation type="unfinished" />
+   <translation>Bias-Werte in seinen Faltungen</translation>
   </message>
   <message>
    <source>biases in its linear layers</source>
-   <translation type="unfinished" />
+   <translation>Bias-Werte in seinen linearen Schichten</translation>
   </message>
   <message>
    <source>byte-level BPE</source>
-   <translation type="unfinished" />
+   <translation>BPE auf Byte-Ebene</translation>
   </message>
   <message>
    <source>calls something that is no way to make a tensor</source>
-   <translation type="unfinished" />
+   <translation>ruft etwas auf, womit man keinen Tensor macht</translation>
   </message>
   <message>
    <source>cannot be reached</source>
@@ -8688,63 +8793,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>Kanalmischung: Mischanteil des Key</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>Kanalmischung: Mischanteil der Receptance</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation type="unfinished" />
+   <translation>Kanalmischung: Key</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>Kanalmischung: Receptance</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation type="unfinished" />
+   <translation>Kanalmischung: Value</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>Chunk-Experten: Feed-forward ab</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>Chunk-Experten: Feed-forward-Tor</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>Chunk-Experten: Feed-forward auf</translation>
   </message>
   <message>
    <source>chunks of attention of its own size</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeitsstücke eigener Größe</translation>
   </message>
   <message>
    <source>classifier</source>
-   <translation type="unfinished" />
+   <translation>Klassifikator</translation>
   </message>
   <message>
    <source>classifier normalization</source>
-   <translation type="unfinished" />
+   <translation>Klassifikator: Normalisierung</translation>
   </message>
   <message>
    <source>classifier output</source>
-   <translation type="unfinished" />
+   <translation>Klassifikator: Ausgabe</translation>
   </message>
   <message>
    <source>compressed before</source>
-   <translation type="unfinished" />
+   <translation>schon vorher komprimiert</translation>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt fullatt_block_indexes nicht, die Schichten, die alles sehen.</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt nicht, was jede der Schichten ist.</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
@@ -8752,11 +8857,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
-   <translation type="unfinished" />
+   <translation>config.json braucht für jede Schicht von activation_sparsity_pattern einen Anteil unter 1.</translation>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json braucht eine mrope_section aus drei Zahlen, die einen halben Kopf von {0} ausmachen.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
@@ -8764,23 +8869,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json needs {0} values of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json braucht {0} Werte von {1}.</translation>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>config.json dreht {0} von {1} Werten eines Kopfes, was nicht sein kann.</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
-   <translation type="unfinished" />
+   <translation>config.json sagt von keiner Gruppe von Gewichten, wie sie komprimiert wurde.</translation>
   </message>
   <message>
    <source>config.json states a feed-forward size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt eine Feed-forward-Größe von {0}.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0} for the text part.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt für den Textteil eine Hidden-Größe von {0}.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
@@ -8796,11 +8901,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states an attn_config that is no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt eine attn_config, die kein Objekt ist.</translation>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt eine innere Größe von {0}, die sich {1} Köpfe in {2} Gruppen nicht teilen können.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -8808,7 +8913,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt Köpfe von {0}, die {1} nicht teilen.</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
@@ -8816,7 +8921,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states num_kv_shared_layers = {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt num_kv_shared_layers = {0}.</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
@@ -8824,11 +8929,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt Rope-Abschnitte, die keinen Sinn ergeben (mrope_section).</translation>
   </message>
   <message>
    <source>config.json states {0} = {1} for pictures.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} = {1} für Bilder.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
@@ -8844,11 +8949,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} Experten, aus denen sich keine {1} Gruppen bilden lassen.</translation>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json nennt {0} Schichten und die Arten von {1}.</translation>
   </message>
   <message>
    <source>context length</source>
@@ -8861,19 +8966,20 @@ this way: {2}</source>
   <message>
    <source>def f(x_1: int) -&gt; str:
     return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation type="unfinished" />
+   <translation>def f(x_1: int) -&gt; str:
+    return f"{x_1:&gt;08}" + '\n'  # !=</translation>
   </message>
   <message>
    <source>def mean(values): return sum(values) / len(values)</source>
-   <translation type="unfinished" />
+   <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation type="unfinished" />
+   <translation>Delta-Netze, deren Key und Value verschieden groß sind</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
-   <translation type="unfinished" />
+   <translation>verschiedene Epsilon in seinen Normen</translation>
   </message>
   <message>
    <source>does not answer</source>
@@ -8885,63 +8991,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>does not say how text is split</source>
-   <translation type="unfinished" />
+   <translation>sagt nicht, wie Text geteilt wird</translation>
   </message>
   <message>
    <source>embedding's first projection</source>
-   <translation type="unfinished" />
+   <translation>Einbettung: erste Projektion</translation>
   </message>
   <message>
    <source>embedding's second projection</source>
-   <translation type="unfinished" />
+   <translation>Einbettung: zweite Projektion</translation>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation type="unfinished" />
+   <translation>Einbettungen ohne Skala (mup_enabled)</translation>
   </message>
   <message>
    <source>encoder attention key</source>
-   <translation type="unfinished" />
+   <translation>Encoder-Aufmerksamkeit: Key</translation>
   </message>
   <message>
    <source>encoder attention normalization</source>
-   <translation type="unfinished" />
+   <translation>Encoder-Aufmerksamkeit: Normalisierung</translation>
   </message>
   <message>
    <source>encoder attention output</source>
-   <translation type="unfinished" />
+   <translation>Encoder-Aufmerksamkeit: Ausgabe</translation>
   </message>
   <message>
    <source>encoder attention query</source>
-   <translation type="unfinished" />
+   <translation>Encoder-Aufmerksamkeit: Query</translation>
   </message>
   <message>
    <source>encoder attention value</source>
-   <translation type="unfinished" />
+   <translation>Encoder-Aufmerksamkeit: Value</translation>
   </message>
   <message>
    <source>encoder feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>Encoder: Feed-forward ab</translation>
   </message>
   <message>
    <source>encoder feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>Encoder: Feed-forward-Tor</translation>
   </message>
   <message>
    <source>encoder feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>Encoder: Feed-forward-Normalisierung</translation>
   </message>
   <message>
    <source>encoder feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>Encoder: Feed-forward auf</translation>
   </message>
   <message>
    <source>encoder relative positions</source>
-   <translation type="unfinished" />
+   <translation>Encoder: relative Positionen</translation>
   </message>
   <message>
    <source>encoder's final normalization</source>
-   <translation type="unfinished" />
+   <translation>Encoder: letzte Normalisierung</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
@@ -8953,15 +9059,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>expert router's correction</source>
-   <translation type="unfinished" />
+   <translation>Expertenwähler (router): Korrektur</translation>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation type="unfinished" />
+   <translation>Experten neben seinen Mamba-Schichten, was noch nicht unterstützt wird,</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Experten anderer Größe als das Feed-forward</translation>
   </message>
   <message>
    <source>experts per token</source>
@@ -8977,7 +9083,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts' feed-forward gate and up</source>
-   <translation type="unfinished" />
+   <translation>Experten: Feed-forward-Tor und auf</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
@@ -8985,11 +9091,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts' normalization</source>
-   <translation type="unfinished" />
+   <translation>Experten: Normalisierung</translation>
   </message>
   <message>
    <source>feed-forward activation</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward: Aktivierung</translation>
   </message>
   <message>
    <source>feed-forward down</source>
@@ -9013,7 +9119,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>fewer heads for keys and values than for queries</source>
-   <translation type="unfinished" />
+   <translation>weniger Köpfe für Key und Value als für Query</translation>
   </message>
   <message>
    <source>final normalization</source>
@@ -9033,27 +9139,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>gate of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>schichteigene Einbettungen: Tor</translation>
   </message>
   <message>
    <source>groups of experts</source>
-   <translation type="unfinished" />
+   <translation>Gruppen von Experten</translation>
   </message>
   <message>
    <source>groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>Gruppen von {0}</translation>
   </message>
   <message>
    <source>has a special token {0}</source>
-   <translation type="unfinished" />
+   <translation>hat einen besonderen Token {0}</translation>
   </message>
   <message>
    <source>has a token that is no base64 at place {0}</source>
-   <translation type="unfinished" />
+   <translation>hat an Stelle {0} einen Token, der kein base64 ist</translation>
   </message>
   <message>
    <source>has a token {0} at place {1}</source>
-   <translation type="unfinished" />
+   <translation>hat einen Token {0} an Stelle {1}</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
@@ -9061,7 +9167,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>has keys that are no names</source>
-   <translation type="unfinished" />
+   <translation>hat Schlüssel, die keine Namen sind</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
@@ -9069,7 +9175,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>has tensors that are views of others in a layout of long ago</source>
-   <translation type="unfinished" />
+   <translation>hat Tensoren, die in einer längst vergangenen Anordnung Ausschnitte anderer sind</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
@@ -9085,7 +9191,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation type="unfinished" />
+   <translation>Köpfe von {0} Werten mit einem Epsilon von {1}</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
@@ -9101,7 +9207,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>inner size</source>
-   <translation type="unfinished" />
+   <translation>innere Größe</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
@@ -9121,7 +9227,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>er schneidet nicht um chinesische Zeichen</translation>
   </message>
   <message>
    <source>it does not say why</source>
@@ -9129,23 +9235,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>it keeps control characters</source>
-   <translation type="unfinished" />
+   <translation>er behält Steuerzeichen</translation>
   </message>
   <message>
    <source>its normalizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>sein Normalizer ist {0}</translation>
   </message>
   <message>
    <source>its pre-tokenizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>sein Pre-Tokenizer ist {0}</translation>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation type="unfinished" />
+   <translation>Key und Value, komprimiert</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation type="unfinished" />
+   <translation>Key und Value, entfaltet</translation>
   </message>
   <message>
    <source>key normalization</source>
@@ -9153,7 +9259,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation type="unfinished" />
+   <translation>Key, entfaltet</translation>
   </message>
   <message>
    <source>key/value heads</source>
@@ -9161,23 +9267,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>layer {0} has no {1}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {0} hat kein {1}</translation>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation type="unfinished" />
+   <translation>Schichten anderer Bauart (ohne {0})</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation type="unfinished" />
+   <translation>Schichten anderer Bauart ({0})</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
-   <translation type="unfinished" />
+   <translation>Schichten verschiedener Feed-forward-Größen</translation>
   </message>
   <message>
    <source>layers of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>Schichten der Art {0}</translation>
   </message>
   <message>
    <source>layers with a window</source>
@@ -9185,7 +9291,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>layers with attention</source>
-   <translation type="unfinished" />
+   <translation>Schichten mit Aufmerksamkeit</translation>
   </message>
   <message>
    <source>layers without experts</source>
@@ -9193,11 +9299,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>layers without experts at its end</source>
-   <translation type="unfinished" />
+   <translation>Schichten ohne Experten an seinem Ende</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation type="unfinished" />
+   <translation>Grenzen für seinen Zeitschritt ({0})</translation>
   </message>
   <message>
    <source>line one
@@ -9207,7 +9313,13 @@ line three
 	indented
   .
 </source>
-   <translation type="unfinished" />
+   <translation>line one
+line two
+line three
+
+	indented
+  .
+</translation>
   </message>
   <message>
    <source>links are switched off</source>
@@ -9215,7 +9327,7 @@ line three
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation type="unfinished" />
+   <translation>führt {0} Token auf, wo sie {1} verspricht</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
@@ -9243,11 +9355,11 @@ line three
   </message>
   <message>
    <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp lässt einen Schritt seiner Normalisierung aus und gewichtet seine zwei Experten nur halb so stark</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp lädt die Datei und {0}</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
@@ -9267,15 +9379,15 @@ line three
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation type="unfinished" />
+   <translation>Niedrigrang-Residuum, links</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation type="unfinished" />
+   <translation>Niedrigrang-Residuum, rechts</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
-   <translation type="unfinished" />
+   <translation>merges.txt ist in Zeile {0} beschädigt.</translation>
   </message>
   <message>
    <source>method not stated</source>
@@ -9283,19 +9395,19 @@ line three
   </message>
   <message>
    <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>mix, method, format, name, quality und pre_tokenizer eines Rezepts sind Texte.</translation>
   </message>
   <message>
    <source>modules.json does not hold a list of modules.</source>
-   <translation type="unfinished" />
+   <translation>modules.json enthält keine Liste von Modulen.</translation>
   </message>
   <message>
    <source>modules.json names the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>modules.json nennt den Ordner {0}.</translation>
   </message>
   <message>
    <source>names {0}, which no weights need</source>
-   <translation type="unfinished" />
+   <translation>nennt {0}, was keine Gewichte brauchen</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
@@ -9303,7 +9415,7 @@ line three
   </message>
   <message>
    <source>no layer with experts</source>
-   <translation type="unfinished" />
+   <translation>keine Schicht mit Experten</translation>
   </message>
   <message>
    <source>no loss</source>
@@ -9319,7 +9431,7 @@ line three
   </message>
   <message>
    <source>no rope</source>
-   <translation type="unfinished" />
+   <translation>kein Rope</translation>
   </message>
   <message>
    <source>no token</source>
@@ -9339,19 +9451,19 @@ line three
   </message>
   <message>
    <source>normalization after the experts</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach den Experten</translation>
   </message>
   <message>
    <source>normalization after the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach den schichteigenen Einbettungen</translation>
   </message>
   <message>
    <source>normalization after the low-rank residual</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach dem Niedrigrang-Residuum</translation>
   </message>
   <message>
    <source>normalization after the shared feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung nach dem gemeinsamen Feed-forward</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
@@ -9359,63 +9471,63 @@ line three
   </message>
   <message>
    <source>normalization before the experts</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung vor den Experten</translation>
   </message>
   <message>
    <source>normalization inside attention</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung in der Aufmerksamkeit</translation>
   </message>
   <message>
    <source>normalization inside feed-forward</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung im Feed-forward</translation>
   </message>
   <message>
    <source>normalization of attention's output</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung der Aufmerksamkeitsausgabe</translation>
   </message>
   <message>
    <source>normalization of the alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>alternierende Updates: Normalisierung des Routers</translation>
   </message>
   <message>
    <source>normalization of the compressed key and value</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung von komprimiertem Key und Value</translation>
   </message>
   <message>
    <source>normalization of the compressed query</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung der komprimierten Query</translation>
   </message>
   <message>
    <source>normalization of the embeddings</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung der Einbettungen</translation>
   </message>
   <message>
    <source>normalization of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung der Ausgabe der Schicht</translation>
   </message>
   <message>
    <source>normalization of the projected embeddings</source>
-   <translation type="unfinished" />
+   <translation>Normalisierung der projizierten Einbettungen</translation>
   </message>
   <message>
    <source>normalization of the state space step</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Normalisierung des Schritts</translation>
   </message>
   <message>
    <source>normalization of the state space's B</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Normalisierung von B</translation>
   </message>
   <message>
    <source>normalization of the state space's C</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Normalisierung von C</translation>
   </message>
   <message>
    <source>normalized queries and keys</source>
-   <translation type="unfinished" />
+   <translation>normalisierte Query und Key</translation>
   </message>
   <message>
    <source>norms before its parts or another order of rope</source>
-   <translation type="unfinished" />
+   <translation>Normen vor seinen Teilen oder eine andere Reihenfolge von Rope</translation>
   </message>
   <message>
    <source>not stated</source>
@@ -9431,15 +9543,15 @@ line three
   </message>
   <message>
    <source>one group per row</source>
-   <translation type="unfinished" />
+   <translation>eine Gruppe je Zeile</translation>
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
+   <translation>eine einzige Matrix für Wörter und Ausgabe, die verschieden skaliert werden</translation>
   </message>
   <message>
    <source>one two three four, five six. seven (eight) nine</source>
-   <translation type="unfinished" />
+   <translation>one two three four, five six. seven (eight) nine</translation>
   </message>
   <message>
    <source>other</source>
@@ -9447,7 +9559,7 @@ line three
   </message>
   <message>
    <source>other biases than Mamba's usual ones</source>
-   <translation type="unfinished" />
+   <translation>andere Bias-Werte als die bei Mamba üblichen</translation>
   </message>
   <message>
    <source>output</source>
@@ -9455,27 +9567,27 @@ line three
   </message>
   <message>
    <source>position embeddings</source>
-   <translation type="unfinished" />
+   <translation>Positionseinbettungen</translation>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>Positionen als Steigungen (ALiBi)</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>Positionen, die keine Steigungen sind (ALiBi)</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation type="unfinished" />
+   <translation>preprocessor_config.json nennt {0} nicht, drei Zahlen.</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
-   <translation type="unfinished" />
+   <translation>Projektion der Einbettungen auf jede Schicht</translation>
   </message>
   <message>
    <source>projection of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>schichteigene Einbettungen: Projektion</translation>
   </message>
   <message>
    <source>query normalization</source>
@@ -9483,27 +9595,27 @@ line three
   </message>
   <message>
    <source>query, compressed</source>
-   <translation type="unfinished" />
+   <translation>Query, komprimiert</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation type="unfinished" />
+   <translation>Query, entfaltet</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
-   <translation type="unfinished" />
+   <translation>liest ein paar Sätze</translation>
   </message>
   <message>
    <source>relative positions</source>
-   <translation type="unfinished" />
+   <translation>relative Positionen</translation>
   </message>
   <message>
    <source>residuals behind its norms</source>
-   <translation type="unfinished" />
+   <translation>Residuen hinter seinen Normen</translation>
   </message>
   <message>
    <source>rope alpha</source>
-   <translation type="unfinished" />
+   <translation>Rope-Alpha</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
@@ -9527,27 +9639,27 @@ line three
   </message>
   <message>
    <source>scale of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>Skala der Ausgabe der Schicht</translation>
   </message>
   <message>
    <source>scaled outputs</source>
-   <translation type="unfinished" />
+   <translation>skalierte Ausgaben</translation>
   </message>
   <message>
    <source>second attention normalization</source>
-   <translation type="unfinished" />
+   <translation>zweite Aufmerksamkeitsnormalisierung</translation>
   </message>
   <message>
    <source>segment embeddings</source>
-   <translation type="unfinished" />
+   <translation>Segmenteinbettungen</translation>
   </message>
   <message>
    <source>sets attributes of something that is no list of tensors</source>
-   <translation type="unfinished" />
+   <translation>setzt Eigenschaften von etwas, das keine Liste von Tensoren ist</translation>
   </message>
   <message>
    <source>several experts that compute every token</source>
-   <translation type="unfinished" />
+   <translation>mehrere Experten, die jeden Token berechnen</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
@@ -9567,15 +9679,15 @@ line three
   </message>
   <message>
    <source>short convolution</source>
-   <translation type="unfinished" />
+   <translation>kurze Faltung</translation>
   </message>
   <message>
    <source>short convolution input</source>
-   <translation type="unfinished" />
+   <translation>kurze Faltung: Eingang</translation>
   </message>
   <message>
    <source>short convolution output</source>
-   <translation type="unfinished" />
+   <translation>kurze Faltung: Ausgabe</translation>
   </message>
   <message>
    <source>sliding window</source>
@@ -9587,51 +9699,51 @@ line three
   </message>
   <message>
    <source>state size</source>
-   <translation type="unfinished" />
+   <translation>Zustandsgröße</translation>
   </message>
   <message>
    <source>state space alpha</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Alpha</translation>
   </message>
   <message>
    <source>state space beta</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Beta</translation>
   </message>
   <message>
    <source>state space beta and alpha</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Beta und Alpha</translation>
   </message>
   <message>
    <source>state space convolution</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Faltung</translation>
   </message>
   <message>
    <source>state space decay</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Abklingen</translation>
   </message>
   <message>
    <source>state space input</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Eingang</translation>
   </message>
   <message>
    <source>state space normalization</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Normalisierung</translation>
   </message>
   <message>
    <source>state space output</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Ausgabe</translation>
   </message>
   <message>
    <source>state space selection</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Auswahl</translation>
   </message>
   <message>
    <source>state space skip</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Überbrückung (skip)</translation>
   </message>
   <message>
    <source>state space step</source>
-   <translation type="unfinished" />
+   <translation>Zustandsraum: Schritt</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
@@ -9643,7 +9755,7 @@ line three
   </message>
   <message>
    <source>structural only</source>
-   <translation type="unfinished" />
+   <translation>nur der Struktur nach</translation>
   </message>
   <message>
    <source>the activation {0}</source>
@@ -9651,15 +9763,15 @@ line three
   </message>
   <message>
    <source>the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>den Anfang eines Textes</translation>
   </message>
   <message>
    <source>the end of a text</source>
-   <translation type="unfinished" />
+   <translation>das Ende eines Textes</translation>
   </message>
   <message>
    <source>the vector of the whole picture among those of its parts</source>
-   <translation type="unfinished" />
+   <translation>den Vektor des ganzen Bildes unter denen seiner Teile</translation>
   </message>
   <message>
    <source>there is none here</source>
@@ -9679,127 +9791,127 @@ line three
   </message>
   <message>
    <source>time mixing A0</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung A0</translation>
   </message>
   <message>
    <source>time mixing A1</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung A1</translation>
   </message>
   <message>
    <source>time mixing A2</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung A2</translation>
   </message>
   <message>
    <source>time mixing G1</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung G1</translation>
   </message>
   <message>
    <source>time mixing G2</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung G2</translation>
   </message>
   <message>
    <source>time mixing V0</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung V0</translation>
   </message>
   <message>
    <source>time mixing V1</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung V1</translation>
   </message>
   <message>
    <source>time mixing V2</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung V2</translation>
   </message>
   <message>
    <source>time mixing W0</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung W0</translation>
   </message>
   <message>
    <source>time mixing W1</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung W1</translation>
   </message>
   <message>
    <source>time mixing W2</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung W2</translation>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil des Abklingens</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil des Tors</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil des Key</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil der Receptance</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteil des Value</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Mischanteile</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Abklingen</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Abklingen W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Abklingen W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Tor</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Key</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Normalisierung</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: das Erste</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Ausgabe</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Receptance</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Value</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Key des Key</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Key der Rate</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation type="unfinished" />
+   <translation>Zeitmischung: Receptance des Key</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
@@ -9807,15 +9919,15 @@ line three
   </message>
   <message>
    <source>tokenizer.json has a token {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json hat einen Token {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'model'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json hat kein brauchbares „model“.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'vocab'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json hat kein brauchbares „vocab“.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
@@ -9835,7 +9947,7 @@ line three
   </message>
   <message>
    <source>tokenizer.json states a prefix that is no text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json nennt ein Präfix, das kein Text ist.</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
@@ -9847,7 +9959,7 @@ line three
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model ist von der Wörter- oder Zeichenart von SentencePiece, die llama.cpp nicht hat.</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
@@ -9863,15 +9975,15 @@ line three
   </message>
   <message>
    <source>uses the instruction {0}, which weights do not need</source>
-   <translation type="unfinished" />
+   <translation>benutzt den Befehl {0}, den Gewichte nicht brauchen</translation>
   </message>
   <message>
    <source>value i and value i + half</source>
-   <translation type="unfinished" />
+   <translation>Wert i und Wert i + Hälfte</translation>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
+   <translation>Value, entfaltet</translation>
   </message>
   <message>
    <source>wait   for
@@ -9879,7 +9991,11 @@ line three
 
 
    now  </source>
-   <translation type="unfinished" />
+   <translation>wait   for
+   it
+
+
+   now  </translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
@@ -9899,7 +10015,7 @@ line three
   </message>
   <message>
    <source>windows in {0} layers</source>
-   <translation type="unfinished" />
+   <translation>Fenster in {0} Schichten</translation>
   </message>
   <message>
    <source>word embeddings</source>
@@ -9907,11 +10023,11 @@ line three
   </message>
   <message>
    <source>word embeddings of every layer</source>
-   <translation type="unfinished" />
+   <translation>Worteinbettungen jeder Schicht</translation>
   </message>
   <message>
    <source>word embeddings of {0} values for each layer</source>
-   <translation type="unfinished" />
+   <translation>Worteinbettungen von {0} Werten für jede Schicht</translation>
   </message>
   <message>
    <source>working memory</source>
@@ -9919,7 +10035,7 @@ line three
   </message>
   <message>
    <source>writes a few words</source>
-   <translation type="unfinished" />
+   <translation>schreibt ein paar Wörter</translation>
   </message>
   <message>
    <source>wrong token</source>
@@ -9943,7 +10059,7 @@ line three
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}-MLX, Gruppen von {1}</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
@@ -9979,7 +10095,7 @@ line three
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation type="unfinished" />
+   <translation>{0} kam zweimal beschädigt an: Seine Prüfsumme ist nicht die vom Herausgeber genannte.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
@@ -10015,7 +10131,7 @@ line three
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Aufmerksamkeitsköpfe, die sich {1} teilen</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
@@ -10039,7 +10155,7 @@ line three
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht erreichbar: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -10051,11 +10167,11 @@ line three
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht entfernt werden: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht benutzt werden: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
@@ -10079,11 +10195,11 @@ line three
   </message>
   <message>
    <source>{0} changes {1} in two ways.</source>
-   <translation type="unfinished" />
+   <translation>{0} ändert {1} auf zwei Arten.</translation>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0} ändert {1}, was {2} nicht hat.</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
@@ -10091,19 +10207,19 @@ line three
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} will {1} Dateien in einer Tabelle von {2} Bytes enthalten.</translation>
   </message>
   <message>
    <source>{0} columns do not divide into the {1} groups that have scales.</source>
-   <translation type="unfinished" />
+   <translation>{0} Spalten lassen sich nicht in die {1} Gruppen teilen, die Skalen haben.</translation>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation type="unfinished" />
+   <translation>{0} beschreibt seine Tensoren in {1} Bytes, was keine echte Datei tut.</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} beschreibt keinen Tensor aus 4-Bit-Zahlen.</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -10119,7 +10235,7 @@ line three
   </message>
   <message>
    <source>{0} does not offer {1} with a checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} bietet {1} nicht mit einer Prüfsumme an.</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
@@ -10127,11 +10243,11 @@ line three
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
-   <translation type="unfinished" />
+   <translation>{0} sagt nicht, wie groß {1} ist.</translation>
   </message>
   <message>
    <source>{0} does not say which model it changes.</source>
-   <translation type="unfinished" />
+   <translation>{0} sagt nicht, welches Modell er ändert.</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
@@ -10147,11 +10263,11 @@ line three
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat DoRA auf einer gedrehten Matrix, was sich nicht verschmelzen lässt.</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat ein beschädigtes Inhaltsverzeichnis.</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
@@ -10175,7 +10291,7 @@ line three
   </message>
   <message>
    <source>{0} has no channel {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keinen Kanal {1}.</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
@@ -10183,7 +10299,7 @@ line three
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat nicht mehr als {1} Positionen; nötig sind {2}.</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
@@ -10195,7 +10311,7 @@ line three
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat kein Inhaltsverzeichnis: Die Datei ist abgeschnitten.</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
@@ -10219,7 +10335,7 @@ line three
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} .{2}-Dateien, aber keine {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
@@ -10227,11 +10343,11 @@ line three
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat nach seiner Form {1} Bits pro Gewicht; es müssen 2, 3, 4 oder 8 sein.</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} Bytes; die Form {2} braucht {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
@@ -10239,11 +10355,11 @@ line three
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat {1} {2}; config.json verspricht {3}.</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
-   <translation type="unfinished" />
+   <translation>{0} Köpfe für Value zu {1} für Key</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10263,11 +10379,11 @@ line three
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine tokenizer.json und auch keine andere Tokenizer-Datei.</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine Token.</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
@@ -10287,15 +10403,15 @@ line three
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält {1} Zahlen; es muss die Form einer Matrix sein.</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält {1} zweimal.</translation>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} in einem heruntergeladenen Paket ist beschädigt: {1}.</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
@@ -10307,15 +10423,15 @@ line three
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} ist komprimiert oder verschlüsselt, wie es kein Programm tut, das Modelle speichert.</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} ist nicht dort, wo das Inhaltsverzeichnis sagt.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the one before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} überlappt das davor.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
@@ -10323,11 +10439,11 @@ line three
   </message>
   <message>
    <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} reicht über die {2} Bytes seiner Werte hinaus.</translation>
   </message>
   <message>
    <source>{0} in {1} states two sizes.</source>
-   <translation type="unfinished" />
+   <translation>{0} in {1} nennt zwei Größen.</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
@@ -10347,7 +10463,7 @@ line three
   </message>
   <message>
    <source>{0} is a part of LoRA that cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Teil von LoRA, der sich nicht verschmelzen lässt.</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
@@ -10355,35 +10471,35 @@ line three
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Vektor: Er hat keine Kanäle.</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Adapter namens {1}; nur LoRA lässt sich verschmelzen.</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Adapter, der nichts ändert.</translation>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Adapter mit {1}, der sich nicht verschmelzen lässt.</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Adapter, der das Modell {1} ändert; dieses Modell ist nicht auf diesem Rechner.</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ein Archiv, aber keines von Tensoren.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist komprimiert, aber {1}.qzeros fehlt daneben.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist komprimiert, aber {1}{2} fehlt daneben.</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
@@ -10395,19 +10511,19 @@ line three
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist in Zeile {1} beschädigt.</translation>
   </message>
   <message>
    <source>{0} is damaged at token {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist bei Token {1} beschädigt.</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschädigt.</translation>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschädigt: Der Schlüssel hat {1} Bytes, nicht 32.</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
@@ -10435,7 +10551,7 @@ line three
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist für die Befehle einer bestimmten Grafikkarte angeordnet, was nicht lesbar ist.</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
@@ -10447,7 +10563,7 @@ line three
   </message>
   <message>
    <source>{0} is longer than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist länger, als sein Paket angibt.</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
@@ -10459,19 +10575,19 @@ line three
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Beschreibung eines Tensors.</translation>
   </message>
   <message>
    <source>{0} is no file of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Datei mit Tensoren.</translation>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Matrix; die Änderung lässt sich nicht verschmelzen.</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Paket: {1}.</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
@@ -10519,15 +10635,15 @@ line three
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model sees with.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Tensor, mit dem ein {1}-Modell sieht.</translation>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Archiv von Tensoren: Es stammt von vor 2020 oder ist beschädigt.</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird nicht ohne Verschlüsselung gefragt.</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
@@ -10555,19 +10671,19 @@ line three
   </message>
   <message>
    <source>{0} is shorter than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kürzer, als sein Paket angibt.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert, und config.json sagt nicht, wie Gewichte daraus zu lesen sind.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert, und nichts daneben sagt, wie Gewichte daraus zu lesen sind.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert, was sich nicht verschmelzen lässt.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
@@ -10575,15 +10691,15 @@ line three
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert, was noch nicht lesbar ist.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist als {1} gespeichert; es muss {2} sein.</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist im MLX-Modus {1} gespeichert, der nicht lesbar ist.</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
@@ -10599,7 +10715,7 @@ line three
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist zweimal da, einmal komprimiert.</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
@@ -10607,7 +10723,7 @@ line three
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist zu groß für ein Rezept.</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
@@ -10619,11 +10735,11 @@ line three
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1} neben Skalen von {2}.</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1} für {2} Zeilen.</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
@@ -10639,27 +10755,27 @@ line three
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}, was nicht zu Gewichten von {2} passt.</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}, was keine Gewichte von {2} in {3} Bit enthält.</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}; neben seinen Gewichten muss es {2} sein.</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}; Blöcke enden in 16 Bytes von 32 Gewichten.</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}; es muss eine Matrix sein.</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist {1}; {2} Bit in Gruppen von {3} passen nicht.</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
@@ -10675,11 +10791,11 @@ line three
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
-   <translation type="unfinished" />
+   <translation>{0} Schichten und eine Query wie bei anderer Tiefe</translation>
   </message>
   <message>
    <source>{0} layers that share keys and values</source>
-   <translation type="unfinished" />
+   <translation>{0} Schichten, die sich Key und Value teilen</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
@@ -10699,11 +10815,11 @@ line three
   </message>
   <message>
    <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}-Modelle würden als GGUF anders antworten: {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt Gruppen jenseits der {1}, die es gibt.</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
@@ -10735,7 +10851,7 @@ line three
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} will {1} nicht senden (Fehler {2}).</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
@@ -10743,7 +10859,7 @@ line three
   </message>
   <message>
    <source>{0} sends more than an index has.</source>
-   <translation type="unfinished" />
+   <translation>{0} sendet mehr, als ein Verzeichnis hat.</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
@@ -10755,23 +10871,23 @@ line three
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt ein Alpha für {1}, was kein Name ist.</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt Gruppen von {1} mit {2} Bit im Modus {3}.</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt lora_alpha als {1}.</translation>
   </message>
   <message>
    <source>{0} states the shape {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt die Form {1}.</translation>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt {1}, mehr als {2} enthalten kann.</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
@@ -10791,11 +10907,11 @@ line three
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde zweimal komprimiert, aber der Versatz ist {1}.</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde von einem Rechner mit anderer Byte-Reihenfolge geschrieben.</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
@@ -10815,11 +10931,11 @@ line three
   </message>
   <message>
    <source>{0} {1} is missing beside {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} fehlt neben {2}.</translation>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Ein Pickle kann jedes Programm auf Ihrem Rechner ausführen, darum wurde nichts davon ausgeführt.</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
@@ -10831,11 +10947,11 @@ line three
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, Gruppen von {1}</translation>
   </message>
   <message>
    <source>{0}-bit GPTQ, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}-Bit-GPTQ, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -10847,11 +10963,11 @@ line three
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Zweierpotenzen als Skalen kennen keine weitere Skala.</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Spalten lassen sich nicht in {2} Gruppen teilen.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
@@ -10863,23 +10979,23 @@ line three
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}_offset = {1} bei einer Periode von {2}</translation>
   </message>
   <message>
    <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation type="unfinished" />
+   <translation>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</translation>
   </message>
   <message>
    <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation type="unfinished" />
+   <translation>Съешь ещё этих мягких булок, ДА Выпей чаю.</translation>
   </message>
   <message>
    <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation type="unfinished" />
+   <translation>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</translation>
   </message>
   <message>
    <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation type="unfinished" />
+   <translation>한국어 텍스트 12개 ㄱㄴ 한글</translation>
   </message>
  </context>
  <context>
@@ -10922,7 +11038,7 @@ line three
   </message>
   <message>
    <source>Compressed before</source>
-   <translation type="unfinished" />
+   <translation>Schon komprimiert</translation>
   </message>
   <message>
    <source>Context</source>
@@ -10934,7 +11050,7 @@ line three
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Unterschied</translation>
   </message>
   <message>
    <source>Error as {0}</source>
@@ -10950,7 +11066,7 @@ line three
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Werte der beiden auseinanderliegen, bezogen auf ihre Größe; aus einer Stichprobe der Zeilen.</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -10970,7 +11086,7 @@ line three
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der Werte, die {0} bietet, eine Gruppe von Gewichten im Mittel nutzt. Wenige: Ausreißer dehnen das Raster so, dass das meiste davon leer bleibt.</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -10998,11 +11114,11 @@ line three
   </message>
   <message>
    <source>Levels used</source>
-   <translation type="unfinished" />
+   <translation>Genutzte Stufen</translation>
   </message>
   <message>
    <source>Of channel {0} alone.</source>
-   <translation type="unfinished" />
+   <translation>Von Kanal {0} allein.</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
@@ -11062,7 +11178,7 @@ line three
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wurde komprimiert, bevor diese Datei entstand; was dabei verloren ging, kommt nicht zurück.</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -11074,7 +11190,7 @@ line three
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Welche der Zahlen, die je Token eingehen, ab 0 gezählt.</translation>
   </message>
   <message>
    <source>few</source>
@@ -11099,6 +11215,25 @@ line three
   <message>
    <source>{0} times</source>
    <translation>{0}-mal</translation>
+  </message>
+ </context>
+ <context>
+  <name>families</name>
+  <message>
+   <source>The same answers as its makers' own code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>noch nicht</translation>
+  </message>
+  <message>
+   <source>structure checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>verified</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11472,47 +11607,47 @@ line three
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: weiter vom Modell daneben entfernt.</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: Größere Werte gehen ein (99,9 % von ihnen).</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: verliert mehr in dem Typ, den es bekommt.</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: mehr Bits je Gewicht im Ergebnis.</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: mehr Bytes im Ergebnis.</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: mehr weit außen liegende Werte, schwerer zu komprimieren.</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: Ein Gewicht liegt weiter von null entfernt.</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation type="unfinished" />
+   <translation>Dunkler: Derselbe Verlust schadet den Antworten mehr.</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Unterschied</translation>
   </message>
   <message>
    <source>Difference to the other model</source>
-   <translation type="unfinished" />
+   <translation>Unterschied zum anderen Modell</translation>
   </message>
   <message>
    <source>Entering</source>
-   <translation type="unfinished" />
+   <translation>Eingehend</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11520,7 +11655,7 @@ line three
   </message>
   <message>
    <source>Error as planned</source>
-   <translation type="unfinished" />
+   <translation>Fehler wie geplant</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11528,11 +11663,11 @@ line three
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation type="unfinished" />
+   <translation>Größtes Gewicht (Bereich)</translation>
   </message>
   <message>
    <source>Outliers</source>
-   <translation type="unfinished" />
+   <translation>Ausreißer</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
@@ -11540,11 +11675,11 @@ line three
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>Empfindlichkeit</translation>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation type="unfinished" />
+   <translation>Größe (Bytes)</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -11552,31 +11687,31 @@ line three
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation type="unfinished" />
+   <translation>Eingehende Werte (Aktivierungen)</translation>
   </message>
   <message>
    <source>differs by {0}</source>
-   <translation type="unfinished" />
+   <translation>weicht um {0} ab</translation>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Fehler {0}: {1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>Eingänge innerhalb ± {0}</translation>
   </message>
   <message>
    <source>sensitivity {0}</source>
-   <translation type="unfinished" />
+   <translation>Empfindlichkeit {0}</translation>
   </message>
   <message>
    <source>within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>innerhalb ± {0}</translation>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation type="unfinished" />
+   <translation>Ausreißer: {0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -11690,11 +11825,11 @@ line three
   <name>parts</name>
   <message>
    <source>{0} kinds of parts</source>
-   <translation type="unfinished" />
+   <translation>{0} Arten von Teilen</translation>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation type="unfinished" />
+   <translation>{0}, alle Schichten</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -11702,26 +11837,26 @@ line three
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, Schichten {1}</translation>
   </message>
  </context>
  <context>
   <name>preflight</name>
   <message>
    <source>A file called {0} is there already.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei namens {0} ist schon da.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <source>Calibrate with the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>Mit dem mitgelieferten Text kalibrieren</translation>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung braucht eine Weile {0} auf der Platte mit dem Ordner des Programms; {1} sind frei.</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -11729,11 +11864,11 @@ line three
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellung wählen</translation>
   </message>
   <message>
    <source>Choose a size</source>
-   <translation type="unfinished" />
+   <translation>Größe wählen</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -11741,35 +11876,35 @@ line three
   </message>
   <message>
    <source>Choose the best size that this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Die beste Größe wählen, die auf diesem Rechner läuft</translation>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Mit deutlich schlechteren Antworten rechnen: {0}.</translation>
   </message>
   <message>
    <source>Find the original</source>
-   <translation type="unfinished" />
+   <translation>Original finden</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation type="unfinished" />
+   <translation>Zu den Voreinstellungen</translation>
   </message>
   <message>
    <source>Go to the slider</source>
-   <translation type="unfinished" />
+   <translation>Zum Schieberegler</translation>
   </message>
   <message>
    <source>Half a minute on a sample says how good it will be, and how long it takes</source>
-   <translation type="unfinished" />
+   <translation>Eine halbe Minute an einer Stichprobe sagt, wie gut es wird und wie lange es dauert</translation>
   </message>
   <message>
    <source>Look for the model as it was published</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Modell suchen, wie es veröffentlicht wurde</translation>
   </message>
   <message>
    <source>Look once more, after closing programs, freeing space or plugging in</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal nachsehen, nachdem Programme geschlossen, Platz geschaffen oder das Netzteil angesteckt wurde</translation>
   </message>
   <message>
    <source>Make it fit</source>
@@ -11777,7 +11912,7 @@ line three
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Braucht {0} für die Datei und eine Weile {1}, aber nur {2} sind auf der Platte frei.</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
@@ -11785,31 +11920,31 @@ line three
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Nur {0} bleiben auf der Platte übrig.</translation>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahl hinter den Namen setzen, damit beide Dateien bleiben</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation type="unfinished" />
+   <translation>In die Warteschlange stellen; es beginnt am Stromnetz</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte runden, wie sie sind, ohne einen Text zu lesen</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation type="unfinished" />
+   <translation>Die bekannten Arten nebeneinander sehen und eine wählen</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation type="unfinished" />
+   <translation>Langsamer, hat aber mehr Speicher</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -11817,15 +11952,15 @@ line three
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation type="unfinished" />
+   <translation>Braucht in der Spitze etwa {0} Speicher, {1} sind frei. Es wird langsam, oder das System beendet es.</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Braucht etwa {0} vom Speicher der Grafikkarte, {1} sind frei.</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechner läuft mit Akku, und dies dauert etwa {0}.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
@@ -11833,27 +11968,27 @@ line three
   </message>
   <message>
    <source>The old file stays until the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>Die alte Datei bleibt, bis die neue nachgewiesen ist</translation>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis ist größer als das Modell: {0} statt {1}.</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis braucht zum Laufen etwa {0}; dieser Rechner hat {1}. Es kann gemacht, aber hier nicht ausgeführt werden.</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist schon komprimiert, und was sie verloren hat, ist verloren. Das Original gibt ein besseres Ergebnis.</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kann nicht kalibriert werden: {0} Seine Gewichte werden gerundet, wie sie sind, wie bei Schnell, und der</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation type="unfinished" />
+   <translation>Dies dauert etwa {0}. Es kann jederzeit angehalten werden, auch über einen Neustart des Rechners hinweg.</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -11861,55 +11996,55 @@ line three
   </message>
   <message>
    <source>Use Fast</source>
-   <translation type="unfinished" />
+   <translation>Schnell nehmen</translation>
   </message>
   <message>
    <source>Use another name</source>
-   <translation type="unfinished" />
+   <translation>Anderer Name</translation>
   </message>
   <message>
    <source>Use the bundled text</source>
-   <translation type="unfinished" />
+   <translation>Mitgelieferten Text nehmen</translation>
   </message>
   <message>
    <source>Use the processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor nehmen</translation>
   </message>
   <message>
    <source>Write the result to another disk or folder</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis auf eine andere Platte oder in einen anderen Ordner schreiben</translation>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation type="unfinished" />
+   <translation>etwa {0}, wie frühere Aufträge hier</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation type="unfinished" />
+   <translation>etwa {0}, wie ausprobiert</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>etwa {0}; {1} frei</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation type="unfinished" />
+   <translation>Nachweis kann seine Antworten nicht messen; er vergleicht die Gewichte und probiert die Datei aus.</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
-   <translation type="unfinished" />
+   <translation>sehr grob {0}</translation>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist das Modell selbst, das bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation type="unfinished" />
+   <translation>{0}, und eine Weile {1}; {2} frei</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>{0}; {1} frei</translation>
   </message>
  </context>
  <context>
@@ -11920,7 +12055,7 @@ line three
   </message>
   <message>
    <source>In between</source>
-   <translation type="unfinished" />
+   <translation>Dazwischen</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -11955,7 +12090,7 @@ line three
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Das Original war schon komprimiert: {0}; was dabei verloren ging, kommt nicht zurück.</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12058,7 +12193,7 @@ line three
   </message>
   <message>
    <source>another recipe</source>
-   <translation type="unfinished" />
+   <translation>anderes Rezept</translation>
   </message>
   <message>
    <source>at most {0}</source>
@@ -12066,11 +12201,11 @@ line three
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automatisch</translation>
   </message>
   <message>
    <source>automatic choice</source>
-   <translation type="unfinished" />
+   <translation>automatische Wahl</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
@@ -12078,19 +12213,19 @@ line three
   </message>
   <message>
    <source>clip</source>
-   <translation type="unfinished" />
+   <translation>Schnitt</translation>
   </message>
   <message>
    <source>format {0}</source>
-   <translation type="unfinished" />
+   <translation>Format {0}</translation>
   </message>
   <message>
    <source>limit {0}</source>
-   <translation type="unfinished" />
+   <translation>Grenze {0}</translation>
   </message>
   <message>
    <source>limits removed</source>
-   <translation type="unfinished" />
+   <translation>Grenzen entfernt</translation>
   </message>
   <message>
    <source>never above {0}</source>
@@ -12102,11 +12237,11 @@ line three
   </message>
   <message>
    <source>own choices removed</source>
-   <translation type="unfinished" />
+   <translation>eigene Entscheidungen entfernt</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellung {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
@@ -12114,42 +12249,42 @@ line three
   </message>
   <message>
    <source>{0} clip</source>
-   <translation type="unfinished" />
+   <translation>{0} Schnitt</translation>
   </message>
   <message>
    <source>{0} clips</source>
-   <translation type="unfinished" />
+   <translation>{0} Schnitte</translation>
   </message>
   <message>
    <source>{0} limit</source>
-   <translation type="unfinished" />
+   <translation>{0} Grenze</translation>
   </message>
   <message>
    <source>{0} limits</source>
-   <translation type="unfinished" />
+   <translation>{0} Grenzen</translation>
   </message>
   <message>
    <source>{0} rule</source>
-   <translation type="unfinished" />
+   <translation>{0} Regel</translation>
   </message>
   <message>
    <source>{0} rules</source>
-   <translation type="unfinished" />
+   <translation>{0} Regeln</translation>
   </message>
  </context>
  <context>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert ist nicht von der Art, die dort verlangt wird ({0}).</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0}, Spalte {1}: Das ist kein JSON ({2}).</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Zu tief verschachtelt.</translation>
   </message>
  </context>
  <context>
@@ -12171,38 +12306,38 @@ line three
   <name>runners</name>
   <message>
    <source>For Macs with Apple silicon.</source>
-   <translation type="unfinished" />
+   <translation>Für Macs mit Apple-Chip.</translation>
   </message>
   <message>
    <source>For llama.cpp and every program that is built on it.</source>
-   <translation type="unfinished" />
+   <translation>Für llama.cpp und jedes Programm, das darauf aufbaut.</translation>
   </message>
   <message>
    <source>For programs in Python.</source>
-   <translation type="unfinished" />
+   <translation>Für Programme in Python.</translation>
   </message>
   <message>
    <source>For servers with graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Für Server mit Grafikkarten.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation type="unfinished" />
+   <translation>Sobald sie nachgewiesen ist, legt ein Knopf sie in den Ordner von LM Studio.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Sobald sie nachgewiesen ist, bringt ein Knopf sie zu Ollama.</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Von Ihnen gewählt ({0}).</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}, wie {1} es für die meisten Teile vorsieht.</translation>
   </message>
  </context>
  <context>

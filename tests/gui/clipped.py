@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 SLACK = 2  # pixels: what rounding and antialiasing take
 
@@ -33,10 +42,13 @@ def _button(made):
 
 
 def _combo(combo):
-    """A list may shorten its choice where the tooltip says it whole."""
-    room = combo.width() - 24
-    whole = combo.fontMetrics().horizontalAdvance(combo.currentText()) <= room
-    return not whole and not combo.toolTip()
+    if type(combo).paintEvent is not QComboBox.paintEvent:
+        return not combo.toolTip()  # it shortens itself; the tooltip or the open list says it whole
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
+    return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room + SLACK
 
 
 def _cut_off(widget, window):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
-from app.gui.widgets.parts import named
+from app.gui.widgets.parts import ElidedCombo, named
 
 NOTHING, STORED, OTHER, PINNED = "nothing", "stored", "other", "pinned"
 
 
-class BesideBox(QComboBox):
+class BesideBox(ElidedCombo):
     """Signals: chosen: a key."""
 
     chosen = Signal(str)
@@ -18,7 +17,6 @@ class BesideBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = NOTHING
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         named(self, self.tr("Draw beside"), self.tr("A second histogram over this one: before and after, or another"))
         self.show_choices("", "", "")

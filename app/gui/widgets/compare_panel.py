@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from app.engine.errors import CompressError
 from app.engine.mixes import DEFAULT_MIX, mixes
@@ -19,7 +19,7 @@ from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
 from app.gui.said import said, told
 from app.gui.session import Session
-from app.gui.widgets.parts import GAP, Elided, button, card, column, label, named, row
+from app.gui.widgets.parts import GAP, Elided, ElidedCombo, button, card, column, label, named, row
 
 BEFORE, PLAIN = "before", "plain"
 TITLE_HEIGHT = 34  # of a drop-down list, also where there is but a word
@@ -61,8 +61,7 @@ class ComparePanel(QWidget):
         self._session, self._desk = session, desk
         self._other: Recipe | None = None
         self.found: Comparison | None = None
-        self.choice = QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice = ElidedCombo()
         named(self.choice, self.tr("Compare with"), self.tr("Another preset, one of yours, or what you had before"))
         self.one, self.other = _SideCard(label(self.tr("This recipe"), "strong")), _SideCard(self.choice)
         self.sentence = label("", "", wrap=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.engine.fit import DEFAULT_CONTEXT, Machine
 from app.engine.hub.catalogue import HubModel
@@ -17,7 +17,7 @@ from app.gui.models.ladder import rungs, shape_for, summary
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.fit_ladder import FitLadder
 from app.gui.widgets.flow_row import FlowRow
-from app.gui.widgets.parts import button, clear, column, label, named, row, scrolled
+from app.gui.widgets.parts import ElidedCombo, button, clear, column, label, named, row, scrolled
 
 
 class DetailsOverview(QWidget):
@@ -36,12 +36,11 @@ class DetailsOverview(QWidget):
         self.ladder.chosen.connect(self._show_sentence)
         self._summary = label("", "strong", wrap=True)
         self._sentence = label("", "small", wrap=True)
-        self.context = QComboBox()
+        self.context = ElidedCombo()
         named(
             self.context, self.tr("Length of texts"),
             self.tr("How much text (context, in tokens) the model shall keep in mind; more takes more memory"),
         )  # fmt: skip
-        self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.context.setMinimumContentsLength(7)
         self.context.activated.connect(lambda: self._show_ladder(fresh=False))
         self._bases_title = label(self.tr("Made from"), "small")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from app.engine.address import Address, page, to_link
 from app.engine.fit import Machine
@@ -20,7 +20,7 @@ from app.gui.said import said, told
 from app.gui.widgets.details_card import DetailsCard
 from app.gui.widgets.details_files import DetailsFiles
 from app.gui.widgets.details_overview import DetailsOverview
-from app.gui.widgets.parts import button, card, column, label, named, row, set_role
+from app.gui.widgets.parts import ElidedCombo, button, card, column, label, named, row, set_role
 from app.gui.widgets.segments import Segments
 
 
@@ -111,8 +111,7 @@ class DetailsPane(QFrame):
         return self._warnings
 
     def _actions(self) -> QFrame:
-        self.choice = QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice = ElidedCombo()
         self.choice.setMinimumContentsLength(10)
         named(self.choice, self.tr("What to download"), self.tr("The model itself, or one GGUF file of it"))
         self.choice.activated.connect(self._on_choice)

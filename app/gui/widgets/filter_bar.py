@@ -18,7 +18,7 @@ from app.gui.icons import set_icon
 from app.gui.models.found_words import narrowings, title
 from app.gui.said import said
 from app.gui.widgets.flow_row import FlowRow
-from app.gui.widgets.parts import button, clear, column, named
+from app.gui.widgets.parts import ElidedCombo, button, clear, column, named
 
 SIZES = (0.5e9, 1e9, 2e9, 4e9, 8e9, 15e9, 35e9, 75e9, 200e9)
 CHIP = 16  # side of a chip's cross
@@ -102,10 +102,9 @@ class FilterBar(QWidget):
     def _combo(
         self, choices: Sequence[Choice], field: str, name: str, tip: str, kind: type[str] | type[int] = str
     ) -> QComboBox:
-        made = QComboBox()
+        made = ElidedCombo()
         for choice in choices:
             made.addItem(title(choice), kind(choice.key))
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(9)
         made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 24)
         named(made, name, tip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.gui import words
 from app.gui.look_desks import LookDesks
@@ -18,7 +18,7 @@ from app.gui.widgets.map_legend import MapColumns, MapLegend
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.model_map import ModelMap
 from app.gui.widgets.overview_map import TOP
-from app.gui.widgets.parts import button, card, column, label, named, row
+from app.gui.widgets.parts import ElidedCombo, button, card, column, label, named, row
 from app.jobs.events import JobProgress
 
 
@@ -39,13 +39,12 @@ class MapView(QWidget):
 
     def _build(self) -> None:
         self.map = ModelMap()
-        self.measures = QComboBox()
+        self.measures = ElidedCombo()
         for measure in Measure:
             self.measures.addItem(measures.title(measure), measure)
             self.measures.setItemData(
                 self.measures.count() - 1, measures.sentence(measure), Qt.ItemDataRole.ToolTipRole
             )
-        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.measures.setMinimumContentsLength(14)
         named(self.measures, self.tr("What the colours mean"), self.tr("What is to be seen at a glance"))
         self.export = ExportButton(self._desks.background, self._file_name, self._picture)

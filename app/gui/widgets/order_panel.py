@@ -29,7 +29,7 @@ from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.effort_panel import EffortPanel
-from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
+from app.gui.widgets.parts import ElidedCombo, button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.preflight_rows import PreflightRows
 from app.gui.widgets.preflight_sheet import PreflightSheet
 from app.gui.widgets.splitting_dialog import SplittingDialog
@@ -98,8 +98,7 @@ class OrderPanel(QFrame):
         self.forecast = label("", "", wrap=True)
         self.forecast_note = label("", "small")
         self.note = label("", "small", wrap=True)
-        self.device = QComboBox()
-        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.device = ElidedCombo()
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
         self.threads = QComboBox()
         clear_and_fill(self.threads, thread_choices())
@@ -127,7 +126,7 @@ class OrderPanel(QFrame):
             self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse),
             row(label(self.tr("Runs in"), "small"), None, self.runner), 2,
-            label(self.tr("Compute on"), "small"), row(_wide(self.device), self.threads), self.usable, 2, line(), 2,
+            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2, line(), 2,
             label(self.tr("Before the start"), "small"), self.before, None, spacing=6,
         )  # fmt: skip
         layout = QVBoxLayout(self)
@@ -170,6 +169,7 @@ class OrderPanel(QFrame):
             if free:
                 tip = self.tr("{0}: {1} of memory are free").format(item["title"], words.size(free))
                 self.device.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
+        self.device.setVisible(len(self._session.devices) > 1)  # else there is nothing to choose
         self._follow()
         self._on_device()
 

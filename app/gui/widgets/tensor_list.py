@@ -15,7 +15,7 @@ from app.gui.models.overview import Measure
 from app.gui.models.tensor_rows import Criteria, Field, TensorRows
 from app.gui.said import capital, said
 from app.gui.session import Session
-from app.gui.widgets.parts import button, column, label, named, row
+from app.gui.widgets.parts import ElidedCombo, button, column, label, named, row
 
 SIZES = (1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
 WIDTHS = {Field.KIND: 150, Field.LAYER: 50, Field.VALUE: 74, Field.TYPE: 68, Field.SIZE: 78, Field.STORED: 70,
@@ -56,7 +56,7 @@ class TensorList(QWidget):
         self.more.setProperty("role", "toggle")
         set_icon(self.more, "filter", "text")
         named(self.more, self.tr("More filters"), self.tr("Filter by kind, layers, type and size"))
-        self.kinds, self.types, self.sizes = QComboBox(), QComboBox(), QComboBox()
+        self.kinds, self.types, self.sizes = ElidedCombo(), ElidedCombo(), ElidedCombo()
         self.layers = QLineEdit()
         self.layers.setPlaceholderText(self.tr("Layers, e.g. 1-4"))
         named(self.layers, self.tr("Layers"), self.tr("One layer or a span: 3, 1-4, 8-"))
@@ -67,7 +67,6 @@ class TensorList(QWidget):
         for size in SIZES:
             self.sizes.addItem(f"≥ {words.size(size)}", size)
         for box in (self.kinds, self.types, self.sizes):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
         self._filters = QWidget()
         upper, lower = row(self.kinds, self.layers, spacing=6), row(self.types, self.sizes, spacing=6)

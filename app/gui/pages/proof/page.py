@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.hand_over.base import plain_name
 from app.engine.hand_over.ollama import modelfile
@@ -25,7 +25,7 @@ from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
 from app.gui.upload_desk import UploadDesk
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.parts import EDGE, button, named, row
+from app.gui.widgets.parts import EDGE, ElidedCombo, button, named, row
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.upload_bar import UploadBar
 from app.gui.widgets.upload_dialog import UploadDialog
@@ -103,9 +103,8 @@ class ProofPage(QWidget):
         layout.addWidget(self._empty)
 
     def _head(self) -> QWidget:
-        self.history = QComboBox()
+        self.history = ElidedCombo()
         self.history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.history.setMinimumContentsLength(6)
         named(self.history, self.tr("Finished jobs"), self.tr("Look at another finished job"))
         self.save = button(

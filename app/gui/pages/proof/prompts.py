@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -22,7 +21,20 @@ from app.gui import words
 from app.gui.models.differing import differing, same_share
 from app.gui.proof_desk import ProofDesk
 from app.gui.widgets.answer_view import marked
-from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, number_field, row, scrolled
+from app.gui.widgets.parts import (
+    EDGE,
+    GAP,
+    ElidedCombo,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    named,
+    number_field,
+    row,
+    scrolled,
+)
 from app.gui.widgets.segments import Segments
 from app.jobs.events import Failure
 from app.jobs.history import Kind, Measurement, Run
@@ -54,8 +66,7 @@ class Prompts(QWidget):
         self._on_suites()
 
     def _editor(self) -> QWidget:
-        self.choice = QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice = ElidedCombo()
         self.choice.setMinimumContentsLength(14)
         named(self.choice, self.tr("Suites"), self.tr("Look at another suite of questions"))
         self.choice.activated.connect(lambda _: self._open(self.choice.currentText()))
