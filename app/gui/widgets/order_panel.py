@@ -126,7 +126,8 @@ class OrderPanel(QFrame):
             self.forecast, self.forecast_note, self.note, 2, line(), 2, self.effort, line(), 2,
             label(self.tr("Write to"), "small"), row(_wide(self.output), browse),
             row(label(self.tr("Runs in"), "small"), None, self.runner), 2,
-            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2, line(), 2,
+            row(label(self.tr("Compute on"), "small"), None, self.threads), _wide(self.device), self.usable, 2,
+            line(), 2,
             label(self.tr("Before the start"), "small"), self.before, None, spacing=6,
         )  # fmt: skip
         layout = QVBoxLayout(self)
