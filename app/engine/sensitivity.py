@@ -203,7 +203,8 @@ class _Run:
         directions = torch.randn(finished.shape, generator=chance).to(finished.device)
         self._rows[self._forward.output_name] = torch.zeros(self._forward.vocabulary)
         yield self._step("Reading a text, vector by vector", self._total_bytes * 2 / 3)
-        return directions / finished.norm(dim=-1, keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
+        lengths: torch.Tensor = finished.norm(dim=-1, keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
+        return directions / lengths
 
     def _predictions(self, finished: torch.Tensor) -> Generator[Progress, None, torch.Tensor]:
         """The gradient of log p of a drawn token, at the normalized hidden states [tokens, hidden]."""
