@@ -53,7 +53,8 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "dots1": _DOTS,
     "dots1, normalized": _DOTS,
     "ernie 4.5 moe": {
-        "expert_shared_feed_forward_length": "the converter divides by the key/value heads, right for the published sizes"
+        "expert_shared_feed_forward_length": "the converter divides by the key/value heads, which fits published sizes",
+        **{f"blk.{layer}.exp_probs_b.bias": "the same values as one row of a matrix" for layer in range(4)},
     },
     "orion": {"tensor_data_layout": _NOTE},
     "xverse": {"tensor_data_layout": _NOTE},
