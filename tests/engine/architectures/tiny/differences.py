@@ -12,6 +12,8 @@ ONLY_OURS: dict[str, str] = {
     "rope.dimension_count": "stated for every family; readers otherwise take the whole head",
     "rope.freq_base": "stated for every family; readers otherwise take 10000",
     "attention.head_count_kv": "stated for every family; readers otherwise take all heads",
+    "expert_gating_func": "stated for every family with experts that llama.cpp reads it for",
+    "expert_weights_norm": "stated for every family with experts that llama.cpp reads it for",
     "expert_feed_forward_length": "stated for every family with experts",
 }
 _ROOT_MEAN_SQUARE = "the norms divide by the root mean square, and the runtime reads this key"
@@ -28,6 +30,8 @@ _GLM = {
     "context_length": _CONTEXT,
     "attention.layer_norm_rms_epsilon": "the converter does not read the key as transformers has it",
 }
+_ONE_GROUP = "one group of experts is none"
+_DOTS = {"expert_group_count": _ONE_GROUP, "expert_group_used_count": _ONE_GROUP}
 DIFFERENCES: dict[str, dict[str, str]] = {
     "llama, yarn with a factor": {
         "rope.scaling.attn_factor": "the runtime multiplies this key's value by its own factor",
@@ -46,6 +50,12 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "nemotron with biases": _NEMOTRON,
     "exaone 3": _EXAONE,
     "exaone 3, long": _EXAONE,
+    "dots1": _DOTS,
+    "dots1, normalized": _DOTS,
+    "ernie 4.5 moe": {
+        "expert_shared_feed_forward_length": "the converter divides by the key/value heads, which fits published sizes",
+        **{f"blk.{layer}.exp_probs_b.bias": "the same values as one row of a matrix" for layer in range(4)},
+    },
     "orion": {"tensor_data_layout": _NOTE},
     "xverse": {"tensor_data_layout": _NOTE},
     "qwen 1": {**_EXAONE, "context_length": _CONTEXT},
@@ -57,6 +67,13 @@ UNKNOWN: dict[str, str] = {
     "hunyuan": _TOO_NEW,
     "gpt-neox": "rotary_pct",  # a key that transformers 5 takes away when it reads the configuration
     "gpt-neox, one after the other": "rotary_pct",
+    "deepseek 2 lite": _TOO_NEW,
+    "deepseek 2, yarn": _TOO_NEW,
+    "deepseek 3": _TOO_NEW,
+    "glm 4 moe": _TOO_NEW,
+    "hunyuan moe": _TOO_NEW,
+    "minimax m2": _TOO_NEW,
+    "qwen 3 next": "AssertionError",
     "helium": "not supported",
     "baichuan 7b": "RecursionError",
     "stablelm 2 12b": "Unprocessed norms",
