@@ -117,7 +117,7 @@ class _Run:
         self._forward, self._chunks, self._folder, self._digest = forward, chunks, folder, digest
         self._total_bytes = 3 * forward.model.outline.size_bytes
         self._rows: dict[str, torch.Tensor] = {}
-        self._shape = (*chunks.shape, forward.settings.hidden)
+        self._shape = (*chunks.shape, forward.settings.width)
 
     def go(self) -> Generator[Progress, None, Sensitivity]:
         yield from self._there()
@@ -272,7 +272,8 @@ class _Run:
                 )
             self._rows.update(watcher.rows(self._chunks.numel(), self._experts()))
             self._keep(gradient, layer)
-        return Sensitivity(dict(self._rows), gradient.flatten(0, 1).square().mean(0))
+        hidden = self._forward.settings.hidden
+        return Sensitivity(dict(self._rows), gradient[..., :hidden].flatten(0, 1).square().mean(0))
 
     def _experts(self) -> Mapping[str, int]:
         tensors = self._forward.model.outline.tensors

@@ -161,7 +161,7 @@ class _Run:
 
     def _begun(self) -> tuple[int, torch.Tensor]:
         """How many layers are behind, and what came out of the last; from the beginning where nothing fits."""
-        shape = (*self._chunks.shape, self._forward.settings.hidden)
+        shape = (*self._chunks.shape, self._forward.settings.width)
         found = load_states(self._folder / STATES, self._digest, shape)
         if found is not None and all(self._kept(index).exists() for index in range(found[0])):
             return found

@@ -384,3 +384,12 @@ def test_what_gguf_cannot_express_is_refused(model_type, change, tmp_path, monke
     architecture = architecture_for({"model_type": model_type, **SIZES, **change})
     with pytest.raises(CompressError):
         state_everything(architecture, tmp_path)
+
+
+def test_one_computation_for_each_name_of_llama_cpp():
+    """Families of one GGUF name are one to llama.cpp: what is built in for it is said once, or alike."""
+    said: dict[str, list] = {}
+    for cls in families():
+        if cls.computes is not None:
+            said.setdefault(cls.gguf_name, []).append(cls.computes)
+    assert {name: found for name, found in said.items() if any(one != found[0] for one in found)} == {}
