@@ -164,6 +164,21 @@ EXPERTS = {
         "byte-level",
         {**ROUTED, "head_dim": 24, "use_qk_norm": True, "attention_bias": True},
     ),
+    "solar open": Tiny("SolarOpenConfig", "byte-level", {**ROUTED, "first_k_dense_replace": 0, "head_dim": 24}),
+    "exaone moe": Tiny(
+        "ExaoneMoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "head_dim": 16,
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "moe_intermediate_size": 32,
+            "sliding_window": 16,
+            "tie_word_embeddings": False,
+        },
+        window=16,
+    ),
     "llama 4": Tiny(
         "Llama4TextConfig",
         "byte-level",
@@ -255,4 +270,6 @@ STATED = {
     "bailing_moe": _MANY,
     "qwen3_5_moe": {**_MANY, "shared_expert_intermediate_size": 32},
     "glm4_moe_lite": {**_LATENT},
+    "exaone_moe": _MANY,
+    "solar_open": _MANY,
 }
