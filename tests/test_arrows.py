@@ -20,7 +20,7 @@ ORDER = """
     mixes plan tables typical knapsack bounds reasons allocation fit targets quantizer forward text excerpts divergence
     evaluation calibration imatrix activations clip_error sensitivity costs journal shelf analysis stream teacher
     encodings rehearsal selection preparation grid_fit statistics survey comparison weight_channels devices
-    verification runtime conversation original task_checks hand_over html_report trial pipeline
+    verification projection runtime conversation original embedding task_checks hand_over html_report trial pipeline
 """
 ENGINE = ORDER.split()
 

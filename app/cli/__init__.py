@@ -29,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except CompressError as error:
         if options.json:
-            print(json.dumps({"error": error.message, "hint": error.hint, "kind": type(error).__name__}))
+            facts = error.facts()
+            more = {"facts": facts} if facts else {}
+            print(json.dumps({"error": error.message, "hint": error.hint, "kind": type(error).__name__, **more}))
         else:
             print(f"\n{error}", file=sys.stderr)
         return 1

@@ -7,7 +7,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from app.engine.errors import BadRecipe
+from app.engine.errors import BadRecipe, UnknownSplitting
 from app.engine.fit import DEFAULT_CONTEXT
 from app.engine.mixes import DEFAULT_MIX, mixes
 from app.engine.model import Model
@@ -28,6 +28,11 @@ def recipe_options(parser: argparse.ArgumentParser) -> None:
         help="a type for all tensors whose name matches, e.g. '*down_proj*=Q6_K'; repeatable, the last match wins",
     )
     parser.add_argument("--quality", choices=QUALITIES, help="how much work goes into it (default: balanced)")
+    parser.add_argument(
+        "--pre-tokenizer",
+        metavar="NAME",
+        help="how the model's tokenizer splits text, by llama.cpp's name; only where its files do not tell",
+    )
     parser.add_argument("--target", metavar="TARGET", help=f"choose every type by this. {EXAMPLES}")
     for side, words in (("least", "no fewer"), ("most", "no more")):
         parser.add_argument(
@@ -69,6 +74,8 @@ def recipe_of(options: argparse.Namespace, outline: Outline) -> Recipe:
         recipe = replace(recipe, mix=options.preset.upper())
     if options.quality:
         recipe = replace(recipe, quality=options.quality)
+    if options.pre_tokenizer:
+        recipe = replace(recipe, pre_tokenizer=options.pre_tokenizer)
     if options.target:
         recipe = replace(recipe, target=parse_target(options.target, outline, options.context))
     for text in options.set:
@@ -90,11 +97,28 @@ def _pattern_and_type(option: str, text: str) -> tuple[str, str]:
     return pattern, kind.upper()
 
 
-def outline_of(path: Path) -> Outline:
-    """A model's outline."""
-    model = Model.open(path)
+def outline_of(path: Path, pre_tokenizer: str = "") -> Outline:
+    """A model's outline; what a person answered about its tokenizer is taken for answered."""
+    model = Model.open(path, pre_tokenizer)
     model.close()
     return model.outline
+
+
+def outline_and_recipe(options: argparse.Namespace, path: Path) -> tuple[Outline, Recipe]:
+    """A model's outline, and the recipe that the options ask for."""
+    stated = Recipe.load(options.recipe).pre_tokenizer if options.recipe else ""
+    outline = outline_of(path, options.pre_tokenizer or stated)
+    return outline, recipe_of(options, outline)
+
+
+def check_answered(outline: Outline) -> None:
+    """Refuse to go on while a person has to say how the model's tokenizer splits text.
+
+    Raises:
+        UnknownSplitting: nobody has.
+    """
+    if outline.question is not None:
+        raise UnknownSplitting(*(outline.question[key] for key in ("message", "hint", "choices", "nearest")))
 
 
 def device_options(parser: argparse.ArgumentParser) -> None:

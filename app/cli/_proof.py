@@ -46,7 +46,8 @@ def _proof(report: dict[str, Any]) -> str:
         lines += [
             f"  memory  {size_text(memory['before_bytes'])} -> {size_text(memory['after_bytes'])} "
             "(16-bit weights, estimated; running in llama.cpp, measured)",
-            f"  llama.cpp writes, {runtime['tokens_per_s']:.0f} tokens/s: {runtime['prompt']}{runtime['text']!s}",
+            f"  llama.cpp {'reads' if 'embeddings' in runtime else 'writes'}, {runtime['tokens_per_s']:.0f} tokens/s: "
+            f"{runtime['prompt']}{runtime['text']!s}",
         ]
     elif runtime:
         lines.append(f"  not run {runtime['why']}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli._options import device_options, outline_of, recipe_of, recipe_options
+from app.cli._options import check_answered, device_options, outline_and_recipe, recipe_options
 from app.cli._proof import proof
 from app.cli._running import run_job
 from app.cli.base import Answer, Command
@@ -44,10 +44,11 @@ class Compress(Command):
         if options.text and not options.text.exists():
             raise CompressError(f"{options.text} does not exist.", "Name a text file, or a folder with text files.")
         prompt = {"prompt": options.prompt} if options.prompt else {}
-        outline = outline_of(options.model.resolve())
+        outline, recipe = outline_and_recipe(options, options.model.resolve())
+        check_answered(outline)
         order = Order(
             options.model.resolve(),
-            recipe_of(options, outline),
+            recipe,
             options.out.absolute(),
             device,
             options.overwrite,

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.cli._options import outline_of, recipe_of, recipe_options
+from app.cli._options import outline_and_recipe, recipe_options
 from app.cli._printing import size_text, source_row
 from app.cli.base import Answer, Command
 from app.engine.allocation import Allocation, plan_for
@@ -34,8 +34,7 @@ class PlanCommand(Command):
 
     def run(self, options: argparse.Namespace) -> Answer:
         """Do it."""
-        outline = outline_of(options.model)
-        recipe = recipe_of(options, outline)
+        outline, recipe = outline_and_recipe(options, options.model)
         plan, forecast = _planned(outline, recipe, _measured_tables(options.model, recipe))
         running = fit(machine("this-computer"), outline, plan.size_bytes, options.context)
         lines = [

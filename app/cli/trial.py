@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli._options import device_options, outline_of, recipe_of, recipe_options
+from app.cli._options import device_options, outline_and_recipe, recipe_options
 from app.cli._printing import duration
 from app.cli._running import done
 from app.cli.base import Answer, Command
@@ -31,7 +31,7 @@ class Try(Command):
 
     def run(self, options: argparse.Namespace) -> Answer:
         """Do it."""
-        recipe = recipe_of(options, outline_of(options.model))
+        _, recipe = outline_and_recipe(options, options.model)
         text = str(options.text or "")
         task = TryTask(str(options.model), recipe.to_json(), text, options.device, options.threads)
         found = done(task, "Stopped.")

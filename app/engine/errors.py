@@ -42,6 +42,26 @@ class UnsupportedModel(CompressError):
     """The files are sound, but nobody has taught the program this family or type yet."""
 
 
+class UnknownSplitting(UnsupportedModel):
+    """A tokenizer splits text as none of the known ways does: a person may say which one to take.
+
+    Attributes:
+        choices: plain data of each known way, the nearest first: "name", "names" (all that mean it), "differing" and
+            "of" (how many of the test lines it reads otherwise, and of how many), "example" ({"text", "tokenizer",
+            "llama_cpp"}: the first such line, and its pieces as both have them; None where nothing could be compared).
+        nearest: the name of the nearest; empty where nothing could be compared.
+    """
+
+    def __init__(self, message: str, hint: str, choices: list[dict[str, Any]], nearest: str) -> None:
+        super().__init__(message, hint)
+        self.choices = choices
+        self.nearest = nearest
+
+    def facts(self) -> dict[str, Any]:
+        """The question as plain data."""
+        return {"choices": self.choices, "nearest": self.nearest}
+
+
 class UnsupportedTensor(CompressError):
     """A tensor's shape or values do not suit what was asked for it."""
 

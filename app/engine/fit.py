@@ -159,7 +159,7 @@ def shape_of(outline: Outline) -> Shape:
     size = {key: int(value) for key, value in outline.facts.items() if isinstance(value, (int, float))}
     heads, hidden = size.get("attention heads", 0), size.get("hidden size", 0)
     return Shape(
-        layers=outline.layers,
+        layers=size.get("layers with attention", outline.layers),  # the others keep nothing of the tokens
         hidden=hidden,
         heads=heads,
         kv_heads=size.get("key/value heads", heads),

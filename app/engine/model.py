@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.architectures import ExtraTensor, architecture_for
+from app.engine.architectures import Architecture, ExtraTensor, architecture_for
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats, open_checkpoint
@@ -30,9 +30,13 @@ class Model:
         fingerprint: the files' state when they were opened.
     """
 
-    def __init__(self, checkpoint: Checkpoint) -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, pre_tokenizer: str = "", architecture: Architecture | None = None
+    ) -> None:
+        """Look at a checkpoint through its family's eyes, or through those of a part of it (a projector)."""
         self.checkpoint = checkpoint
-        self.architecture = architecture_for(checkpoint.config)
+        self.architecture = architecture or architecture_for(checkpoint.config)
+        self.architecture.pre_tokenizer = pre_tokenizer
         self.fingerprint = checkpoint.fingerprint()
         self._extra: dict[str, ExtraTensor] = {}
         self._layouts = self._lay_out()
@@ -42,23 +46,27 @@ class Model:
         self.outline = self._outline()
 
     @classmethod
-    def open(cls, path: Path) -> Model:
+    def open(cls, path: Path, pre_tokenizer: str = "") -> Model:
         """Open a folder or file.
+
+        Args:
+            path: the folder or file.
+            pre_tokenizer: a person's answer to the outline's `question`; empty: none.
 
         Raises:
             CompressError: nothing there, damaged, or unsupported.
         """
-        return cls.of(open_checkpoint(path))
+        return cls.of(open_checkpoint(path), pre_tokenizer)
 
     @classmethod
-    def of(cls, checkpoint: Checkpoint) -> Model:
+    def of(cls, checkpoint: Checkpoint, pre_tokenizer: str = "") -> Model:
         """A model that owns its checkpoint, which is closed if it turns out to be none.
 
         Raises:
             CompressError: unsupported, or its parts do not fit together.
         """
         try:
-            return cls(checkpoint)
+            return cls(checkpoint, pre_tokenizer)
         except BaseException:
             checkpoint.close()
             raise
@@ -110,7 +118,23 @@ class Model:
             },
             tied=not any(tensor.place.role is Role.OUTPUT for tensor in tensors),
             remote=not self.checkpoint.place.here,
+            embeds=self.architecture.embeds(self.checkpoint.path),
+            question=self._question(),
         )
+
+    def _question(self) -> dict[str, Any] | None:
+        question = self.architecture.question(self.checkpoint.path)
+        return None if question is None else {"message": question.message, "hint": question.hint, **question.facts()}
+
+    def check_answered(self) -> None:
+        """Refuse to write the model while a person has to say how its tokenizer splits text.
+
+        Raises:
+            UnknownSplitting: nobody has.
+        """
+        question = self.architecture.question(self.checkpoint.path)
+        if question is not None:
+            raise question
 
     def _facts(self) -> Mapping[str, int | float | str]:
         """The family's figures, and what was lost before these files were made."""

@@ -70,6 +70,9 @@ class Outline:
         tied: whether the embeddings also serve as the output.
         remote: whether it was not downloaded, only looked at.
         read_bytes: bytes that were fetched to look at it, now or before; 0 for a model on this computer.
+        embeds: whether it makes embeddings of texts, and continues none.
+        question: what a person has to say before the model can be written: `UnknownSplitting` as plain data, with its
+            "message" and "hint"; the answer goes into the recipe (`pre_tokenizer`). None: nothing.
     """
 
     path: str
@@ -83,6 +86,8 @@ class Outline:
     tied: bool
     remote: bool = False
     read_bytes: int = 0
+    embeds: bool = False
+    question: Mapping[str, Any] | None = None
 
     @property
     def compressed_before(self) -> str:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from app import __version__
 from app.engine.allocation import plan_for
 from app.engine.checkpoint import Checkpoint
+from app.engine.embedding import try_embedding
 from app.engine.errors import (
     NO_SPACE,
     SPARE_BYTES,
@@ -43,6 +44,7 @@ from app.engine.outline import Outline
 from app.engine.plan import Plan
 from app.engine.preparation import Prepared, prepare
 from app.engine.progress import Progress
+from app.engine.projection import projector_of, projector_path, write_projector
 from app.engine.quantizer import Device, encode_tensor, torch_threads
 from app.engine.recipe import Recipe
 from app.engine.runtime import DEFAULT_PROMPT, RUN_CONTEXT, generate
@@ -182,7 +184,8 @@ class _Job:
             journal.add("finished")  # the crash came right after the rename
             return
         yield Progress("open", "Reading the model's headers", 0, 0)
-        model = self.model = Model.open(self.order.source)
+        model = self.model = Model.open(self.order.source, self.order.recipe.pre_tokenizer)
+        model.check_answered()
         _keep_outline(self.job_dir / OUTLINE, model)
         container = output_format(self.order.recipe.format)
         self._same_as_before(journal, model)
@@ -200,8 +203,9 @@ class _Job:
         writer.close()
         self.writer = None
         yield from self._verify(journal, model, plan, container)
-        yield from self._try_out(journal, plan, container)
+        yield from self._try_out(journal, model, plan, container)
         yield from self._evaluate(journal, model, plan)
+        yield from self._project(journal, model, container)
         yield from self._finish(journal, model, prepared)
 
     def _same_as_before(self, journal: Journal, model: Model) -> None:
@@ -224,6 +228,9 @@ class _Job:
             raise OutputError(f"{output.name} is the model itself.", "Choose another name for the output.")
         if output.exists() and not self.order.overwrite:
             raise OutputError(f"{output} already exists.", "Choose another name, or allow it to be replaced.")
+        beside = projector_path(output)
+        if beside.exists() and not self.order.overwrite and not journal.last("projected") and projector_of(model):
+            raise OutputError(f"{beside} already exists.", "Choose another name, or allow it to be replaced.")
         if not folder.is_dir():
             raise OutputError(f"The folder {folder} does not exist.", "Create it or choose another.")
         if not os.access(folder, os.W_OK):
@@ -277,19 +284,23 @@ class _Job:
         output.close()
         self.output = None
 
-    def _try_out(self, journal: Journal, plan: Plan, container: Format) -> Iterator[Progress]:
+    def _try_out(self, journal: Journal, model: Model, plan: Plan, container: Format) -> Iterator[Progress]:
         if journal.last("ran") or container.name != "gguf":
             return
-        yield Progress("run", "llama.cpp loads the file and writes a few words", 0, plan.size_bytes)
+        embeds, threads = model.outline.embeds, self.order.device.threads
+        words = "reads a few sentences" if embeds else "writes a few words"
+        yield Progress("run", f"llama.cpp loads the file and {words}", 0, plan.size_bytes)
         try:
-            generation = generate(self.partial, self.order.prompt, threads=self.order.device.threads)
+            if embeds:
+                found = yield from try_embedding(model, self.partial, self.job_dir, threads)
+            else:
+                generation = generate(self.partial, self.order.prompt, threads=threads)
+                found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}
         except RuntimeRefused as error:
             raise VerificationError(f"llama.cpp cannot run the output. {error}", "Please tell the makers.") from error
         except RuntimeUnavailable as error:
-            journal.add("ran", runtime={"name": "llama.cpp", "ok": False, "why": str(error)})
-        else:
-            found = {"name": "llama.cpp", "ok": True, "prompt": self.order.prompt, **asdict(generation)}
-            journal.add("ran", runtime=found)
+            found = {"name": "llama.cpp", "ok": False, "why": str(error)}
+        journal.add("ran", runtime=found)
         yield Progress("run", "llama.cpp has run the file", plan.size_bytes, plan.size_bytes)
 
     def _evaluate(self, journal: Journal, model: Model, plan: Plan) -> Iterator[Progress]:
@@ -307,6 +318,12 @@ class _Job:
         finally:
             output.close()
         journal.add("evaluated", evaluation={**found.to_json(), "text": "evaluation.txt"}, why_not="")
+
+    def _project(self, journal: Journal, model: Model, container: Format) -> Iterator[Progress]:
+        """Write the file that a vision-language model sees with beside the result."""
+        if journal.last("projected") is None and container.name == "gguf":
+            found = yield from write_projector(model, self.order.output, self.order.device)
+            journal.add("projected", projector=None if found is None else asdict(found))
 
     def _finish(self, journal: Journal, model: Model, prepared: Prepared) -> Iterator[Progress]:
         plan, report = prepared.plan, self._report(journal, model, prepared)
@@ -353,6 +370,7 @@ class _Job:
             **prepared.facts,
             "evaluation": evaluated["evaluation"] if evaluated else None,
             "not_evaluated": evaluated["why_not"] if evaluated else "",
+            "projector": (journal.last("projected") or {}).get("projector"),
             "elapsed_s": time.monotonic() - self.started,
         }
 

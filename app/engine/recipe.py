@@ -111,6 +111,8 @@ class Recipe:
         target: what the file must reach; None: the mix alone decides the types.
         bounds: what automatic allocation may choose; of two that match a tensor the last wins.
         clips: ranges that values are kept within; of two that match a tensor the last wins.
+        pre_tokenizer: llama.cpp's name for the way the model's tokenizer splits text, where a person had to say it;
+            empty: as the model's files say.
     """
 
     mix: str = "Q4_K_M"
@@ -122,6 +124,7 @@ class Recipe:
     target: Target | None = None
     bounds: tuple[Bound, ...] = ()
     clips: tuple[Clip, ...] = ()
+    pre_tokenizer: str = ""
 
     @property
     def chosen_method(self) -> str:
@@ -165,7 +168,7 @@ class Recipe:
             raise BadRecipe(f"The recipe has the unknown entry {sorted(unknown)[0]!r}.", "Remove it.")
         parsed = {key: read(entries.pop(key)) for key, read in _READ.items() if key in entries}
         if not all(isinstance(value, str) for value in entries.values()):
-            raise BadRecipe("mix, method, format, name and quality of a recipe are texts.")
+            raise BadRecipe("mix, method, format, name, quality and pre_tokenizer of a recipe are texts.")
         if (quality := entries.get("quality", cls.quality)) not in QUALITIES:
             raise BadRecipe(f"There is no quality called {quality!r}.", f"Choose one of {', '.join(QUALITIES)}.")
         return cls(**entries, **parsed)

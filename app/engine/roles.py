@@ -155,6 +155,17 @@ class Role(Enum):
     CLS = "classifier"
     CLS_OUT = "classifier output"
     CLS_NORM = "classifier normalization"
+    ENC_ATTN_NORM = "encoder attention normalization"
+    ENC_ATTN_Q = "encoder attention query"
+    ENC_ATTN_K = "encoder attention key"
+    ENC_ATTN_V = "encoder attention value"
+    ENC_ATTN_OUT = "encoder attention output"
+    ENC_ATTN_REL_B = "encoder relative positions"
+    ENC_FFN_NORM = "encoder feed-forward normalization"
+    ENC_FFN_GATE = "encoder feed-forward gate"
+    ENC_FFN_UP = "encoder feed-forward up"
+    ENC_FFN_DOWN = "encoder feed-forward down"
+    ENC_OUTPUT_NORM = "encoder's final normalization"
     DENSE_2_OUT = "embedding's first projection"
     DENSE_3_OUT = "embedding's second projection"
     OTHER = "other"
@@ -168,9 +179,9 @@ class Role(Enum):
             return Group.OUTPUT
         if "NORM" in self.name or self is Role.TIME_MIX_LN:
             return Group.NORM
-        if self.name.startswith("ATTN"):
+        if self.name.startswith(("ATTN", "ENC_ATTN")):
             return Group.ATTENTION
-        if self.name.startswith(("FFN", "CHANNEL_MIX")):
+        if self.name.startswith(("FFN", "ENC_FFN", "CHANNEL_MIX")):
             return Group.FEED_FORWARD
         return Group.OTHER
 
@@ -198,6 +209,7 @@ EXACT = (
     Role.FFN_EXP_PROBS_B,
     Role.FFN_ACT,
     Role.SHORTCONV_CONV,
+    Role.ENC_ATTN_REL_B,
     Role.ALTUP_CORRECT_COEF,
     Role.ALTUP_CORRECT_SCALE,
     Role.ALTUP_PREDICT_COEF,

@@ -11,7 +11,7 @@ import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,25 @@ class Generation:
     memory_bytes: int
 
 
+@dataclass(frozen=True)
+class Embeddings:
+    """What an encoder made of texts.
+
+    Attributes:
+        vectors: one per text, each of length 1.
+        tokens: how many tokens the texts are.
+        tokens_per_s: reading speed, loading not counted.
+        load_s: from start to a loaded model.
+        memory_bytes: what loading and running it added to the runtime process's resident size.
+    """
+
+    vectors: list[list[float]]
+    tokens: int
+    tokens_per_s: float
+    load_s: float
+    memory_bytes: int
+
+
 def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, context: int = RUN_CONTEXT) -> Generation:
     """Load a GGUF and continue a prompt, always choosing the likeliest token.
 
@@ -62,6 +81,29 @@ def generate(path: Path, prompt: str, max_tokens: int = 32, threads: int = 2, co
     }
     answer = run_child(request)
     return Generation(**answer)
+
+
+def embed(path: Path, texts: Sequence[str], threads: int = 2, context: int = RUN_CONTEXT) -> Embeddings:
+    """Load the GGUF of an encoder and have it read some texts.
+
+    Raises:
+        RuntimeUnavailable: the runtime is not installed, or there is too little memory.
+        RuntimeRefused: it refused the file or crashed on it.
+    """
+    check_memory(path, context)
+    request = {"path": str(path), "texts": list(texts), "threads": threads, "context": context}
+    return Embeddings(**run_child({**request, "pooled": _pooled(path)}))
+
+
+def _pooled(path: Path) -> bool:
+    """Whether a file says itself how the vectors of a text's tokens become one; of a broken one llama.cpp tells."""
+    from app.engine.formats import open_checkpoint
+
+    try:
+        with open_checkpoint(path) as checkpoint:
+            return bool(checkpoint.config.get(f"{checkpoint.config.get('general.architecture')}.pooling_type"))
+    except CompressError:
+        return False
 
 
 def check_memory(path: Path, context: int) -> None:
@@ -135,7 +177,8 @@ def child_main() -> int:
     """The child: reads one request from standard input, writes one line of answer."""
     request = json.loads(sys.stdin.buffer.read())
     try:
-        answer: dict[str, Any] = {"featherweight": asdict(_generate_here(request))}
+        found = _embed_here(request) if "texts" in request else _generate_here(request)
+        answer: dict[str, Any] = {"featherweight": asdict(found)}
     except ImportError:
         answer = {"featherweight": None, "missing": "llama.cpp's runtime (xllamacpp) is not installed here."}
     except RuntimeError as error:
@@ -164,6 +207,12 @@ def start_server(request: Mapping[str, Any]) -> Any:
     params.api_keys = [secrets.token_hex(16)]
     params.sampling.temp = 0.0
     params.sampling.seed = 0
+    if "texts" in request:
+        params.embedding = True
+        # an encoder reads a text in one go
+        params.n_batch = params.n_ubatch = request["context"]
+        if not request["pooled"]:
+            params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     return xllamacpp.Server(params)
 
 
@@ -189,4 +238,26 @@ def _generate_here(request: Mapping[str, Any]) -> Generation:
         tokens_per_s=float(timings.get("predicted_per_second", 0.0)),
         load_s=loaded - started,
         memory_bytes=int(after - before),
+    )
+
+
+def _embed_here(request: Mapping[str, Any]) -> Embeddings:
+    import psutil
+    import xllamacpp  # noqa: F401 - its own size is not the model's
+
+    before = psutil.Process().memory_info().rss
+    started = time.monotonic()
+    server = start_server(request)
+    loaded = time.monotonic()
+    answer = server.handle_embeddings({"input": request["texts"]})
+    answer = json.loads(answer) if isinstance(answer, (str, bytes)) else answer
+    if "data" not in answer:
+        raise RuntimeError(str(answer.get("error", answer)))
+    rows, tokens = sorted(answer["data"], key=lambda row: row["index"]), int(answer["usage"]["prompt_tokens"])
+    return Embeddings(
+        vectors=[row["embedding"] for row in rows],
+        tokens=tokens,
+        tokens_per_s=tokens / max(1e-9, time.monotonic() - loaded),
+        load_s=loaded - started,
+        memory_bytes=int(psutil.Process().memory_info().rss - before),
     )

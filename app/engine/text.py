@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.errors import CompressError
 from app.engine.model import Model
-from app.engine.vocabulary.files import TokenizerFiles
+from app.engine.vocabulary import tokenizer_files
 from app.engine.vocabulary.stated import stated_beginning, stated_tokenizer
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def tokenizer_of(model: Model) -> Callable[[str], list[int]]:
     """
     path = model.checkpoint.path
     if path.is_dir():
-        tokenizer = TokenizerFiles(path, model.architecture.config).behaviour
+        architecture = model.architecture
+        tokenizer = tokenizer_files(path, architecture.config, architecture.pre_tokenizer).behaviour
         if tokenizer is not None:
             return lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
     return stated_tokenizer(model.metadata())

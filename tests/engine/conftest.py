@@ -184,15 +184,21 @@ def splitters() -> dict[str, tuple[Any, bool]]:
     """llama.cpp's name -> (pre-tokenizer, whether whole words are looked up first) as published models have them."""
     from tokenizers import Regex, pre_tokenizers
 
-    from app.engine.vocabulary.splitting import SPLITTINGS
+    from app.engine.vocabulary import splittings as known
 
     plain = pre_tokenizers.ByteLevel(add_prefix_space=False)
     found: dict[str, tuple[Any, bool]] = {"gpt-2": (plain, False)}
     found["smollm"] = (pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), plain]), False)
-    for steps, names in SPLITTINGS.items():
-        for whole_words, name in enumerate(names):
-            if name and name not in found:
-                parts = [pre_tokenizers.Split(Regex(step), "isolated") for step in steps if step != "bytes"]
-                parts.append(pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False))
-                found[name] = (pre_tokenizers.Sequence(parts), bool(whole_words))
+    llama_3, qwen_2 = (text.replace(known.CASES, known.ANY_CASE) for text in (known.LLAMA_3, known.QWEN_2))
+    published = {
+        "llama-bpe": (llama_3, True),
+        "dbrx": (llama_3, False),
+        "qwen2": (qwen_2, False),
+        "tekken": (known.TEKKEN, True),
+        "gpt-4o": (known.GPT_4O, False),
+    }
+    for name, (expression, whole_words) in published.items():
+        split = pre_tokenizers.Split(Regex(expression), "isolated")
+        last = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+        found[name] = (pre_tokenizers.Sequence([split, last]), whole_words)
     return found

@@ -1,7 +1,8 @@
 """Asks llama.cpp's runtime about one GGUF, in a process of its own because a bad file may take the process down.
 
 Usage: llama_cpp_child.py MODEL REQUESTS ANSWERS. REQUESTS is a JSON list of {"tokenize": text},
-{"probabilities": [ids]} and {"generate": text, "tokens": n}; the answers are written in the same order.
+{"probabilities": [ids]}, {"generate": text, "tokens": n} and {"embed": [ids]}; the answers are written in the same
+order. What shall embed is asked nothing else.
 """
 
 import json
@@ -14,6 +15,7 @@ import xllamacpp
 
 
 def main(model: str, requests: str, answers: str) -> None:
+    asked = json.loads(Path(requests).read_text("utf-8"))
     key = secrets.token_hex(16)
     params = xllamacpp.CommonParams()
     params.model.path = model
@@ -28,6 +30,12 @@ def main(model: str, requests: str, answers: str) -> None:
     # exact attention in single precision, so that only the weights can differ
     params.flash_attn_type = xllamacpp.llama_flash_attn_type.LLAMA_FLASH_ATTN_TYPE_DISABLED
     params.cache_type_k = params.cache_type_v = xllamacpp.ggml_type.GGML_TYPE_F32
+    if any("embed" in request for request in asked):
+        params.embedding = True
+        params.n_batch = params.n_ubatch = params.n_ctx
+        pooling = asked[0].get("pooling")  # "NONE": a vector for each token
+        if pooling:
+            params.pooling_type = xllamacpp.llama_pooling_type[f"LLAMA_POOLING_TYPE_{pooling}"]
     server = xllamacpp.Server(params)
 
     def post(path: str, body: dict) -> dict:
@@ -40,6 +48,8 @@ def main(model: str, requests: str, answers: str) -> None:
         if "tokenize" in request:
             body = {"content": request["tokenize"], "add_special": request.get("add_special", False)}
             return post("/tokenize", {**body, "parse_special": True})["tokens"]
+        if "embed" in request:
+            return post("/embedding", {"content": request["embed"], "embd_normalize": -1})[0]["embedding"]
         common = {"temperature": 0.0, "cache_prompt": False, "samplers": ["temperature"]}
         if "probabilities" in request:
             # the probabilities are those before sampling; a sampled token that is no text would come without any
@@ -51,7 +61,7 @@ def main(model: str, requests: str, answers: str) -> None:
         body = {"prompt": request["generate"], "n_predict": request["tokens"]}
         return post("/completion", {**body, **common})["content"]
 
-    found = [answer(request) for request in json.loads(Path(requests).read_text("utf-8"))]
+    found = [answer(request) for request in asked]
     Path(answers).write_text(json.dumps(found), "utf-8")
 
 

@@ -37,10 +37,14 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
     Raises:
         UnsupportedModel: nobody has taught the program this family.
     """
-    for cls in families():
-        if cls.claims(config):
-            return cls(config)
-    refused = REFUSED.get(str(config.get("model_type")))
+    text = config.get("text_config")
+    # a model that sees or hears states its text part's family inside; its other parts are told by their names
+    inner = {**config, **text} if isinstance(text, Mapping) and text.get("model_type") else config
+    for stated in (config, inner):
+        for cls in families():
+            if cls.claims(stated):
+                return cls(config)
+    refused = REFUSED.get(str(inner.get("model_type")))
     if refused:
         raise UnsupportedModel(
             f"{refused[0]} models would answer differently as GGUF: {refused[1]}.",

@@ -49,6 +49,8 @@ class Configured:
     def __init__(self, config: Mapping[str, Any]) -> None:
         text = config.get("text_config")
         stated = {**config, **text} if isinstance(text, Mapping) else config
+        if isinstance(text, Mapping) and config.get("tie_word_embeddings") is not None:
+            stated = {**stated, "tie_word_embeddings": config["tie_word_embeddings"]}  # it belongs to the head around
         usual = {key: stated[own] for key, own in self.aliases.items() if stated.get(key) is None and own in stated}
         self.config: Mapping[str, Any] = {**self.defaults, **stated, **usual}
 

@@ -76,7 +76,7 @@ def read_rope(config: Mapping[str, Any], default_base: float) -> Rope:
         sliding = stated.get("sliding_attention")
         local = sliding.get("rope_theta") if isinstance(sliding, Mapping) else None
     kind = whole.get("rope_type") or whole.get("type") or "default"
-    kind = "longrope" if kind == "su" else kind
+    kind = {"su": "longrope", "mrope": "default"}.get(kind, kind) if isinstance(kind, str) else kind
     if kind not in KINDS:
         raise UnsupportedModel(f"Rope scaling of the kind {str(kind)[:40]!r} is not supported yet.")
     base = whole.get("rope_theta", config.get("rope_theta"))

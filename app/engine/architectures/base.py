@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import Configured
 from app.engine.architectures._frequencies import ExtraTensor, frequency_tensors, frequency_values
+from app.engine.architectures._pooling import Module, pooling_of, read_modules
 from app.engine.architectures._shapes import check_tensors
-from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.errors import BadCheckpoint, UnknownSplitting, UnsupportedModel
 from app.engine.parts import Part, Pick
 from app.engine.roles import EXPERTS, Place, Role
 from app.engine.vocabulary import Vocabulary, estimated_vocabulary, read_vocabulary
@@ -32,7 +33,10 @@ else:
     from app.engine.lazy import torch
 
 _BUFFERS = re.compile(r"rotary_emb\.|\.attn\.(bias|masked_bias)$|\.self_attn\.masked_bias$")
-_OTHER_PARTS = re.compile(r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\.")
+_OTHER_PARTS = re.compile(
+    r"vision_tower\.|vision_model\.|multi_modal_projector\.|audio_tower\."
+    r"|(^|\.)visual\.|(^|\.)connector\.|(^|\.)embed_(vision|audio)\."
+)
 
 _EXPERT = re.compile(r"\.experts\.([0-9]{1,6})\.")
 _IN_LAYER = re.compile(r"\.([0-9]{1,4})\.(.+)$")
@@ -92,6 +96,7 @@ class Architecture(Configured, ABC):
         super().__init__(config)
         self._vocabularies: dict[Path, Vocabulary] = {}
         self._values: dict[str, float] = {}
+        self.pre_tokenizer = ""  # a person's answer to `UnknownSplitting`
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
@@ -196,7 +201,7 @@ class Architecture(Configured, ABC):
 
     def plain_name(self, name: str) -> str:
         """A name as the `gguf` package's tables know it."""
-        plain = name.replace("language_model.", "")
+        plain = name.replace("language_model.", "").replace("text_model.", "")
         if not plain.startswith((self.prefix, *self.heads_of_names)):
             plain = f"{self.prefix}{plain}"  # saved without the head around it
         for theirs, known in self.renames.items():
@@ -300,6 +305,18 @@ class Architecture(Configured, ABC):
         """The values of one of `extra_tensors`, float32."""
         return frequency_values(self.rope, self.rotary_size, extra.place.role)
 
+    def modules(self, path: Path) -> tuple[Module, ...]:
+        """What follows the model under `path`, where it makes embeddings of texts."""
+        return read_modules(path)
+
+    def pooling(self, path: Path) -> int | None:
+        """How the vectors of a text's tokens become one, as GGUF numbers it; None where the model continues texts."""
+        return pooling_of(self.modules(path))
+
+    def embeds(self, path: Path) -> bool:
+        """Whether the model under `path` makes embeddings of texts and continues none."""
+        return self.pooling(path) is not None
+
     @property
     def family_name(self) -> str:
         """The family for people, as precise as the configuration allows."""
@@ -346,13 +363,21 @@ class Architecture(Configured, ABC):
         self._write_norms(writer)
         if self.rotates:
             self._write_rope(writer)
+        if (pooling := self.pooling(path)) is not None:
+            from gguf import PoolingType
+
+            writer.add_pooling_type(PoolingType(pooling))
         self.vocabulary(path).write(writer)
 
     def vocabulary(self, path: Path) -> Vocabulary:
         """The vocabulary found under `path`, read once."""
         if path not in self._vocabularies:
-            self._vocabularies[path] = read_vocabulary(path, self.config)
+            self._vocabularies[path] = read_vocabulary(path, self.config, self.pre_tokenizer)
         return self._vocabularies[path]
+
+    def question(self, path: Path) -> UnknownSplitting | None:
+        """What a person has to say about the vocabulary under `path` before it can be written; None: nothing."""
+        return self.vocabulary(path).question
 
     def assume_vocabulary(self, path: Path, scored: bool) -> None:
         """Take a stand-in for the vocabulary under `path`, which was not fetched: good for sizes alone.
@@ -363,19 +388,29 @@ class Architecture(Configured, ABC):
         """
         self._vocabularies[path] = estimated_vocabulary(self.words, scored)
 
+    @property
+    def stated_kv_heads(self) -> int | list[int]:
+        """Key/value heads as GGUF states them: of all layers, or of each."""
+        return self.kv_heads
+
+    @property
+    def stated_inner(self) -> int | list[int]:
+        """Feed-forward size as GGUF states it: of all layers, or of each."""
+        return self.inner
+
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         writer.add_vocab_size(self.words)
         writer.add_block_count(self.layers)
         writer.add_context_length(self.context)
         writer.add_embedding_length(self.hidden)
-        writer.add_feed_forward_length(self.inner)
+        writer.add_feed_forward_length(self.stated_inner)
         self._write_heads(writer)
         if self.sliding_window and self.has_windows:
             writer.add_sliding_window(self.sliding_window)
 
     def _write_heads(self, writer: gguf.GGUFWriter) -> None:
         writer.add_head_count(self.heads)
-        writer.add_head_count_kv(self.kv_heads)
+        writer.add_head_count_kv(self.stated_kv_heads)
         writer.add_key_length(self.head_size)
         writer.add_value_length(self.head_size)
 

@@ -6,9 +6,12 @@ family's defaults.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.engine.architectures._computes import Activation, Computes
+from app.engine.architectures._pooling import MEAN
 from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ class Gemma3(Architecture):
         "sliding_window": 4096,
         "rope_local_base_freq": 10000.0,
     }
+    both_ways: ClassVar[bool] = False
     norm_offset = 1.0
     has_windows = True
     activations = ("gelu_pytorch_tanh",)
@@ -50,11 +54,14 @@ class Gemma3(Architecture):
         output_cap=0.0,
     )
 
+    @classmethod
+    def claims(cls, config: Mapping[str, Any]) -> bool:
+        """Whether a configuration is of this family, and looks both ways if this one does."""
+        return super().claims(config) and (config.get("use_bidirectional_attention") is True) is cls.both_ways
+
     def check(self) -> None:
         """llama.cpp has the query scale and the order of windows built in."""
         super().check()
-        if self.config.get("use_bidirectional_attention"):
-            raise self.unsupported("attention in both directions (it makes embeddings, not text)")
         if self.config.get("attn_logit_softcapping") is not None:
             raise self.unsupported("soft caps on attention")
         scale = self.real("query_pre_attn_scalar")
@@ -76,3 +83,29 @@ class Gemma3(Architecture):
         super()._write_sizes(writer)
         if self.config.get("final_logit_softcapping") is not None:
             writer.add_final_logit_softcapping(self.real("final_logit_softcapping"))
+
+
+class GemmaEmbedding(Gemma3):
+    """EmbeddingGemma."""
+
+    title = "EmbeddingGemma"
+    gguf_name = "gemma-embedding"
+    both_ways = True
+    computes = None  # looks both ways
+
+    def embeds(self, path: Path) -> bool:
+        """Always."""
+        return True
+
+    @property
+    def tied(self) -> bool:
+        """There is no output to speak of."""
+        return True
+
+    def pooling(self, path: Path) -> int:
+        """As the files state it, else the mean."""
+        return super().pooling(path) or MEAN
+
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_sizes(writer)
+        writer.add_causal_attention(False)

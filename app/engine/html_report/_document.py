@@ -164,6 +164,8 @@ def _spoken(report: Report) -> str:
     runtime = report.get("runtime") or {}
     if not runtime.get("ok"):
         return section("What it wrote", f"<p>{safe(runtime.get('why') or 'It was not tried.')}</p>")
+    if "embeddings" in runtime:
+        return section("What it made of sentences in llama.cpp", f"<p>{safe(runtime.get('text', ''))}</p>")
     said = f"<strong>{safe(runtime.get('prompt', ''))}</strong>{safe(runtime.get('text', ''))}"
     return section("What it wrote in llama.cpp", f'<p class="said">{said}</p>')
 

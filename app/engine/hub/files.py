@@ -33,7 +33,12 @@ SMALL_FILES = (
     "merges.txt",
     "chat_template.json",
     "chat_template.jinja",
+    "modules.json",
+    "preprocessor_config.json",
+    "processor_config.json",
 )
+# what an embedding model does with its tokens' vectors
+MODULES = re.compile(r"\d{1,3}_(Pooling/config\.json|Dense/(config\.json|model\.safetensors))")
 INDEX = "model.safetensors.index.json"
 SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
 SPLIT = re.compile(r"(.+)-\d{5}-of-(\d{5})\.gguf")
@@ -82,7 +87,9 @@ def needed_files(repo_id: str, files: tuple[RemoteFile, ...], choice: str = "") 
         weights = [name for name in by_name if name.endswith((".safetensors", ".safetensors.index.json"))]
     if not weights:
         return _only_gguf(repo_id, files)
-    small = [name for name in SMALL_FILES if name in by_name]
+    modules = {file.name: file for file in files if MODULES.fullmatch(file.name)} if "modules.json" in by_name else {}
+    small = [*(name for name in SMALL_FILES if name in by_name), *sorted(modules)]
+    by_name |= modules
     # the small ones first: what is wrong with a model often shows in them
     return tuple(by_name[name] for name in [*small, *sorted(weights, key=lambda name: (name != INDEX, name))])
 

@@ -8,33 +8,56 @@ from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.base import Vocabulary
-from app.engine.vocabulary.byte_level import byte_level
 from app.engine.vocabulary.estimate import estimated_vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
-from app.engine.vocabulary.sentencepiece import sentencepiece
+from app.engine.vocabulary.kinds import kind_of, kinds
+from app.engine.vocabulary.splitting import check_answer
 
-__all__ = ["Vocabulary", "estimated_vocabulary", "read_vocabulary"]
+__all__ = ["Vocabulary", "estimated_vocabulary", "read_vocabulary", "tokenizer_files"]
 
 
-def read_vocabulary(folder: Path, config: Mapping[str, Any]) -> Vocabulary:
-    """The vocabulary of a Hugging Face folder.
+def read_vocabulary(folder: Path, config: Mapping[str, Any], splitting: str = "") -> Vocabulary:
+    """The vocabulary of a Hugging Face folder; with a `question` where nothing tells how text is split.
 
     Args:
-        folder: holds tokenizer.json or tokenizer.model, and their companions.
+        folder: holds tokenizer.json, or one of the files that are read without it, and their companions.
         config: the model's configuration: vocabulary size and special ids.
+        splitting: a person's answer to that question: llama.cpp's name; empty: none.
 
     Raises:
         BadCheckpoint: no tokenizer, or a damaged one.
-        UnsupportedModel: a kind of tokenizer or splitting that llama.cpp does not have.
+        BadRecipe: the answer is no known name.
+        UnsupportedModel: a kind of tokenizer that llama.cpp does not have.
     """
-    files = TokenizerFiles(folder, config)
-    model = files.tokenizer.get("model")
-    if not isinstance(model, dict):
-        if (folder / "tokenizer.model").is_file():
-            return sentencepiece(files)
-        raise BadCheckpoint(f"{folder.name} holds no tokenizer.json.", "Download the model again, with all its files.")
-    if model.get("type") == "BPE":
-        return sentencepiece(files) if model.get("byte_fallback") is True else byte_level(files)
-    raise UnsupportedModel(
-        f"This model's tokenizer is of the kind {model.get('type')!r}; byte-level BPE and SentencePiece are supported."
+    check_answer(splitting)
+    files = TokenizerFiles(folder, config, splitting)
+    kind = kind_of(files)
+    if kind is None:
+        raise _no_kind(files)
+    return kind.read(kind.completed(files))
+
+
+def tokenizer_files(folder: Path, config: Mapping[str, Any], splitting: str = "") -> TokenizerFiles:
+    """A folder's tokenizer files, with a tokenizer.json made from others where there is none and one can be made.
+
+    Raises:
+        BadCheckpoint: damaged files.
+    """
+    files = TokenizerFiles(folder, config, splitting)
+    kind = kind_of(files)
+    return files if kind is None else kind.completed(files)
+
+
+def _no_kind(files: TokenizerFiles) -> BadCheckpoint | UnsupportedModel:
+    if files.model_type:
+        known = ", ".join(kind.title for kind in kinds())
+        return UnsupportedModel(
+            f"This model's tokenizer is of the kind {files.model_type[:40]!r}, which llama.cpp does not have.",
+            f"Kinds that can be written: {known}.",
+        )
+    if files.tokenizer:
+        return BadCheckpoint("tokenizer.json has no usable 'model'.", "Download the file again.")
+    return BadCheckpoint(
+        f"{files.folder.name} holds no tokenizer.json, nor another tokenizer file.",
+        "Download the model again, with all its files.",
     )

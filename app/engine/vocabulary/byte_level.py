@@ -6,43 +6,44 @@ expressions built in, under names; `splitting` finds the name.
 
 from __future__ import annotations
 
-from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
+from app.engine.errors import UnknownSplitting
+from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
 from app.engine.vocabulary.special import added_around, special_ids
 from app.engine.vocabulary.splitting import splitting_name
+from app.engine.vocabulary.table import TokenTable
+
+DEFAULT = "default"  # what llama.cpp takes where a file says nothing
 
 
 def byte_level(files: TokenizerFiles) -> Vocabulary:
-    """The vocabulary of a byte-level BPE tokenizer.json.
+    """The vocabulary of a byte-level BPE tokenizer.json; with a question where its way of splitting is not known.
 
     Raises:
         BadCheckpoint: the files are damaged.
-        UnsupportedModel: llama.cpp does not know this way of splitting text.
+        UnsupportedModel: the tokenizer changes text in a way that llama.cpp does not.
     """
-    size = files.vocabulary_size
-    tokens = [f"[PAD{number}]".encode() for number in range(size)]
-    kinds = [Kind.UNUSED] * size
+    question = files.question
+    try:
+        name = splitting_name(files) if question is None else DEFAULT
+    except UnknownSplitting as error:
+        name, question = error.nearest, error
+    table = TokenTable(files.vocabulary_size)
     for piece, number in files.pieces.items():
-        if number < size:
-            tokens[number], kinds[number] = piece.encode("utf-8", "replace"), Kind.NORMAL
-    for token in files.added.values():
-        if token.id >= size:
-            continue
-        if token.special or looks_special(token.content):
-            tokens[token.id], kinds[token.id] = token.content.encode("utf-8", "replace"), Kind.CONTROL
-        else:
-            text = token.content.replace("▁", " ")  # llama.cpp compares such tokens with the raw text
-            tokens[token.id], kinds[token.id] = text.encode("utf-8", "replace"), Kind.USER_DEFINED
+        table.set(number, piece, Kind.NORMAL)
+    table.add(files)
+    table.make_distinct()
     special = special_ids(files)
     return Vocabulary(
         model="gpt2",
-        pre=splitting_name(files),
-        tokens=tokens,
-        kinds=kinds,
+        pre=name,
+        tokens=table.tokens,
+        kinds=table.kinds,
         merges=[f"{_visible(left)} {_visible(right)}" for left, right in files.merges],
         special=special,
         adds=added_around(files, special),
         chat_template=files.chat_template,
+        question=question,
     )
 
 

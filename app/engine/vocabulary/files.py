@@ -6,19 +6,22 @@ is plain typed data.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.engine.errors import BadCheckpoint
+from app.engine.errors import BadCheckpoint, UnknownSplitting
 from app.engine.small_files import read_bytes, read_object
+from app.engine.vocabulary.library import damaged
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 TEMPLATE_LIMIT_BYTES = 1_000_000
+TEMPLATES = 100  # beyond "default"; the most that real ones have is three
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,61 @@ class TokenizerFiles:
         folder: where they lie.
         tokenizer: tokenizer.json; empty if missing.
         settings: tokenizer_config.json; empty if missing.
+        generation: generation_config.json; empty if missing.
         config: the model's own configuration.
+        splitting: what a person answered to `UnknownSplitting`; empty: nothing.
+        question: what a person has to answer; None: nothing that the files alone would tell.
     """
 
-    def __init__(self, folder: Path, config: Mapping[str, Any]) -> None:
+    def __init__(self, folder: Path, config: Mapping[str, Any], splitting: str = "") -> None:
         self.folder = folder
         self.config = config
+        self.splitting = splitting
         self.tokenizer = read_object(folder / "tokenizer.json")
         self.settings = read_object(folder / "tokenizer_config.json")
+        self.generation = read_object(folder / "generation_config.json")
+        self.question: UnknownSplitting | None = None
+        self._made = False
+        self._known: dict[str, int] = {}
+
+    def with_tokenizer(
+        self,
+        tokenizer: dict[str, Any],
+        settings: Mapping[str, Any] | None = None,
+        question: UnknownSplitting | None = None,
+    ) -> TokenizerFiles:
+        """The same files with a tokenizer.json that was made from others.
+
+        Args:
+            tokenizer: in place of tokenizer.json.
+            settings: what the others say of tokenizer_config.json's entries; those that are there outrank it.
+            question: why the way of splitting in it is a guess.
+        """
+        made = TokenizerFiles(self.folder, self.config, self.splitting)
+        made.tokenizer, made.settings, made._made = tokenizer, {**(settings or {}), **self.settings}, True
+        made.question = question
+        return made
+
+    @property
+    def model_type(self) -> str:
+        """tokenizer.json's kind of tokenizer: "BPE", "Unigram", "WordPiece"; empty without one."""
+        model = self.tokenizer.get("model")
+        if not isinstance(model, dict):
+            return ""
+        kind = model.get("type")
+        if kind is None:  # files of early versions do not say
+            return "BPE" if "merges" in model else "Unigram" if isinstance(model.get("vocab"), list) else "WordPiece"
+        return kind if isinstance(kind, str) else str(kind)
+
+    @property
+    def tokenizer_class(self) -> str:
+        """tokenizer_config.json's name of the tokenizer's class, without the "Fast" of the quick kind."""
+        name = self.settings.get("tokenizer_class")
+        return name.removesuffix("Fast") if isinstance(name, str) else ""
+
+    def has(self, name: str) -> bool:
+        """Whether the folder holds a file."""
+        return (self.folder / name).is_file()
 
     @cached_property
     def vocabulary_size(self) -> int:
@@ -111,9 +161,21 @@ class TokenizerFiles:
 
     @cached_property
     def numbers(self) -> dict[str, int]:
-        """Every token's id by its text, where tokenizer.json or the added tokens state it."""
-        pieces = self.pieces if isinstance(self.tokenizer.get("model"), dict) else {}
-        return {**pieces, **{token.content: token.id for token in self.added.values()}}
+        """Every token's id by its text, where tokenizer.json, the added tokens or `know` state it."""
+        model = self.tokenizer.get("model")
+        vocabulary = model.get("vocab") if isinstance(model, dict) else None
+        if isinstance(vocabulary, list):  # unigram: pieces and scores by id
+            texts = (entry[0] if isinstance(entry, list) and entry else None for entry in vocabulary)
+            pieces = {text: number for number, text in enumerate(texts) if isinstance(text, str)}
+        else:
+            pieces = self.pieces if isinstance(model, dict) else {}
+        return {**self._known, **pieces, **{token.content: token.id for token in self.added.values()}}
+
+    def know(self, pieces: Mapping[str, int]) -> None:
+        """Take the ids of pieces from another file, where there is no tokenizer.json."""
+        if not self.model_type:
+            self._known = dict(pieces)
+            self.__dict__.pop("numbers", None)
 
     @cached_property
     def behaviour(self) -> Tokenizer | None:
@@ -123,9 +185,12 @@ class TokenizerFiles:
         from tokenizers import Tokenizer
 
         try:
-            tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
-        except Exception as error:  # the library raises nothing more precise
-            raise BadCheckpoint(f"tokenizer.json cannot be used: {error}.", "Download the file again.") from error
+            if self._made:
+                tokenizer = Tokenizer.from_str(json.dumps(self.tokenizer))
+            else:
+                tokenizer = Tokenizer.from_file(str(self.folder / "tokenizer.json"))
+        except BaseException as error:
+            raise damaged(error) from error
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
@@ -135,7 +200,7 @@ class TokenizerFiles:
         """The chat template, or several by name; a .jinja file outranks the settings, as in transformers."""
         alone = self._template(self.folder / "chat_template.jinja")
         if alone is not None:
-            more = sorted((self.folder / "additional_chat_templates").glob("*.jinja"))
+            more = sorted((self.folder / "additional_chat_templates").glob("*.jinja"))[:TEMPLATES]
             if not more:
                 return alone
             named = [{"name": path.stem, "template": self._template(path) or ""} for path in more]

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from app.engine.errors import BadCheckpoint
 from app.engine.vocabulary.base import Kind
 
-BPE = 2  # TrainerSpec.ModelType
-_UNIGRAM = 1
+UNIGRAM, BPE = 1, 2  # TrainerSpec.ModelType
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 
 
@@ -39,13 +38,17 @@ class PieceModel:
 
     Attributes:
         pieces: by id.
-        kind: `BPE`, or one of the kinds that are not supported.
+        kind: `BPE`, `UNIGRAM`, or one of the kinds that are not supported.
         space_prefix: whether a space is put before a text.
+        merges_spaces: whether several spaces are read as one.
+        charsmap: the compiled table of characters that are replaced first; empty: none.
     """
 
     pieces: list[Piece]
     kind: int
     space_prefix: bool
+    merges_spaces: bool
+    charsmap: bytes
 
 
 class _DamageError(Exception):
@@ -58,20 +61,39 @@ def read_piece_model(data: bytes) -> PieceModel:
     Raises:
         BadCheckpoint: it is no such file, or damaged.
     """
-    pieces, kind, space_prefix = [], _UNIGRAM, True
+    pieces, kind = [], UNIGRAM
+    normalizer: dict[int, int | bytes] = {}
     try:
         for field, value in _fields(data):
             if field == 1 and isinstance(value, bytes):
                 pieces.append(_piece(value))
             elif field == 2 and isinstance(value, bytes):
-                kind = next((item for key, item in _fields(value) if key == 3 and isinstance(item, int)), _UNIGRAM)
+                kind = next((item for key, item in _fields(value) if key == 3 and isinstance(item, int)), UNIGRAM)
             elif field == 3 and isinstance(value, bytes):
-                space_prefix = next((item != 0 for key, item in _fields(value) if key == 3), True)
+                normalizer = dict(_fields(value))
     except (_DamageError, ValueError, struct.error) as error:
         raise BadCheckpoint("tokenizer.model is damaged.", "Download the file again.") from error
     if not pieces:
         raise BadCheckpoint("tokenizer.model holds no pieces.", "Download the file again.")
-    return PieceModel(pieces, kind, space_prefix)
+    charsmap = normalizer.get(2, b"")
+    return PieceModel(
+        pieces=pieces,
+        kind=kind,
+        space_prefix=normalizer.get(3, 1) != 0,
+        merges_spaces=normalizer.get(4, 1) != 0,
+        charsmap=charsmap if isinstance(charsmap, bytes) else b"",
+    )
+
+
+def is_unigram(data: bytes) -> bool:
+    """Whether the bytes of a tokenizer.model are of the unigram kind; a damaged one is of no kind."""
+    try:
+        for field, value in _fields(data):
+            if field == 2 and isinstance(value, bytes):
+                return next((item for key, item in _fields(value) if key == 3), UNIGRAM) == UNIGRAM
+    except _DamageError:
+        return False
+    return bool(data)
 
 
 def _piece(data: bytes) -> Piece:

@@ -9,40 +9,17 @@ with what the tokenizer itself says, because a tokenizer.json trained anew need 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.small_files import FILE_LIMIT_BYTES, read_bytes
-from app.engine.vocabulary.base import Kind, Vocabulary, looks_special
+from app.engine.vocabulary.base import Kind, Vocabulary
 from app.engine.vocabulary.files import TokenizerFiles
-from app.engine.vocabulary.piece_model import BPE, Piece, PieceModel, read_piece_model
+from app.engine.vocabulary.piece_model import BPE, Piece, PieceModel, is_unigram, read_piece_model
 from app.engine.vocabulary.replay import first_difference
 from app.engine.vocabulary.special import added_around, special_ids
+from app.engine.vocabulary.table import SPACE, UNUSED_SCORE, TokenTable
 
-SPACE = "▁"
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
-_ADDED_SCORE = -1000.0
-_UNUSED_SCORE = -10000.0
-
-
-@dataclass
-class _Table:
-    """One entry per embedding row."""
-
-    tokens: list[bytes]
-    kinds: list[Kind]
-    scores: list[float]
-
-    @classmethod
-    def unused(cls, size: int) -> _Table:
-        tokens = [f"[PAD{number}]".encode() for number in range(size)]
-        return cls(tokens, [Kind.UNUSED] * size, [_UNUSED_SCORE] * size)
-
-    def set(self, number: int, text: str, kind: Kind, score: float) -> None:
-        if number < len(self.tokens):
-            self.tokens[number] = text.encode("utf-8", "replace")
-            self.kinds[number] = kind
-            self.scores[number] = score
 
 
 def sentencepiece(files: TokenizerFiles) -> Vocabulary:
@@ -53,16 +30,13 @@ def sentencepiece(files: TokenizerFiles) -> Vocabulary:
         UnsupportedModel: llama.cpp would split text otherwise than the tokenizer.
     """
     model = _piece_model(files)
-    table = _Table.unused(files.vocabulary_size)
-    for number, piece in enumerate(model.pieces if model else _pieces_of_json(files)):
+    table = TokenTable(files.vocabulary_size)
+    pieces = model.pieces if model else _pieces_of_json(files)
+    for number, piece in enumerate(pieces):
         table.set(number, piece.text, piece.kind, piece.score)
-    for token in files.added.values():
-        if token.id < len(table.kinds) and table.kinds[token.id] in (Kind.UNKNOWN, Kind.BYTE):
-            continue
-        if token.special or looks_special(token.content):
-            table.set(token.id, token.content, Kind.CONTROL, _ADDED_SCORE)
-        else:
-            table.set(token.id, token.content.replace(SPACE, " "), Kind.USER_DEFINED, _ADDED_SCORE)
+    files.know({piece.text: number for number, piece in enumerate(pieces)})
+    table.add(files, kept=(Kind.UNKNOWN, Kind.BYTE))
+    table.make_distinct()
     special = special_ids(files)
     vocabulary = Vocabulary(
         model="llama",
@@ -85,12 +59,13 @@ def sentencepiece(files: TokenizerFiles) -> Vocabulary:
 
 def _piece_model(files: TokenizerFiles) -> PieceModel | None:
     data = read_bytes(files.folder / "tokenizer.model", FILE_LIMIT_BYTES)
-    if data is None:
-        return None
+    if data is None or (files.model_type and (data[:1] != b"\n" or is_unigram(data))):
+        return None  # tokenizer.json was not made from it
     model = read_piece_model(data)
     if model.kind != BPE:
         raise UnsupportedModel(
-            "tokenizer.model is not of the BPE kind; SentencePiece's other kinds are not supported yet."
+            "tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.",
+            "Choose a model of a supported family with its original tokenizer.",
         )
     return model
 
@@ -104,7 +79,7 @@ def _pieces_of_json(files: TokenizerFiles) -> list[Piece]:
     for left, right in files.merges:
         rank.setdefault(left + right, len(rank))
     unknown = files.tokenizer["model"].get("unk_token")
-    found = [Piece(f"[PAD{number}]", _UNUSED_SCORE, Kind.UNUSED) for number in range(size)]
+    found = [Piece(f"[PAD{number}]", UNUSED_SCORE, Kind.UNUSED) for number in range(size)]
     alone = len(rank)
     for text, number in sorted(files.pieces.items(), key=lambda pair: pair[1]):
         if text == unknown:

@@ -1,33 +1,37 @@
 """A tokenizer made from what GGUF metadata states, for a model that comes without its tokenizer.json.
 
-SentencePiece vocabularies are replayed as llama.cpp reads them; byte-level ones become a tokenizer of the `tokenizers`
-package with the splitting that their name stands for.
+Each of llama.cpp's kinds is rebuilt as llama.cpp reads it: SentencePiece is replayed, byte-level vocabularies, unigram
+and WordPiece become tokenizers of the `tokenizers` package, RWKV's is a search for the longest token.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.vocabulary.base import Kind, Vocabulary
+from app.engine.vocabulary.library import damaged
+from app.engine.vocabulary.longest import longest_tokens
+from app.engine.vocabulary.pre_tokenizer import byte_splitter
 from app.engine.vocabulary.replay import Replay
-from app.engine.vocabulary.splitting import SPLITTINGS
-
-if TYPE_CHECKING:
-    from tokenizers.pre_tokenizers import PreTokenizer
+from app.engine.vocabulary.splittings import Splitting, splitting_of
+from app.engine.vocabulary.unigram_replay import unigram_tokenizer
+from app.engine.vocabulary.wordpiece_replay import wordpiece_tokenizer
 
 _KEY = "tokenizer.ggml."
-# splittings for which llama.cpp begins a text with the token where the file does not say
-_BEGUN = ("llama3", "llama-v3", "llama-bpe", "falcon3", "pixtral", "tekken")
+_BEGUN = ("llama", "bert")  # kinds that begin a text with the token where the file does not say
+_BEGINNINGS = {"llama": 1, "bert": 101}
+_UNKNOWN = {"llama": 0, "t5": 2, "bert": 100}
 
 
 def stated_beginning(metadata: Mapping[str, Any]) -> int | None:
     """The token that begins every text, if one does; where the metadata is silent, as llama.cpp decides."""
+    kind, splitting = metadata.get(f"{_KEY}model"), splitting_of(str(metadata.get(f"{_KEY}pre")))
     stated = metadata.get(f"{_KEY}add_bos_token")
     if stated is None:
-        stated = metadata.get(f"{_KEY}model") == "llama" or metadata.get(f"{_KEY}pre") in _BEGUN
-    number = metadata.get(f"{_KEY}bos_token_id", 1 if metadata.get(f"{_KEY}model") == "llama" else None)
+        stated = kind in _BEGUN or (kind == "gpt2" and splitting is not None and splitting.begins)
+    number = metadata.get(f"{_KEY}bos_token_id", _BEGINNINGS.get(str(kind)))
     return int(number) if stated and number is not None else None
 
 
@@ -40,14 +44,24 @@ def stated_tokenizer(metadata: Mapping[str, Any]) -> Callable[[str], list[int]]:
     """
     kind = metadata.get(f"{_KEY}model")
     if kind == "llama":
-        return Replay(_pieces(metadata)).encode
-    splitting = _splitting(str(metadata.get(f"{_KEY}pre"))) if kind == "gpt2" else None
+        return Replay(_vocabulary(metadata, "llama")).encode
+    if kind == "t5":
+        return _ids(unigram_tokenizer(_vocabulary(metadata, "t5")))
+    if kind == "bert":
+        return _ids(wordpiece_tokenizer(_vocabulary(metadata, "bert")))
+    if kind == "rwkv":
+        return longest_tokens([_bytes(token) for token in _list(metadata, "tokens")])
+    splitting = splitting_of(str(metadata.get(f"{_KEY}pre"))) if kind == "gpt2" else None
     if splitting is None:
         raise UnsupportedModel(
             "The model comes without its tokenizer.json, and how it splits text is not known here.",
             "Compare with the original model's folder (.safetensors and tokenizer.json) instead.",
         )
-    return _byte_level(metadata, *splitting)
+    return _byte_level(metadata, splitting)
+
+
+def _ids(tokenizer: Any) -> Callable[[str], list[int]]:
+    return lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
 
 
 def _list(metadata: Mapping[str, Any], key: str, length: int | None = None) -> list[Any]:
@@ -57,57 +71,65 @@ def _list(metadata: Mapping[str, Any], key: str, length: int | None = None) -> l
     return values
 
 
-def _pieces(metadata: Mapping[str, Any]) -> Vocabulary:
+def _vocabulary(metadata: Mapping[str, Any], model: str) -> Vocabulary:
     tokens = _list(metadata, "tokens")
     known = {int(kind) for kind in Kind}
-    prefix = metadata.get(f"{_KEY}add_space_prefix")
+    charsmap = metadata.get(f"{_KEY}precompiled_charsmap")
+    lowercase = _flag(metadata, "normalizer.lowercase", True)
     return Vocabulary(
-        model="llama",
+        model=model,
         pre="default",
-        tokens=[token if isinstance(token, bytes) else str(token).encode("utf-8", "replace") for token in tokens],
+        tokens=[_bytes(token) for token in tokens],
         kinds=[Kind(kind if kind in known else 1) for kind in _list(metadata, "token_type", len(tokens))],
-        scores=[float(score) for score in _list(metadata, "scores", len(tokens))],
-        special={"unk": int(metadata.get(f"{_KEY}unknown_token_id", 0))},
-        space_prefix=True if prefix is None else bool(prefix),
+        scores=None if model == "bert" else [float(score) for score in _list(metadata, "scores", len(tokens))],
+        special={"unk": int(metadata.get(f"{_KEY}unknown_token_id", _UNKNOWN[model]))},
+        space_prefix=_flag(metadata, "add_space_prefix", model == "llama"),
+        merges_spaces=_flag(metadata, "remove_extra_whitespaces", False),
+        charsmap=_charsmap(charsmap),
+        lowercase=lowercase,
+        strip_accents=_flag(metadata, "normalizer.strip_accents", lowercase),
     )
 
 
-def _splitting(name: str) -> tuple[tuple[str, ...], bool] | None:
-    """The steps that a name stands for, and whether whole words are looked up before merging."""
-    for steps, names in SPLITTINGS.items():
-        if name in names:
-            return steps, names[1] == name
-    return None
+def _flag(metadata: Mapping[str, Any], key: str, default: bool) -> bool:
+    value = metadata.get(f"{_KEY}{key}")
+    return default if value is None else bool(value)
 
 
-def _byte_level(metadata: Mapping[str, Any], steps: tuple[str, ...], whole_words: bool) -> Callable[[str], list[int]]:
-    from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
+def _charsmap(value: Any) -> bytes:
+    if value is None:
+        return b""
+    if isinstance(value, str):  # bytes that were taken for text
+        raise BadCheckpoint("The file's table of characters is damaged.", "Download the model again.")
+    try:
+        return bytes(value) if isinstance(value, bytes) else bytes(int(byte) & 255 for byte in value)
+    except (TypeError, ValueError):
+        raise BadCheckpoint("The file's table of characters is damaged.", "Download the model again.") from None
+
+
+def _byte_level(metadata: Mapping[str, Any], splitting: Splitting) -> Callable[[str], list[int]]:
+    from tokenizers import AddedToken, Tokenizer, models
 
     texts = [_text(token) for token in _list(metadata, "tokens")]
     kinds = _list(metadata, "token_type", len(texts))
     pairs = [_text(merge).split(" ") for merge in _list(metadata, "merges")]
     merges = [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
+    numbers = {text: n for n, text in enumerate(texts)}
     try:
-        model = models.BPE({text: n for n, text in enumerate(texts)}, merges, ignore_merges=whole_words)
-    except Exception as error:  # the library raises nothing more precise
-        raise BadCheckpoint(f"The file's vocabulary cannot be used: {error}.", "Download the model again.") from error
+        model = models.BPE(numbers, merges, ignore_merges=splitting.whole_words)
+    except BaseException as error:
+        raise damaged(error, "The file's vocabulary") from error
     tokenizer = Tokenizer(model)
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([_pre_tokenizer(step) for step in steps])
+    tokenizer.pre_tokenizer = byte_splitter(splitting)
     for text, kind in zip(texts, kinds, strict=True):
         if kind in (Kind.CONTROL, Kind.USER_DEFINED):
             tokenizer.add_tokens([AddedToken(text, normalized=False, special=kind == Kind.CONTROL)])
-    return lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
+    return _ids(tokenizer)
 
 
 def _text(item: Any) -> str:
     return item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item)
 
 
-def _pre_tokenizer(step: str) -> PreTokenizer:
-    from tokenizers import Regex, pre_tokenizers
-
-    if step == "digits":
-        return pre_tokenizers.Digits(individual_digits=True)
-    if step in ("gpt-2", "bytes"):
-        return pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=step == "gpt-2")
-    return pre_tokenizers.Split(Regex(step), "isolated")
+def _bytes(item: Any) -> bytes:
+    return item if isinstance(item, bytes) else str(item).encode("utf-8", "replace")

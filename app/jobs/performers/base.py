@@ -40,13 +40,13 @@ def check_downloaded(path: Path) -> None:
         raise HubError("This model was not downloaded; only looking works before that.", "Download it first.")
 
 
-def opened(path: Path, until: ExitStack) -> Model:
-    """Open a model whose weights are needed, to be closed with `until`.
+def opened(path: Path, until: ExitStack, pre_tokenizer: str = "") -> Model:
+    """Open a model whose weights are needed, to be closed with `until`; the answer is a recipe's.
 
     Raises:
         HubError: it was not downloaded.
     """
     check_downloaded(path)
-    model = Model.open(path)
+    model = Model.open(path, pre_tokenizer)
     until.callback(model.close)
     return model

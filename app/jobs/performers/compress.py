@@ -32,7 +32,7 @@ def _(task: TryTask) -> Steps:
     recipe, device = Recipe.from_json(task.recipe), Device(check_device(task.device), task.threads)
     yield Progress("try", "Reading the model's headers", 0, 0)
     with ExitStack() as until:
-        model = opened(Path(task.path), until)
+        model = opened(Path(task.path), until, recipe.pre_tokenizer)
         learned, _ = calibration_chunks(model, recipe.quality, Path(task.text) if task.text else None)
         proof, _ = proof_chunks(model, recipe.quality)
         analysis = None if learned is None else known_analysis(model, learned, analysis_root(), device, recipe.clips)

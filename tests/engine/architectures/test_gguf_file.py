@@ -47,7 +47,11 @@ def source_of(architecture: str, **values):
         ("llama", "blk.2.ffn_down_exps.weight", Place(Role.FFN_DOWN_EXP, 2)),
         ("qwen2moe", "blk.2.ffn_gate_inp.weight", Place(Role.FFN_GATE_INP, 2)),
         ("llama", "blk.1.something_new.weight", Place(Role.OTHER, 1)),
-        ("llama", "strange", Place(Role.OTHER)),
+        ("llama", "strange", Place(Role.OTHER, part="")),
+        ("mamba", "blk.2.ssm_a", Place(Role.SSM_A, 2, "")),
+        ("mamba", "blk.2.ssm_dt.bias", Place(Role.SSM_DT, 2, "bias")),
+        ("t5encoder", "enc.blk.1.attn_q.weight", Place(Role.ENC_ATTN_Q, 1)),
+        ("bert", "position_embd.weight", Place(Role.POS_EMBD)),
         ("family-of-tomorrow", "blk.1.attn_q.weight", Place(Role.ATTN_Q, 1)),
     ],
 )

@@ -67,3 +67,16 @@ def test_unmeasured_answers_stay_an_estimate(qtbot, finish, plan):
     assert list(errors) == pytest.approx([5.0] * 4)  # the tensors' average
     page.show_job("job-0")
     assert page.report._answers_box.isVisible()
+
+
+def test_an_encoder_is_not_talked_with(qtbot, finish, plan):
+    page = finish(report(plan))
+    page.tabs.choose("talk")
+    encoder = report(plan)
+    encoder["runtime"] = {**encoder["runtime"], "prompt": "", "text": "Vectors of 384 values.", "embeddings": None}
+    page = finish(encoder)
+    assert page.tabs.key == "report"
+    assert not any(page.tabs.button(key).isVisible() for key in ("talk", "prompts", "checks"))
+    assert page.tabs.button("runs").isVisible()
+    page = finish(report(plan))
+    assert page.tabs.button("talk").isVisible()

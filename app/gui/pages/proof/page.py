@@ -171,6 +171,11 @@ class ProofPage(QWidget):
         self.open_in.setToolTip(gone if not run.there else self.tr("Hand the file to the program that will run it"))
         for section in self.sections.values():
             section.show_run(run)
+        talks = "embeddings" not in (run.report.get("runtime") or {})  # an encoder answers nothing
+        for key in ("talk", "prompts", "checks"):
+            self.tabs.button(key).setVisible(talks)
+        if not talks and self.tabs.key in ("talk", "prompts", "checks"):
+            self.tabs.choose("report")
         self.upload_bar.show_output(str(run.output))
 
     def _on_runs(self) -> None:
