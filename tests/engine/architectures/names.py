@@ -175,4 +175,15 @@ NAMES = {
         "transformer.wte",
         "transformer.ln_f",
     ),
+    "lfm2_moe": Names(
+        {
+            **_SEPARATE,
+            "self_attn.out_proj": Role.ATTN_OUT,
+            "operator_norm": Role.ATTN_NORM,
+            "feed_forward.gate": Role.FFN_GATE_INP,
+            "feed_forward.experts.5.w2": Role.FFN_DOWN_EXP,
+            "feed_forward.w1": Role.FFN_GATE,
+        },
+        norm="model.embedding_norm",
+    ),
 }

@@ -179,6 +179,19 @@ EXPERTS = {
         },
         window=16,
     ),
+    "lfm2 moe": Tiny(
+        "Lfm2MoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "layer_types": ["conv", "conv", "full_attention", "conv", "full_attention"],
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "num_dense_layers": 2,
+            "moe_intermediate_size": 32,
+            "tie_word_embeddings": True,
+        },
+    ),
     "llama 4": Tiny(
         "Llama4TextConfig",
         "byte-level",
@@ -271,5 +284,6 @@ STATED = {
     "qwen3_5_moe": {**_MANY, "shared_expert_intermediate_size": 32},
     "glm4_moe_lite": {**_LATENT},
     "exaone_moe": _MANY,
+    "lfm2_moe": {**_MANY, "layer_types": ["conv", "conv", "full_attention", "conv"], "norm_eps": 1e-5},
     "solar_open": _MANY,
 }
