@@ -106,7 +106,7 @@ class Latent(Mixture):
         return (keys, values)
 
     def check(self) -> None:
-        """llama.cpp has the order of rotation built in, and tells models whose queries are made at once by their depth."""
+        """llama.cpp has the order of rotation built in, and tells how queries are made by the number of layers."""
         super().check()
         if self.config.get("rope_interleave", True) is not True:
             raise self.unsupported("another order of rotation (rope_interleave)")

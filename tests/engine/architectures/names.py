@@ -184,6 +184,6 @@ NAMES = {
             "feed_forward.experts.5.w2": Role.FFN_DOWN_EXP,
             "feed_forward.w1": Role.FFN_GATE,
         },
-        norm="model.embedding_norm",
+        norm="",  # what llama.cpp calls the embeddings' is the final one
     ),
 }
