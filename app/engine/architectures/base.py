@@ -372,7 +372,7 @@ class Architecture(Configured, ABC):
         writer.add_head_count(self.heads)
         writer.add_head_count_kv(self.kv_heads)
         writer.add_key_length(self.head_size)
-        writer.add_value_length(self.head_size)
+        writer.add_value_length(self.value_size)
         if self.sliding_window and self.has_windows:
             writer.add_sliding_window(self.sliding_window)
 
