@@ -73,7 +73,7 @@ def spread(name: str, value: torch.Tensor) -> None:
     """Random values that make every part of a model matter: no norm is 1, no bias 0, no answer certain."""
     if value.dim() > 1 and "norm" not in name:
         value.normal_(std=1.5 / value.shape[-1] ** 0.5 if "embed" not in name else 0.5)
-    elif name.endswith("bias"):
+    elif name.endswith("bias") and value.is_floating_point():
         value.normal_(std=0.3)
     else:
         value.add_(torch.randn_like(value) * 0.2)

@@ -133,6 +133,17 @@ NAMES = {
             "input_layernorm": Role.ATTN_NORM,
         }
     ),
+    "minicpm3": Names(
+        {
+            "self_attn.q_a_proj": Role.ATTN_Q_A,
+            "self_attn.q_b_proj": Role.ATTN_Q_B,
+            "self_attn.kv_a_proj_with_mqa": Role.ATTN_KV_A_MQA,
+            "self_attn.kv_b_proj": Role.ATTN_KV_B,
+            "self_attn.o_proj": Role.ATTN_OUT,
+            **_DENSE,
+            "input_layernorm": Role.ATTN_NORM,
+        }
+    ),
     "nemotron": Names(_UNGATED),
     "arcee": Names(_UNGATED),
     "jais2": Names(_UNGATED),
