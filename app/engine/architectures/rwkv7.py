@@ -87,7 +87,7 @@ class Rwkv7(Architecture):
         for key in keys:
             if self.config.get(key) is not None:
                 return self.whole(key, 1 << 20)
-        return max(1, round(self.hidden**exponent * factor / 32)) * 32
+        return int(max(1, round(self.hidden**exponent * factor / 32))) * 32
 
     def check(self) -> None:
         """llama.cpp has the epsilon of the heads' normalization built in."""

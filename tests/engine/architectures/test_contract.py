@@ -329,7 +329,6 @@ def test_layers_with_a_window_are_counted(model_type, windowed):
         ("gemma2", {"attn_logit_softcapping": None}),
         ("gemma3_text", {"query_pre_attn_scalar": 17}),
         ("gemma3_text", {"sliding_window_pattern": 4}),
-        ("gemma3_text", {"use_bidirectional_attention": True}),
         ("llama", {"head_dim": 15}),
         ("mixtral", {"num_local_experts": 1}),
         ("mixtral", {"num_local_experts": 10**6}),
