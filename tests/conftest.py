@@ -65,8 +65,9 @@ sys.addaudithook(_guard)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long`: tests that try many random cases try ten times as many."""
+    """`--long`: tests that try many random cases try ten times as many. `--write-families`: see test_support.py."""
     parser.addoption("--long", action="store_true", help="many more random cases, on larger files")
+    parser.addoption("--write-families", action="store_true", help="write the table of families anew")
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,7 @@ APP = ROOT / "app"
 
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
-    errors progress lazy compiled processes resources discovery roles parts small_files sources checkpoint stored
+    errors progress lazy compiled processes resources support discovery roles parts small_files sources checkpoint stored
     vocabulary architectures shape hub library schemes methods packings formats outline layouts model remote recipe
     mixes plan tables typical knapsack bounds reasons allocation fit targets quantizer forward text excerpts divergence
     evaluation calibration imatrix activations clip_error sensitivity costs journal shelf analysis stream teacher

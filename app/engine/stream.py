@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 from app.engine.calibration import HessianSum, activation_clips
 from app.engine.calibration.accumulator import Range
 from app.engine.calibration.states import cannot_write, load_states, save_states
-from app.engine.forward import Forward
-from app.engine.forward.layer import Observer
+from app.engine.forward import Forward, Observer
 from app.engine.methods.base import Inputs
 from app.engine.model import Model
 from app.engine.recipe import Clip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes, Rotation
 from app.engine.architectures._encoder import Encoder
 from app.engine.roles import Role
 
@@ -18,6 +19,7 @@ class BertKin(Encoder):
     """BERT and its kin."""
 
     gguf_name = "bert"
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU_EXACT, gated=False)
     defaults = {"layer_norm_eps": 1e-12, "type_vocab_size": 2}
     outer = (Role.TOKEN_EMBD, Role.TOKEN_EMBD_NORM, Role.POS_EMBD)
     # older files call a norm's values by Greek letters; models saved with a head bear a name in front

@@ -27,6 +27,7 @@ class Activation(Enum):
     GELU_EXACT = "gelu_erf"
     RELU = "relu"
     RELU_SQUARED = "relu2"
+    XIELU = "xielu"  # Apertus: four numbers for each layer, which the metadata states
     CLAMPED_SWISH = "swiglu_oai"  # GPT-OSS: gate and up are held within 7, and up is raised by 1
 
 
@@ -55,8 +56,8 @@ class Experts:
         shared: whether another expert computes every token.
         sized: whether experts have a feed-forward size of their own; else it is the model's.
         gating: how scores become shares.
-        stated: whether llama.cpp reads `expert_gating_func`, `expert_weights_norm`, `expert_weights_scale` and
-            `expert_group_count`, so that what stands here holds only where the metadata is silent.
+        stated: whether llama.cpp reads `expert_gating_func`, `expert_weights_norm`,
+            `expert_weights_scale` and `expert_group_count`, so that what stands here holds where they are silent.
         weighed_before: whether shares multiply what enters an expert, instead of what leaves it (Llama 4).
     """
 
@@ -74,8 +75,14 @@ class Computes:
 
     Attributes:
         rotation: how rope turns queries and keys; learned positions are seen from their tensor.
+        rotation_stated: whether there is rope at all is what `rope.scaling.finetuned` says (Granite).
+        embedding_norm_last: whether the norm that bears the embeddings' name is the last one (LFM2).
         layer_norm: whether norms subtract the mean and divide by the standard deviation; else the root mean square.
+        bare_norms: whether the norms before each part have no weights (OLMo); else a part without a norm has none.
         activation: the feed-forward's.
+        parts_apart: whether attention, state and feed-forward are layers of their own (Nemotron H).
+        gated: whether feed-forwards have a gate, in a tensor of its own or before the up part of one tensor.
+        inner_of_both: whether the feed-forward size that is stated counts gate and up together (Qwen 1).
         parallel: whether the feed-forward reads what attention reads, and both are added to what came in; where the
             metadata states `use_parallel_residual`, that decides. Without a feed-forward norm the two share one.
         norm_between: whether the norm "after attention" is the one before the feed-forward (GPT-OSS, GLM-4-MoE,
@@ -87,8 +94,8 @@ class Computes:
         period_first: whether that one is the first of each run; else the last.
         usual_window: the window where the metadata is silent.
         chunked: whether a window is the chunk of that many tokens that the token lies in (Llama 4).
-        local_base: rope's base in layers with a window, unless stated, and without any scaling there; None: no
-            difference.
+        local_base: rope's base in layers with a window, unless stated, and without any scaling there; 0: the same
+            base without scaling (OLMo 3); None: no difference.
         rotates_windows_only: whether, in a model with windows, layers that see everything are not turned.
         unrotated_period: every so many layers the last one is not turned; 0: none.
         alibi: the largest slope of ALiBi where the metadata is silent; 0: none.
@@ -97,12 +104,19 @@ class Computes:
         attention_cap: soft cap of attention where the metadata is silent; 0: none, whatever is stated.
         output_cap: soft cap of the output where the metadata is silent; None: none, whatever is stated.
         logits_divided: whether `logit_scale` divides (Granite, MiniCPM); else it multiplies (Cohere).
+        output_bias: whether a bias is added to the output's scores (Phi 2).
         experts: how the feed-forward may be divided; None: never.
     """
 
     rotation: Rotation = Rotation.HALVES
+    rotation_stated: bool = False
+    embedding_norm_last: bool = False
     layer_norm: bool = False
+    bare_norms: bool = False
     activation: Activation = Activation.SILU
+    parts_apart: bool = False
+    gated: bool = True
+    inner_of_both: bool = False
     parallel: bool = False
     norm_between: bool = False
     norm_after_rope: bool = False
@@ -120,4 +134,5 @@ class Computes:
     attention_cap: float = 0.0
     output_cap: float | None = None
     logits_divided: bool = False
+    output_bias: bool = False
     experts: Experts | None = None

@@ -42,7 +42,7 @@ class Afmoe(Mixture):
         scaled_embeddings=True,
         period=PERIOD,
         rotates_windows_only=True,
-        experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True),
+        experts=Experts(normalized=False, shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True),
     )
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes
 from app.engine.architectures.base import Architecture
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Apertus(Architecture):
     gguf_name = "apertus"
     rope_kinds = ("default", "linear", "dynamic", "yarn", "llama3")
     activations = ("xielu",)
+    computes = Computes(activation=Activation.XIELU, gated=False)
     measured = r"\.mlp\.act_fn\.(alpha_p|alpha_n|beta|eps)$"
 
     def _write_norms(self, writer: gguf.GGUFWriter) -> None:

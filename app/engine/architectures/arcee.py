@@ -14,4 +14,4 @@ class Arcee(Architecture):
     gguf_name = "arcee"
     rotates_pairs = True
     activations = ("relu2",)
-    computes = Computes(rotation=Rotation.PAIRS, activation=Activation.RELU_SQUARED)
+    computes = Computes(rotation=Rotation.PAIRS, activation=Activation.RELU_SQUARED, gated=False)

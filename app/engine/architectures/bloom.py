@@ -33,7 +33,7 @@ class Bloom(Architecture):
     inner_multiple = 4
     activations = ("gelu",)  # its approximation, which is not stated
     biases = (Role.ATTN_QKV, Role.TOKEN_EMBD_NORM, *LINEAR, *NORMS)
-    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU, alibi=8.0)
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU, gated=False, alibi=8.0)
 
     @property
     def orders(self) -> Mapping[Role, Pick]:

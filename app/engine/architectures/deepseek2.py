@@ -23,7 +23,7 @@ class DeepSeek2(Latent):
     }
     normalized = False
     gating = Gating.SOFTMAX
-    computes = Computes(rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, stated=True))
+    computes = Computes(rotation=Rotation.PAIRS, experts=Experts(normalized=False, shared=Shared.PLAIN, stated=True))
 
     @property
     def groups(self) -> int:

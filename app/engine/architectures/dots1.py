@@ -27,7 +27,7 @@ class Dots1(Mixture):
     normalized = None
     scale_key = "routed_scaling_factor"
     gating = Gating.SIGMOID
-    computes = Computes(experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True))
+    computes = Computes(experts=Experts(normalized=False, shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True))
 
     @property
     def sliding_window(self) -> int | None:

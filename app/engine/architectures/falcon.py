@@ -41,7 +41,7 @@ class Falcon(Architecture):
     inner_multiple = 4
     activations = ("gelu",)
     biases = NORMS
-    computes = Computes(layer_norm=True, activation=Activation.GELU, parallel=True)
+    computes = Computes(layer_norm=True, activation=Activation.GELU_EXACT, gated=False, parallel=True)
 
     @cached_property
     def kv_heads(self) -> int:

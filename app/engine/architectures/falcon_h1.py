@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._rope import positive
 from app.engine.architectures._state_space import StateSpace
 from app.engine.errors import BadCheckpoint
@@ -28,6 +29,7 @@ class FalconH1(StateSpace):
     title = "Falcon H1"
     model_types = ("falcon_h1",)
     gguf_name = "falcon-h1"
+    computes = Computes()
     aliases = {
         "state_inner": "mamba_d_ssm",
         "state_size": "mamba_d_state",

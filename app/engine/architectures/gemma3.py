@@ -91,7 +91,6 @@ class GemmaEmbedding(Gemma3):
     title = "EmbeddingGemma"
     gguf_name = "gemma-embedding"
     both_ways = True
-    computes = None  # looks both ways
 
     def embeds(self, path: Path) -> bool:
         """Always."""

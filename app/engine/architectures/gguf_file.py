@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._configured import LAYER_LIMIT, SIZE_LIMIT
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
@@ -109,6 +110,10 @@ class GGUFFile(Architecture):
         """Whether the metadata says how to pool, or that tokens look both ways."""
         both_ways = self.metadata.get(f"{self.family_name}.attention.causal", (True, 0, None))[0] is False
         return both_ways or self.pooling(path) is not None
+
+    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
+        """None: what a container needs is in the file."""
+        return ()
 
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""

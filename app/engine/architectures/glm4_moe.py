@@ -35,5 +35,5 @@ class Glm4Moe(Mixture):
     next_tokens = True
     computes = Computes(
         norm_between=True,
-        experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True),
+        experts=Experts(normalized=False, shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True),
     )

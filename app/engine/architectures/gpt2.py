@@ -34,7 +34,7 @@ class GPT2(Architecture):
     transposed = (Role.ATTN_QKV, Role.ATTN_OUT, Role.FFN_UP, Role.FFN_DOWN)
     activations = ("gelu_new", "gelu_pytorch_tanh", "gelu")  # Cerebras' say "gelu", hardly different
     biases = (Role.ATTN_QKV, *LINEAR, *NORMS)
-    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU)
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU, gated=False)
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:

@@ -32,7 +32,7 @@ class GPTNeoX(Architecture):
     rotates_part = True
     activations = ("gelu", "gelu_new", "gelu_fast", "gelu_pytorch_tanh")  # all but the first are its approximation
     biases = (Role.ATTN_QKV, *LINEAR, *NORMS)
-    computes = Computes(layer_norm=True, activation=Activation.GELU, parallel=True)
+    computes = Computes(layer_norm=True, activation=Activation.GELU_EXACT, gated=False, parallel=True)
 
     @property
     def orders(self) -> Mapping[Role, Pick]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures._state_space import ENDLESS, KINDS, StateSpace
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Pick
@@ -26,6 +27,7 @@ class GraniteHybrid(StateSpace):
     title = "Granite 4 hybrid"
     model_types = ("granitemoehybrid",)
     gguf_name = "granitehybrid"
+    computes = Computes(rotation=Rotation.PAIRS, rotation_stated=True, logits_divided=True)
     rotates_pairs = True
     aliases = {
         "state_size": "mamba_d_state",

@@ -17,4 +17,4 @@ class Jais2(Architecture):
     epsilon_key = "layer_norm_eps"
     activations = ("relu2",)
     biases = (*LINEAR, *NORMS)
-    computes = Computes(layer_norm=True, activation=Activation.RELU_SQUARED)
+    computes = Computes(layer_norm=True, activation=Activation.RELU_SQUARED, gated=False)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes, Experts, Rotation
 from app.engine.architectures._mixture import EXPERT_LIMIT
 from app.engine.architectures._state_space import STATE_LIMIT, StateSpace
 from app.engine.roles import DENSE, EXPERTS, Role
@@ -20,6 +21,7 @@ class Jamba(StateSpace):
     title = "Jamba"
     model_types = ("jamba",)
     gguf_name = "jamba"
+    computes = Computes(rotation=Rotation.NONE, experts=Experts(normalized=False, sized=False))
     second = False
     rotates = False
     aliases = {"state_size": "mamba_d_state", "state_kernel": "mamba_d_conv", "state_rank": "mamba_dt_rank"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._short_convolutions import ShortConvolutions
 
 
@@ -11,3 +12,4 @@ class Lfm2(ShortConvolutions):
     title = "LFM2"
     model_types = ("lfm2",)
     gguf_name = "lfm2"
+    computes = Computes(embedding_norm_last=True)

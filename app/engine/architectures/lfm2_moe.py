@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from app.engine.architectures._computes import Gating
+from app.engine.architectures._computes import Computes, Experts, Gating
 from app.engine.architectures._mixture import Mixture
 from app.engine.architectures._short_convolutions import ShortConvolutions
 
@@ -35,6 +35,7 @@ class Lfm2Moe(ShortConvolutions, Mixture):
     absent = ()
     dense_key = "num_dense_layers"
     gating = Gating.SIGMOID
+    computes = Computes(embedding_norm_last=True, experts=Experts(gating=Gating.SIGMOID, stated=True))
 
     @cached_property
     def inner(self) -> int:

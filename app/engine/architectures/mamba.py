@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures._state_space import StateSpaceAlone
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class Mamba(StateSpaceAlone):
     title = "Mamba"
     model_types = ("mamba", "falcon_mamba")
     gguf_name = "mamba"
+    computes = Computes(rotation=Rotation.NONE)
     second = False
     aliases = {"state_inner": "intermediate_size", "state_kernel": "conv_kernel", "state_rank": "time_step_rank"}
     defaults = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from math import inf
 
+from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures._state_space import StateSpaceAlone
 
 _ENDLESS = (inf, {"__float__": "Infinity"}, "inf", "Infinity")  # as files write it
@@ -16,6 +17,7 @@ class Mamba2(StateSpaceAlone):
     title = "Mamba 2"
     model_types = ("mamba2",)
     gguf_name = "mamba2"
+    computes = Computes(rotation=Rotation.NONE)
     aliases = {"state_kernel": "conv_kernel", "state_rank": "num_heads", "state_groups": "n_groups"}
     defaults = {
         "expand": 2,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes
 from app.engine.architectures._encoder import Encoder
 from app.engine.architectures._rope import Rope, positive
 from app.engine.roles import EXPERTS, Role
@@ -19,6 +20,9 @@ class ModernBert(Encoder):
     title = "ModernBERT"
     model_types = ("modernbert",)
     gguf_name = "modern-bert"
+    computes = Computes(
+        layer_norm=True, activation=Activation.GELU_EXACT, period=3, period_first=True, local_base=10000.0
+    )
     rotates = True
     rope_base = 160000.0
     rope_kinds = ("default",)

@@ -36,7 +36,7 @@ class MPT(Architecture):
     rotates = False
     activations = ("gelu",)
     biases = (Role.ATTN_QKV, *LINEAR, *NORMS)
-    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU)
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU_EXACT, gated=False)
 
     @cached_property
     def inner(self) -> int:

@@ -23,4 +23,4 @@ class Nemotron(Architecture):
     rope_kinds = ("default",)
     activations = ("relu2",)
     biases = (*LINEAR, *NORMS)
-    computes = Computes(layer_norm=True, activation=Activation.RELU_SQUARED)
+    computes = Computes(layer_norm=True, activation=Activation.RELU_SQUARED, gated=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Activation, Computes, Rotation
 from app.engine.architectures._state_space import ENDLESS, StateSpace
 from app.engine.roles import EXPERTS, Role
 
@@ -18,6 +19,7 @@ class NemotronH(StateSpace):
     title = "Nemotron H"
     model_types = ("nemotron_h",)
     gguf_name = "nemotron_h"
+    computes = Computes(rotation=Rotation.NONE, activation=Activation.RELU_SQUARED, gated=False, parts_apart=True)
     rotates = False
     prefix = "backbone."
     epsilon_key = "layer_norm_epsilon"

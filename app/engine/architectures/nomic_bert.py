@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._encoder import Encoder
 from app.engine.roles import Role
 
@@ -22,6 +23,7 @@ class NomicBert(Encoder):
     title = "Nomic BERT"
     model_types = ("nomic_bert",)
     gguf_name = "nomic-bert"
+    computes = Computes(layer_norm=True)
     rotates = True
     rope_base = 1000.0
     rope_kinds = ("default",)

@@ -24,7 +24,7 @@ class Olmo(Architecture):
     epsilon_key = "layer_norm_eps"
     rotates_pairs = True
     outer = (Role.TOKEN_EMBD,)
-    computes = Computes(rotation=Rotation.PAIRS, layer_norm=True)
+    computes = Computes(rotation=Rotation.PAIRS, layer_norm=True, bare_norms=True)
 
     def _write_norms(self, writer: gguf.GGUFWriter) -> None:
         super()._write_norms(writer)

@@ -17,7 +17,7 @@ class Olmo2(Architecture):
     gguf_name = "olmo2"
     free_heads = False
     rope_base = 500_000.0
-    computes = Computes()
+    computes = Computes(period=4, local_base=0.0)  # windows are those of 3
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:

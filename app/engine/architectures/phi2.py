@@ -21,7 +21,7 @@ class Phi2(Architecture):
     activations = ("gelu_new", "gelu_pytorch_tanh")
     absent = (Role.ATTN_QKV,)
     biases = (*LINEAR, *NORMS, Role.OUTPUT)
-    computes = Computes(layer_norm=True, activation=Activation.GELU, parallel=True)
+    computes = Computes(layer_norm=True, activation=Activation.GELU, gated=False, parallel=True, output_bias=True)
 
     def check(self) -> None:
         """llama.cpp has no norms of queries and keys for it."""

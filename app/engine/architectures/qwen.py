@@ -26,7 +26,7 @@ class Qwen(Architecture):
     prefix = "transformer."
     rope_kinds = ("default",)
     biases = (Role.ATTN_QKV,)
-    computes = Computes()
+    computes = Computes(inner_of_both=True)
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:

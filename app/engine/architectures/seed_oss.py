@@ -14,4 +14,4 @@ class SeedOss(Architecture):
     model_types = ("seed_oss",)
     gguf_name = "seed_oss"
     biases = QKV
-    computes = Computes()
+    computes = Computes(norm_between=True)

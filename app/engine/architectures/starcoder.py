@@ -34,7 +34,7 @@ class StarCoder(Architecture):
     inner_multiple = 4
     activations = ("gelu_pytorch_tanh", "gelu_new")
     biases = (Role.ATTN_QKV, *LINEAR, *NORMS)
-    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU)
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True, activation=Activation.GELU, gated=False)
 
     @property
     def shapes(self) -> Mapping[Role, tuple[int, ...]]:

@@ -19,4 +19,4 @@ class StarCoder2(Architecture):
     epsilon_key = "norm_epsilon"
     activations = ("gelu_pytorch_tanh", "gelu_new")
     biases = (*LINEAR, *NORMS)
-    computes = Computes(layer_norm=True, activation=Activation.GELU)
+    computes = Computes(layer_norm=True, activation=Activation.GELU, gated=False)

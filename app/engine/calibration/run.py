@@ -201,7 +201,8 @@ class _Run:
         names = (outside.get(Role.OUTPUT) or outside[Role.TOKEN_EMBD],)
         observer = LayerObserver(self._clips, self._hessian is not None)
         for part in self._batches(hidden):
-            observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
+            if self._forward.settings.causal:  # an encoder's vectors enter nothing
+                observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
             yield part.stop / len(hidden)
         self._keep(observer, None)
         self._hand_on()

@@ -23,9 +23,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
-from app.engine.forward.layer import LayerPass, LayerWeights, Observer, Turns, Watcher, rms_norm
+from app.engine.forward.layer import run_layer
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
+from app.engine.forward.weights import LayerWeights, Observer, Watcher
+from app.engine.forward.work import LayerPass, Turns, normalized
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.quantizer import row_blocks
@@ -92,16 +94,38 @@ class Forward:
             wanted = (tokens >= start) & (tokens < stop)
             if bool(wanted.any()):
                 hidden[wanted] = self.model.rows(self._embedding, start, stop)[tokens[wanted] - start]
-        return hidden.mul_(self.settings.embedding_scale)
+        return self._placed(hidden.mul_(self.settings.embedding_scale))
+
+    def _placed(self, hidden: torch.Tensor) -> torch.Tensor:
+        """Embeddings with what else is added to them: positions, the first type of tokens; and normalized."""
+        length = hidden.shape[1]
+        if (positions := self._tensors.get(Place(Role.POS_EMBD))) is not None:
+            if length > positions.shape[0]:
+                raise BadCheckpoint(
+                    f"{self.model.outline.name} has no more than {positions.shape[0]} positions; {length} are needed.",
+                    "Choose a shorter context.",
+                )
+            hidden += self.model.rows(positions, 0, length)
+        if (types := self._tensors.get(Place(Role.TOKEN_TYPES))) is not None:
+            hidden += self.model.rows(types, 0, 1)
+        norm = self._vector(Role.TOKEN_EMBD_NORM)
+        if norm is None or self.settings.family.embedding_norm_last:
+            return hidden
+        return normalized(self.settings, hidden, norm.cpu(), _on_cpu(self._vector(Role.TOKEN_EMBD_NORM, "bias")))
+
+    def _vector(self, role: Role, part: str = "weight") -> torch.Tensor | None:
+        """A tensor outside the layers as one row, if there is such a one."""
+        tensor = self._tensors.get(Place(role, None, part))
+        return None if tensor is None else self._read(tensor).flatten()
 
     def layer(self, index: int) -> LayerWeights:
         """One layer's weights, read now but for experts'; give them up before the next layer's are read."""
         mine = {place: tensor for place, tensor in self._tensors.items() if place.layer == index}
         return LayerWeights(
             index,
-            {(place.role, place.part): self._weight(mine[place]) for place in mine if place.role not in EXPERTS},
+            {(place.role, place.part): self._weight(mine[place]) for place in mine if not _is_stack(place)},
             {place.role: tensor.name for place, tensor in mine.items() if place.part == "weight"},
-            {place.role: partial(self._read_expert, mine[place]) for place in mine if place.role in EXPERTS},
+            {place.role: partial(self._read_expert, mine[place]) for place in mine if _is_stack(place)},
         )
 
     def _weight(self, tensor: OutlineTensor) -> torch.Tensor:
@@ -150,9 +174,9 @@ class Forward:
         Returns:
             A new tensor of that shape, on the device.
         """
-        local = bool(self.settings.window_of(weights.index))
-        turns = self._turns_for(hidden.shape[1], local)
-        return LayerPass(self.settings, weights, turns, observe, watch).run(hidden.to(self.device))
+        local = bool(self.settings.window_of(weights.index)) and self.settings.family.local_base is not None
+        turns = self._turns_for(hidden.shape[1], local) if self.settings.rotated[weights.index] else None
+        return run_layer(LayerPass(self.settings, weights, turns, observe, watch), hidden.to(self.device))
 
     def _turns_for(self, length: int, local: bool) -> Turns:
         if (length, local) not in self._turns:
@@ -170,9 +194,12 @@ class Forward:
         return None
 
     def finish(self, hidden: torch.Tensor) -> torch.Tensor:
-        """The last norm: [..., hidden] float32, a new tensor on the device."""
-        weight = self._read(self._tensors[Place(Role.OUTPUT_NORM)]).flatten()
-        return rms_norm(hidden.to(self.device), weight, self.settings.epsilon)
+        """The last norm: [..., hidden] float32, on the device; an encoder that has none ends with its layers."""
+        last = Role.TOKEN_EMBD_NORM if self.settings.family.embedding_norm_last else Role.OUTPUT_NORM
+        weight = self._vector(last)
+        if weight is None and not self.settings.bare_norms:
+            return hidden.to(self.device)
+        return normalized(self.settings, hidden.to(self.device), weight, self._vector(last, "bias"))
 
     @property
     def output_name(self) -> str:
@@ -189,19 +216,38 @@ class Forward:
         return row_blocks(self._output)
 
     def output_rows(self, start: int, stop: int) -> torch.Tensor:
-        """The output's weights for a range of token ids: [stop - start, hidden] float32, on the device."""
-        return self.model.rows(self._output, start, stop).to(self.device)
+        """The output's weights for a range of token ids: [stop - start, hidden] float32, on the device.
+
+        With a bias, which the last column holds, they are one wider.
+        """
+        rows = self.model.rows(self._output, start, stop).to(self.device)
+        if (bias := self._vector(Role.OUTPUT, "bias")) is None:
+            return rows
+        return torch.cat([rows, bias[start:stop, None]], -1)
 
     def logits(self, finished: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:
         """Scores of the token ids that `rows` stands for.
 
         Args:
             finished: [..., hidden] float32, from `finish`.
-            rows: [ids, hidden] float32, from `output_rows`.
+            rows: from `output_rows`.
 
         Returns:
             [..., ids] float32.
         """
-        scores = torch.nn.functional.linear(finished, rows)
+        hidden = self.settings.hidden
+        bias = rows[:, hidden] if rows.shape[1] > hidden else None
+        scores = torch.nn.functional.linear(finished, rows[:, :hidden], bias)
+        if self.settings.output_scale != 1:
+            scores = scores * self.settings.output_scale
         cap = self.settings.output_cap
         return (scores / cap).tanh() * cap if cap else scores
+
+
+def _is_stack(place: Place) -> bool:
+    """Whether a tensor is all experts' weights, which are read one expert at a time."""
+    return place.role in (*EXPERTS, Role.FFN_GATE_UP_EXP) and place.part == "weight"
+
+
+def _on_cpu(values: torch.Tensor | None) -> torch.Tensor | None:
+    return None if values is None else values.cpu()

@@ -16,6 +16,9 @@ else:
     from app.engine.lazy import torch
 
 
+YARN_GROWTH = 0.1  # of rotated values, with the logarithm of the factor
+
+
 @dataclass(frozen=True)
 class Yarn:
     """Which frequencies YaRN leaves alone.
@@ -61,15 +64,19 @@ class Rope:
         frequencies = self.base ** (-torch.arange(0, self.size, 2, dtype=torch.float64) / self.size)
         if stretch is not None:
             frequencies = frequencies / stretch.double()
-        magnitude = self.magnitude
         if self.yarn is None:
             frequencies = frequencies / self.factor
         else:
             kept = self._kept(self.yarn)
             frequencies = frequencies * kept + frequencies / self.factor * (1 - kept)
-            magnitude *= 1 + 0.1 * log(self.factor)
         angles = torch.arange(length, dtype=torch.float64)[:, None] * frequencies
+        magnitude = self.total_magnitude
         return (angles.cos() * magnitude).float(), (angles.sin() * magnitude).float()
+
+    @property
+    def total_magnitude(self) -> float:
+        """By what rotated values are multiplied, YaRN's growth included."""
+        return self.magnitude * (1 + YARN_GROWTH * log(self.factor) if self.yarn else 1.0)
 
     def _kept(self, yarn: Yarn) -> torch.Tensor:
         """How much of each frequency stays as it is, range (0, 1): [size / 2] float64."""

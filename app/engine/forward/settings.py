@@ -9,19 +9,84 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from math import inf
-from typing import Any
+from math import isfinite, log
+from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures import computed_names, computes_of
-from app.engine.architectures._computes import Computes, Experts, Rotation, Shared
+from app.engine.architectures._computes import Activation, Computes, Experts, Gating, Rotation, Shared
 from app.engine.errors import BadCheckpoint, UnsupportedModel
-from app.engine.forward.rope import Rope, Yarn
+from app.engine.forward.rope import YARN_GROWTH, Rope, Yarn
 from app.engine.forward.routing import Routing
+from app.engine.forward.values import Values
 
-SIZE_LIMIT = 1 << 31
+if TYPE_CHECKING:
+    import torch
+else:
+    from app.engine.lazy import torch
+
 LAYER_LIMIT = 1000
 EXPERT_LIMIT = 4096
 MINIMAL = 1.001  # of a rope's base, whose logarithm is divided by
+CHUNK, CHUNK_SCALE = 8192, 0.1  # Llama 4: chunks of that many tokens, and how attention grows beyond the first
+
+
+@dataclass(frozen=True)
+class Latent:
+    """Sizes of latent attention.
+
+    Attributes:
+        rank: of the vector that keys and values are expanded from.
+        query_rank: of the one that queries are expanded from; 0: they are not.
+        key_size, value_size: of each head.
+    """
+
+    rank: int
+    query_rank: int
+    key_size: int
+    value_size: int
+
+
+@dataclass(frozen=True)
+class State:
+    """Sizes of what a layer carries along a sequence.
+
+    Attributes:
+        inner: values that enter it.
+        size: of the state, for each of them.
+        kernel: tokens that the convolution before it sees.
+        rank: Mamba: rank of the time steps; otherwise its heads.
+        groups: of heads that share what they take in.
+        bare_norms: whether Mamba's steps and what they take in are normalized without weights (Falcon Mamba).
+    """
+
+    inner: int
+    size: int
+    kernel: int
+    rank: int
+    groups: int
+    bare_norms: bool
+
+
+@dataclass(frozen=True)
+class Temperature:
+    """How queries grow with their position (Llama 4, Ministral 3).
+
+    Attributes:
+        floor: positions before this one stay as they are.
+        scale: of the logarithm.
+        offset: added to positions before they are divided by the floor.
+        turned: whether it is the queries of layers with rope that grow, or of those without.
+    """
+
+    floor: int
+    scale: float
+    offset: int
+    turned: bool
+
+    def of(self, length: int) -> torch.Tensor:
+        """By what each position's query is multiplied: [length] float64."""
+        position = torch.arange(length, dtype=torch.float64)
+        return ((position + self.offset) / self.floor).floor().log1p() * self.scale + 1
 
 
 @dataclass(frozen=True)
@@ -30,38 +95,65 @@ class Settings:
 
     Attributes:
         family: what is built in.
-        layers, hidden, inner, heads, kv_heads, head_size: sizes; `inner` is the feed-forward's, 0 where only experts
-            have one.
+        layers, hidden, heads, kv_heads, head_size, value_size: sizes.
+        inner: each layer's feed-forward size; 0 where it has experts alone, or none.
         routing: the experts of layers that have some; None: none has.
+        latent: sizes of latent attention; None: the family has none.
+        state: sizes of a state; None: the family has none.
+        kernel: tokens that LFM2's convolution sees; 0: there is none.
         epsilon: of every norm.
-        window: how far a layer with a window looks back, itself included; 0: no layer has one.
+        windows: how far each layer looks back, itself included; 0: it sees everything.
+        rotated: whether each layer's queries and keys are turned.
         rope, local_rope: position embedding of layers that see everything, and of those with a window.
         attention_scale: of query times key.
         attention_cap, output_cap: soft caps, cap * tanh(x / cap); 0: none.
-        embedding_scale: of the embeddings.
+        embedding_scale, residual_scale, output_scale: of the embeddings, of what is added to the stream, of the
+            output's scores.
+        clamp: queries, keys and values are held within this; 0: they are not.
+        alibi: the largest slope of ALiBi; 0: none.
+        xielu: the numbers of each layer's activation, where that is what the family computes.
+        causal: whether a token sees only what is before it.
+        parallel: whether attention and feed-forward read the same.
+        bare_norms: whether the norms before each part have no weights.
+        bare_head_norms: whether queries and keys are normalized without weights once they are turned.
+        temperature: how queries grow with their position; None: they do not.
     """
 
     family: Computes
     layers: int
     hidden: int
-    inner: int
+    inner: tuple[int, ...]
     routing: Routing | None
+    latent: Latent | None
+    state: State | None
+    kernel: int
     heads: int
     kv_heads: int
     head_size: int
+    value_size: int
     epsilon: float
-    window: int
+    windows: tuple[int, ...]
+    rotated: tuple[bool, ...]
     rope: Rope
     local_rope: Rope
     attention_scale: float
     attention_cap: float
     output_cap: float
     embedding_scale: float
+    residual_scale: float
+    output_scale: float
+    clamp: float
+    xielu: tuple[tuple[float, ...], ...]
+    alibi: float
+    causal: bool
+    parallel: bool
+    bare_norms: bool
+    bare_head_norms: bool
+    temperature: Temperature | None
 
     def window_of(self, layer: int) -> int:
         """How far a layer looks back; 0 where it sees everything."""
-        period = self.family.period
-        return self.window if period and (layer + 1) % period else 0
+        return self.windows[layer]
 
 
 def read_settings(metadata: Mapping[str, Any]) -> Settings:
@@ -78,95 +170,224 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
             f"Models of the family {name[:40]!r} can be compressed but not computed here yet.",
             f"Families that can: {', '.join(computed_names())}.",
         )
-    values = _Values(metadata, name)
-    layers, hidden, heads = values.whole("block_count"), values.whole("embedding_length"), values.whole(_HEADS)
+    values = Values(metadata, name)
+    layers, hidden = values.whole("block_count"), values.whole("embedding_length")
     if layers > LAYER_LIMIT:
         raise BadCheckpoint(f"The metadata states {layers} layers, which no real model has.", "Do not trust this file.")
-    head_size = values.whole("attention.key_length", hidden // heads)
-    if values.whole("attention.value_length", head_size) != head_size:
-        raise UnsupportedModel("Models whose keys and values differ in size cannot be computed here yet.")
+    recurrent = values.whole("ssm.state_size", 0) > 0
+    heads = values.whole("attention.head_count", 0 if recurrent else None)
     kv_heads = values.whole("attention.head_count_kv", heads)
-    if not kv_heads or heads % kv_heads:
+    if heads and (not kv_heads or heads % kv_heads):
         raise BadCheckpoint(f"The metadata states {heads} attention heads, which {kv_heads} cannot share.")
-    rope = _rope(values, family, head_size)
+    head_size = values.whole("attention.key_length", hidden // heads) if heads else 0
+    latent = _latent(values, head_size)
+    rope = _rope(values, family, latent.key_size if latent else head_size)
+    windows = _windows(values, family, layers)
     routing = _routing(values, family)
-    wide_queries = layers == family.wide_depth
     return Settings(
         family=family,
         layers=layers,
         hidden=hidden,
-        inner=values.whole("feed_forward_length", 0 if routing else None),
+        inner=_inner(values, family, layers, may_lack=recurrent or routing is not None),
         routing=routing,
+        latent=latent,
+        state=_state(values),
+        kernel=values.whole("shortconv.l_cache", 0),
         heads=heads,
         kv_heads=kv_heads,
         head_size=head_size,
-        epsilon=values.real("attention.layer_norm_rms_epsilon"),
-        window=values.whole("attention.sliding_window", family.usual_window),
+        value_size=values.whole("attention.value_length", head_size),
+        epsilon=values.real(
+            "attention.layer_norm_epsilon" if family.layer_norm else "attention.layer_norm_rms_epsilon"
+        ),
+        windows=windows,
+        rotated=_rotated(values, family, windows),
         rope=rope,
         local_rope=_local(rope, values, family),
-        attention_scale=(hidden / heads if wide_queries else head_size) ** -0.5,
+        attention_scale=_attention_scale(values, family, latent, rope),
         attention_cap=values.real("attn_logit_softcapping", family.attention_cap) if family.attention_cap else 0.0,
         output_cap=0.0 if family.output_cap is None else values.real("final_logit_softcapping", family.output_cap),
-        embedding_scale=hidden**0.5 if family.scaled_embeddings else 1.0,
+        embedding_scale=hidden**0.5 if family.scaled_embeddings else values.real("embedding_scale", 0.0) or 1.0,
+        residual_scale=values.real("residual_scale", 0.0) or 1.0,
+        output_scale=_output_scale(values, family),
+        clamp=values.real("attention.clamp_kqv", 0.0),
+        xielu=_xielu(values, layers) if family.activation is Activation.XIELU else (),
+        alibi=_alibi(values, family, layers),
+        causal=values.yes("attention.causal", True),
+        parallel=values.yes("use_parallel_residual", family.parallel),
+        bare_norms=family.bare_norms,
+        bare_head_norms=family.chunked and routing is not None and routing.experts != MANY_EXPERTS,
+        temperature=_temperature(values, family, windows),
     )
 
 
-_HEADS = "attention.head_count"
+MANY_EXPERTS = 128  # Llama 4 Maverick, which llama.cpp tells by them and which does not normalize queries and keys
 
 
-@dataclass(frozen=True)
-class _Values:
-    """A family's own keys in the metadata, checked."""
-
-    metadata: Mapping[str, Any]
-    name: str
-
-    def whole(self, key: str, default: int | None = None) -> int:
-        value = self.metadata.get(f"{self.name}.{key}", default)
-        if isinstance(value, list) and len(set(map(repr, value))) == 1:
-            value = value[0]  # stated for each layer, all alike
-        if type(value) is not int or not (default == 0 or value) or not 0 <= value <= SIZE_LIMIT:
-            raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
-        return value
-
-    def real(self, key: str, default: float | None = None, least: float = 0.0) -> float:
-        value = self.metadata.get(f"{self.name}.{key}", default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value < inf:
-            raise BadCheckpoint(f"The metadata states {self.name}.{key} = {str(value)[:40]}, which cannot be used.")
-        return float(value)
-
-    def text(self, key: str, default: str) -> str:
-        value = self.metadata.get(f"{self.name}.{key}", default)
-        return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+def _inner(values: Values, family: Computes, layers: int, may_lack: bool) -> tuple[int, ...]:
+    """Each layer's feed-forward size."""
+    found = values.each("feed_forward_length", layers, 0 if may_lack else None)
+    return tuple(size // 2 for size in found) if family.inner_of_both else found
 
 
-def _routing(values: _Values, family: Computes) -> Routing | None:
+def _xielu(values: Values, layers: int) -> tuple[tuple[float, ...], ...]:
+    """The activation's four numbers of each layer."""
+    found = [values.metadata.get(f"xielu.{key}") for key in ("alpha_p", "alpha_n", "beta", "eps")]
+    for numbers in found:
+        if not isinstance(numbers, list) or len(numbers) != layers or not all(map(_is_real, numbers)):
+            raise BadCheckpoint("The metadata does not state the numbers of each layer's activation (xielu).")
+    return tuple(zip(*found, strict=True))
+
+
+def _is_real(value: Any) -> bool:
+    return isinstance(value, int | float) and isfinite(value)
+
+
+def _latent(values: Values, head_size: int) -> Latent | None:
+    rank = values.whole("attention.kv_lora_rank", 0)
+    if not rank:
+        return None
+    return Latent(
+        rank,
+        values.whole("attention.q_lora_rank", 0),
+        values.whole("attention.key_length_mla", head_size),
+        values.whole("attention.value_length_mla", values.whole("attention.value_length", head_size)),
+    )
+
+
+def _temperature(values: Values, family: Computes, windows: tuple[int, ...]) -> Temperature | None:
+    if family.chunked and any(windows):
+        return Temperature(CHUNK, CHUNK_SCALE, offset=1, turned=False)
+    scale = values.real("attention.temperature_scale", 0.0)
+    if not scale:
+        return None
+    return Temperature(values.whole("rope.scaling.original_context_length"), scale, offset=0, turned=True)
+
+
+def _state(values: Values) -> State | None:
+    size = values.whole("ssm.state_size", 0)
+    if not size:
+        return None
+    inner, rank = values.whole("ssm.inner_size"), values.whole("ssm.time_step_rank")
+    groups = values.whole("ssm.group_count", 1)
+    if inner % groups or (groups > 1 and rank % groups):
+        raise BadCheckpoint(f"The metadata states {groups} groups, which a state of {inner} values cannot have.")
+    bare = values.yes("ssm.dt_b_c_rms", False)
+    return State(inner, size, values.whole("ssm.conv_kernel"), rank, groups, bare)
+
+
+def _attention_scale(values: Values, family: Computes, latent: Latent | None, rope: Rope) -> float:
+    """Of query times key: what is stated, or one over the root of a head's size."""
+    heads, hidden = values.whole("attention.head_count", 0), values.whole("embedding_length")
+    if not heads:
+        return 1.0
+    if latent is not None:
+        grown = 1 + values.real(_LOG_MULTIPLIER, 0.0) * log(rope.factor) if rope.yarn else 1.0
+        return float(latent.key_size**-0.5 * (rope.total_magnitude * grown) ** 2)
+    if values.whole("block_count") == family.wide_depth:
+        return float((hidden / heads) ** -0.5)
+    stated = values.real("attention.scale", 0.0)
+    return stated or float(values.whole("attention.key_length", hidden // heads) ** -0.5)
+
+
+def _output_scale(values: Values, family: Computes) -> float:
+    scale = values.real("logit_scale", 0.0) or 1.0
+    return 1 / scale if family.logits_divided else scale
+
+
+def _alibi(values: Values, family: Computes, layers: int) -> float:
+    if family.alibi_depth and layers != family.alibi_depth:
+        return 0.0
+    return values.real("attention.max_alibi_bias", family.alibi)
+
+
+def _windows(values: Values, family: Computes, layers: int) -> tuple[int, ...]:
+    """How far each layer looks back: as the metadata says of each, or in the order that is built in."""
+    window = values.whole("attention.sliding_window", CHUNK if family.chunked else family.usual_window)
+    if family.chunked and window:
+        window = CHUNK
+    stated, period = values.stated("attention.sliding_window_pattern"), family.period
+    if isinstance(stated, list):
+        if len(stated) < layers or not all(isinstance(item, bool | int) for item in stated):
+            raise BadCheckpoint("The metadata states sliding windows for other layers than there are.")
+        return tuple(window if narrow else 0 for narrow in stated[:layers])
+    if stated is not None:
+        period = values.whole("attention.sliding_window_pattern", 0)
+    if not period:
+        return (0,) * layers
+    whole = 0 if family.period_first else period - 1
+    return tuple(window if layer % period != whole else 0 for layer in range(layers))
+
+
+def _rotated(values: Values, family: Computes, windows: tuple[int, ...]) -> tuple[bool, ...]:
+    """Which layers' queries and keys are turned."""
+    layers = len(windows)
+    if family.rotation_stated and not values.yes("rope.scaling.finetuned", True):
+        return (False,) * layers
+    if family.rotation is Rotation.NONE or family.alibi_depth == layers:
+        return (False,) * layers
+    if family.rotates_windows_only and any(windows):
+        return tuple(window > 0 for window in windows)
+    period = 0 if family.chunked and not any(windows) else family.unrotated_period
+    return tuple(not period or (layer + 1) % period != 0 for layer in range(layers))
+
+
+def _routing(values: Values, family: Computes) -> Routing | None:
     count, experts = values.whole("expert_count", 0), family.experts
     if not count:
         return None
     if experts is None:
         raise UnsupportedModel(f"{values.name} models with experts (MoE) can be compressed but not computed here yet.")
-    _check_routing(values, experts)
     used = values.whole("expert_used_count")
     if used > count or count > EXPERT_LIMIT:
         raise BadCheckpoint(
             f"The metadata states {used} of {count} experts, which cannot be.", "Do not trust this file."
         )
-    inner = values.whole("feed_forward_length", 0)
+    inner = max(values.each("feed_forward_length", values.whole("block_count"), 0))
     own = (values.whole("expert_feed_forward_length", 0) or inner // used) if experts.sized else inner
-    shared = (values.whole("expert_shared_feed_forward_length", 0) or inner) if experts.shared is not Shared.NONE else 0
-    if not own or (experts.shared is not Shared.NONE and not shared):
+    shared = 0
+    if experts.shared is not Shared.NONE:
+        usual = inner if experts.shared is Shared.GATED else own if experts.weighed_before else 0
+        shared = values.whole("expert_shared_feed_forward_length", 0) or (
+            own * values.whole("expert_shared_count", 0) or usual
+        )
+    if not own or (experts.shared is Shared.GATED and not shared):
         raise BadCheckpoint("The metadata does not state the experts' feed-forward size.", "Download the model again.")
-    return Routing(count, used, own, shared, experts.normalized)
+    built_in = Routing(
+        count,
+        used,
+        own,
+        shared,
+        experts.normalized,
+        experts.shared if shared else Shared.NONE,
+        experts.gating,
+        weighed_before=experts.weighed_before,
+    )
+    return _stated(values, built_in) if experts.stated else _built_in(values, experts, built_in)
 
 
-def _check_routing(values: _Values, experts: Experts) -> None:
-    """Refuse a way of choosing experts that llama.cpp would not follow in this family.
+def _stated(values: Values, routing: Routing) -> Routing:
+    """With what the metadata says of the way experts are chosen."""
+    kind = values.whole("expert_gating_func", 0)
+    if kind not in (0, *(gating.value for gating in Gating)):
+        raise UnsupportedModel(f"The metadata states an expert_gating_func of {kind}, which is not supported yet.")
+    groups = values.whole("expert_group_count", 0) or 1
+    if routing.experts % groups:
+        raise BadCheckpoint(f"The metadata states {groups} groups, which {routing.experts} experts cannot make.")
+    return replace(
+        routing,
+        gating=Gating(kind) if kind else routing.gating,
+        normalized=values.yes("expert_weights_norm", routing.normalized),
+        scale=values.real("expert_weights_scale", 0.0) or 1.0,
+        groups=groups,
+        groups_used=min(groups, values.whole("expert_group_used_count", 0) or groups),
+    )
 
-    It has softmax without a scale built in, and whether shares are normalized.
-    """
+
+def _built_in(values: Values, experts: Experts, routing: Routing) -> Routing:
+    """Refuse a way of choosing experts that llama.cpp would not follow in this family."""
     stated = {
-        "expert_gating_func": values.whole("expert_gating_func", 0) in (0, 1),  # not stated, or softmax
+        "expert_gating_func": values.whole("expert_gating_func", 0) in (0, experts.gating.value),
         "expert_weights_scale": values.real("expert_weights_scale", 0.0) in (0.0, 1.0),
         "expert_weights_norm": values.metadata.get(f"{values.name}.expert_weights_norm", experts.normalized)
         is experts.normalized,
@@ -178,14 +399,17 @@ def _check_routing(values: _Values, experts: Experts) -> None:
                 f"The metadata states another {values.name}.{key} than llama.cpp computes.",
                 "The model can be compressed all the same.",
             )
+    return routing
 
 
-def _rope(values: _Values, family: Computes, head_size: int) -> Rope:
+def _rope(values: Values, family: Computes, head_size: int) -> Rope:
     kind = values.text("rope.scaling.type", "linear")
     if kind not in ("none", "linear", "yarn", "longrope"):
         raise UnsupportedModel(f"Rope scaling of the kind {kind[:40]!r} is not supported yet.")
-    size = values.whole("rope.dimension_count", head_size)
-    if size % 2 or size > head_size:
+    size = values.whole("rope.dimension_count", head_size) if head_size else 0
+    if family.rotation is Rotation.NONE or not head_size:
+        size = 0
+    elif size % 2 or size > head_size:
         raise BadCheckpoint(f"The metadata states a rope of {size} of {head_size}, which cannot be rotated.")
     context = values.whole("rope.scaling.original_context_length", values.whole("context_length", 0) or None)
     factor = values.real("rope.scaling.factor", 0.0) or 1.0
@@ -193,7 +417,7 @@ def _rope(values: _Values, family: Computes, head_size: int) -> Rope:
     if kind == "yarn":
         fast, slow = values.real("rope.scaling.yarn_beta_fast", 32.0), values.real("rope.scaling.yarn_beta_slow", 1.0)
         yarn = Yarn(fast, slow)
-    return Rope(
+    rope = Rope(
         size=size,
         pairs=family.rotation is Rotation.PAIRS,
         base=values.real("rope.freq_base", 10000.0, MINIMAL),
@@ -202,10 +426,21 @@ def _rope(values: _Values, family: Computes, head_size: int) -> Rope:
         original_context=context,
         yarn=yarn,
     )
+    multiplier = values.real(_LOG_MULTIPLIER, 0.0)
+    if not yarn or not multiplier:
+        return rope
+    # attention is scaled instead, and the rest of what YaRN would multiply is what the two differ in
+    latent = values.whole("attention.kv_lora_rank", 0) > 0
+    grown = 1 + YARN_GROWTH * log(rope.factor)
+    rest = 1.0 if latent else grown / (1 + YARN_GROWTH * multiplier * log(rope.factor))
+    return replace(rope, magnitude=rope.magnitude * rest / grown)
 
 
-def _local(rope: Rope, values: _Values, family: Computes) -> Rope:
+_LOG_MULTIPLIER = "rope.scaling.yarn_log_multiplier"
+
+
+def _local(rope: Rope, values: Values, family: Computes) -> Rope:
     if family.local_base is None:
         return rope
-    base = values.real("rope.freq_base_swa", family.local_base, MINIMAL)
+    base = values.real("rope.freq_base_swa", family.local_base or rope.base, MINIMAL)
     return replace(rope, base=base, factor=1.0, magnitude=1.0, yarn=None)

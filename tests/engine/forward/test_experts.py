@@ -114,7 +114,9 @@ def test_an_expert_without_tokens_is_neither_read_nor_shown(forward, monkeypatch
     weights = forward.layer(0)
     router = torch.zeros(6, 64)
     weights = weights.changed(Role.FFN_GATE_INP, router)  # all alike: the same three for every token
-    monkeypatch.setattr(Routing, "choose", lambda self, scores: (scores[:, :3] + 0.1, torch.tensor([[0, 2, 5]] * 80)))
+    monkeypatch.setattr(
+        Routing, "choose", lambda self, scores, correction: (scores[:, :3] + 0.1, torch.tensor([[0, 2, 5]] * 80))
+    )
     seen = set()
     forward.run_layer(weights, forward.embed(some_tokens()), lambda names, values, expert=None: seen.add(expert))
     assert seen == {None, 0, 2, 5}

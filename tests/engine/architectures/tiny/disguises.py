@@ -38,6 +38,7 @@ def disguise(
         changed = {key: value for key, value in changed.items() if value is not None}
         (folder / "config.json").write_text(json.dumps(changed), "utf-8")
 
+    change.model_type = model_type  # what the table of families asks
     return change
 
 

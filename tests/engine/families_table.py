@@ -1,0 +1,148 @@
+"""The table of families: what exists, and what the tests of this suite prove of it.
+
+A family is verified where a tiny random model of it is among the recipes that the tests run: `test_families`,
+`test_encoders` and `test_rwkv7` ask llama.cpp's runtime, `tests/engine/forward` asks the program's own computation.
+What is not verified has its reason in `WHY_NOT`; one without a reason, or a reason for what is verified, fails.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import transformers
+
+from app.engine.architectures import architecture_for, computes_of, families
+from app.engine.architectures.base import Architecture
+from app.engine.formats import formats
+from app.engine.packings import packings
+from app.engine.support import Level
+from tests.engine.architectures import rwkv7_reference
+from tests.engine.architectures.conftest import TINY
+from tests.engine.architectures.test_encoders import ENCODERS
+from tests.engine.architectures.tiny.recipes import Tiny
+from tests.engine.forward.conftest import ROUNDED
+
+ROOT = Path(__file__).parents[2]
+TABLE, README = ROOT / "resources" / "families.json", ROOT / "README.md"
+BEGIN, END = "<!-- families: written by the tests -->", "<!-- end of families -->"
+
+GGUF, CALIBRATION = "gguf", "calibration"
+NO_PEER = (
+    Level.STRUCTURAL,
+    "transformers has no such family to compare with; names and shapes follow its makers' code.",
+)
+WHY_NOT: dict[tuple[str, str], tuple[Level, str]] = {
+    ("DeepSeek V1 MoE", GGUF): NO_PEER,
+    ("DeepSeek V1 MoE", CALIBRATION): NO_PEER,
+    ("RWKV-7", CALIBRATION): (
+        Level.NOT_YET,
+        "Its layers hand on more than one stream, which is not computed here yet.",
+    ),
+    ("Gemma 3n", CALIBRATION): (
+        Level.NOT_YET,
+        "Its layers hand on more than one stream, which is not computed here yet.",
+    ),
+}
+
+
+def _config(class_name: str, settings: dict[str, Any]) -> dict[str, Any]:
+    return {**settings, "model_type": getattr(transformers, class_name).model_type}
+
+
+def _family(recipe: Tiny) -> type[Architecture]:
+    """The family that a recipe's model is of."""
+    if recipe.disguise is not None:
+        return type(architecture_for({"model_type": recipe.disguise.model_type}))
+    return type(architecture_for(_config(recipe.config_class, recipe.settings)))
+
+
+def proven() -> dict[str, set[type[Architecture]]]:
+    """What has a test -> the families that it runs for."""
+    encoders = {type(architecture_for(_config(*recipe))) for recipe in ENCODERS.values()}
+    rwkv = {type(architecture_for(rwkv7_reference.CONFIG))}
+    recipes = {_family(recipe) for recipe in TINY.values()}
+    exact = {_family(recipe) for recipe in TINY.values() if recipe.tolerance < ROUNDED}
+    computed = {cls for cls in exact | encoders | rwkv if computes_of(cls.gguf_name)}
+    return {GGUF: recipes | encoders | rwkv, CALIBRATION: computed}
+
+
+def table() -> dict[str, Any]:
+    """The whole table, as plain data."""
+    found, unused = proven(), dict(WHY_NOT)
+    rows = []
+    for cls in families():
+        if not cls.model_types:
+            continue  # a GGUF file is a source of every family
+        row: dict[str, Any] = {
+            "family": cls.title,
+            "models": (cls.__doc__ or "").splitlines()[0].rstrip("."),
+            "model_types": list(cls.model_types),
+        }
+        for what in (GGUF, CALIBRATION):
+            level, reason = Level.VERIFIED, ""
+            if cls not in found[what]:
+                assert (cls.title, what) in unused, f"{cls.title} is not proven in {what}, and WHY_NOT does not say why"
+                level, reason = unused.pop((cls.title, what))
+            row[what] = {"level": level.value, "reason": reason}
+        rows.append(row)
+    assert not unused, f"proven, or gone: {sorted(unused)}"
+    return {"families": rows, "sources": sources()}
+
+
+def sources() -> list[dict[str, str]]:
+    """Every way in which a model may be stored, and whether what is read is compared with the makers' own reader."""
+    here = Path(__file__).parent
+    rows = []
+    for name, container in formats().items():
+        compared = (here / "formats" / f"test_{name}.py").exists()
+        rows.append(_source(container.title, compared))
+    for packing in packings():
+        stem = packing.__module__.rpartition(".")[2]
+        compared = any((here / "packings" / "references").glob(f"{stem}*.safetensors"))
+        rows.append(_source(packing.title, compared))
+    return rows
+
+
+def _source(title: str, compared: bool) -> dict[str, str]:
+    level = Level.VERIFIED if compared else Level.STRUCTURAL
+    reason = "" if compared else "Read as its makers describe it, but not compared with their own reader."
+    return {"title": title, "level": level.value, "reason": reason}
+
+
+def as_json(data: dict[str, Any]) -> str:
+    """The data file."""
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def as_markdown(data: dict[str, Any]) -> str:
+    """The README's section, markers included."""
+    lines = ["| family | models | GGUF | calibration and evaluation |", "|---|---|---|---|"]
+    notes: list[str] = []
+    for row in data["families"]:
+        cells = [f"{row['family']} (`{'`, `'.join(row['model_types'])}`)", row["models"]]
+        for what in (GGUF, CALIBRATION):
+            reason = row[what]["reason"]
+            if reason and reason not in notes:
+                notes.append(reason)
+            cells.append(row[what]["level"] + (f" [{notes.index(reason) + 1}]" if reason else ""))
+        lines.append(f"| {' | '.join(cells)} |")
+    listed = [f"[{number}] {reason}" for number, reason in enumerate(notes, 1)]
+    stored = [f"| {row['title']} | {row['level']} |" for row in data["sources"]]
+    return "\n\n".join(
+        [BEGIN, "\n".join(lines), *listed, "\n".join(["| stored as | reading |", "|---|---|", *stored]), END]
+    )
+
+
+def section(text: str) -> str:
+    """The README's section as it stands."""
+    return text[text.index(BEGIN) : text.index(END) + len(END)]
+
+
+def write() -> None:
+    """Write both."""
+    data = table()
+    TABLE.write_text(as_json(data), "utf-8")
+    text = README.read_text("utf-8")
+    README.write_text(text.replace(section(text), as_markdown(data)), "utf-8")
