@@ -148,6 +148,10 @@ class Piece:
         """Some of the picked rows and of the picked columns: [height, last - first] float32."""
         if self.part.rows is None and self.part.columns is None:
             return checkpoint.read_block(self.info.name, (row, row + height), (first, last))
+        if self.part.rows is None and self.part.columns is not None:
+            wanted = numbers_of(self.part.columns)[first:last]
+            low, high = int(wanted.min()), int(wanted.max()) + 1
+            return checkpoint.read_block(self.info.name, (row, row + height), (low, high))[:, wanted - low]
         return self._rows(checkpoint, row, row + height)[:, first:last]
 
 

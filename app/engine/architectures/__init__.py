@@ -13,7 +13,15 @@ from app.engine.architectures.base import Architecture
 from app.engine.discovery import plugin_classes
 from app.engine.errors import UnsupportedModel
 
-__all__ = ["Architecture", "ExtraTensor", "architecture_for", "computed_names", "computes_of", "families"]
+__all__ = ["REFUSED", "Architecture", "ExtraTensor", "architecture_for", "computed_names", "computes_of", "families"]
+
+# families that llama.cpp runs, but not as their makers meant: "model_type" -> (title, what differs)
+REFUSED = {
+    "phimoe": (
+        "Phi 3.5 MoE",
+        "llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much",
+    ),
+}
 
 
 @cache
@@ -36,6 +44,12 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
         for cls in families():
             if cls.claims(stated):
                 return cls(config)
+    refused = REFUSED.get(str(inner.get("model_type")))
+    if refused:
+        raise UnsupportedModel(
+            f"{refused[0]} models would answer differently as GGUF: {refused[1]}.",
+            "So the compressed model is not made.",
+        )
     found = config.get("model_type") or ", ".join(config.get("architectures") or ["none stated"])
     raise UnsupportedModel(
         f"This model's family ({found}) is not supported yet.",

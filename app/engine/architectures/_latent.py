@@ -19,6 +19,8 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
+LITE_DEPTHS = (26, 27)
+
 
 class Latent(Mixture):
     """A family with latent attention."""
@@ -104,10 +106,12 @@ class Latent(Mixture):
         return (keys, values)
 
     def check(self) -> None:
-        """llama.cpp has the order of rotation built in, and one way of weighing attention in longer texts."""
+        """llama.cpp has the order of rotation built in, and tells how queries are made by the number of layers."""
         super().check()
         if self.config.get("rope_interleave", True) is not True:
             raise self.unsupported("another order of rotation (rope_interleave)")
+        if (self.config.get("q_lora_rank") is None) is not (self.layers in LITE_DEPTHS):
+            raise self.unsupported(f"{self.layers} layers and queries like those of another depth")
         if self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor")) not in (None, 1):
             raise self.unsupported("another part of each head that is rotated (partial_rotary_factor)")
 
@@ -115,16 +119,16 @@ class Latent(Mixture):
         """llama.cpp takes the strengths of yarn's two corrections to be equal."""
         return bool(stated.get("mscale")) and stated["mscale"] == stated.get("mscale_all_dim")
 
-    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
-        super()._write_sizes(writer)
-        if self.config.get("q_lora_rank") is not None:
-            writer.add_q_lora_rank(self.whole("q_lora_rank"))
-        writer.add_kv_lora_rank(self.rank)
+    def _write_heads(self, writer: gguf.GGUFWriter) -> None:
+        writer.add_head_count(self.heads)
         writer.add_head_count_kv(1)
         writer.add_key_length(self.rank + self.rotary_size)
         writer.add_value_length(self.rank)
         writer.add_key_length_mla(self.head_size)
         writer.add_value_length_mla(self.value_size)
+        writer.add_kv_lora_rank(self.rank)
+        if self.config.get("q_lora_rank") is not None:
+            writer.add_q_lora_rank(self.whole("q_lora_rank"))
 
     def _write_yarn(self, writer: gguf.GGUFWriter) -> None:
         super()._write_yarn(writer)

@@ -95,10 +95,7 @@ class Mixture(Architecture):
         stated = self.config.get(self.dense_key) if self.dense_key else 0
         if stated == 0:
             return 0
-        found = self.whole(self.dense_key)
-        if found >= self.layers:
-            raise self.unsupported("no layer with experts")
-        return found
+        return self.whole(self.dense_key)
 
     def has(self, role: Role, layer: int) -> bool:
         """Layers have experts or one feed-forward."""
@@ -191,6 +188,8 @@ class Mixture(Architecture):
             raise self.unsupported("layers without experts")
         if self.groups > 1 and not self.grouped:
             raise self.unsupported("groups of experts")
+        if all(self.dense(layer) for layer in range(self.layers)):
+            raise self.unsupported("no layer with experts")
 
     @property
     def groups(self) -> int:
@@ -231,6 +230,6 @@ class Mixture(Architecture):
             writer.add_expert_weights_norm(self.config.get(self.norm_key) is True)
         if self.scale_key:
             writer.add_expert_weights_scale(self.real(self.scale_key))
-        if self.groups > 1:
+        if self.config.get("n_group") and self.groups == self.config["n_group"]:
             writer.add_expert_group_count(self.groups)
             writer.add_expert_group_used_count(self.whole("topk_group"))

@@ -404,12 +404,15 @@ class Architecture(Configured, ABC):
         writer.add_context_length(self.context)
         writer.add_embedding_length(self.hidden)
         writer.add_feed_forward_length(self.stated_inner)
+        self._write_heads(writer)
+        if self.sliding_window and self.has_windows:
+            writer.add_sliding_window(self.sliding_window)
+
+    def _write_heads(self, writer: gguf.GGUFWriter) -> None:
         writer.add_head_count(self.heads)
         writer.add_head_count_kv(self.stated_kv_heads)
         writer.add_key_length(self.head_size)
-        writer.add_value_length(self.head_size)
-        if self.sliding_window and self.has_windows:
-            writer.add_sliding_window(self.sliding_window)
+        writer.add_value_length(self.value_size)
 
     def _write_norms(self, writer: gguf.GGUFWriter) -> None:
         add = writer.add_layer_norm_eps if self.layer_norm else writer.add_layer_norm_rms_eps

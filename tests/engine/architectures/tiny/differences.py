@@ -12,9 +12,9 @@ ONLY_OURS: dict[str, str] = {
     "rope.dimension_count": "stated for every family; readers otherwise take the whole head",
     "rope.freq_base": "stated for every family; readers otherwise take 10000",
     "attention.head_count_kv": "stated for every family; readers otherwise take all heads",
-    "expert_gating_func": "stated for every family with experts that llama.cpp reads it for",
-    "expert_weights_norm": "stated for every family with experts that llama.cpp reads it for",
     "expert_feed_forward_length": "stated for every family with experts",
+    "expert_gating_func": "stated wherever it is read; transformers' configurations leave it to the family",
+    "expert_weights_norm": "stated wherever it is read",
 }
 _ROOT_MEAN_SQUARE = "the norms divide by the root mean square, and the runtime reads this key"
 _CONTEXT = "the converter does not read the family's own key for the context"
@@ -30,9 +30,25 @@ _GLM = {
     "context_length": _CONTEXT,
     "attention.layer_norm_rms_epsilon": "the converter does not read the key as transformers has it",
 }
-_ONE_GROUP = "one group of experts is none"
-_DOTS = {"expert_group_count": _ONE_GROUP, "expert_group_used_count": _ONE_GROUP}
+_FURTHER = {
+    "block_count": "the layer that predicts further tokens is left out",
+    "nextn_predict_layers": "the layer that predicts further tokens is left out",
+}
 DIFFERENCES: dict[str, dict[str, str]] = {
+    "glm 4 moe": _FURTHER,
+    "glm 4 moe lite": {"leading_dense_block_count": "the converter does not read the layers' kinds of transformers 5"},
+    "exaone moe": {
+        "nextn_predict_layers": "none is what readers take where nothing is stated",
+        "rope.scaling.type": "no scaling is what readers take where nothing is stated",
+    },
+    "solar open": {"rope.dimension_count": "the converter takes half a head where the configuration is silent"},
+    "deepseek 1": {"rope.scaling.type": "no scaling is what readers take where nothing is stated"},
+    "ernie 4.5 moe": {
+        "blk.1.exp_probs_b.bias": "a matrix of one row there, the same vector here",
+        "blk.2.exp_probs_b.bias": "a matrix of one row there, the same vector here",
+        "expert_shared_feed_forward_length": "the converter divides the feed-forward size by the key heads, which is "
+        "right for published sizes only",
+    },
     "llama, yarn with a factor": {
         "rope.scaling.attn_factor": "the runtime multiplies this key's value by its own factor",
         "rope.scaling.yarn_attn_factor": "the same under a key that the runtime does not read for the family",
@@ -50,30 +66,13 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "nemotron with biases": _NEMOTRON,
     "exaone 3": _EXAONE,
     "exaone 3, long": _EXAONE,
-    "dots1": _DOTS,
-    "dots1, normalized": _DOTS,
-    "ernie 4.5 moe": {
-        "expert_shared_feed_forward_length": "the converter divides by the key/value heads, which fits published sizes",
-        **{f"blk.{layer}.exp_probs_b.bias": "the same values as one row of a matrix" for layer in range(4)},
-    },
     "orion": {"tensor_data_layout": _NOTE},
     "xverse": {"tensor_data_layout": _NOTE},
     "qwen 1": {**_EXAONE, "context_length": _CONTEXT},
 }
-_TOO_NEW = "AttributeError: [A-Z0-9_]+$"  # the converter names what its own package does not have yet
 UNKNOWN: dict[str, str] = {
-    "ministral 3": _TOO_NEW,
-    "glm-4 0414": _TOO_NEW,
-    "hunyuan": _TOO_NEW,
     "gpt-neox": "rotary_pct",  # a key that transformers 5 takes away when it reads the configuration
     "gpt-neox, one after the other": "rotary_pct",
-    "deepseek 2 lite": _TOO_NEW,
-    "deepseek 2, yarn": _TOO_NEW,
-    "deepseek 3": _TOO_NEW,
-    "glm 4 moe": _TOO_NEW,
-    "hunyuan moe": _TOO_NEW,
-    "minimax m2": _TOO_NEW,
-    "qwen 3 next": "AssertionError",
     "helium": "not supported",
     "baichuan 7b": "RecursionError",
     "stablelm 2 12b": "Unprocessed norms",

@@ -1,5 +1,6 @@
 """Families whose feed-forward is divided among experts, and those with latent attention."""
 
+from tests.engine.architectures.tiny.expert_disguises import BAILING, DEEPSEEK
 from tests.engine.architectures.tiny.recipes import LLAMA_3_ROPE, YARN, Tiny
 
 ROUTED = {
@@ -38,6 +39,27 @@ GRANITE = {
     "residual_multiplier": 0.4,
     "logits_scaling": 1.5,
 }
+PLAIN = {
+    "attention_multiplier": 0.25,
+    "embedding_multiplier": 1.0,
+    "residual_multiplier": 1.0,
+    "logits_scaling": 1.0,
+}
+DELTA = {
+    "num_hidden_layers": 5,
+    "head_dim": 32,
+    "linear_num_key_heads": 2,
+    "linear_num_value_heads": 4,
+    "linear_key_head_dim": 16,
+    "linear_value_head_dim": 16,
+    "tie_word_embeddings": False,
+}
+MANY = {
+    "num_experts": 8,
+    "num_experts_per_tok": 3,
+    "moe_intermediate_size": 32,
+    "shared_expert_intermediate_size": 48,
+}
 
 EXPERTS = {
     "mixtral": Tiny(
@@ -75,6 +97,25 @@ EXPERTS = {
     ),
     "granite moe": Tiny("GraniteMoeConfig", "byte-level", {**GRANITE, "tie_word_embeddings": True}),
     "granite moe, shared": Tiny("GraniteMoeSharedConfig", "byte-level", {**GRANITE, "shared_intermediate_size": 40}),
+    "ling": Tiny(
+        "GraniteMoeSharedConfig",
+        "byte-level",
+        {**GRANITE, **PLAIN, "shared_intermediate_size": 192, "tie_word_embeddings": False},
+        disguise=BAILING,
+    ),
+    "deepseek 1": Tiny(  # every token goes to all experts, so that it does not matter whether shares are stretched
+        "Ernie4_5_MoeConfig",
+        "byte-level",
+        {
+            "moe_num_experts": 4,
+            "moe_k": 4,
+            "moe_num_shared_experts": 2,
+            "moe_intermediate_size": 32,
+            "moe_layer_start_index": 1,
+            "tie_word_embeddings": False,
+        },
+        disguise=DEEPSEEK,
+    ),
     "dots1": Tiny("Dots1Config", "qwen2", {**ROUTED, "num_key_value_heads": 4}),
     "dots1, normalized": Tiny("Dots1Config", "qwen2", {**ROUTED, "num_key_value_heads": 4, "norm_topk_prob": True}),
     "deepseek 2 lite": Tiny("DeepseekV2Config", "byte-level", {**LATENT, "num_hidden_layers": 27, "q_lora_rank": None}),
@@ -91,6 +132,11 @@ EXPERTS = {
             "topk_group": 2,
             "rope_parameters": {**YARN, "mscale": 1.0, "mscale_all_dim": 1.0},
         },
+    ),
+    "glm 4 moe lite": Tiny(
+        "Glm4MoeLiteConfig",
+        "byte-level",
+        {**LATENT, "q_lora_rank": 24, "first_k_dense_replace": None, "mlp_layer_types": ["dense", "sparse", "sparse"]},
     ),
     "gpt-oss": Tiny("GptOssConfig", "gpt-4o", GPT_OSS, window=16),
     "gpt-oss, unrounded yarn": Tiny(
@@ -118,6 +164,34 @@ EXPERTS = {
         "byte-level",
         {**ROUTED, "head_dim": 24, "use_qk_norm": True, "attention_bias": True},
     ),
+    "solar open": Tiny("SolarOpenConfig", "byte-level", {**ROUTED, "first_k_dense_replace": 0, "head_dim": 24}),
+    "exaone moe": Tiny(
+        "ExaoneMoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "head_dim": 16,
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "moe_intermediate_size": 32,
+            "sliding_window": 16,
+            "tie_word_embeddings": False,
+        },
+        window=16,
+    ),
+    "lfm2 moe": Tiny(
+        "Lfm2MoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "layer_types": ["conv", "conv", "full_attention", "conv", "full_attention"],
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "num_dense_layers": 2,
+            "moe_intermediate_size": 32,
+            "tie_word_embeddings": True,
+        },
+    ),
     "llama 4": Tiny(
         "Llama4TextConfig",
         "byte-level",
@@ -132,27 +206,20 @@ EXPERTS = {
             "tie_word_embeddings": False,
         },
     ),
-    "qwen 3 next": Tiny(
-        "Qwen3NextConfig",
-        "qwen2",
-        {
-            "num_hidden_layers": 5,
-            "head_dim": 32,
-            "num_experts": 8,
-            "num_experts_per_tok": 3,
-            "moe_intermediate_size": 32,
-            "shared_expert_intermediate_size": 48,
-            "linear_num_key_heads": 2,
-            "linear_num_value_heads": 4,
-            "linear_key_head_dim": 16,
-            "linear_value_head_dim": 16,
-            "tie_word_embeddings": False,
-        },
-    ),
+    "qwen 3 next": Tiny("Qwen3NextConfig", "qwen2", {**DELTA, **MANY}),
+    "qwen 3.5": Tiny("Qwen3_5TextConfig", "qwen2", DELTA),
+    "qwen 3.5 moe": Tiny("Qwen3_5MoeTextConfig", "qwen2", {**DELTA, **MANY}),
     "hunyuan moe": Tiny(
         "HunYuanMoEV1Config",
         "byte-level",
-        {"num_experts": 4, "moe_topk": 2, "head_dim": 16, "tie_word_embeddings": True},
+        {
+            "num_experts": 4,
+            "moe_topk": [2] * 3,
+            "num_shared_expert": [1] * 3,
+            "moe_intermediate_size": [96] * 3,
+            "head_dim": 16,
+            "tie_word_embeddings": True,
+        },
     ),
     "ernie 4.5 moe": Tiny(
         "Ernie4_5_MoeConfig",
@@ -213,4 +280,10 @@ STATED = {
     "hunyuan_v1_moe": {"num_experts": 16, "moe_topk": 2},
     "ernie4_5_moe": {"moe_intermediate_size": 32},
     "afmoe": {**_MANY, "mup_enabled": True},
+    "bailing_moe": _MANY,
+    "qwen3_5_moe": {**_MANY, "shared_expert_intermediate_size": 32},
+    "glm4_moe_lite": {**_LATENT},
+    "exaone_moe": _MANY,
+    "lfm2_moe": {**_MANY, "layer_types": ["conv", "conv", "full_attention", "conv"], "norm_eps": 1e-5},
+    "solar_open": _MANY,
 }
