@@ -65,14 +65,15 @@ MODELS = {
     "mlp": ("Llava", {**TEXT, "model_type": "llama"}, {**SIGLIP, "model_type": "clip_vision_model"}, {}),
 }
 LOADS = """
-import sys, xllamacpp
+import os, sys, xllamacpp
 params = xllamacpp.CommonParams()
 params.model.path, params.mmproj.path = sys.argv[1:]
 params.mmproj_use_gpu = params.warmup = params.fit_params = False
 params.n_ctx, params.n_parallel, params.n_gpu_layers, params.port = 256, 1, 0, 0
 params.api_keys = ["key"]
-xllamacpp.Server(params)
-print("loaded")
+server = xllamacpp.Server(params)
+print("loaded", flush=True)
+os._exit(0)  # its threads are not waited for
 """
 
 
