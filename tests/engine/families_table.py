@@ -21,8 +21,7 @@ from app.engine.support import Level
 from tests.engine.architectures import rwkv7_reference
 from tests.engine.architectures.conftest import TINY
 from tests.engine.architectures.test_encoders import ENCODERS
-from tests.engine.architectures.tiny.recipes import Tiny
-from tests.engine.forward.conftest import ROUNDED
+from tests.engine.forward.conftest import ROUNDED, family_of
 
 ROOT = Path(__file__).parents[2]
 TABLE, README = ROOT / "resources" / "families.json", ROOT / "README.md"
@@ -47,19 +46,12 @@ def _config(class_name: str, settings: dict[str, Any]) -> dict[str, Any]:
     return {**settings, "model_type": getattr(transformers, class_name).model_type}
 
 
-def _family(recipe: Tiny) -> type[Architecture]:
-    """The family that a recipe's model is of."""
-    if recipe.disguise is not None:
-        return type(architecture_for({"model_type": recipe.disguise.model_type}))
-    return type(architecture_for(_config(recipe.config_class, recipe.settings)))
-
-
 def proven() -> dict[str, set[type[Architecture]]]:
     """What has a test -> the families that it runs for."""
     encoders = {type(architecture_for(_config(*recipe))) for recipe in ENCODERS.values()}
     rwkv = {type(architecture_for(rwkv7_reference.CONFIG))}
-    recipes = {_family(recipe) for recipe in TINY.values()}
-    exact = {_family(recipe) for recipe in TINY.values() if recipe.tolerance < ROUNDED}
+    recipes = {family_of(recipe) for recipe in TINY.values()}
+    exact = {family_of(recipe) for recipe in TINY.values() if recipe.tolerance < ROUNDED}
     computed = {cls for cls in exact | encoders | rwkv if computes_of(cls.gguf_name)}
     return {GGUF: recipes | encoders | rwkv, CALIBRATION: computed}
 
