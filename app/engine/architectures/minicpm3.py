@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._configured import HEAD_LIMIT
 from app.engine.architectures.base import Architecture
 from app.engine.roles import Role
@@ -24,6 +25,7 @@ class MiniCPM3(Architecture):
     gguf_name = "minicpm3"
     defaults = {"tie_word_embeddings": True}
     rope_kinds = ("default", "longrope")
+    computes = Computes(fixed_scales=(BUILT_IN["scale_emb"], BUILT_IN["scale_depth"], BUILT_IN["dim_model_base"]))
 
     @cached_property
     def head_size(self) -> int:

@@ -231,8 +231,8 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         attention_scale=_attention_scale(values, family, latent, rope),
         attention_cap=values.real("attn_logit_softcapping", family.attention_cap) if family.attention_cap else 0.0,
         output_cap=0.0 if family.output_cap is None else values.real("final_logit_softcapping", family.output_cap),
-        embedding_scale=hidden**0.5 if family.scaled_embeddings else values.real("embedding_scale", 0.0) or 1.0,
-        residual_scale=values.real("residual_scale", 0.0) or 1.0,
+        embedding_scale=_embedding_scale(values, family, hidden),
+        residual_scale=_residual_scale(values, family, layers),
         output_scale=_output_scale(values, family),
         clamp=values.real("attention.clamp_kqv", 0.0),
         xielu=_xielu(values, layers) if family.activation is Activation.XIELU else (),
@@ -324,7 +324,21 @@ def _attention_scale(values: Values, family: Computes, latent: Latent | None, ro
     return stated or float(values.whole("attention.key_length", hidden // heads) ** -0.5)
 
 
+def _embedding_scale(values: Values, family: Computes, hidden: int) -> float:
+    if family.fixed_scales is not None:
+        return family.fixed_scales[0]
+    return float(hidden**0.5) if family.scaled_embeddings else values.real("embedding_scale", 0.0) or 1.0
+
+
+def _residual_scale(values: Values, family: Computes, layers: int) -> float:
+    if family.fixed_scales is not None:
+        return float(family.fixed_scales[1] / layers**0.5)
+    return values.real("residual_scale", 0.0) or 1.0
+
+
 def _output_scale(values: Values, family: Computes) -> float:
+    if family.fixed_scales is not None:
+        return family.fixed_scales[2] / values.whole("embedding_length")
     scale = values.real("logit_scale", 0.0) or 1.0
     return 1 / scale if family.logits_divided else scale
 
