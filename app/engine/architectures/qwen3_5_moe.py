@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes, Experts, Shared
 from app.engine.architectures._delta_net import USUAL
 from app.engine.architectures._mixture import Mixture
 from app.engine.architectures._tiled import TiledDeltaNet
@@ -16,6 +17,7 @@ class Qwen35Moe(TiledDeltaNet, Mixture):
     gguf_name = "qwen35moe"
     defaults = {**USUAL, "num_experts": 256, "num_experts_per_tok": 8, "norm_topk_prob": True}
     biases = (Role.SSM_DT,)
+    computes = Computes(norm_between=True, experts=Experts(shared=Shared.GATED))
     shared_key = "shared_expert_intermediate_size"
     next_tokens = True
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-_NEEDED = (
-    *(Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA_ALPHA, Role.SSM_CONV1D, Role.SSM_A, Role.SSM_NORM, Role.SSM_OUT),
-)
+_NEEDED = (Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_CONV1D, Role.SSM_A, Role.SSM_NORM, Role.SSM_OUT)
 SMALLEST = 1e-6  # added to a squared length
 
 
@@ -26,11 +24,18 @@ def delta_net(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """Tokens meet through the state: [sequences, length, hidden] float32 -> the same shape."""
     state, weights = state_of(work.settings), work.weights
     keys, shared = state.groups * state.size, state.rank // state.groups
-    mixed, gate, rates = work.linear(values, Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA_ALPHA)
+    tiled = Role.SSM_ALPHA in weights
+    rates = (Role.SSM_BETA, Role.SSM_ALPHA) if tiled else (Role.SSM_BETA_ALPHA,)
+    mixed, gate, *rates_found = work.linear(values, Role.ATTN_QKV, Role.ATTN_GATE, *rates)
     mixed = torch.nn.functional.silu(convolved(mixed, weights.weight(Role.SSM_CONV1D)))
     query, key, value = (part.unflatten(-1, (-1, state.size)) for part in mixed.split([keys, keys, state.inner], -1))
-    query, key = (_directed(part).repeat_interleave(shared, 2) for part in (query, key))
-    strength, step = (part.flatten(2) for part in rates.unflatten(-1, (state.groups, -1)).chunk(2, -1))
+    query, key = (_directed(part) for part in (query, key))
+    if tiled:  # value heads take turns among the key heads
+        query, key = (part.repeat(1, 1, shared, 1) for part in (query, key))
+        strength, step = rates_found
+    else:  # a key head's value heads lie together
+        query, key = (part.repeat_interleave(shared, 2) for part in (query, key))
+        strength, step = (part.flatten(2) for part in rates_found[0].unflatten(-1, (state.groups, -1)).chunk(2, -1))
     bias = weights.value(Role.SSM_DT, "bias")
     step = torch.nn.functional.softplus(step if bias is None else step + bias)
     decay = (step * weights.weight(Role.SSM_A).flatten()).exp()
@@ -74,6 +79,8 @@ def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
         Role.ATTN_QKV: ((both, hidden),),
         Role.ATTN_GATE: ((state.inner, hidden),),
         Role.SSM_BETA_ALPHA: ((2 * state.rank, hidden),),
+        Role.SSM_BETA: ((state.rank, hidden),),
+        Role.SSM_ALPHA: ((state.rank, hidden),),
         Role.SSM_CONV1D: ((both, state.kernel),),
         Role.SSM_DT: ((state.rank,),),
         Role.SSM_A: ((state.rank,),),
@@ -83,3 +90,7 @@ def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
 
 
 DELTA_NET = Mixer("state", Role.SSM_BETA_ALPHA, delta_net, _shapes, lambda settings, roles: _NEEDED, (Role.SSM_DT,))
+
+TILED_DELTA_NET = Mixer(
+    "state", Role.SSM_ALPHA, delta_net, _shapes, lambda settings, roles: (*_NEEDED, Role.SSM_BETA), (Role.SSM_DT,)
+)
