@@ -41,6 +41,7 @@ class GGUFFile(Architecture):
     title = "GGUF file"
     model_types = ()
     gguf_name = ""
+    rotates = False  # whatever its family does is in the file
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
