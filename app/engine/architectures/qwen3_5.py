@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes
 from app.engine.architectures._delta_net import USUAL
 from app.engine.architectures._tiled import TiledDeltaNet
 from app.engine.roles import EXPERTS, Role
@@ -17,3 +18,4 @@ class Qwen35(TiledDeltaNet):
     biases = (Role.SSM_DT,)
     absent = (Role.FFN_GATE_INP, *EXPERTS)
     ignored = r"(^|\.)mtp\."
+    computes = Computes(norm_between=True)

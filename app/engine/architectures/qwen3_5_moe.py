@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine.architectures._computes import Computes, Experts, Shared
 from app.engine.architectures._delta_net import USUAL
 from app.engine.architectures._mixture import Mixture
 from app.engine.architectures._tiled import TiledDeltaNet
@@ -18,6 +19,7 @@ class Qwen35Moe(TiledDeltaNet, Mixture):
     biases = (Role.SSM_DT,)
     shared_key = "shared_expert_intermediate_size"
     next_tokens = True
+    computes = Computes(norm_between=True, experts=Experts(shared=Shared.GATED))
 
     @property
     def inner(self) -> int:
