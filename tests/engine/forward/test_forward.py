@@ -10,7 +10,7 @@ from app.engine.model import Model
 from app.engine.roles import Role
 
 VOCABULARY = 700
-CLOSE = 1e-4
+CLOSE = 3e-4  # delta nets of random weights amplify rounding; elsewhere a third of it would do
 ROWS = 3  # of each linear layer's input
 # tensors of more than one row that nothing is multiplied by as a matrix
 NO_MATRICES = {
