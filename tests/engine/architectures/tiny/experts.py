@@ -207,7 +207,7 @@ EXPERTS = {
         },
     ),
     "qwen 3 next": Tiny("Qwen3NextConfig", "qwen2", {**DELTA, **MANY}),
-    "qwen 3.5": Tiny("Qwen3_5TextConfig", "qwen2", DELTA),
+    "qwen 3.5": Tiny("Qwen3_5TextConfig", "qwen2", {**DELTA, "num_hidden_layers": 4, "intermediate_size": 64}),
     "qwen 3.5 moe": Tiny("Qwen3_5MoeTextConfig", "qwen2", {**DELTA, **MANY}),
     "hunyuan moe": Tiny(
         "HunYuanMoEV1Config",
