@@ -42,6 +42,9 @@ def _proof(report: dict[str, Any]) -> str:
         for item in report["candidates"]
         if item["mean_kl"] is not None
     ]
+    if eyes := report.get("projector"):
+        size = size_text(eyes["size_bytes"])
+        lines.append(f"  sees    with {eyes['path']}: {size}, {eyes['tensors']} tensors compared")
     if runtime and runtime["ok"]:
         lines += [
             f"  memory  {size_text(memory['before_bytes'])} -> {size_text(memory['after_bytes'])} "

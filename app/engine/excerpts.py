@@ -17,6 +17,7 @@ else:
     from app.engine.lazy import torch
 
 CONTEXT = 512
+SHORTEST_CONTEXT = 16
 CALIBRATION_CHUNKS = {"balanced": 64, "best": 160}
 CANDIDATE_CHUNKS = {"balanced": 8, "best": 16}
 PROOF_CHUNKS = {"fast": 4, "balanced": 12, "best": 12}
@@ -35,7 +36,7 @@ def calibration_chunks(model: Model, quality: str, text: Path | None) -> tuple[t
     content = read_text(text or resource("texts", "calibration.txt"))
     try:
         Forward(model)
-        chunks = token_chunks(model, content, CONTEXT)
+        chunks = token_chunks(model, content, _context(model))
     except UnsupportedModel as error:
         return None, f"{error.message} So the values were chosen without calibration."
     return chunks[_picked(len(chunks), quality)], ""
@@ -51,24 +52,32 @@ def held_out_chunks(model: Model, quality: str, text: Path | None) -> torch.Tens
 
     A text so short that none is left is replaced by the end of the text that serves for the proof.
     """
-    chunks = token_chunks(model, read_text(text or resource("texts", "calibration.txt")), CONTEXT)
+    chunks = token_chunks(model, read_text(text or resource("texts", "calibration.txt")), _context(model))
     left = torch.ones(len(chunks), dtype=torch.bool)
     left[_picked(len(chunks), quality)] = False
     count = _affordable(model, CANDIDATE_CHUNKS[quality])
     if int(left.sum()) >= count:
         chunks = chunks[left]
         return chunks[torch.linspace(0, len(chunks) - 1, count).round().long()]
-    return token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)[-count:]
+    return token_chunks(model, read_text(resource("texts", "evaluation.txt")), _context(model))[-count:]
 
 
 def proof_chunks(model: Model, quality: str) -> tuple[torch.Tensor | None, str]:
     """The tokens that the finished file is measured on, or the reason why it cannot be."""
+    if model.outline.embeds:
+        return None, "It makes vectors of texts and predicts no words; its vectors are compared instead."
     try:
         Forward(model)
-        chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), CONTEXT)
+        chunks = token_chunks(model, read_text(resource("texts", "evaluation.txt")), _context(model))
     except UnsupportedModel as error:
         return None, error.message
     return chunks[: _affordable(model, PROOF_CHUNKS[quality])], ""
+
+
+def _context(model: Model) -> int:
+    """How many tokens are read at once: no more than the model has positions for."""
+    longest = model.outline.facts.get("context length")
+    return min(CONTEXT, longest) if isinstance(longest, int) and longest >= SHORTEST_CONTEXT else CONTEXT
 
 
 def _affordable(model: Model, count: int) -> int:

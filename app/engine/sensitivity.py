@@ -117,7 +117,7 @@ class _Run:
         self._forward, self._chunks, self._folder, self._digest = forward, chunks, folder, digest
         self._total_bytes = 3 * forward.model.outline.size_bytes
         self._rows: dict[str, torch.Tensor] = {}
-        self._shape = (*chunks.shape, forward.settings.hidden)
+        self._shape = (*chunks.shape, forward.settings.width)
 
     def go(self) -> Generator[Progress, None, Sensitivity]:
         yield from self._there()
@@ -183,7 +183,8 @@ class _Run:
         with torch.enable_grad():
             leaf = hidden.clone().requires_grad_()
             finished = self._forward.finish(leaf).flatten(0, 1)
-        at_output = yield from self._predictions(finished.detach())
+        measure = self._predictions if self._forward.settings.causal else self._directions
+        at_output = yield from measure(finished.detach())
         finished.backward(at_output)
         assert leaf.grad is not None
         gradient = leaf.grad.cpu()
@@ -191,6 +192,19 @@ class _Run:
             raise CompressError("The model's predictions are not numbers.", "Check the model's files.")
         self._keep(gradient, self._forward.layers)
         return gradient
+
+    def _directions(self, finished: torch.Tensor) -> Generator[Progress, None, torch.Tensor]:
+        """What an encoder has instead of predictions: how far its vectors move, in parts of their length.
+
+        A random direction's share of that for each token, so that its square is right in the mean. What serves no
+        output has no row of its own there.
+        """
+        chance = torch.Generator(device="cpu").manual_seed(SEED)
+        directions = torch.randn(finished.shape, generator=chance).to(finished.device)
+        self._rows[self._forward.output_name] = torch.zeros(self._forward.vocabulary)
+        yield self._step("Reading a text, vector by vector", self._total_bytes * 2 / 3)
+        lengths: torch.Tensor = finished.norm(dim=-1, keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
+        return directions / lengths
 
     def _predictions(self, finished: torch.Tensor) -> Generator[Progress, None, torch.Tensor]:
         """The gradient of log p of a drawn token, at the normalized hidden states [tokens, hidden]."""
@@ -258,7 +272,8 @@ class _Run:
                 )
             self._rows.update(watcher.rows(self._chunks.numel(), self._experts()))
             self._keep(gradient, layer)
-        return Sensitivity(dict(self._rows), gradient.flatten(0, 1).square().mean(0))
+        hidden = self._forward.settings.hidden
+        return Sensitivity(dict(self._rows), gradient[..., :hidden].flatten(0, 1).square().mean(0))
 
     def _experts(self) -> Mapping[str, int]:
         tensors = self._forward.model.outline.tensors

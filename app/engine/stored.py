@@ -90,6 +90,15 @@ class StoredCheckpoint(Checkpoint):
         raw = source.read_columns(info.offset, info.rows, row_bytes, first * size_bytes, last * size_bytes)
         return raw.view(getattr(torch, kind)).reshape(info.rows, last - first)
 
+    def read_block(self, name: str, rows: tuple[int, int], columns: tuple[int, int]) -> torch.Tensor:
+        """Some columns of some rows: [rows, columns] float32; the rest of the rows is left where it is."""
+        info = self.tensors[name]
+        size_bytes, kind = STORED_TYPES[info.dtype]
+        source, row_bytes = self._sources[info.file], info.columns * size_bytes
+        start, count = info.offset + rows[0] * row_bytes, rows[1] - rows[0]
+        raw = source.read_columns(start, count, row_bytes, columns[0] * size_bytes, columns[1] * size_bytes)
+        return raw.view(getattr(torch, kind)).reshape(count, columns[1] - columns[0]).to(torch.float32)
+
     def stored(self, name: str) -> torch.Tensor:
         """A whole tensor in its storage type and shape; for small ones."""
         info: TensorInfo = self.tensors[name]

@@ -68,7 +68,7 @@ class Stream:
         self._forward, self._chunks, self._digest = Forward(source, device), chunks, digest
         self._path = folder / STATES
         self._clips = activation_clips(source.outline, clips)
-        shape = (*chunks.shape, self._forward.settings.hidden)
+        shape = (*chunks.shape, self._forward.settings.width)
         found = load_states(self._path, digest, shape)
         self.layer = -1 if found is None else found[0]
         self._hidden: torch.Tensor | None = None if found is None else found[1]

@@ -17,11 +17,12 @@ from app.engine.model import Model
 from app.engine.roles import EXPERTS, Role
 from app.engine.sensitivity import RESULT, SEED, Sensitivity, measure_sensitivity
 from tests.engine.architectures.conftest import TINY
+from tests.engine.architectures.test_encoders import make as make_encoder
 from tests.engine.forward.conftest import QWEN_2, VOCABULARY, make_mixture, make_tiny, pytest_generate_tests
 from tests.engine.stopping import finish, finish_stopped
 from tests.models import write_llama, write_talker
 
-__all__ = ["make_mixture", "make_tiny", "pytest_generate_tests"]
+__all__ = ["make_encoder", "make_mixture", "make_tiny", "pytest_generate_tests"]
 
 
 def some_tokens(sequences: int = 3, length: int = 16, vocabulary: int = 4096) -> torch.Tensor:
@@ -81,7 +82,7 @@ def by_autograd(model: Model, tokens: torch.Tensor) -> Sensitivity:
             rows.setdefault(name, torch.zeros(stacks[name] * len(squares)))
             rows[name][expert * len(squares) : (expert + 1) * len(squares)] = squares
     chances = logits.detach().softmax(-1)
-    rows[forward.output_name] = (chances * (1 - chances)).mean(0)
+    rows[forward.output_name] = (chances * (1 - chances)).mean(0) * forward.settings.output_scale**2
     return Sensitivity(rows, found[0].flatten(0, 1).square().mean(0))
 
 
@@ -114,11 +115,15 @@ def test_squares_of_experts(make_mixture: Any, tmp_path: Path) -> None:
     model.close()
 
 
-def test_squares_where_scores_are_capped(make_tiny: Any, tmp_path: Path) -> None:
-    """Gemma 2: caps on attention and answers, windows, norms after each part."""
-    folder, *_ = make_tiny(TINY["gemma 2"])
+ODD = ["gemma 2", "gpt-oss", "command r plus", "deepseek 3", "jamba", "falcon h1"]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_squares_of_families_that_are_built_otherwise(make_tiny: Any, tmp_path: Path, name: str) -> None:
+    """Caps, windows, parallel parts, sinks, latent attention, shares before experts, states beside attention."""
+    folder, *_ = make_tiny(TINY[name])
     model = Model.open(folder)
-    tokens = some_tokens(2, 40, 600)
+    tokens = some_tokens(2, 24, 600)
     found = finish(measure_sensitivity(model, tokens, tmp_path / "s", "d"))
     agree(found, by_autograd(model, tokens))
     model.close()
@@ -216,4 +221,16 @@ def test_a_watcher_is_shown_every_output(make_mixture: Any) -> None:
     assert set(seen) >= {(Role.ATTN_Q, None), (Role.FFN_DOWN_SHEXP, None), (Role.FFN_GATE_INP, None)}
     assert {expert for role, expert in seen if role in EXPERTS} == set(range(6))
     assert len(seen) == len(set(seen))
+    model.close()
+
+
+def test_an_encoders_vectors_count(make_encoder: Any, tmp_path: Path) -> None:
+    """It predicts nothing: a matrix counts by how far its output moves the vectors."""
+    folder, _ = make_encoder("bert")
+    model = Model.open(folder)
+    found = finish(measure_sensitivity(model, some_tokens(2, 40, 600), tmp_path / "s", "d"))
+    assert not found.rows["embeddings.word_embeddings.weight"].any()
+    inside = {name: rows for name, rows in found.rows.items() if name.startswith("encoder.")}
+    assert len(inside) == 3 * 6
+    assert all(bool((rows > 0).all()) for rows in inside.values())
     model.close()

@@ -44,7 +44,7 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
         for cls in families():
             if cls.claims(stated):
                 return cls(config)
-    refused = REFUSED.get(str(config.get("model_type")))
+    refused = REFUSED.get(str(inner.get("model_type")))
     if refused:
         raise UnsupportedModel(
             f"{refused[0]} models would answer differently as GGUF: {refused[1]}.",

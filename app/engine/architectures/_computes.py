@@ -89,6 +89,8 @@ class Computes:
             Qwen3-Next), applied after the sum.
         norm_after_rope: whether queries and keys are normalized after they were turned (Hunyuan).
         scaled_embeddings: whether embeddings are multiplied by the square root of their size.
+        fixed_scales: of the embeddings; of what is added to the stream, times the root of the number of layers; and
+            the hidden size for which scores stay as they are (MiniCPM 3). None: what the metadata states.
         period: every so many layers one sees everything, the others only a window; 0: all see everything, or the
             metadata says of each layer (`attention.sliding_window_pattern`).
         period_first: whether that one is the first of each run; else the last.
@@ -121,6 +123,7 @@ class Computes:
     norm_between: bool = False
     norm_after_rope: bool = False
     scaled_embeddings: bool = False
+    fixed_scales: tuple[float, float, float] | None = None
     period: int = 0
     period_first: bool = False
     usual_window: int = 0

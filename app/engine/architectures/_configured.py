@@ -138,6 +138,11 @@ class Configured:
         return self.hidden // self.heads
 
     @property
+    def value_size(self) -> int:
+        """Rows of one head's value; a key's are `head_size`."""
+        return self.head_size
+
+    @property
     def tied(self) -> bool:
         """Whether the embeddings also serve as the output."""
         return self.config.get("tie_word_embeddings") is True

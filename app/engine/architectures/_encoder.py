@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.engine.architectures._pooling import MEAN
 from app.engine.architectures.base import Architecture
@@ -21,8 +21,8 @@ class Encoder(Architecture):
     epsilon_key = "layer_norm_eps"
     prefix = ""
     heads_of_names = ()
-    activations = ("gelu",)
-    outer = (Role.TOKEN_EMBD, Role.TOKEN_EMBD_NORM)
+    activations: ClassVar[tuple[str, ...]] = ("gelu",)
+    outer: ClassVar[tuple[Role, ...]] = (Role.TOKEN_EMBD, Role.TOKEN_EMBD_NORM)
     absent = (Role.FFN_GATE_INP, Role.CLS, Role.CLS_OUT, Role.CLS_NORM, *EXPERTS)
 
     @property

@@ -19,6 +19,8 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
+LITE_DEPTHS = (26, 27)
+
 
 class Latent(Mixture):
     """A family with latent attention."""
@@ -104,10 +106,12 @@ class Latent(Mixture):
         return (keys, values)
 
     def check(self) -> None:
-        """llama.cpp has the order of rotation built in, and one way of weighing attention in longer texts."""
+        """llama.cpp has the order of rotation built in, and tells how queries are made by the number of layers."""
         super().check()
         if self.config.get("rope_interleave", True) is not True:
             raise self.unsupported("another order of rotation (rope_interleave)")
+        if (self.config.get("q_lora_rank") is None) is not (self.layers in LITE_DEPTHS):
+            raise self.unsupported(f"{self.layers} layers and queries like those of another depth")
         if self.rope.parameters.get("partial_rotary_factor", self.config.get("partial_rotary_factor")) not in (None, 1):
             raise self.unsupported("another part of each head that is rotated (partial_rotary_factor)")
 

@@ -64,7 +64,7 @@ class StateSpace(Architecture):
     second: ClassVar[bool] = True
     renames = {".dt_bias": ".dt_proj.bias"}
     biases = (Role.SSM_CONV1D, Role.SSM_DT)
-    absent = ()
+    absent: ClassVar[tuple[Role, ...]] = ()
 
     @cached_property
     def state_inner(self) -> int:

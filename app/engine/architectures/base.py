@@ -415,7 +415,7 @@ class Architecture(Configured, ABC):
         writer.add_head_count(self.heads)
         writer.add_head_count_kv(self.stated_kv_heads)
         writer.add_key_length(self.head_size)
-        writer.add_value_length(self.head_size)
+        writer.add_value_length(self.value_size)
 
     def _write_norms(self, writer: gguf.GGUFWriter) -> None:
         add = writer.add_layer_norm_eps if self.layer_norm else writer.add_layer_norm_rms_eps

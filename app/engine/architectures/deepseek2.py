@@ -5,8 +5,6 @@ from __future__ import annotations
 from app.engine.architectures._computes import Computes, Experts, Gating, Rotation, Shared
 from app.engine.architectures._latent import Latent
 
-LITE_DEPTHS = (26, 27)
-
 
 class DeepSeek2(Latent):
     """DeepSeek V2 Lite, Coder V2 Lite and kin."""
@@ -26,12 +24,6 @@ class DeepSeek2(Latent):
     normalized = False
     gating = Gating.SOFTMAX
     computes = Computes(rotation=Rotation.PAIRS, experts=Experts(normalized=False, shared=Shared.PLAIN, stated=True))
-
-    def check(self) -> None:
-        """llama.cpp tells the models whose queries are made at once by their depth."""
-        super().check()
-        if (self.config.get("q_lora_rank") is None) is not (self.layers in LITE_DEPTHS):
-            raise self.unsupported(f"{self.layers} layers and queries like those of another depth")
 
     @property
     def groups(self) -> int:

@@ -28,6 +28,4 @@ class DeepSeek3(Latent):
     }
     gating = Gating.SIGMOID
     grouped = True
-    computes = Computes(
-        rotation=Rotation.PAIRS, experts=Experts(shared=Shared.PLAIN, gating=Gating.SIGMOID, stated=True)
-    )
+    computes = Computes(rotation=Rotation.PAIRS, experts=Experts(normalized=False, shared=Shared.PLAIN, stated=True))

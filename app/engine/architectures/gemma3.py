@@ -45,7 +45,7 @@ class Gemma3(Architecture):
     activations = ("gelu_pytorch_tanh",)
     rope_kinds = ("default", "linear")
     rope_base = 1_000_000.0
-    computes = Computes(
+    computes: ClassVar[Computes | None] = Computes(
         activation=Activation.GELU,
         scaled_embeddings=True,
         period=PERIOD,

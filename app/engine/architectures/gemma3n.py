@@ -26,6 +26,7 @@ PERIOD = 5  # one layer of so many sees everything; likewise, as are the followi
 SOFT_CAP = 30.0  # of the output
 OWN_KEYS = 20  # layers from which on keys and values are those of layers before
 SPARSE, SPARSE_LAYERS = 0.95, 10  # share of inner values that do not count, and in how many of the first layers
+WORDS_LIMIT = 10_000_000
 _STREAM = re.compile(r"(altup_(?:unembed_)?projections)\.([0-2])\.weight$")
 
 
@@ -73,8 +74,9 @@ class Gemma3n(Architecture):
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
         # words beyond those that layers have embeddings of are stand-ins for pictures and sound
-        sizes = [self.config.get(key) for key in ("vocab_size", "vocab_size_per_layer_input")]
-        if all(type(size) is int for size in sizes):
+        stated = [self.config.get(key) for key in ("vocab_size", "vocab_size_per_layer_input")]
+        sizes = [size for size in stated if type(size) is int and 0 < size <= WORDS_LIMIT]
+        if len(sizes) == len(stated):
             self.config = {**self.config, "vocab_size": min(sizes)}
 
     @cached_property

@@ -50,8 +50,9 @@ class GraniteHybrid(StateSpace):
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
         """Whether a configuration is of this family, and has a layer with a state."""
-        kinds = config.get("layer_types") or config.get("layers_block_type") or ()
-        return super().claims(config) and any(KINDS.get(str(kind)) == "mamba" for kind in kinds)
+        kinds = config.get("layer_types") or config.get("layers_block_type")
+        alone = isinstance(kinds, list) and all(KINDS.get(str(kind)) == "attention" for kind in kinds)
+        return super().claims(config) and not alone
 
     @cached_property
     def state_inner(self) -> int:

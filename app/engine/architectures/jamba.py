@@ -71,6 +71,7 @@ class Jamba(StateSpace):
         if self.config.get("mamba_proj_bias") or self.config.get("mamba_conv_bias") is False:
             raise self.unsupported("other biases than Mamba's usual ones")
         self.whole("state_rank", STATE_LIMIT)
+        self.expert_layers  # noqa: B018 - what is wrong with it is found now
 
     def has(self, role: Role, layer: int) -> bool:
         """Experts and a dense feed-forward exclude each other."""

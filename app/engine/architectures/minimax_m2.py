@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from app.engine.architectures._computes import Computes, Experts, Gating
 from app.engine.architectures._mixture import Mixture
@@ -25,6 +26,11 @@ class MiniMaxM2(Mixture):
     gating = Gating.SIGMOID
     next_tokens = True
     computes = Computes(experts=Experts(gating=Gating.SIGMOID, stated=True))
+
+    @classmethod
+    def claims(cls, config: Mapping[str, Any]) -> bool:
+        """By its class where the kind is stated in general, as in the first published files."""
+        return super().claims(config) or config.get("architectures") == ["MiniMaxM2ForCausalLM"]
 
     @property
     def rotary_size(self) -> int:

@@ -15,7 +15,7 @@ class Qwen35(TiledDeltaNet):
     model_types = ("qwen3_5", "qwen3_5_text")
     gguf_name = "qwen35"
     defaults = USUAL
+    computes = Computes(norm_between=True)
     biases = (Role.SSM_DT,)
     absent = (Role.FFN_GATE_INP, *EXPERTS)
     ignored = r"(^|\.)mtp\."
-    computes = Computes(norm_between=True)

@@ -17,9 +17,9 @@ class Qwen35Moe(TiledDeltaNet, Mixture):
     gguf_name = "qwen35moe"
     defaults = {**USUAL, "num_experts": 256, "num_experts_per_tok": 8, "norm_topk_prob": True}
     biases = (Role.SSM_DT,)
+    computes = Computes(norm_between=True, experts=Experts(shared=Shared.GATED))
     shared_key = "shared_expert_intermediate_size"
     next_tokens = True
-    computes = Computes(norm_between=True, experts=Experts(shared=Shared.GATED))
 
     @property
     def inner(self) -> int:

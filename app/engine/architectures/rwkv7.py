@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.engine.architectures._computes import Computes, Rotation
 from app.engine.architectures._state_space import ENDLESS
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
@@ -46,6 +47,7 @@ class Rwkv7(Architecture):
     title = "RWKV-7"
     model_types = ("rwkv7",)
     gguf_name = "rwkv7"
+    computes = Computes(rotation=Rotation.NONE, layer_norm=True)
     rotates = False
     layer_norm = True
     epsilon_key = "norm_eps"
@@ -87,7 +89,7 @@ class Rwkv7(Architecture):
         for key in keys:
             if self.config.get(key) is not None:
                 return self.whole(key, 1 << 20)
-        return max(1, round(self.hidden**exponent * factor / 32)) * 32
+        return int(max(1, round(self.hidden**exponent * factor / 32))) * 32
 
     def check(self) -> None:
         """llama.cpp has the epsilon of the heads' normalization built in."""

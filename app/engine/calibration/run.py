@@ -161,7 +161,7 @@ class _Run:
 
     def _begun(self) -> tuple[int, torch.Tensor]:
         """How many layers are behind, and what came out of the last; from the beginning where nothing fits."""
-        shape = (*self._chunks.shape, self._forward.settings.hidden)
+        shape = (*self._chunks.shape, self._forward.settings.width)
         found = load_states(self._folder / STATES, self._digest, shape)
         if found is not None and all(self._kept(index).exists() for index in range(found[0])):
             return found
@@ -201,7 +201,8 @@ class _Run:
         names = (outside.get(Role.OUTPUT) or outside[Role.TOKEN_EMBD],)
         observer = LayerObserver(self._clips, self._hessian is not None)
         for part in self._batches(hidden):
-            observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
+            if self._forward.settings.causal:  # an encoder's vectors enter nothing
+                observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
             yield part.stop / len(hidden)
         self._keep(observer, None)
         self._hand_on()

@@ -82,7 +82,7 @@ class Forward:
             tokens: [sequences, length] int64, each below `vocabulary`.
 
         Returns:
-            [sequences, length, hidden] float32, on the CPU.
+            [sequences, length, width] float32, on the CPU.
         """
         if not bool(((tokens >= 0) & (tokens < self.vocabulary)).all()):
             raise BadCheckpoint(
@@ -94,7 +94,9 @@ class Forward:
             wanted = (tokens >= start) & (tokens < stop)
             if bool(wanted.any()):
                 hidden[wanted] = self.model.rows(self._embedding, start, stop)[tokens[wanted] - start]
-        return self._placed(hidden.mul_(self.settings.embedding_scale))
+        placed = self._placed(hidden.mul_(self.settings.embedding_scale))
+        more = self.settings.width - self.settings.hidden
+        return torch.nn.functional.pad(placed, (0, more)) if more else placed
 
     def _placed(self, hidden: torch.Tensor) -> torch.Tensor:
         """Embeddings with what else is added to them: positions, the first type of tokens; and normalized."""
@@ -167,7 +169,7 @@ class Forward:
 
         Args:
             weights: the layer.
-            hidden: [sequences, length, hidden] float32; not modified. Best about `batch_tokens`.
+            hidden: [sequences, length, width] float32; not modified. Best about `batch_tokens`.
             observe: is shown the inputs of linear layers.
             watch: is shown their outputs.
 
@@ -194,7 +196,8 @@ class Forward:
         return None
 
     def finish(self, hidden: torch.Tensor) -> torch.Tensor:
-        """The last norm: [..., hidden] float32, on the device; an encoder that has none ends with its layers."""
+        """The last norm, of [..., width]: [..., hidden] float32, on the device; some encoders have none."""
+        hidden = hidden[..., : self.settings.hidden]
         last = Role.TOKEN_EMBD_NORM if self.settings.family.embedding_norm_last else Role.OUTPUT_NORM
         weight = self._vector(last)
         if weight is None and not self.settings.bare_norms:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from app.engine.forward.mixing import Mixer, Shapes, convolved, state_of
@@ -16,21 +16,46 @@ if TYPE_CHECKING:
 else:
     from app.engine.lazy import torch
 
-_NEEDED = (
-    *(Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA_ALPHA, Role.SSM_CONV1D, Role.SSM_A, Role.SSM_NORM, Role.SSM_OUT),
-)
+_NEEDED = (Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_CONV1D, Role.SSM_A, Role.SSM_NORM, Role.SSM_OUT)
 SMALLEST = 1e-6  # added to a squared length
 
 
 def delta_net(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """Tokens meet through the state: [sequences, length, hidden] float32 -> the same shape."""
+    groups = state_of(work.settings).groups
+    mixed, gate, rates = work.linear(values, Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA_ALPHA)
+    strength, step = (part.flatten(2) for part in rates.unflatten(-1, (groups, -1)).chunk(2, -1))
+    return _recalled(work, mixed, gate, strength, step, lambda part, shared: part.repeat_interleave(shared, 2))
+
+
+def tiled_delta_net(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
+    """The same with values' heads in another order (Qwen 3.5): the first of every key, then the second of every key."""
+    roles = (Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA, Role.SSM_ALPHA)
+    mixed, gate, strength, step = work.linear(values, *roles)
+    return _recalled(work, mixed, gate, strength, step, lambda part, shared: part.repeat(1, 1, shared, 1))
+
+
+def _recalled(
+    work: LayerPass,
+    mixed: torch.Tensor,
+    gate: torch.Tensor,
+    strength: torch.Tensor,
+    step: torch.Tensor,
+    shared_by: Callable[[torch.Tensor, int], torch.Tensor],
+) -> torch.Tensor:
+    """What leaves the layer.
+
+    Args:
+        work: the layer.
+        mixed, gate: queries, keys and values, and the values' gates: [sequences, length, ...] float32.
+        strength, step: of each of the values' heads: [sequences, length, heads] float32.
+        shared_by: repeats keys' heads for the values' heads that share them.
+    """
     state, weights = state_of(work.settings), work.weights
     keys, shared = state.groups * state.size, state.rank // state.groups
-    mixed, gate, rates = work.linear(values, Role.ATTN_QKV, Role.ATTN_GATE, Role.SSM_BETA_ALPHA)
     mixed = torch.nn.functional.silu(convolved(mixed, weights.weight(Role.SSM_CONV1D)))
     query, key, value = (part.unflatten(-1, (-1, state.size)) for part in mixed.split([keys, keys, state.inner], -1))
-    query, key = (_directed(part).repeat_interleave(shared, 2) for part in (query, key))
-    strength, step = (part.flatten(2) for part in rates.unflatten(-1, (state.groups, -1)).chunk(2, -1))
+    query, key = (shared_by(_directed(part), shared) for part in (query, key))
     bias = weights.value(Role.SSM_DT, "bias")
     step = torch.nn.functional.softplus(step if bias is None else step + bias)
     decay = (step * weights.weight(Role.SSM_A).flatten()).exp()
@@ -74,6 +99,8 @@ def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
         Role.ATTN_QKV: ((both, hidden),),
         Role.ATTN_GATE: ((state.inner, hidden),),
         Role.SSM_BETA_ALPHA: ((2 * state.rank, hidden),),
+        Role.SSM_ALPHA: ((state.rank, hidden),),
+        Role.SSM_BETA: ((state.rank, hidden),),
         Role.SSM_CONV1D: ((both, state.kernel),),
         Role.SSM_DT: ((state.rank,),),
         Role.SSM_A: ((state.rank,),),
@@ -82,4 +109,8 @@ def _shapes(settings: Settings) -> Mapping[Role, Shapes]:
     }
 
 
-DELTA_NET = Mixer("state", Role.SSM_BETA_ALPHA, delta_net, _shapes, lambda settings, roles: _NEEDED, (Role.SSM_DT,))
+_FUSED, _APART, _BIASES = (*_NEEDED, Role.SSM_BETA_ALPHA), (*_NEEDED, Role.SSM_ALPHA, Role.SSM_BETA), (Role.SSM_DT,)
+DELTA_NET = Mixer("state", Role.SSM_BETA_ALPHA, delta_net, _shapes, lambda settings, roles: _FUSED, _BIASES)
+TILED_DELTA_NET = Mixer(
+    "state", Role.SSM_ALPHA, tiled_delta_net, _shapes, lambda settings, roles: _APART, (Role.SSM_DT,)
+)

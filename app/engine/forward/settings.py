@@ -68,6 +68,22 @@ class State:
 
 
 @dataclass(frozen=True)
+class Ranks:
+    """Sizes of RWKV's heads and small matrices.
+
+    Attributes:
+        head: values of a head.
+        decay, rate, value, gate: ranks.
+    """
+
+    head: int
+    decay: int
+    rate: int
+    value: int
+    gate: int
+
+
+@dataclass(frozen=True)
 class Temperature:
     """How queries grow with their position (Llama 4, Ministral 3).
 
@@ -100,6 +116,7 @@ class Settings:
         routing: the experts of layers that have some; None: none has.
         latent: sizes of latent attention; None: the family has none.
         state: sizes of a state; None: the family has none.
+        ranks: sizes of RWKV's state; None: the family has none.
         kernel: tokens that LFM2's convolution sees; 0: there is none.
         epsilon: of every norm.
         windows: how far each layer looks back, itself included; 0: it sees everything.
@@ -126,6 +143,7 @@ class Settings:
     routing: Routing | None
     latent: Latent | None
     state: State | None
+    ranks: Ranks | None
     kernel: int
     heads: int
     kv_heads: int
@@ -151,6 +169,11 @@ class Settings:
     bare_head_norms: bool
     temperature: Temperature | None
 
+    @property
+    def width(self) -> int:
+        """Values of a token that layers hand on: RWKV's hand on the first layer's values as well."""
+        return self.hidden * (2 if self.ranks is not None else 1)
+
     def window_of(self, layer: int) -> int:
         """How far a layer looks back; 0 where it sees everything."""
         return self.windows[layer]
@@ -174,7 +197,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
     layers, hidden = values.whole("block_count"), values.whole("embedding_length")
     if layers > LAYER_LIMIT:
         raise BadCheckpoint(f"The metadata states {layers} layers, which no real model has.", "Do not trust this file.")
-    recurrent = values.whole("ssm.state_size", 0) > 0
+    recurrent = values.whole("ssm.state_size", 0) > 0 or values.whole("wkv.head_size", 0) > 0
     heads = values.whole("attention.head_count", 0 if recurrent else None)
     kv_heads = values.whole("attention.head_count_kv", heads)
     if heads and (not kv_heads or heads % kv_heads):
@@ -192,6 +215,7 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         routing=routing,
         latent=latent,
         state=_state(values),
+        ranks=_ranks(values, hidden),
         kernel=values.whole("shortconv.l_cache", 0),
         heads=heads,
         kv_heads=kv_heads,
@@ -207,8 +231,8 @@ def read_settings(metadata: Mapping[str, Any]) -> Settings:
         attention_scale=_attention_scale(values, family, latent, rope),
         attention_cap=values.real("attn_logit_softcapping", family.attention_cap) if family.attention_cap else 0.0,
         output_cap=0.0 if family.output_cap is None else values.real("final_logit_softcapping", family.output_cap),
-        embedding_scale=hidden**0.5 if family.scaled_embeddings else values.real("embedding_scale", 0.0) or 1.0,
-        residual_scale=values.real("residual_scale", 0.0) or 1.0,
+        embedding_scale=_embedding_scale(values, family, hidden),
+        residual_scale=_residual_scale(values, family, layers),
         output_scale=_output_scale(values, family),
         clamp=values.real("attention.clamp_kqv", 0.0),
         xielu=_xielu(values, layers) if family.activation is Activation.XIELU else (),
@@ -255,6 +279,16 @@ def _latent(values: Values, head_size: int) -> Latent | None:
     )
 
 
+def _ranks(values: Values, hidden: int) -> Ranks | None:
+    head = values.whole("wkv.head_size", 0)
+    if not head:
+        return None
+    if hidden % head:
+        raise BadCheckpoint(f"The metadata states heads of {head} values, which do not divide {hidden}.")
+    kinds = ("decay", "iclr", "value_residual_mix", "gate")
+    return Ranks(head, *(values.whole(f"attention.{kind}_lora_rank") for kind in kinds))
+
+
 def _temperature(values: Values, family: Computes, windows: tuple[int, ...]) -> Temperature | None:
     if family.chunked and any(windows):
         return Temperature(CHUNK, CHUNK_SCALE, offset=1, turned=False)
@@ -290,7 +324,21 @@ def _attention_scale(values: Values, family: Computes, latent: Latent | None, ro
     return stated or float(values.whole("attention.key_length", hidden // heads) ** -0.5)
 
 
+def _embedding_scale(values: Values, family: Computes, hidden: int) -> float:
+    if family.fixed_scales is not None:
+        return family.fixed_scales[0]
+    return float(hidden**0.5) if family.scaled_embeddings else values.real("embedding_scale", 0.0) or 1.0
+
+
+def _residual_scale(values: Values, family: Computes, layers: int) -> float:
+    if family.fixed_scales is not None:
+        return float(family.fixed_scales[1] / layers**0.5)
+    return values.real("residual_scale", 0.0) or 1.0
+
+
 def _output_scale(values: Values, family: Computes) -> float:
+    if family.fixed_scales is not None:
+        return family.fixed_scales[2] / values.whole("embedding_length")
     scale = values.real("logit_scale", 0.0) or 1.0
     return 1 / scale if family.logits_divided else scale
 

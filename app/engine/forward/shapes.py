@@ -145,7 +145,10 @@ def _feed_forward(roles: Tensors, routing: Routing | None) -> tuple[Role, ...]:
             if role in roles:
                 raise _unknown(roles[role])
         return routed
-    meets = any(role in roles for role in (Role.SSM_OUT, Role.ATTN_OUT)) and Role.FFN_NORM not in roles
+    meets = (
+        any(role in roles for role in (Role.SSM_OUT, Role.ATTN_OUT, Role.TIME_MIX_OUTPUT))
+        and Role.FFN_NORM not in roles
+    )
     return () if meets and not any(role in roles for role in DENSE) else (Role.FFN_UP, Role.FFN_DOWN)
 
 

@@ -45,7 +45,7 @@ def make_tiny(tmp_path: Path, peers, splitters) -> Callable[[Tiny], tuple[Path, 
             for name, value in model.named_parameters():
                 spread(name, value)
             for name, value in model.named_buffers():
-                if name.endswith("bias") and value.is_floating_point():  # of routers
+                if name.endswith(("correction_bias", "expert_bias")):  # a router's correction, which choices depend on
                     value.uniform_(0.0, 0.3)
         model.save_pretrained(folder)
         save_vocabulary(folder, recipe.tokenizer)
@@ -73,7 +73,7 @@ def spread(name: str, value: torch.Tensor) -> None:
     """Random values that make every part of a model matter: no norm is 1, no bias 0, no answer certain."""
     if value.dim() > 1 and "norm" not in name:
         value.normal_(std=1.5 / value.shape[-1] ** 0.5 if "embed" not in name else 0.5)
-    elif name.endswith("bias"):
+    elif name.endswith("bias") and value.is_floating_point():
         value.normal_(std=0.3)
     else:
         value.add_(torch.randn_like(value) * 0.2)

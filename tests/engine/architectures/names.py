@@ -133,6 +133,17 @@ NAMES = {
             "input_layernorm": Role.ATTN_NORM,
         }
     ),
+    "minicpm3": Names(
+        {
+            "self_attn.q_a_proj": Role.ATTN_Q_A,
+            "self_attn.q_b_proj": Role.ATTN_Q_B,
+            "self_attn.kv_a_proj_with_mqa": Role.ATTN_KV_A_MQA,
+            "self_attn.kv_b_proj": Role.ATTN_KV_B,
+            "self_attn.o_proj": Role.ATTN_OUT,
+            **_DENSE,
+            "input_layernorm": Role.ATTN_NORM,
+        }
+    ),
     "nemotron": Names(_UNGATED),
     "arcee": Names(_UNGATED),
     "jais2": Names(_UNGATED),
@@ -174,5 +185,16 @@ NAMES = {
         "transformer.h.{}",
         "transformer.wte",
         "transformer.ln_f",
+    ),
+    "lfm2_moe": Names(
+        {
+            **_SEPARATE,
+            "self_attn.out_proj": Role.ATTN_OUT,
+            "operator_norm": Role.ATTN_NORM,
+            "feed_forward.gate": Role.FFN_GATE_INP,
+            "feed_forward.experts.5.w2": Role.FFN_DOWN_EXP,
+            "feed_forward.w1": Role.FFN_GATE,
+        },
+        norm="",  # what llama.cpp calls the embeddings' is the final one
     ),
 }

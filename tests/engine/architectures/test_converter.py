@@ -74,8 +74,8 @@ def test_it_agrees_with_the_converter(tiny, tiny_name, make_tiny, convert, conve
     different = {key for key in left.keys() | right.keys() if not same(left.get(key), right.get(key))}
     assert not {key: (left.get(key), right.get(key)) for key in different - explained.keys()}
     tensors, peers = ({tensor.name: tensor for tensor in reader.tensors} for reader in (mine, other))
-    assert sorted(tensors.keys() ^ peers.keys() - explained.keys()) == []
-    for name in tensors.keys() & peers.keys() - explained.keys():
+    assert sorted((tensors.keys() ^ peers.keys()) - explained.keys()) == []
+    for name in (tensors.keys() & peers.keys()) - explained.keys():
         one, two = tensors[name], peers[name]
         assert list(one.shape) == list(two.shape), name
         assert np.array_equal(one.data, two.data), name

@@ -120,6 +120,7 @@ def test_layers_that_predict_further_tokens_are_left_out(name, make_tiny, conver
         ("deepseek_v2", {"topk_method": "group_limited_greedy", "n_group": 8, "topk_group": 3}),
         ("deepseek_v2", {"q_lora_rank": None}),
         ("deepseek_v3", {"n_group": 3}),
+        ("deepseek_v3", {"q_lora_rank": None}),
         ("deepseek_v3", {"rope_interleave": False}),
         ("deepseek_v3", {"rope_scaling": {"type": "yarn", "factor": 40, "mscale": 1.0, "mscale_all_dim": 0.7}}),
         ("deepseek_v3", {"first_k_dense_replace": 4}),
@@ -162,3 +163,8 @@ def test_a_correction_may_be_a_matrix_of_one_row():
     family = architecture_for({"model_type": "ernie4_5_moe", "moe_num_experts": 6, "num_hidden_layers": 3})
     (part,) = family.parts("model.layers.1.mlp.moe_statics.e_score_correction_bias", (1, 6))
     assert (part.place, part.shape) == (Place(Role.FFN_EXP_PROBS_B, 1, "bias"), (6,))
+
+
+def test_the_first_files_of_minimax_m2_are_told_by_their_class():
+    stated = {"model_type": "minimax", "architectures": ["MiniMaxM2ForCausalLM"]}
+    assert architecture_for(stated).title == "MiniMax M2"

@@ -23,7 +23,7 @@ SIZES = {
     "layer_norm_epsilon": 1e-5,
 }
 HEADS = {"mamba_n_heads": 8, "mamba_d_head": 16, "mamba_n_groups": 1, "mamba_d_state": 16, "mamba_d_conv": 4}
-SECTIONS = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [2, 3, 3]}}
+SECTIONS = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
 STATED = {
     "Mamba": {"model_type": "mamba", "time_step_rank": 4},
     "Mamba2": {"model_type": "mamba2", "num_heads": 8, "n_groups": 1, "state_size": 16},

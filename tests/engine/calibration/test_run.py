@@ -21,8 +21,11 @@ from app.engine.progress import Progress
 from app.engine.recipe import Clip
 from app.engine.resources import resource
 from app.engine.text import read_text, token_chunks
+from tests.engine.architectures.test_encoders import make as make_encoder
 from tests.engine.stopping import watch
 from tests.models import write_llama
+
+__all__ = ["make_encoder"]
 
 CONTEXT = 64
 
@@ -284,4 +287,16 @@ def test_activations_that_overflow(tmp_path: Path, chunks: torch.Tensor) -> None
     model = Model.open(write_llama(tmp_path / "m", **{"model__layers__1__mlp__up_proj__weight": huge}))
     with pytest.raises(BadCheckpoint, match=r"layers\.1\.mlp\.down_proj"):
         finished(model, chunks, tmp_path / "c")
+    model.close()
+
+
+def test_an_encoders_vectors_enter_nothing(make_encoder: Any, tmp_path: Path) -> None:
+    folder, _ = make_encoder("bert")
+    model = Model.open(folder)
+    tokens = torch.randint(3, 600, (2, 40), generator=torch.Generator().manual_seed(3))
+    hessians: list[str] = []
+    found, _ = finished(model, tokens, tmp_path / "c", hessian=lambda names, _: hessians.extend(names))
+    assert "encoder.layer.2.output.dense.weight" in found
+    assert "embeddings.word_embeddings.weight" not in found
+    assert len(hessians) == 3 * 6
     model.close()

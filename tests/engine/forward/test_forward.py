@@ -10,7 +10,7 @@ from app.engine.model import Model
 from app.engine.roles import Role
 
 VOCABULARY = 700
-CLOSE = 1e-4
+CLOSE = 4e-4  # delta nets of random weights amplify rounding; elsewhere a quarter of it would do
 ROWS = 3  # of each linear layer's input
 # tensors of more than one row that nothing is multiplied by as a matrix
 NO_MATRICES = {
@@ -56,7 +56,10 @@ class Look:
         for tensor in forward.model.outline.tensors:
             place = tensor.place
             if place.layer == weights.index and place.part != "bias" and len(tensor.shape) > 1:
-                assert place.role in NO_MATRICES or any(name == tensor.name for name, _ in self.left), tensor.name
+                unread = place.layer == 0 and place.role in (Role.TIME_MIX_V1, Role.TIME_MIX_V2)
+                assert unread or place.role in NO_MATRICES or any(name == tensor.name for name, _ in self.left), (
+                    tensor.name
+                )
         assert self.left.keys() == self.entered.keys()
         for (name, expert), made in self.left.items():
             role = roles[name]

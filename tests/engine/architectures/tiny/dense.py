@@ -22,6 +22,17 @@ GRANITE = {
     "logits_scaling": 2.0,
 }
 
+MINICPM_3 = {
+    "num_key_value_heads": 4,
+    "qk_nope_head_dim": 16,
+    "qk_rope_head_dim": 8,
+    "v_head_dim": 16,
+    "q_lora_rank": 24,
+    "kv_lora_rank": 32,
+    "scale_emb": 12,
+    "scale_depth": 1.4,
+    "dim_model_base": 256,
+}
 # what a configuration of the family must state besides its sizes
 STATED_DENSE = {
     "ministral3": {"rope_parameters": MINISTRAL_3_ROPE},
@@ -31,6 +42,7 @@ STATED_DENSE = {
     "gpt_neox": {"num_key_value_heads": 4},
     "bloom": {"num_key_value_heads": 4},
     "mpt": {"num_key_value_heads": 4},
+    "minicpm3": {**MINICPM_3, "qk_nope_head_dim": 8},
     "falcon": {"num_key_value_heads": 1},
     "qwen": {"num_key_value_heads": 4},
 }
@@ -224,4 +236,5 @@ DENSE = {
     "xverse": Tiny("LlamaConfig", "pieces", {"tie_word_embeddings": False, **BOTH}, disguise=XVERSE),
     "qwen 1": Tiny("Qwen2Config", "qwen2", {"num_key_value_heads": 4, "tie_word_embeddings": False}, disguise=QWEN),
     "iquest-coder": Tiny("IQuestCoderConfig", "byte-level", {"head_dim": 24}),
+    "minicpm 3": Tiny("MiniCPM3Config", "pieces", {**MINICPM_3, **BOTH}),
 }

@@ -37,6 +37,11 @@ _FURTHER = {
 DIFFERENCES: dict[str, dict[str, str]] = {
     "glm 4 moe": _FURTHER,
     "glm 4 moe lite": {"leading_dense_block_count": "the converter does not read the layers' kinds of transformers 5"},
+    "exaone moe": {
+        "nextn_predict_layers": "none is what readers take where nothing is stated",
+        "rope.scaling.type": "no scaling is what readers take where nothing is stated",
+    },
+    "solar open": {"rope.dimension_count": "the converter takes half a head where the configuration is silent"},
     "deepseek 1": {"rope.scaling.type": "no scaling is what readers take where nothing is stated"},
     "ernie 4.5 moe": {
         "blk.1.exp_probs_b.bias": "a matrix of one row there, the same vector here",

@@ -164,6 +164,34 @@ EXPERTS = {
         "byte-level",
         {**ROUTED, "head_dim": 24, "use_qk_norm": True, "attention_bias": True},
     ),
+    "solar open": Tiny("SolarOpenConfig", "byte-level", {**ROUTED, "first_k_dense_replace": 0, "head_dim": 24}),
+    "exaone moe": Tiny(
+        "ExaoneMoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "head_dim": 16,
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "moe_intermediate_size": 32,
+            "sliding_window": 16,
+            "tie_word_embeddings": False,
+        },
+        window=16,
+    ),
+    "lfm2 moe": Tiny(
+        "Lfm2MoeConfig",
+        "byte-level",
+        {
+            "num_hidden_layers": 5,
+            "layer_types": ["conv", "conv", "full_attention", "conv", "full_attention"],
+            "num_experts": 8,
+            "num_experts_per_tok": 3,
+            "num_dense_layers": 2,
+            "moe_intermediate_size": 32,
+            "tie_word_embeddings": True,
+        },
+    ),
     "llama 4": Tiny(
         "Llama4TextConfig",
         "byte-level",
@@ -179,7 +207,7 @@ EXPERTS = {
         },
     ),
     "qwen 3 next": Tiny("Qwen3NextConfig", "qwen2", {**DELTA, **MANY}),
-    "qwen 3.5": Tiny("Qwen3_5TextConfig", "qwen2", DELTA),
+    "qwen 3.5": Tiny("Qwen3_5TextConfig", "qwen2", {**DELTA, "num_hidden_layers": 4, "intermediate_size": 64}),
     "qwen 3.5 moe": Tiny("Qwen3_5MoeTextConfig", "qwen2", {**DELTA, **MANY}),
     "hunyuan moe": Tiny(
         "HunYuanMoEV1Config",
@@ -255,4 +283,7 @@ STATED = {
     "bailing_moe": _MANY,
     "qwen3_5_moe": {**_MANY, "shared_expert_intermediate_size": 32},
     "glm4_moe_lite": {**_LATENT},
+    "exaone_moe": _MANY,
+    "lfm2_moe": {**_MANY, "layer_types": ["conv", "conv", "full_attention", "conv"], "norm_eps": 1e-5},
+    "solar_open": _MANY,
 }

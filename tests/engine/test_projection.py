@@ -1,0 +1,193 @@
+"""Projectors: what a vision-language model sees with lies in a second file that llama.cpp loads."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from app.engine.architectures.projector import projector_for, projectors
+from app.engine.errors import CompressError
+from app.engine.model import Model
+from app.engine.pipeline import Order, compress
+from app.engine.projection import projector_of, projector_path
+from app.engine.recipe import Recipe
+from tests.engine.architectures.conftest import spread
+
+TEXT = {
+    "vocab_size": 700,
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 256,
+    "bos_token_id": 0,
+    "eos_token_id": 1,
+    "pad_token_id": None,
+}
+SIGLIP = {
+    "hidden_size": 32,
+    "intermediate_size": 48,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 2,
+    "image_size": 28,
+    "patch_size": 14,
+}
+QWEN = {"patch_size": 14, "spatial_merge_size": 2, "temporal_patch_size": 2, "num_heads": 2}
+ROPE = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
+GEMMA = {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16, "num_hidden_layers": 6}
+MODELS = {
+    "gemma3": ("Gemma3", {**TEXT, **GEMMA}, SIGLIP, {"mm_tokens_per_image": 1}),
+    "qwen2vl_merger": (
+        "Qwen2VL",
+        {**TEXT, **ROPE},
+        {**QWEN, "depth": 3, "embed_dim": 32, "hidden_size": 64, "mlp_ratio": 2},
+        {},
+    ),
+    "qwen2.5vl_merger": (
+        "Qwen2_5_VL",
+        {**TEXT, **ROPE},
+        {
+            **QWEN,
+            "depth": 4,
+            "hidden_size": 32,
+            "intermediate_size": 48,
+            "out_hidden_size": 64,
+            "fullatt_block_indexes": [1, 3],
+        },
+        {},
+    ),
+    "idefics3": ("SmolVLM", {**TEXT, "model_type": "llama"}, SIGLIP, {"scale_factor": 2}),
+    "mlp": ("Llava", {**TEXT, "model_type": "llama"}, {**SIGLIP, "model_type": "clip_vision_model"}, {}),
+}
+# their eyes are not written yet, or another part of this file tries them
+TEXTS = {
+    "gemma3": MODELS["gemma3"],
+    "qwen2.5vl_merger": MODELS["qwen2.5vl_merger"],
+    "idefics3": MODELS["idefics3"],
+    "qwen3vl": (
+        "Qwen3VL",
+        {**TEXT, **ROPE, "head_dim": 16, "num_hidden_layers": 4},
+        {
+            **QWEN,
+            "depth": 3,
+            "hidden_size": 32,
+            "intermediate_size": 48,
+            "out_hidden_size": 64,
+            "num_position_embeddings": 16,
+            "deepstack_visual_indexes": [1, 2],
+        },
+        {},
+    ),
+    "internvl": (
+        "InternVL",
+        {**TEXT, "model_type": "qwen2"},
+        {**SIGLIP, "image_size": [28, 28], "patch_size": [14, 14]},
+        {},
+    ),
+}
+LOADS = """
+import os, sys, xllamacpp
+params = xllamacpp.CommonParams()
+params.model.path, params.mmproj.path = sys.argv[1:]
+params.mmproj_use_gpu = params.warmup = params.fit_params = False
+params.n_ctx, params.n_parallel, params.n_gpu_layers, params.port = 256, 1, 0, 0
+params.api_keys = ["key"]
+server = xllamacpp.Server(params)
+print("loaded", flush=True)
+os._exit(0)  # its threads are not waited for
+"""
+
+
+@pytest.fixture
+def make(tmp_path, peers, splitters):
+    """`make(kind)` -> a checkpoint's folder."""
+
+    def make(kind: str) -> Path:
+        import transformers
+
+        name, text, vision, outer = {**MODELS, **TEXTS}[kind]
+        config = getattr(transformers, f"{name}Config")(text_config=text, vision_config=vision, **outer)
+        torch.manual_seed(5)
+        model = getattr(transformers, f"{name}ForConditionalGeneration")(config).float()
+        with torch.no_grad():
+            for parameter, value in model.named_parameters():
+                spread(parameter, value)
+        folder = tmp_path / "source"
+        model.save_pretrained(folder)
+        splitter, whole_words = splitters["gpt-2"]
+        tokenizer = peers.byte_level_tokenizer(splitter, 690, whole_words)
+        peers.save_tokenizer(folder, tokenizer, "<|begin|>", "<|end|>")
+        pictures = {"image_mean": [0.5, 0.4, 0.3], "image_std": [0.2, 0.25, 0.3], "size": {"longest_edge": 56}}
+        (folder / "preprocessor_config.json").write_text(json.dumps(pictures), "utf-8")
+        return folder
+
+    return make
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_a_job_writes_the_file_that_it_sees_with(kind, make, tmp_path):
+    source, output = make(kind), tmp_path / "out.gguf"
+    list(compress(Order(source, Recipe("F32"), output), tmp_path / "job"))
+    report = json.loads((tmp_path / "job" / "report.json").read_text("utf-8"))
+    found, path = report["projector"], projector_path(output)
+    assert found["kind"] == kind
+    assert found["path"] == str(path)
+    assert path.stat().st_size == found["size_bytes"]
+    assert found["relative_error"] < 0.001
+    assert not list(tmp_path.glob(".*partial"))
+    child = subprocess.run(
+        [sys.executable, "-c", LOADS, str(output), str(path)], capture_output=True, text=True, timeout=100, check=False
+    )
+    assert "loaded" in child.stdout, child.stderr[-2000:]
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_the_text_part_answers_the_same(kind, make, convert, ask):
+    import transformers
+
+    folder = make(kind)
+    model = transformers.AutoModelForImageTextToText.from_pretrained(folder, dtype=torch.float32).eval()
+    ids = torch.randint(3, 680, (61,), generator=torch.Generator().manual_seed(3)).tolist()
+    with torch.no_grad():
+        wanted = torch.log_softmax(model(input_ids=torch.tensor([ids])).logits[0, -1].double(), dim=-1)
+    answer = ask(convert(folder), [{"probabilities": ids, "vocabulary": 700}])[0]
+    found = torch.full((700,), -torch.inf, dtype=torch.float64)
+    found[[int(number) for number in answer]] = torch.tensor(list(answer.values()), dtype=torch.float64)
+    assert float((wanted.exp() * (wanted - found)).sum()) < 1e-5
+    assert int(found.argmax()) == int(wanted.argmax())
+
+
+def test_every_kind_is_tried():
+    assert {cls.kind for cls in projectors()} == set(MODELS)
+
+
+def test_a_model_of_text_alone_has_none(sample_model):
+    model = Model.open(sample_model)
+    assert projector_of(model) is None
+    assert projector_for({"vision_config": {}, "model_type": "of-tomorrow"}) is None
+    model.close()
+
+
+def test_pictures_must_be_described(make):
+    folder = make("gemma3")
+    (folder / "preprocessor_config.json").unlink()
+    model = Model.open(folder)
+    with pytest.raises(CompressError, match="image_mean"):
+        projector_of(model)
+    model.close()
+
+
+@pytest.mark.parametrize("key", ["image_size", "patch_size", "num_hidden_layers", "hidden_size"])
+@pytest.mark.parametrize("value", [-1, 0, "x", [1], 10**30], ids=str)
+def test_hostile_sizes_are_sentences(key, value):
+    config = {"model_type": "gemma3", "text_config": TEXT, "vision_config": {**SIGLIP, key: value}}
+    found = projector_for(config)
+    assert found is not None
+    with pytest.raises(CompressError):
+        found.facts()
