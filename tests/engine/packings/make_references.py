@@ -1,6 +1,6 @@
 """Makes references/*.safetensors: tensors packed by the reference libraries, and what these read out of them.
 
-Run by hand where compressed-tensors 0.20, bitsandbytes 0.50 and mlx 0.32 are installed; the tests need none of them:
+Run by hand where compressed-tensors 0.20, bitsandbytes 0.50, mlx 0.32 and transformers 5 are; the tests need none:
 
     python tests/engine/packings/make_references.py
 
@@ -160,7 +160,33 @@ def mlx() -> None:
     write("mlx", {"quantization": {"bits": 4, "group_size": 64, "mode": "affine", **modules}}, tensors, expected)
 
 
+def fp8() -> None:
+    """Blocks of rows and columns, as transformers reads them."""
+    from transformers.integrations.finegrained_fp8 import Fp8Dequantize
+
+    codes = (weights(32, 64) * 1000).to(torch.float8_e4m3fn)
+    scale = torch.rand(2, 2, generator=torch.Generator().manual_seed(0)) / 1000
+    expected = Fp8Dequantize(None)._dequantize_one(codes, scale)
+    config = {"quant_method": "fp8", "weight_block_size": [16, 32]}
+    write(
+        "fp8", {"quantization_config": config}, {"a.weight": codes, "a.weight_scale_inv": scale}, {"a.weight": expected}
+    )
+
+
+def mxfp4() -> None:
+    """GPT-OSS's experts, as transformers reads them; it turns them round, which the model's own names do not."""
+    from transformers.integrations.mxfp4 import convert_moe_packed_tensors
+
+    random = torch.Generator().manual_seed(0)
+    blocks = torch.randint(0, 256, (2, 8, 2, 16), dtype=torch.uint8, generator=random)
+    scales = torch.randint(100, 130, (2, 8, 2), dtype=torch.uint8, generator=random)
+    expected = convert_moe_packed_tensors(blocks, scales, dtype=torch.float32).transpose(1, 2)
+    name = "experts.down_proj"
+    tensors = {f"{name}_blocks": blocks, f"{name}_scales": scales}
+    write("mxfp4", {"quantization_config": {"quant_method": "mxfp4"}}, tensors, {f"{name}_blocks": expected})
+
+
 if __name__ == "__main__":
-    for make in (compressed_tensors, bitsandbytes, mlx):
+    for make in (compressed_tensors, bitsandbytes, mlx, fp8, mxfp4):
         if len(sys.argv) < 2 or make.__name__ in sys.argv[1:]:
             make()
