@@ -1,7 +1,7 @@
 """The table of what is inside and why: `python packaging/inside.py FOLDER`, of a frozen program or a stage.
 
-Prints Markdown: each package, its bytes, and what it is for. A package that nobody has given a reason for stands
-there without one, and a test wants one for each of the locked set's.
+Prints Markdown: each package, its bytes, and what it is for. A large package that nobody has given a reason for
+stands there by its bare name, to be asked about.
 """
 
 from __future__ import annotations

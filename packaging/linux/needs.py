@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 # library (as a regular expression) -> Debian's packages that may carry it, newest name first
@@ -61,13 +62,18 @@ PACKAGES: dict[str, tuple[str, ...]] = {
 OPTIONAL_PLUGINS = re.compile(r"numba/np/ufunc/(tbb|omp)pool")
 
 
-def needed_by(path: Path) -> Iterator[str]:
-    """The libraries that an ELF file names; none if it is something else."""
+@cache
+def headers(path: Path) -> str:
+    """What an ELF file says of the libraries that it wants; nothing if it is something else."""
     with path.open("rb") as file:
         if file.read(4) != b"\x7fELF":
-            return
-    done = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True)
-    for line in done.stdout.splitlines():
+            return ""
+    return subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
+
+
+def needed_by(path: Path) -> Iterator[str]:
+    """The libraries that an ELF file names; none if it is something else."""
+    for line in headers(path).splitlines():
         words = line.split()
         if words[:1] == ["NEEDED"]:
             yield words[1]
@@ -104,13 +110,6 @@ def debian_packages(libraries: Iterable[str]) -> list[str]:
 
 def glibc_of(folder: Path) -> tuple[int, int]:
     """The newest version of the C library that a file inside asks for."""
-    newest = (2, 0)
-    for path in folder.rglob("*"):
-        if path.is_file() and not path.is_symlink() and (path.suffix == "" or ".so" in path.name):
-            with path.open("rb") as file:
-                if file.read(4) != b"\x7fELF":
-                    continue
-            done = subprocess.run(["objdump", "-T", str(path)], capture_output=True, text=True, check=False)
-            for major, minor in re.findall(r"GLIBC_(\d+)\.(\d+)", done.stdout):
-                newest = max(newest, (int(major), int(minor)))
-    return newest
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    found = [version for path in files for version in re.findall(r"\bGLIBC_(\d+)\.(\d+)", headers(path))]
+    return max(((int(major), int(minor)) for major, minor in found), default=(2, 0))
