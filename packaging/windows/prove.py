@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -232,8 +233,8 @@ class Proof:
         if numpy is not None:
             for old in (self.folder / "lib").glob("numpy*"):
                 shutil.rmtree(old)
-            for new in numpy.glob("numpy*"):
-                shutil.copytree(new, self.folder / "lib" / new.name)
+            with zipfile.ZipFile(numpy) as wheel:
+                wheel.extractall(self.folder / "lib")
 
     def check_self_test(self) -> None:
         """The program's own test of its installation."""
@@ -352,7 +353,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("installer", type=Path, nargs="?", help="left out: only the wizard of a small one")
     parser.add_argument("--work", type=Path, required=True, help="inside --root, if that is given")
     parser.add_argument("--root", type=Path, help="another Debian's folder, with wine in it")
-    parser.add_argument("--numpy", type=Path, help="a folder with Windows' numpy 2.1.3, unpacked")
+    parser.add_argument("--numpy", type=Path, help="Windows' wheel of numpy 2.1.3")
     parser.add_argument("--icu", type=Path, help="the stand-in icuuc.dll")
     parser.add_argument("--skip", nargs="*", default=(), choices=("wizard", "selftest"), help="leave this out")
     chosen = parser.parse_args(arguments)
