@@ -322,6 +322,15 @@ Section "un.${NAME}" un.Program
   DeleteRegValue HKCU "${CLASSES}\${FILE_SUFFIX}\OpenWithProgids" "${PROGID}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\${FILE_SUFFIX}\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "${CLASSES}\${FILE_SUFFIX}"
+  ; keys and folders above ours, where nobody else has anything in them
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Applications"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory\shell"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\Directory"
+  DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\App Paths"
+  DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+  ${If} $INSTDIR == "$LOCALAPPDATA\Programs\${NAME}"
+    RMDir "$LOCALAPPDATA\Programs"
+  ${EndIf}
   !insertmacro TellExplorer
   ${GetParameters} $R0
   ClearErrors

@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +43,8 @@ NOISE_FILES = re.compile(r"windows/(temp|Temp|Logs|logs|Installer|inf)/|users/[^
 NOISE_KEYS = re.compile(
     r"Software\\\\Wine|Windows NT\\\\CurrentVersion\\\\(Fonts|FontSubstitutes|Perflib)|Explorer\\\\(MenuOrder|RunMRU|"
     r"ComDlg32|StreamMRU)|Hardware\\\\|HARDWARE\\\\|Volatile|DirectInput|DirectDraw|Services\\\\|ServiceCurrent|"
+    r"^Console|Explorer\\\\Accent|NetworkCards|"
+    r"^Software\\\\Classes$|"  # on Windows a registry of its own, which is always there
     r"Video|DeviceClasses|Enum\\\\|Time Zones|Control\\\\Session Manager|Nls|Shell Folders|EventLog",
     re.IGNORECASE,
 )
@@ -92,7 +95,7 @@ class Machine:
             "DISPLAY": DISPLAY,
             "WINEPREFIX": self.inside(self.prefix),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
             "XDG_RUNTIME_DIR": "/tmp",
         }
         before = ["chroot", str(self.root)] if self.root else []
@@ -232,8 +235,8 @@ class Proof:
         if numpy is not None:
             for old in (self.folder / "lib").glob("numpy*"):
                 shutil.rmtree(old)
-            for new in numpy.glob("numpy*"):
-                shutil.copytree(new, self.folder / "lib" / new.name)
+            with zipfile.ZipFile(numpy) as wheel:
+                wheel.extractall(self.folder / "lib")
 
     def check_self_test(self) -> None:
         """The program's own test of its installation."""
@@ -301,6 +304,7 @@ class Proof:
         self.hold("silent uninstall keeps settings and models", kept)
         self.hold("install again", self.install(self.setup)[0] == 0)
         self.hold("uninstall with everything", self.uninstall("/REMOVESETTINGS", "/REMOVEMODELS")[0] == 0)
+        (self.machine.prefix / "drive_c/windows/system32/icuuc.dll").unlink(missing_ok=True)  # this proof's own
         time.sleep(3)
         left = difference(before, self.machine.snapshot())
         self.hold("nothing is left, no file and no registry key", not left, left or "")
@@ -352,7 +356,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("installer", type=Path, nargs="?", help="left out: only the wizard of a small one")
     parser.add_argument("--work", type=Path, required=True, help="inside --root, if that is given")
     parser.add_argument("--root", type=Path, help="another Debian's folder, with wine in it")
-    parser.add_argument("--numpy", type=Path, help="a folder with Windows' numpy 2.1.3, unpacked")
+    parser.add_argument("--numpy", type=Path, help="Windows' wheel of numpy 2.1.3")
     parser.add_argument("--icu", type=Path, help="the stand-in icuuc.dll")
     parser.add_argument("--skip", nargs="*", default=(), choices=("wizard", "selftest"), help="leave this out")
     chosen = parser.parse_args(arguments)

@@ -169,7 +169,7 @@ def _unpacked(root: Path, build: Build, parts: tuple[Part, ...]) -> Generator[Pr
     _remove(root / build.id)
     with writing(beside):
         os.replace(beside, root / build.id)
-        write_state(root, State(build.id))
+        write_state(root, State(build.id, why_not="It was not tried out yet."))
     _remove(root / PARTS)
 
 
