@@ -15,7 +15,7 @@ APP = ROOT / "app"
 
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
-    errors progress lazy compiled processes resources support discovery address roles parts small_files sources
+    errors progress lazy processes compiled resources support discovery address roles parts small_files sources
     checkpoint stored packings vocabulary architectures shape hub gpu_support library schemes methods formats adapters
     outline layouts expert_stacks model remote recipe mixes plan tables typical knapsack bounds reasons allocation fit
     targets quantizer forward text excerpts divergence evaluation calibration imatrix activations clip_error

@@ -6524,6 +6524,10 @@ diese Art: {2}</translation>
    <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
+   <source>EXAONE MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each {0} of a recipe needs {1}.</source>
    <translation>Jedes {0} eines Rezepts braucht {1}.</translation>
   </message>
@@ -6924,8 +6928,16 @@ diese Art: {2}</translation>
    <translation>Sie liegt in {0} und braucht keinen eigenen Platz (harte Verknüpfung).</translation>
   </message>
   <message>
+   <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It may hold no language model.</source>
    <translation>Vielleicht enthält sie kein Sprachmodell.</translation>
+  </message>
+  <message>
+   <source>It was not tried out yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Its last words: {0}</source>
@@ -7344,6 +7356,10 @@ diese Art: {2}</translation>
    <translation>Ein Text wird gelesen, Schicht {0} von {1}</translation>
   </message>
   <message>
+   <source>Reading a text, vector by vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading a text, word by word</source>
    <translation>Ein Text wird gelesen, Wort für Wort</translation>
   </message>
@@ -7494,6 +7510,10 @@ diese Art: {2}</translation>
   <message>
    <source>So the compressed model is not made.</source>
    <translation>Darum wird das komprimierte Modell nicht gemacht.</translation>
+  </message>
+  <message>
+   <source>Solar Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7922,6 +7942,14 @@ diese Art: {2}</translation>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
    <translation>Die Metadaten nennen ein anderes {0}.{1}, als llama.cpp berechnet.</translation>
+  </message>
+  <message>
+   <source>The metadata states heads of {0} values, which do not divide {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
@@ -8584,6 +8612,10 @@ diese Art: {2}</translation>
    <translation>eine eigene Skala der Aufmerksamkeit</translation>
   </message>
   <message>
+   <source>a scale of its own ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a soft cap of {0} on its output</source>
    <translation>einen weichen Deckel von {0} auf seiner Ausgabe</translation>
   </message>
@@ -9074,6 +9106,10 @@ diese Art: {2}</translation>
    <translation>Experten je Token</translation>
   </message>
   <message>
+   <source>experts without a correction (use_expert_bias)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>experts' feed-forward down</source>
    <translation>Experten: Feed-forward ab</translation>
   </message>
@@ -9313,13 +9349,7 @@ line three
 	indented
   .
 </source>
-   <translation>line one
-line two
-line three
-
-	indented
-  .
-</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>links are switched off</source>
@@ -9436,6 +9466,10 @@ line three
   <message>
    <source>no token</source>
    <translation>kein Token</translation>
+  </message>
+  <message>
+   <source>no windows</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none stated</source>

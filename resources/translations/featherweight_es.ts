@@ -1090,6 +1090,77 @@
   </message>
  </context>
  <context>
+  <name>FamiliesDialog</name>
+  <message>
+   <source>A row each; the tooltips say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Familia</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation>Filtrar por nombre</translation>
+  </message>
+  <message>
+   <source>How a model may be stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a model's layers are built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation>Mostrar solo filas que contengan estas palabras</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>Guardado como</translation>
+  </message>
+  <message>
+   <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be compressed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilesModel</name>
   <message>
    <source>Fetched</source>
@@ -1129,6 +1200,10 @@
   <message>
    <source>Can be compressed</source>
    <translation>Se puede comprimir</translation>
+  </message>
+  <message>
+   <source>Every family of models, and how sure it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Family</source>
@@ -1197,6 +1272,10 @@
   <message>
    <source>Up to {0}</source>
    <translation>Hasta {0}</translation>
+  </message>
+  <message>
+   <source>What can be compressed?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What comes first</source>
@@ -5521,6 +5600,10 @@ this way: {2}</source>
    <translation>Actualizado</translation>
   </message>
   <message>
+   <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the model does.</source>
    <translation>Qué hace el modelo.</translation>
   </message>
@@ -6423,6 +6506,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>EXAONE MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each {0} of a recipe needs {1}.</source>
    <translation type="unfinished" />
   </message>
@@ -6823,7 +6910,15 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It may hold no language model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not tried out yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7243,6 +7338,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading a text, vector by vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading a text, word by word</source>
    <translation type="unfinished" />
   </message>
@@ -7392,6 +7491,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Solar Open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7823,6 +7926,14 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The metadata states heads of {0} values, which do not divide {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
    <translation type="unfinished" />
   </message>
@@ -8060,6 +8171,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's tokens are longer than any real one's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8476,6 +8591,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>a scale of attention of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a scale of its own ({0})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8968,6 +9087,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>experts without a correction (use_expert_bias)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>experts' feed-forward down</source>
    <translation type="unfinished" />
   </message>
@@ -9323,6 +9446,10 @@ line three
   </message>
   <message>
    <source>no token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no windows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11099,6 +11226,25 @@ line three
   <message>
    <source>{0} times</source>
    <translation>{0} veces</translation>
+  </message>
+ </context>
+ <context>
+  <name>families</name>
+  <message>
+   <source>The same answers as its makers' own code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>structure checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>verified</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

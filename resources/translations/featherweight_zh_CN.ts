@@ -1090,6 +1090,77 @@
   </message>
  </context>
  <context>
+  <name>FamiliesDialog</name>
+  <message>
+   <source>A row each; the tooltips say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>系列</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation>按名称筛选</translation>
+  </message>
+  <message>
+   <source>How a model may be stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a model's layers are built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only rows that hold these words</source>
+   <translation>仅显示包含这些词的行</translation>
+  </message>
+  <message>
+   <source>Stored as</source>
+   <translation>存储为</translation>
+  </message>
+  <message>
+   <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be compressed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilesModel</name>
   <message>
    <source>Fetched</source>
@@ -1129,6 +1200,10 @@
   <message>
    <source>Can be compressed</source>
    <translation>可压缩</translation>
+  </message>
+  <message>
+   <source>Every family of models, and how sure it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Family</source>
@@ -1197,6 +1272,10 @@
   <message>
    <source>Up to {0}</source>
    <translation>至 {0}</translation>
+  </message>
+  <message>
+   <source>What can be compressed?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What comes first</source>
@@ -5514,6 +5593,10 @@ this way: {2}</source>
    <translation>更新时间</translation>
   </message>
   <message>
+   <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the model does.</source>
    <translation>模型做什么。</translation>
   </message>
@@ -6416,6 +6499,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>EXAONE MoE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each {0} of a recipe needs {1}.</source>
    <translation type="unfinished" />
   </message>
@@ -6816,7 +6903,15 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It may hold no language model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not tried out yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7236,6 +7331,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading a text, vector by vector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading a text, word by word</source>
    <translation type="unfinished" />
   </message>
@@ -7385,6 +7484,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Solar Open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7816,6 +7919,14 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The metadata states heads of {0} values, which do not divide {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
    <translation type="unfinished" />
   </message>
@@ -8053,6 +8164,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer's tokens are longer than any real one's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8469,6 +8584,10 @@ this way: {2}</source>
   </message>
   <message>
    <source>a scale of attention of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a scale of its own ({0})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8961,6 +9080,10 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>experts without a correction (use_expert_bias)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>experts' feed-forward down</source>
    <translation type="unfinished" />
   </message>
@@ -9316,6 +9439,10 @@ line three
   </message>
   <message>
    <source>no token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no windows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11092,6 +11219,25 @@ line three
   <message>
    <source>{0} times</source>
    <translation>{0} 倍</translation>
+  </message>
+ </context>
+ <context>
+  <name>families</name>
+  <message>
+   <source>The same answers as its makers' own code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>structure checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>verified</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
