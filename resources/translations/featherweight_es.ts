@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Relleno: todos los canales. Línea: solo el canal {0}, a partir de sus percentiles, dibujado con la misma área.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -91,30 +91,30 @@
   <name>Beside</name>
   <message>
    <source>The other model has no tensor of this place and shape.</source>
-   <translation type="unfinished" />
+   <translation>El otro modelo no tiene ningún tensor en este lugar y con esta forma.</translation>
   </message>
  </context>
  <context>
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation type="unfinished" />
+   <translation>Un segundo histograma sobre este: antes y después, u otro</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
-   <translation type="unfinished" />
+   <translation>Como lo guarda {0}</translation>
   </message>
   <message>
    <source>Draw beside</source>
-   <translation type="unfinished" />
+   <translation>Dibujar al lado</translation>
   </message>
   <message>
    <source>In {0}</source>
-   <translation type="unfinished" />
+   <translation>En {0}</translation>
   </message>
   <message>
    <source>Nothing beside</source>
-   <translation type="unfinished" />
+   <translation>Nada al lado</translation>
   </message>
  </context>
  <context>
@@ -175,23 +175,23 @@
   <name>ChannelList</name>
   <message>
    <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
-   <translation type="unfinished" />
+   <translation>El canal {0} llega {1} veces más lejos que el mediano. Pulse para verlo solo</translation>
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Canales que destacan (canales atípicos): {0} de {1}</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los {0} canales destaca.</translation>
   </message>
   <message>
    <source>Reading every channel …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo cada canal …</translation>
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} veces</translation>
   </message>
  </context>
  <context>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Rehacer: {0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation type="unfinished" />
+   <translation>Más bits donde importan, con el mismo tamaño</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Partes</translation>
   </message>
   <message>
    <source>Presets</source>
@@ -368,15 +368,15 @@
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: {0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation type="unfinished" />
+   <translation>La receta como JSON: leer, copiar, editar</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>This recipe beside another one</source>
-   <translation type="unfinished" />
+   <translation>Esta receta junto a otra</translation>
   </message>
  </context>
  <context>
@@ -445,43 +445,43 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation type="unfinished" />
+   <translation>Otro ajuste, uno suyo o lo que tenía antes</translation>
   </message>
   <message>
    <source>Before the last choice</source>
-   <translation type="unfinished" />
+   <translation>Antes de la última elección</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparar con</translation>
   </message>
   <message>
    <source>Every part that the two recipes give another type</source>
-   <translation type="unfinished" />
+   <translation>Cada parte a la que las dos recetas dan un tipo distinto</translation>
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Hacer que valga la otra receta; deshacer recupera esta</translation>
   </message>
   <message>
    <source>Parts that differ</source>
-   <translation type="unfinished" />
+   <translation>Partes distintas</translation>
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Partes distintas: {0} de {1}</translation>
   </message>
   <message>
    <source>Take the other</source>
-   <translation type="unfinished" />
+   <translation>Usar la otra</translation>
   </message>
   <message>
    <source>This recipe</source>
-   <translation type="unfinished" />
+   <translation>Esta receta</translation>
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation type="unfinished" />
+   <translation>{0} tal cual</translation>
   </message>
  </context>
  <context>
@@ -726,11 +726,11 @@
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>La otra</translation>
   </message>
   <message>
    <source>This one</source>
-   <translation type="unfinished" />
+   <translation>Esta</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation type="unfinished" />
+   <translation>Palabras, propietario/nombre o la dirección de la página de un modelo</translation>
   </message>
  </context>
  <context>
@@ -1066,27 +1066,27 @@
   <name>ExportButton</name>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagen</translation>
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation type="unfinished" />
+   <translation>Dibujo (SVG) …</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Keep what is shown as a file</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo que se muestra como archivo</translation>
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation type="unfinished" />
+   <translation>Imagen (PNG) …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation type="unfinished" />
+   <translation>Tabla (CSV) …</translation>
   </message>
  </context>
  <context>
@@ -1529,19 +1529,19 @@
   <name>GpuPanel</name>
   <message>
    <source>Add GPU support</source>
-   <translation type="unfinished" />
+   <translation>Añadir soporte de GPU</translation>
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation type="unfinished" />
+   <translation>Volver al procesador; libera el espacio</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
-   <translation type="unfinished" />
+   <translation>Trae una versión mayor de PyTorch para tarjetas NVIDIA a una carpeta propia</translation>
   </message>
   <message>
    <source>GPU support</source>
-   <translation type="unfinished" />
+   <translation>Soporte de GPU</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1549,15 +1549,15 @@
   </message>
   <message>
    <source>How much of it has arrived</source>
-   <translation type="unfinished" />
+   <translation>Cuánto ha llegado</translation>
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation type="unfinished" />
+   <translation>Está ahí, pero no funciona: {0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
-   <translation type="unfinished" />
+   <translation>Mirando la tarjeta gráfica …</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1573,27 +1573,27 @@
   </message>
   <message>
    <source>What has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Con una tarjeta NVIDIA, el trabajo largo tarda una fracción del tiempo. Ocupará {0} en el disco.</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
-   <translation type="unfinished" />
+   <translation>Se traen {0}.</translation>
   </message>
   <message>
    <source>{0} have arrived.</source>
-   <translation type="unfinished" />
+   <translation>Han llegado {0}.</translation>
   </message>
   <message>
    <source>{0} is used. GPU support takes {1} on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Se usa {0}. El soporte de GPU ocupa {1} en el disco.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} de {2}</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2302,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Measured in the background</source>
-   <translation type="unfinished" />
+   <translation>Medido en segundo plano</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2310,23 +2310,23 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation type="unfinished" />
+   <translation>Abra un segundo modelo junto a este, por ejemplo un archivo terminado.</translation>
   </message>
   <message>
    <source>Preparing …</source>
-   <translation type="unfinished" />
+   <translation>Preparando …</translation>
   </message>
   <message>
    <source>Reads a sample of every tensor.</source>
-   <translation type="unfinished" />
+   <translation>Lee una muestra de cada tensor.</translation>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Pasa un texto por el modelo y anota cómo de grandes se hacen los valores; tarda minutos.</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Pasa un texto por el modelo para ver dónde dañan más las pérdidas; tarda minutos.</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2338,11 +2338,11 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
-   <translation type="unfinished" />
+   <translation>Qué se debe ver de un vistazo</translation>
   </message>
   <message>
    <source>What the colours mean</source>
-   <translation type="unfinished" />
+   <translation>Qué significan los colores</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -2550,7 +2550,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Antes de empezar</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
@@ -2574,7 +2574,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Everything to know before the start</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que hay que saber antes de empezar</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
@@ -2594,11 +2594,11 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Listo: {0}.</translation>
   </message>
   <message>
    <source>Runs in</source>
-   <translation type="unfinished" />
+   <translation>Funciona en</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
@@ -2606,7 +2606,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation type="unfinished" />
+   <translation>El programa que lo ejecutará; decide el formato del archivo</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2654,19 +2654,19 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} Lee archivos {1}.</translation>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} como {1}, escrito en {2}</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation type="unfinished" />
+   <translation>Modelos {0} (*{1})</translation>
   </message>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} más</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
@@ -2674,14 +2674,14 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation type="unfinished" />
+   <translation>{0}: hay {1} de memoria libres</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation type="unfinished" />
+   <translation>Al lado: {0}. {1} de {2} tensores tienen un equivalente de la misma forma.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2689,34 +2689,34 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Colour the map by how far each tensor lies from the other</source>
-   <translation type="unfinished" />
+   <translation>Colorear el mapa según cuánto dista cada tensor del otro</translation>
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>En el mapa</translation>
   </message>
   <message>
    <source>Opening the second model …</source>
-   <translation type="unfinished" />
+   <translation>Abriendo el segundo modelo …</translation>
   </message>
   <message>
    <source>Take the second model away</source>
-   <translation type="unfinished" />
+   <translation>Quitar el segundo modelo</translation>
   </message>
   <message>
    <source>The middle one differs by {0}.</source>
-   <translation type="unfinished" />
+   <translation>El mediano difiere en {0}.</translation>
   </message>
  </context>
  <context>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation type="unfinished" />
+   <translation>Un archivo (GGUF) …</translation>
   </message>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta …</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2724,27 +2724,27 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Compare with a file</source>
-   <translation type="unfinished" />
+   <translation>Comparar con un archivo</translation>
   </message>
   <message>
    <source>Compare with a folder</source>
-   <translation type="unfinished" />
+   <translation>Comparar con una carpeta</translation>
   </message>
   <message>
    <source>Compare with another model</source>
-   <translation type="unfinished" />
+   <translation>Comparar con otro modelo</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished" />
+   <translation>Comparar …</translation>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Modelos (*.gguf *.safetensors)</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation type="unfinished" />
+   <translation>Abrir al lado un segundo modelo, por ejemplo un archivo terminado</translation>
   </message>
  </context>
  <context>
@@ -2759,7 +2759,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation type="unfinished" />
+   <translation>Elegido por usted: {0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2837,7 +2837,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation type="unfinished" />
+   <translation>Capas y tensores, unos dentro de otros</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2857,34 +2857,34 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation type="unfinished" />
+   <translation>El modelo entero de un vistazo y cada tensor en una tabla</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} elegidos: {1}</translation>
   </message>
  </context>
  <context>
   <name>OwnPresets</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation type="unfinished" />
+   <translation>Borrar ajuste</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Borrar el ajuste {0}?</translation>
   </message>
   <message>
    <source>Delete …</source>
-   <translation type="unfinished" />
+   <translation>Borrar …</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation type="unfinished" />
+   <translation>Exportar este ajuste</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2892,15 +2892,15 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation type="unfinished" />
+   <translation>Olvidar este ajuste</translation>
   </message>
   <message>
    <source>Give it another name</source>
-   <translation type="unfinished" />
+   <translation>Darle otro nombre</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation type="unfinished" />
+   <translation>Importar un ajuste</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2912,117 +2912,117 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Keep what is chosen now under a name of yours</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo elegido ahora con un nombre propio</translation>
   </message>
   <message>
    <source>Let it be what is chosen now</source>
-   <translation type="unfinished" />
+   <translation>Que pase a ser lo elegido ahora</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation type="unfinished" />
+   <translation>Mis ajustes</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Recetas (*.json)</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre del ajuste</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre …</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Guardar como ajuste</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como ajuste …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Tomar un ajuste de un archivo de receta (JSON)</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos hechos con él conservan su nombre.</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste contiene tipos, límites, objetivo y esmero, pero ningún modelo.</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>Actualizar</translation>
   </message>
   <message>
    <source>What was made with it stays.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hizo con él se queda.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation type="unfinished" />
+   <translation>Lo que elija se puede guardar aquí, también para otros modelos.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation type="unfinished" />
+   <translation>Escribirlo como archivo de receta (JSON) para compartirlo</translation>
   </message>
   <message>
    <source>does not suit this model</source>
-   <translation type="unfinished" />
+   <translation>no sirve para este modelo</translation>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Sin {1} de sus reglas, que nombran partes que este modelo no tiene.</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation type="unfinished" />
+   <translation>En su punto más alto, incluida la prueba del archivo con llama.cpp</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disco</translation>
   </message>
   <message>
    <source>From the start to the proof</source>
-   <translation type="unfinished" />
+   <translation>Desde el comienzo hasta la prueba</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation type="unfinished" />
+   <translation>Lo que ocupa el archivo, y la calibración mientras dura</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>PreflightSheet</name>
   <message>
    <source>All is ready</source>
-   <translation type="unfinished" />
+   <translation>Todo está listo</translation>
   </message>
   <message>
    <source>Back to the choices</source>
-   <translation type="unfinished" />
+   <translation>Volver a elegir</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Antes de empezar</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -3030,31 +3030,31 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Look at disk and memory once more</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez el disco y la memoria</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Mirando …</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>One thing has to be mended first</source>
-   <translation type="unfinished" />
+   <translation>Antes hay que arreglar una cosa</translation>
   </message>
   <message>
    <source>Put the job in the queue</source>
-   <translation type="unfinished" />
+   <translation>Poner el trabajo en la cola</translation>
   </message>
   <message>
    <source>Start anyway</source>
-   <translation type="unfinished" />
+   <translation>Empezar igualmente</translation>
   </message>
   <message>
    <source>Worth a thought before it starts</source>
-   <translation type="unfinished" />
+   <translation>Conviene pensarlo antes de empezar</translation>
   </message>
  </context>
  <context>
@@ -3065,18 +3065,18 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>More about {0}</source>
-   <translation type="unfinished" />
+   <translation>Más sobre {0}</translation>
   </message>
   <message>
    <source>Rename, update, export or delete it</source>
-   <translation type="unfinished" />
+   <translation>Cambiarle el nombre, actualizarlo, exportarlo o borrarlo</translation>
   </message>
  </context>
  <context>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>Mi ajuste</translation>
   </message>
  </context>
  <context>
@@ -3087,11 +3087,11 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation type="unfinished" />
+   <translation>Incluso casi sin pérdida ({0}, {1}) cabe en un portátil de 8 GB, así que no hay que renunciar a nada por el tamaño.</translation>
   </message>
   <message>
    <source>Fits {0}</source>
-   <translation type="unfinished" />
+   <translation>Cabe en {0}</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
@@ -3107,7 +3107,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>To fit a computer</source>
-   <translation type="unfinished" />
+   <translation>Para que quepa en un equipo</translation>
   </message>
   <message>
    <source>up to {0}</source>
@@ -3535,7 +3535,7 @@ Una línea en blanco empieza la siguiente.</translation>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation type="unfinished" />
+   <translation>Abrir su página en el navegador; nada se instala solo</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3551,7 +3551,7 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Version {0} is there</source>
-   <translation type="unfinished" />
+   <translation>Ya está la versión {0}</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3619,23 +3619,23 @@ Una línea en blanco empieza la siguiente.</translation>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation type="unfinished" />
+   <translation>Una receta válida: {0} con este modelo. Aplíquela para ver más.</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation type="unfinished" />
+   <translation>Todo lo elegido, tal como lo diría un archivo. Se puede editar aquí</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>Back to the recipe as it is</source>
-   <translation type="unfinished" />
+   <translation>Volver a la receta como está</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy this text</source>
@@ -3643,11 +3643,11 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation type="unfinished" />
+   <translation>Descartar cambios</translation>
   </message>
   <message>
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>Exportar la receta</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -3655,27 +3655,27 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation type="unfinished" />
+   <translation>Que esta sea la receta; deshacer recupera la anterior</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Recetas (*.json)</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
-   <translation type="unfinished" />
+   <translation>La receta como JSON</translation>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation type="unfinished" />
+   <translation>La receta entera como texto (JSON)</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Esto es lo que se hará: {0}.</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation type="unfinished" />
+   <translation>Escribirla como archivo, para `--recipe` o para compartirla</translation>
   </message>
  </context>
  <context>
@@ -4061,15 +4061,15 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Ask for the newest version once</source>
-   <translation type="unfinished" />
+   <translation>Preguntar una vez por la versión más nueva</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>Preguntar ahora</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando …</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -4165,7 +4165,7 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation type="unfinished" />
+   <translation>Solo se lee un número de versión; no se envía ni se instala nada.</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4185,7 +4185,7 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>See it</source>
-   <translation type="unfinished" />
+   <translation>Verla</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4205,11 +4205,11 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión no procede de una publicación, así que no hay a quién preguntar.</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Esta es la versión más nueva ({0}).</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4217,7 +4217,7 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Version {0} is there.</source>
-   <translation type="unfinished" />
+   <translation>Ya está la versión {0}.</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4525,7 +4525,7 @@ Una línea en blanco empieza la siguiente.</translation>
   <name>SplittingDialog</name>
   <message>
    <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
-   <translation type="unfinished" />
+   <translation>Con una equivocada, el modelo lee algunos textos de forma algo distinta. La más cercana es una buena suposición.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4533,41 +4533,43 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Decidir más tarde</translation>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo divide el texto?</translation>
   </message>
   <message>
    <source>Known ways</source>
-   <translation type="unfinished" />
+   <translation>Formas conocidas</translation>
   </message>
   <message>
    <source>Take this one</source>
-   <translation type="unfinished" />
+   <translation>Usar esta</translation>
   </message>
   <message>
    <source>The nearest stands first</source>
-   <translation type="unfinished" />
+   <translation>La más cercana va primero</translation>
   </message>
   <message>
    <source>The report names it</source>
-   <translation type="unfinished" />
+   <translation>El informe lo nombra</translation>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation type="unfinished" />
+   <translation>{0}: ninguna diferencia en {1} líneas de prueba</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} de {2} líneas de prueba se leen de otro modo</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
-   <translation type="unfinished" />
+   <translation>«{0}»
+el modelo: {1}
+esta forma: {2}</translation>
   </message>
  </context>
  <context>
@@ -4695,11 +4697,11 @@ this way: {2}</source>
   <name>TensorList</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Todas las clases</translation>
   </message>
   <message>
    <source>All types</source>
-   <translation type="unfinished" />
+   <translation>Todos los tipos</translation>
   </message>
   <message>
    <source>Any size</source>
@@ -4707,15 +4709,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation type="unfinished" />
+   <translation>Pulse el título de una columna para ordenar; elija varios con Ctrl o Mayús</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por clase, capas, tipo y tamaño</translation>
   </message>
   <message>
    <source>Filter by name, kind or type</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por nombre, clase o tipo</translation>
   </message>
   <message>
    <source>Filter tensors</source>
@@ -4731,7 +4733,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation type="unfinished" />
+   <translation>Capas, p. ej. 1-4</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4739,15 +4741,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation type="unfinished" />
+   <translation>Una capa o un tramo: 3, 1-4, 8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo: quitar los filtros</translation>
   </message>
   <message>
    <source>Show one kind only</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo una clase</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -4755,11 +4757,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Show what has or will have this type</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que tiene o tendrá este tipo</translation>
   </message>
   <message>
    <source>Show what is at least so large</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que es al menos así de grande</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4767,7 +4769,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tensores</translation>
   </message>
   <message>
    <source>Type</source>
@@ -4775,11 +4777,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} tensores</translation>
   </message>
   <message>
    <source>{0} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} tensores</translation>
   </message>
  </context>
  <context>
@@ -4798,11 +4800,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation type="unfinished" />
+   <translation>Dejar este tensor al lado y luego elegir otro: ambos se dibujan y se comparan</translation>
   </message>
   <message>
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>Fijar</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
@@ -4825,7 +4827,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click to sort by this</source>
-   <translation type="unfinished" />
+   <translation>Pulse para ordenar por esto</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -4856,7 +4858,7 @@ this way: {2}</source>
   <name>TensorTable</name>
   <message>
    <source>Another {0} always stay exact.</source>
-   <translation type="unfinished" />
+   <translation>Otros {0} quedan siempre exactos.</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
@@ -4880,11 +4882,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts by words or pattern</source>
-   <translation type="unfinished" />
+   <translation>Buscar partes con palabras o un patrón</translation>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation type="unfinished" />
+   <translation>Buscar partes: «down_proj of layers 1-4», «attention», «*.ffn_down.*»</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4908,7 +4910,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Coincidencias: {0} ({1}).</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4928,7 +4930,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama así.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4936,11 +4938,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Elegir todo</translation>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Elegir todo lo encontrado (Intro)</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4968,7 +4970,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation type="unfinished" />
+   <translation>Palabras (las capas cuentan desde 1, o desde 0 como en el archivo donde se diga 0; «and», «except», «first 4 layers»), o un patrón con * y ?. Intro elige lo encontrado</translation>
   </message>
  </context>
  <context>
@@ -5241,7 +5243,7 @@ this way: {2}</source>
   <name>WeightsView</name>
   <message>
    <source>All channels</source>
-   <translation type="unfinished" />
+   <translation>Todos los canales</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -5249,7 +5251,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Channel </source>
-   <translation type="unfinished" />
+   <translation>Canal </translation>
   </message>
   <message>
    <source>Channels</source>
@@ -5257,11 +5259,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation type="unfinished" />
+   <translation>Relleno: antes. Línea: después, como {0} guarda una muestra.</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Relleno: este. Línea: el de al lado, dibujado con la misma área.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5273,11 +5275,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde llega cada columna; cuáles destacan</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia aparece cada valor</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
@@ -5297,7 +5299,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>Mirar una columna sola o el tensor entero</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5313,7 +5315,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights by channel</source>
-   <translation type="unfinished" />
+   <translation>Pesos por canal</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
@@ -5402,15 +5404,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation type="unfinished" />
+   <translation>Divergencia KL media esperada respecto al original, en nats</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation type="unfinished" />
+   <translation>Cuántas partes tienen cada tipo: {0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
-   <translation type="unfinished" />
+   <translation>{0} por peso</translation>
   </message>
  </context>
  <context>
@@ -5460,31 +5462,31 @@ this way: {2}</source>
   <name>compare</name>
   <message>
    <source>Both are of the same size</source>
-   <translation type="unfinished" />
+   <translation>Ambas tienen el mismo tamaño</translation>
   </message>
   <message>
    <source>Both give every part the same type.</source>
-   <translation type="unfinished" />
+   <translation>Ambas dan a cada parte el mismo tipo.</translation>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation type="unfinished" />
+   <translation>La otra ocupa {0} más ({1})</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation type="unfinished" />
+   <translation>La otra ocupa {0} menos ({1})</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, e igual de cerca del original, más o menos.</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, y más cerca del original.</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, y más lejos del original.</translation>
   </message>
  </context>
  <context>
@@ -5754,7 +5756,18 @@ this way: {2}</source>
     
      
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
-   <translation type="unfinished" />
+   <translation>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
    <source>  two   spaces	and		tabs    
@@ -5763,315 +5776,320 @@ this way: {2}</source>
   blank lines 
  
  end</source>
-   <translation type="unfinished" />
+   <translation>  two   spaces	and		tabs    
+
+
+  blank lines 
+ 
+ end</translation>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation type="unfinished" />
+   <translation> (el Hub dice: {0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
-   <translation type="unfinished" />
+   <translation> (su parte, estimada)</translation>
   </message>
   <message>
    <source> (their part unknown)</source>
-   <translation type="unfinished" />
+   <translation> (su parte, desconocida)</translation>
   </message>
   <message>
    <source> Read it first.</source>
-   <translation type="unfinished" />
+   <translation> Léala antes.</translation>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation type="unfinished" />
+   <translation> Léala antes: {0}</translation>
   </message>
   <message>
    <source> and another </source>
-   <translation type="unfinished" />
+   <translation> y otro </translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> y {0} más</translation>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
+   <translation> de la capa {0}</translation>
   </message>
   <message>
    <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation type="unfinished" />
+   <translation>!important ?why .net -flag _name (word) [word] word's</translation>
   </message>
   <message>
    <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation type="unfinished" />
+   <translation>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</translation>
   </message>
   <message>
    <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation type="unfinished" />
+   <translation>'told 'sure 'more Ankara'dan x'9 '12</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
-   <translation type="unfinished" />
+   <translation>(Puntuación contigua)</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
-   <translation type="unfinished" />
+   <translation>, como suelen tenerlo los modelos de este tamaño</translation>
   </message>
   <message>
    <source>, scales compressed too</source>
-   <translation type="unfinished" />
+   <translation>, con escalas también comprimidas</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation type="unfinished" />
+   <translation>Queda 1 GiB para el controlador y la pantalla; todo el modelo está en la tarjeta.</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
-   <translation type="unfinished" />
+   <translation>1. Inicie sesión y acepte sus condiciones en {0}. 2. Cree un token en {1}/settings/tokens. 3. Escriba el token aquí.</translation>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation type="unfinished" />
+   <translation>16 bits (bfloat16)</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation type="unfinished" />
+   <translation>16 bits (precisión media)</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation type="unfinished" />
+   <translation>32 bits (precisión completa)</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (curvos)</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (curvos, pequeño)</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (microscaling)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (estilo antiguo)</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 bits con mínimo (estilo antiguo)</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>4 bits, estilo antiguo</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>4 bits, estilo antiguo, más pequeño</translation>
   </message>
   <message>
    <source>4-bit AWQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ de 4 bits</translation>
   </message>
   <message>
    <source>4-bit AWQ, groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>AWQ de 4 bits, grupos de {0}</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes de 4 bits ({0}), bloques de {1}{2}</translation>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation type="unfinished" />
+   <translation>coma flotante de 4 bits (MXFP4), grupos de 32</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 bits (estilo antiguo)</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 bits con mínimo (estilo antiguo)</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>5 bits, estilo antiguo</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>5 bits, estilo antiguo, más pequeño</translation>
   </message>
   <message>
    <source>512 is usual.</source>
-   <translation type="unfinished" />
+   <translation>Lo habitual es 512.</translation>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes de 8 bits, una escala por fila</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation type="unfinished" />
+   <translation>coma flotante de 8 bits (FP8)</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation type="unfinished" />
+   <translation>coma flotante de 8 bits (FP8), bloques de {0} x {1}</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
-   <translation type="unfinished" />
+   <translation>; un modelo privado necesita su token.</translation>
   </message>
   <message>
    <source>A Mac of this size lets its graphics use {0} of the memory.</source>
-   <translation type="unfinished" />
+   <translation>Un Mac de este tamaño deja a sus gráficos {0} de la memoria.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or less.</source>
-   <translation type="unfinished" />
+   <translation>Un límite lo mantiene en {0} o menos.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or more.</source>
-   <translation type="unfinished" />
+   <translation>Un límite lo mantiene en {0} o más.</translation>
   </message>
   <message>
    <source>A clip of the recipe goes from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un recorte de la receta va de {0} a {1}.</translation>
   </message>
   <message>
    <source>A clip of the recipe is for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un recorte de la receta es para {0}.</translation>
   </message>
   <message>
    <source>A context of {0} tokens is too short.</source>
-   <translation type="unfinished" />
+   <translation>Un contexto de {0} tokens es demasiado corto.</translation>
   </message>
   <message>
    <source>A copy lies in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Hay una copia en {0}.</translation>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Un paquete descargado contiene un archivo llamado {0}, que lleva fuera de su carpeta.</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>Un quinto del tamaño de 16 bits; algunas respuestas empeoran.</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de {0} ya no está.</translation>
   </message>
   <message>
    <source>A file within {0} reaches into the table of contents.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo dentro de {0} llega hasta el índice.</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
-   <translation type="unfinished" />
+   <translation>Lo necesita un trabajo sin terminar.</translation>
   </message>
   <message>
    <source>A kitten is dozing in the sun by the window.</source>
-   <translation type="unfinished" />
+   <translation>A kitten is dozing in the sun by the window.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Quizá se interponga una página de acceso de esta red: abra cualquier página en su navegador e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Quizá actúe una página de acceso o un filtro de esta red: abra cualquier página en su navegador e inténtelo de nuevo; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>Quizá una versión más nueva del programa conozca otro lugar; hasta entonces sigue con el procesador.</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation type="unfinished" />
+   <translation>Un cuarto del tamaño de 16 bits y difícil de distinguir del original: la elección habitual.</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>Una receta es un objeto JSON.</translation>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Quizá lo use un trabajo en curso: déjelo terminar o páuselo, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>Un sexto del tamaño de 16 bits; espere respuestas notablemente peores.</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un tamaño de {0} no contiene nada.</translation>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation type="unfinished" />
+   <translation>El size_bytes de un objetivo es un número entero y su max_kl un número; ninguno es menor que 0.</translation>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Un tensor de {0} en {1} está guardado girado o con huecos, y no se puede leer.</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>Un tercio del tamaño de 16 bits; las diferencias con el original son raras.</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} de la receta tiene la entrada desconocida {1}.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Acepte sus condiciones en {0}.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation type="unfinished" />
+   <translation>Acepte sus condiciones en {0}; algunos autores tardan luego un día en responder.</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Las direcciones son como owner/name.</translation>
   </message>
   <message>
    <source>All files are here</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos están aquí</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation type="unfinished" />
+   <translation>Permita la copia, o guarde los resultados en el mismo disco.</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un token añadido tiene el id {0} y el texto {1}.</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
-   <translation type="unfinished" />
+   <translation>Una subida necesita su cuenta del Hub.</translation>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está descargando {0} ahora mismo.</translation>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se cargó otro torch: {0} de {1}.</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana u otro programa analiza este modelo.</translation>
   </message>
   <message>
    <source>Another window or program calibrates this model.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana u otro programa calibra este modelo.</translation>
   </message>
   <message>
    <source>Another window or program works on this job.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana u otro programa trabaja en este trabajo.</translation>
   </message>
   <message>
    <source>Apple GPU (Metal)</source>
-   <translation type="unfinished" />
+   <translation>GPU de Apple (Metal)</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
@@ -6087,11 +6105,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Como Q4_0 con medio bit más para pesos que no se centran en cero; los tipos K lo hacen mejor.</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Como Q5_0 con medio bit más para pesos que no se centran en cero; los tipos K lo hacen mejor.</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
@@ -6099,23 +6117,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Pida menos, o afloje lo que exigen reglas y límites.</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte algo más corto, o empiece de nuevo.</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub</translation>
   </message>
   <message>
    <source>Asking the Hub about {0}</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al Hub por {0}</translation>
   </message>
   <message>
    <source>Asking what there is to fetch</source>
-   <translation type="unfinished" />
+   <translation>Preguntando qué hay que traer</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -6127,27 +6145,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <source>CC BY-NC 4.0 (not for business)</source>
-   <translation type="unfinished" />
+   <translation>CC BY-NC 4.0 (sin uso comercial)</translation>
   </message>
   <message>
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <source>Calibrate the model.</source>
-   <translation type="unfinished" />
+   <translation>Calibre el modelo.</translation>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe ambos archivos con `verify`.</translation>
   </message>
   <message>
    <source>Check that it is the model that the adapter was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que es el modelo con el que se entrenó el adaptador.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -6155,95 +6173,95 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the model's files.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe los archivos del modelo.</translation>
   </message>
   <message>
    <source>Check the name before the /.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el nombre antes de la /.</translation>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta, o elija otra carpeta.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta.</translation>
   </message>
   <message>
    <source>Check the pattern against the list of layers.</source>
-   <translation type="unfinished" />
+   <translation>Compare el patrón con la lista de capas.</translation>
   </message>
   <message>
    <source>Check the spelling</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ortografía</translation>
   </message>
   <message>
    <source>Check the spelling and the account.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ortografía y la cuenta.</translation>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el reloj de este equipo y pregunte por un proxy a quien lleve esta red.</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe lo escrito y HF_ENDPOINT.</translation>
   </message>
   <message>
    <source>Choose a folder with text files.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con archivos de texto.</translation>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Elija un tamaño mayor, o afloje lo que exigen reglas y límites.</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Elija un texto más largo o un contexto más corto.</translation>
   </message>
   <message>
    <source>Choose a model of a supported family with its original tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo de una familia admitida con su tokenizador original.</translation>
   </message>
   <message>
    <source>Choose a model with BERT's own tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo con el tokenizador propio de BERT.</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
-   <translation type="unfinished" />
+   <translation>Elija un contexto más corto o un equipo mayor.</translation>
   </message>
   <message>
    <source>Choose a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Elija un contexto más corto.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo de texto.</translation>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Elija una versión de este modelo con la disposición habitual, o la original sin cuantizar.</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Elija una versión de este modelo con archivos .safetensors.</translation>
   </message>
   <message>
    <source>Choose a weight with rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>Elija un peso con filas y columnas.</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
-   <translation type="unfinished" />
+   <translation>Elija una matriz de importancia hecha por llama.cpp o por este programa.</translation>
   </message>
   <message>
    <source>Choose an importance matrix.</source>
-   <translation type="unfinished" />
+   <translation>Elija una matriz de importancia.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro archivo.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -6251,11 +6269,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro formato.</translation>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro modelo, o pregúnteles por qué.</translation>
   </message>
   <message>
    <source>Choose another model.</source>
@@ -6263,11 +6281,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre para la salida.</translation>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre, o permita añadirle el archivo.</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
@@ -6275,67 +6293,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre, o permita reemplazar; la versión vieja queda en el historial del repositorio.</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre, o elija público.</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro tensor.</translation>
   </message>
   <message>
    <source>Choose another type or another format.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro tipo u otro formato.</translation>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra versión de este modelo, o la original sin cuantizar.</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra versión de este modelo; los pesos en pickle nunca se abren, pueden ejecutar cualquier programa.</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de 0 a {0}.</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de su lista.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de ellos.</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre {0}.</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
-   <translation type="unfinished" />
+   <translation>Elija el modelo original sin cuantizar.</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Elija el modelo original sin cuantizar. Se puede leer: {0}.</translation>
   </message>
   <message>
    <source>Clipping search</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda del recorte</translation>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, o ejecútelo en un equipo mayor.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas.</translation>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation type="unfinished" />
+   <translation>Compare mejor con la carpeta del modelo original (.safetensors y tokenizer.json).</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6351,27 +6369,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing candidates'</source>
-   <translation type="unfinished" />
+   <translation>Comparación de los candidatos:</translation>
   </message>
   <message>
    <source>Comparing it with the original</source>
-   <translation type="unfinished" />
+   <translation>Comparándolo con el original</translation>
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
-   <translation type="unfinished" />
+   <translation>Comparando tensor a tensor</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Comprímalo más, o divídalo.</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation type="unfinished" />
+   <translation>Comprima el modelo de nuevo y luego súbalo.</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
-   <translation type="unfinished" />
+   <translation>Comprima el modelo de nuevo.</translation>
   </message>
   <message>
    <source>Compressed here</source>
@@ -6379,43 +6397,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo entero de la página del Hub; empieza por hf_.</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
-   <translation type="unfinished" />
+   <translation>Copie ahí el archivo verdadero.</translation>
   </message>
   <message>
    <source>Copying into LM Studio's folder</source>
-   <translation type="unfinished" />
+   <translation>Copiando a la carpeta de LM Studio</translation>
   </message>
   <message>
    <source>Counted is the memory free now.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta la memoria libre ahora.</translation>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta la memoria libre de la tarjeta; todo el modelo está en ella.</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Créela o elija otra.</translation>
   </message>
   <message>
    <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
-   <translation type="unfinished" />
+   <translation>Recorta los valores atípicos donde eso hace más exacta la parte de un bloque en la salida. Mejor con calibración.</translation>
   </message>
   <message>
    <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
-   <translation type="unfinished" />
+   <translation>Das Haus am See wurde im Jahr 1902 gebaut.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Bórrelo y empiécelo de nuevo.</translation>
   </message>
   <message>
    <source>Delete the job and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Borre el trabajo y empiécelo de nuevo.</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
@@ -6423,35 +6441,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este archivo, o descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este archivo.</translation>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este archivo; elija una versión de este modelo con archivos .safetensors.</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este modelo, o descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este modelo.</translation>
   </message>
   <message>
    <source>Do not trust this tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de este tokenizer.json.</translation>
   </message>
   <message>
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue de nuevo.</translation>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo de nuevo, con todos sus archivos.</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6459,23 +6477,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it first.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo antes.</translation>
   </message>
   <message>
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el archivo de nuevo.</translation>
   </message>
   <message>
    <source>Download the index too.</source>
-   <translation type="unfinished" />
+   <translation>Descargue también el índice.</translation>
   </message>
   <message>
    <source>Download the missing file.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el archivo que falta.</translation>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo de nuevo, o elija el original sin cuantizar.</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6487,23 +6505,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model instead.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo en su lugar.</translation>
   </message>
   <message>
    <source>Download the model with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo con todos sus archivos.</translation>
   </message>
   <message>
    <source>Download the tokenizer's files again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue de nuevo los archivos del tokenizador.</translation>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation type="unfinished" />
+   <translation>Descargue antes {0}, o ponga su carpeta junto a la del adaptador.</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
@@ -6511,7 +6529,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>Cada {0} de una receta necesita {1}.</translation>
   </message>
   <message>
    <source>Embeddings</source>
@@ -6519,11 +6537,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Error feedback</source>
-   <translation type="unfinished" />
+   <translation>Realimentación del error</translation>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Se espera que incluso el archivo más grande posible tenga una divergencia KL de {0}; se pidió {1}.</translation>
   </message>
   <message>
    <source>Every family</source>
@@ -6551,27 +6569,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Exacto</translation>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation type="unfinished" />
+   <translation>Exacto, y el más grande.</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation type="unfinished" />
+   <translation>Exacto; para los tensores pequeños que deben quedar exactos.</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
-   <translation type="unfinished" />
+   <translation>Exactamente como se publica la mayoría de los modelos.</translation>
   </message>
   <message>
    <source>Export one from the Choose page to see its shape.</source>
-   <translation type="unfinished" />
+   <translation>Exporte una desde la página Elegir para ver su forma.</translation>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Familias que pueden: {0}.</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6583,23 +6601,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Para programas que no conocen los tipos K.</translation>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation type="unfinished" />
+   <translation>Para programas que no conocen los tipos K; rápido en teléfonos.</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Para filas que no se dividen entre 256 y para programas que no conocen los tipos K.</translation>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation type="unfinished" />
+   <translation>Números de coma flotante de cuatro bits, como se publican algunos modelos.</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y reanude; no se pierde nada.</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
@@ -6607,11 +6625,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, o mueva la caché con la variable de entorno HF_HOME.</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, o tome menos trozos.</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
@@ -6619,7 +6637,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6627,7 +6645,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio. Al modelo comprimido se le puede preguntar igualmente.</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
@@ -6639,31 +6657,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
-   <translation type="unfinished" />
+   <translation>GGUF (llama.cpp, Ollama, LM Studio)</translation>
   </message>
   <message>
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Archivo GGUF</translation>
   </message>
   <message>
    <source>GLM 4 MoE</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE</translation>
   </message>
   <message>
    <source>GLM 4 MoE Lite</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE Lite</translation>
   </message>
   <message>
    <source>GPT-NeoX / Pythia</source>
-   <translation type="unfinished" />
+   <translation>GPT-NeoX / Pythia</translation>
   </message>
   <message>
    <source>GPU support is being changed by another program right now.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está cambiando ahora mismo el soporte de GPU.</translation>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>El soporte de GPU necesita {0} GB en el disco de {1}; hay {2} GB libres.</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6671,15 +6689,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Gemma</source>
-   <translation type="unfinished" />
+   <translation>Gemma</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Póngale uno.</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
-   <translation type="unfinished" />
+   <translation>Dé más bits a este tensor.</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
@@ -6695,15 +6713,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
-   <translation type="unfinished" />
+   <translation>Granite 4 híbrido</translation>
   </message>
   <message>
    <source>Granite MoE</source>
-   <translation type="unfinished" />
+   <translation>Granite MoE</translation>
   </message>
   <message>
    <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation type="unfinished" />
+   <translation>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</translation>
   </message>
   <message>
    <source>Half precision</source>
@@ -6711,19 +6729,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>La mitad del tamaño de 16 bits, y ninguna diferencia que nadie pueda encontrar.</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation type="unfinished" />
+   <translation>La mitad del tamaño de la precisión completa, casi sin pérdida.</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation type="unfinished" />
+   <translation>Semicuadrática (HQQ)</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
-   <translation type="unfinished" />
+   <translation>Entregando el archivo a Ollama</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
@@ -6731,7 +6749,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation type="unfinished" />
+   <translation>No ha llegado entero; descárguelo de nuevo para seguir.</translation>
   </message>
   <message>
    <source>Hears speech</source>
@@ -6739,7 +6757,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation type="unfinished" />
+   <translation>Hello world, it's 3.14 o'clock; THE END?</translation>
   </message>
   <message>
    <source>High quality</source>
@@ -6751,163 +6769,163 @@ this way: {2}</source>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Contiene solo archivos GGUF; {0} aún no está comprimido y se puede abrir.</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Contiene solo archivos GGUF{0}, ya comprimidos; busque el modelo original.</translation>
   </message>
   <message>
    <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation type="unfinished" />
+   <translation>Contiene solo un adaptador (LoRA), un cambio a otro modelo; busque el modelo entero.</translation>
   </message>
   <message>
    <source>Holds no weights in the safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>No contiene pesos en formato safetensors.</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>No contiene pesos que se puedan abrir aquí: safetensors o GGUF.</translation>
   </message>
   <message>
    <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>Contiene solo pesos en pickle, y un pickle puede ejecutar cualquier programa en su equipo.</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
-   <translation type="unfinished" />
+   <translation>How do I sort a list of numbers in Python?</translation>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de Hugging Face (PyTorch)</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de Hugging Face (safetensors)</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
+   <translation>Hunyuan MoE</translation>
   </message>
   <message>
    <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation type="unfinished" />
+   <translation>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
-   <translation type="unfinished" />
+   <translation>Idefics 3 / SmolVLM</translation>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Si hay una tarjeta, instale antes su controlador desde {0}.</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
-   <translation type="unfinished" />
+   <translation>Instale Featherweight de nuevo.</translation>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Instale un controlador más nuevo desde {0} e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Install again.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo de nuevo.</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo desde {0} y ábralo una vez.</translation>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo desde {0}, o use el Modelfile.</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo, o compruebe el archivo en otro sitio.</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo, o hable con el modelo en otro programa.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa de nuevo.</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation type="unfinished" />
+   <translation>En lugar de {0}, lo que hay entre este equipo y el Hub envía {1}.</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation type="unfinished" />
+   <translation>En lugar de {0}, lo que hay entre este equipo y {1} envía {2}.</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
-   <translation type="unfinished" />
+   <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
-   <translation type="unfinished" />
+   <translation>Se está descargando ahora mismo.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Ya está comprimido ({0}); busque el modelo original.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation type="unfinished" />
+   <translation>Ya está comprimido ({0}); lo que se perdió entonces no puede volver. Mejor partir del original.</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation type="unfinished" />
+   <translation>¿Es la versión más nueva de Ollama?</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Es de una familia que aún no se admite ({0}).</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation type="unfinished" />
+   <translation>¿Está hecho este archivo a partir de ese modelo?</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Pertenece a otro modelo.</translation>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser para {0}.</translation>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>No se puede cargar: {0}: {1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation type="unfinished" />
+   <translation>No se puede mirar antes de descargarlo; descárguelo.</translation>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>No respondió en {0} minutos.</translation>
   </message>
   <message>
    <source>It ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>Terminó con el código {0}</translation>
   </message>
   <message>
    <source>It finds no graphics card that it can use.</source>
-   <translation type="unfinished" />
+   <translation>No encuentra ninguna tarjeta gráfica que pueda usar.</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
-   <translation type="unfinished" />
+   <translation>Es JSON con "featherweight_suite" y "prompts".</translation>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation type="unfinished" />
+   <translation>Está dañado o no es un archivo safetensors; descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>Está en {0} y no ocupa espacio propio (enlace duro).</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
@@ -6915,7 +6933,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It may hold no language model.</source>
-   <translation type="unfinished" />
+   <translation>Quizá no contenga un modelo de lenguaje.</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
@@ -6923,11 +6941,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sus últimas palabras: {0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sus modelos están en {0}.</translation>
   </message>
   <message>
    <source>Its own licence</source>
@@ -6935,27 +6953,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
-   <translation type="unfinished" />
+   <translation>Sus tamaños se pueden prever igualmente a partir de modelos típicos.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation type="unfinished" />
+   <translation>Únalos antes (llama-gguf-split --merge), o elija el modelo en un solo archivo.</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>Conserve uno de los dos archivos.</translation>
   </message>
   <message>
    <source>Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Conserve uno de los dos.</translation>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation type="unfinished" />
+   <translation>Se deja en {0}: entre el {1} % más sensible por byte.</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Clases que se pueden escribir: {0}.</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6963,23 +6981,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio ya tiene este archivo.</translation>
   </message>
   <message>
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró LM Studio en este equipo.</translation>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer los ajustes de LM Studio: {0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
-   <translation type="unfinished" />
+   <translation>La recette demande trois œufs, du sucre et un citron.</translation>
   </message>
   <message>
    <source>Layer {0} of the vision part lacks {1}.</source>
-   <translation type="unfinished" />
+   <translation>A la capa {0} de la parte visual le falta {1}.</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6987,23 +7005,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation type="unfinished" />
+   <translation>Capa {0}: lo que entra en sus pesos</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>Omita la versión para obtener la más nueva.</translation>
   </message>
   <message>
    <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
-   <translation type="unfinished" />
+   <translation>Deja que los pesos posteriores de una fila reparen lo que perdió el redondeo de los anteriores. Necesita calibración.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>Niveles con la forma de pesos reales: más pequeño que Q4_K con una calidad parecida; más lento en procesadores antiguos.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>Niveles con la forma de pesos reales; para filas que no se dividen entre 256.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
@@ -7011,55 +7029,55 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
-   <translation type="unfinished" />
+   <translation>Ling (Bailing MoE)</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>Mire sus permisos en {0}/settings/tokens.</translation>
   </message>
   <message>
    <source>Look at the model again.</source>
-   <translation type="unfinished" />
+   <translation>Mire el modelo de nuevo.</translation>
   </message>
   <message>
    <source>Looking at every tensor</source>
-   <translation type="unfinished" />
+   <translation>Mirando cada tensor</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation type="unfinished" />
+   <translation>Bajado a {0}: aún así, solo {1}.</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation type="unfinished" />
+   <translation>Los Mac no necesitan nada más: el programa usa el procesador gráfico de Apple tal como es.</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Cree uno nuevo en {0}.</translation>
   </message>
   <message>
    <source>Make a new one at {0}/settings/tokens and enter it.</source>
-   <translation type="unfinished" />
+   <translation>Cree uno nuevo en {0}/settings/tokens y escríbalo.</translation>
   </message>
   <message>
    <source>Make a new one that may write at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Cree uno nuevo con permiso de escritura en {0}.</translation>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Cree un token con permiso de escritura en {0}/settings/tokens y escríbalo en los ajustes.</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Cree un token con permiso de escritura en {0} y escríbalo en los ajustes.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Hágalo de nuevo.</translation>
   </message>
   <message>
    <source>Make one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Cree uno en {0}.</translation>
   </message>
   <message>
    <source>Makes images</source>
@@ -7067,23 +7085,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Mean, first token and last token are possible.</source>
-   <translation type="unfinished" />
+   <translation>Se admiten la media, el primer token y el último token.</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
-   <translation type="unfinished" />
+   <translation>Arréglelo y reanude.</translation>
   </message>
   <message>
    <source>Mend it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Arréglelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation type="unfinished" />
+   <translation>Fusiónelo con la biblioteca que lo entrenó y abra el modelo fusionado.</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos de la familia {0} se pueden comprimir, pero aún no calcular aquí.</translation>
   </message>
   <message>
    <source>More</source>
@@ -7099,15 +7117,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Move it away and resume.</source>
-   <translation type="unfinished" />
+   <translation>Muévalo a otro sitio y reanude.</translation>
   </message>
   <message>
    <source>Name it in {0} as base_model_name_or_path.</source>
-   <translation type="unfinished" />
+   <translation>Indíquelo en {0} como base_model_name_or_path.</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres son como owner/name.</translation>
   </message>
   <message>
    <source>Near-lossless</source>
@@ -7115,7 +7133,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>No necesita calibración: deja que los valores atípicos pierdan más para que todos los demás pesos pierdan menos.</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7123,11 +7141,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna tarjeta gráfica NVIDIA: su controlador no está instalado.</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation type="unfinished" />
+   <translation>Sin compresión de los valores; una base para otros programas.</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
@@ -7135,15 +7153,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún tensor de {0} coincide con {1}.</translation>
   </message>
   <message>
    <source>Nomic BERT</source>
-   <translation type="unfinished" />
+   <translation>Nomic BERT</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los {0} canales destaca.</translation>
   </message>
   <message>
    <source>Normalization</source>
@@ -7151,15 +7169,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>No se ha perdido nada. Copie el diagnóstico y avise a los autores del programa.</translation>
   </message>
   <message>
    <source>Nothing was changed. Look at the project's own page instead.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada. Mire en su lugar la página propia del proyecto.</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se midió nada en {0}.</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -7171,43 +7189,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama responde en {0}.</translation>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama no pudo crear el modelo: {0}.</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
-   <translation type="unfinished" />
+   <translation>Ollama tiene ahora un modelo llamado {0}.</translation>
   </message>
   <message>
    <source>Ollama is installed and running.</source>
-   <translation type="unfinished" />
+   <translation>Ollama está instalado y en marcha.</translation>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation type="unfinished" />
+   <translation>Ollama está instalado; tiene que estar en marcha para recibir un modelo.</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama lleva su propia lista. Quítelo allí: ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama rechazó el archivo: {0}.</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama dejó de responder: {0}.</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró Ollama en este equipo.</translation>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>La lista de Ollama nombra un modelo que no se puede leer: {0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7219,7 +7237,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
-   <translation type="unfinished" />
+   <translation>Abra la carpeta entera de un modelo.</translation>
   </message>
   <message>
    <source>Open or gated</source>
@@ -7227,7 +7245,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open the model again.</source>
-   <translation type="unfinished" />
+   <translation>Abra el modelo de nuevo.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7239,31 +7257,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pegue un enlace de {0}.</translation>
   </message>
   <message>
    <source>Paste the link of a model's page.</source>
-   <translation type="unfinished" />
+   <translation>Pegue el enlace de la página de un modelo.</translation>
   </message>
   <message>
    <source>Patients who slept less than six hours recovered more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Patients who slept less than six hours recovered more slowly.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Páuselo antes.</translation>
   </message>
   <message>
    <source>Phi 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Phi 3.5 MoE</translation>
   </message>
   <message>
    <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
-   <translation type="unfinished" />
+   <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Avise, por favor, a los autores del programa.</translation>
   </message>
   <message>
    <source>Practically the original.</source>
@@ -7275,67 +7293,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Press Resume to try again.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Reanudar para intentarlo de nuevo.</translation>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation type="unfinished" />
+   <translation>Procesador (CPU), {0} núcleos</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation type="unfinished" />
+   <translation>Publicado en este tipo: se deja exactamente como está.</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 MoE</translation>
   </message>
   <message>
    <source>Qwen 2 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL</translation>
   </message>
   <message>
    <source>Qwen 2 VL / 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL / 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 MoE</translation>
   </message>
   <message>
    <source>Qwen 3 Next</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 Next</translation>
   </message>
   <message>
    <source>Qwen 3 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 VL</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3.5 MoE</translation>
   </message>
   <message>
    <source>RWKV world</source>
-   <translation type="unfinished" />
+   <translation>RWKV world</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation type="unfinished" />
+   <translation>Subido a {0}: ahorra {1} nats de divergencia esperada.</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation type="unfinished" />
+   <translation>Lo leen todos los programas y es rápido en teléfonos; los tipos K pierden menos en el mismo espacio.</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
-   <translation type="unfinished" />
+   <translation>Leyendo una página con todos los pesos redondeados</translation>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo un texto, capa {0} de {1}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
@@ -7343,19 +7361,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading a text, word by word</source>
-   <translation type="unfinished" />
+   <translation>Leyendo un texto, palabra por palabra</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>Leyendo cabeceras</translation>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation type="unfinished" />
+   <translation>Leyendo cabeceras: {0} de {1} archivos</translation>
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el archivo</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
@@ -7371,11 +7389,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el texto, el último paso</translation>
   </message>
   <message>
    <source>Reading values</source>
-   <translation type="unfinished" />
+   <translation>Leyendo valores</translation>
   </message>
   <message>
    <source>Recommended</source>
@@ -7383,63 +7401,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove GPU support and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Quite el soporte de GPU y añádalo de nuevo.</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo en LM Studio, o cambie el nombre del suyo.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Quítela.</translation>
   </message>
   <message>
    <source>Remove one of them.</source>
-   <translation type="unfinished" />
+   <translation>Quite uno de ellos.</translation>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation type="unfinished" />
+   <translation>Quite algo allí, o hágalo público.</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Reanude entonces; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation type="unfinished" />
+   <translation>Reanude; se averigua de nuevo.</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation type="unfinished" />
+   <translation>Reanude; se hace de nuevo.</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>El escalado de rope de la clase {0} aún no se admite.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation type="unfinished" />
+   <translation>Las filas de {0} no se reparten en bloques de {2} de {1}; {3} es lo más próximo que encaja.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation type="unfinished" />
+   <translation>Las filas de {0} no se reparten en bloques de {2} de {1}; {3} es el tipo más pequeño que encaja y no pierde más que él.</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar el archivo ocupa unos {0} GB de memoria; hay {1} GB libres.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como UTF-8, o elija otro.</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda</translation>
   </message>
   <message>
    <source>Search for the model again.</source>
-   <translation type="unfinished" />
+   <translation>Busque el modelo de nuevo.</translation>
   </message>
   <message>
    <source>Sees and writes</source>
@@ -7447,19 +7465,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>SentencePiece BPE</source>
-   <translation type="unfinished" />
+   <translation>BPE de SentencePiece</translation>
   </message>
   <message>
    <source>SentencePiece unigram</source>
-   <translation type="unfinished" />
+   <translation>unigrama de SentencePiece</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
-   <translation type="unfinished" />
+   <translation>Ponga en su lugar la variable de entorno HF_TOKEN.</translation>
   </message>
   <message>
    <source>Shorten the model card.</source>
-   <translation type="unfinished" />
+   <translation>Acorte la ficha del modelo.</translation>
   </message>
   <message>
    <source>Small</source>
@@ -7483,7 +7501,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation type="unfinished" />
+   <translation>Primero los más pequeños. El propio Hub no puede ordenar por tamaño: estos son los más descargados de cada franja de tamaños.</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
@@ -7491,7 +7509,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
-   <translation type="unfinished" />
+   <translation>Por eso no se hace el modelo comprimido.</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7499,15 +7517,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation type="unfinished" />
+   <translation>Algunos tardan un día o más; {0} dice cómo va. Luego compruebe de nuevo.</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
-   <translation type="unfinished" />
+   <translation>Alguien cambió {0} en el mismo momento.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>Algo falló dentro del programa ({0}: {1}).</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7515,23 +7533,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
-   <translation type="unfinished" />
+   <translation>Abra Ollama e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo de nuevo e inténtelo otra vez.</translation>
   </message>
   <message>
    <source>Start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Empiece el trabajo de nuevo.</translation>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Empezado: {0} hacia {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
-   <translation type="unfinished" />
+   <translation>Esos enlaces son como hf://owner/name@main.</translation>
   </message>
   <message>
    <source>Summarises</source>
@@ -7539,207 +7557,207 @@ this way: {2}</source>
   </message>
   <message>
    <source>Supported are {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se admiten {0}.</translation>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation type="unfinished" />
+   <translation>Intercámbielos, o quite uno.</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation type="unfinished" />
+   <translation>Actívelo en {0}: «Read access to contents of all public gated repos you can access».</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Tome una parte.</translation>
   </message>
   <message>
    <source>Take some of them.</source>
-   <translation type="unfinished" />
+   <translation>Tome algunos.</translation>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation type="unfinished" />
+   <translation>Faltan tensores ({0}); el primero es {1} {2}{3}.</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation type="unfinished" />
+   <translation>Es más de lo que el Hub acepta de una vez (error 413).</translation>
   </message>
   <message>
    <source>That is not a token.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un token.</translation>
   </message>
   <message>
    <source>That may take a day or more. Check again later.</source>
-   <translation type="unfinished" />
+   <translation>Puede tardar un día o más. Compruebe más tarde.</translation>
   </message>
   <message>
    <source>The GGUF file does not state its architecture.</source>
-   <translation type="unfinished" />
+   <translation>El archivo GGUF no indica su arquitectura.</translation>
   </message>
   <message>
    <source>The GGUF file states {0} layers.</source>
-   <translation type="unfinished" />
+   <translation>El archivo GGUF indica {0} capas.</translation>
   </message>
   <message>
    <source>The Hub</source>
-   <translation type="unfinished" />
+   <translation>El Hub</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>El Hub pide esperar {0} minutos.</translation>
   </message>
   <message>
    <source>The Hub does not accept your token.</source>
-   <translation type="unfinished" />
+   <translation>El Hub no acepta su token.</translation>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation type="unfinished" />
+   <translation>El Hub no conoce este token (401): está mal escrito, ha caducado o se borró.</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>El Hub no admite {0}: {1}.</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
-   <translation type="unfinished" />
+   <translation>El Hub ha desactivado {0}.</translation>
   </message>
   <message>
    <source>The Hub has had too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>El Hub ha recibido demasiadas peticiones desde aquí.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0} that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>El Hub no tiene ningún modelo llamado {0} en el que usted pueda escribir.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation type="unfinished" />
+   <translation>El Hub no tiene ningún modelo llamado {0}, o es privado.</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>El Hub tiene problemas propios (error {0}).</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
-   <translation type="unfinished" />
+   <translation>El Hub está ocupado</translation>
   </message>
   <message>
    <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
-   <translation type="unfinished" />
+   <translation>El Hub está desactivado aquí por la variable de entorno HF_HUB_OFFLINE.</translation>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation type="unfinished" />
+   <translation>El Hub se negó (error {0}{1}).</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
-   <translation type="unfinished" />
+   <translation>El Hub envió otra parte de {0} que la pedida.</translation>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation type="unfinished" />
+   <translation>Las direcciones del Hub han caducado; pidiendo otras nuevas</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del Hub sobre {0} no tiene sentido.</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} names no version.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del Hub sobre {0} no nombra ninguna versión.</translation>
   </message>
   <message>
    <source>The Hub's storage gave no receipt for a part.</source>
-   <translation type="unfinished" />
+   <translation>El almacén del Hub no dio recibo por una parte.</translation>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>El almacén del Hub tiene problemas propios (error {0}).</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
-   <translation type="unfinished" />
+   <translation>El almacén del Hub rechaza las partes del archivo.</translation>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation type="unfinished" />
+   <translation>El cambio del adaptador en {0} es {1}; el tensor es {2}.</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
-   <translation type="unfinished" />
+   <translation>Los tensores del adaptador para {0} no están completos.</translation>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} del adaptador tiene {1} filas, no {2}.</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} del adaptador es {1}; en el modelo es {2}.</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation type="unfinished" />
+   <translation>Los autores de {0} han rechazado su petición (403).</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>El límite para {0} pide como mínimo {1} y como máximo {2}.</translation>
   </message>
   <message>
    <source>The calibrated inputs of a layer cannot be worked with.</source>
-   <translation type="unfinished" />
+   <translation>No se puede trabajar con las entradas calibradas de una capa.</translation>
   </message>
   <message>
    <source>The calibration in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La calibración en {0} no se puede leer.</translation>
   </message>
   <message>
    <source>The calibration in {0} is of version {1}.</source>
-   <translation type="unfinished" />
+   <translation>La calibración en {0} es de la versión {1}.</translation>
   </message>
   <message>
    <source>The calibration text drives this model to values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>El texto de calibración lleva este modelo a valores que no son números.</translation>
   </message>
   <message>
    <source>The cat sleeps on the warm windowsill.</source>
-   <translation type="unfinished" />
+   <translation>The cat sleeps on the warm windowsill.</translation>
   </message>
   <message>
    <source>The central bank has made borrowing more expensive.</source>
-   <translation type="unfinished" />
+   <translation>The central bank has made borrowing more expensive.</translation>
   </message>
   <message>
    <source>The compressed model</source>
-   <translation type="unfinished" />
+   <translation>El modelo comprimido</translation>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation type="unfinished" />
+   <translation>El modelo comprimido respondería de otro modo, así que no se hace.</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation type="unfinished" />
+   <translation>El equipo se quedó sin memoria y el proceso que hacía el trabajo se terminó.</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation type="unfinished" />
+   <translation>La configuración pertenece a otro modelo; descargue ambos de nuevo.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {0} se cortó al descargar {1}, y más intentos no la recuperaron.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {0} se cortó al descargar {1}, y {2} intentos más no la recuperaron.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {0} se cortó al publicar.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {0} se cortó al enviar {1}, y más intentos no la recuperaron.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
@@ -7747,183 +7765,183 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection was cut</source>
-   <translation type="unfinished" />
+   <translation>La conexión se cortó</translation>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation type="unfinished" />
+   <translation>La conexión se cortó al leer {0}, y {1} intentos más no sirvieron.</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>La copia ocupa {0} GB; hay {1} GB libres.</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
-   <translation type="unfinished" />
+   <translation>La descripción de los tensores en {0} está cortada.</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La descripción de los tensores en {0} está dañada.</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
-   <translation type="unfinished" />
+   <translation>El disco de {0} está lleno.</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>La descarga necesita {0} GB en el disco de {1}; hay {2} GB libres.</translation>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation type="unfinished" />
+   <translation>Los paquetes descargados indican {0} GB, más de lo que tienen los de verdad.</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation type="unfinished" />
+   <translation>La variable de entorno HF_ENDPOINT es {0}, que no es una URL.</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está cortado; descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La tabla de caracteres del archivo está dañada.</translation>
   </message>
   <message>
    <source>The file's vocabulary</source>
-   <translation type="unfinished" />
+   <translation>El vocabulario del archivo</translation>
   </message>
   <message>
    <source>The file's vocabulary has no token for unknown words.</source>
-   <translation type="unfinished" />
+   <translation>El vocabulario del archivo no tiene token para palabras desconocidas.</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation type="unfinished" />
+   <translation>El vocabulario del archivo está incompleto: {0} falta o es demasiado corto.</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de {0} superan los {1} MB.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta {0}.</translation>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {0} no existe.</translation>
   </message>
   <message>
    <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
-   <translation type="unfinished" />
+   <translation>The goalkeeper saved two penalties and the match ended in a draw.</translation>
   </message>
   <message>
    <source>The graphics card computes wrongly.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta gráfica calcula mal.</translation>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta gráfica no calcula: {0}: {1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation type="unfinished" />
+   <translation>El controlador de la tarjeta gráfica admite CUDA {0}; hace falta {1} o más nuevo.</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>La entrada de cabecera de {0} en {1} no tiene sentido.</translation>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation type="unfinished" />
+   <translation>La cabecera de {0} dice tener {1} entradas, como ninguna de verdad.</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>La cabecera de {0} no es una lista de tensores.</translation>
   </message>
   <message>
    <source>The header of {0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>La cabecera de {0} no es JSON válido.</translation>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation type="unfinished" />
+   <translation>Las cabeceras de {0} superan los {1} MB, como las de ningún modelo de verdad.</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>La matriz de importancia pertenece a otro modelo.</translation>
   </message>
   <message>
    <source>The importance matrix names no tensor of {0}.</source>
-   <translation type="unfinished" />
+   <translation>La matriz de importancia no nombra ningún tensor de {0}.</translation>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>La importancia de {0} tiene {1} valores; hacen falta {2}.</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo en {0} no se puede leer.</translation>
   </message>
   <message>
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo está en curso.</translation>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El diario del trabajo no se puede escribir: {0}.</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El diario del trabajo {0} está dañado.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation type="unfinished" />
+   <translation>La licencia {0} permite compartir con la misma licencia; va incluida.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
-   <translation type="unfinished" />
+   <translation>La licencia {0} solo permite compartir sin ningún fin comercial.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation type="unfinished" />
+   <translation>La licencia {0} permite compartir; va incluida con el archivo.</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation type="unfinished" />
+   <translation>La licencia {0} prohíbe compartir formas modificadas, y esta lo es.</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
-   <translation type="unfinished" />
+   <translation>La licencia {0} tiene condiciones propias para compartir.{1}</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation type="unfinished" />
+   <translation>No se puede obtener la lista de versiones: demasiadas redirecciones.</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede obtener la lista de versiones: {0}.</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos no indican el tamaño de feed-forward de los expertos.</translation>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos no indican los números de la activación (xielu) de cada capa.</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican un rope de {0} de {1}, que no se puede rotar.</translation>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} como expert_gating_func, que aún no se admite.</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican otro {0}.{1} que el que calcula llama.cpp.</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
@@ -7935,243 +7953,243 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos no indican los tamaños de un estado para el que el modelo tiene tensores.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos no indican los tamaños de la atención latente, para la que el modelo tiene tensores.</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican ventanas deslizantes para otras capas que las que hay.</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} cabezas de atención, que {1} no pueden repartirse.</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} grupos, que un estado de {1} valores no puede tener.</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} grupos, que no se pueden formar con {1} expertos.</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} capas, que no tiene ningún modelo de verdad.</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0} de {1} expertos, lo que no puede ser.</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican {0}.{1} = {2}, que no se puede usar.</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se puede comprimir igualmente.</translation>
   </message>
   <message>
    <source>The model cannot be calibrated.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no se puede calibrar.</translation>
   </message>
   <message>
    <source>The model cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no se puede calcular.</translation>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation type="unfinished" />
+   <translation>El modelo viene sin su tokenizer.json, y aquí no se sabe cómo divide el texto.</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation type="unfinished" />
+   <translation>El modelo ha cambiado desde que empezó esta descarga; {0} de {1} archivos son iguales</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation type="unfinished" />
+   <translation>Quizá el modelo sea de una clase más nueva, o esté cuantizado o adaptado; elija el original.</translation>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
-   <translation type="unfinished" />
+   <translation>Quizá el modelo sea de una clase más nueva.</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation type="unfinished" />
+   <translation>El archivo del modelo está dañado o mal entrenado; descárguelo de nuevo o elija otra versión.</translation>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos del modelo no contienen parte visual.</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Las predicciones del modelo no son números.</translation>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas de los modelos no se pueden comparar: algunas no son números.</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
-   <translation type="unfinished" />
+   <translation>Primero los más descargados del último mes.</translation>
   </message>
   <message>
    <source>The most hearts first.</source>
-   <translation type="unfinished" />
+   <translation>Primero los que tienen más corazones.</translation>
   </message>
   <message>
    <source>The newest first.</source>
-   <translation type="unfinished" />
+   <translation>Primero los más nuevos.</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>El original</translation>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>El original como GGUF ocupa {0} GB; hay {1} GB libres.</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se conoce la licencia del original. Sin ella, solo sus autores pueden compartirlo.</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation type="unfinished" />
+   <translation>La salida tiene {0} bytes; se habían previsto {1}.</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
-   <translation type="unfinished" />
+   <translation>La salida contiene {0}, que nadie previó.</translation>
   </message>
   <message>
    <source>The output lacks the tensor {0}.</source>
-   <translation type="unfinished" />
+   <translation>A la salida le falta el tensor {0}.</translation>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation type="unfinished" />
+   <translation>La parte de este modelo que adivina varios tokens a la vez se omite: las respuestas son las mismas, y los programas que podrían usarla las generan más despacio.</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste no tiene nombre.</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
-   <translation type="unfinished" />
+   <translation>Se terminó a la fuerza el proceso que hacía el trabajo. Casi siempre lo hace el sistema cuando falta memoria.</translation>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation type="unfinished" />
+   <translation>El proceso que hacía el trabajo {0}.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>
-   <translation type="unfinished" />
+   <translation>El programa no conoce esta familia.</translation>
   </message>
   <message>
    <source>The program goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>El programa sigue con el procesador.</translation>
   </message>
   <message>
    <source>The quantization settings state blocks of {0}.</source>
-   <translation type="unfinished" />
+   <translation>La configuración de la cuantización indica bloques de {0}.</translation>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation type="unfinished" />
+   <translation>La configuración de la cuantización indica {0} como {1}; debe ser de {2} a {3}.</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
-   <translation type="unfinished" />
+   <translation>La receta tiene la entrada desconocida {0}.</translation>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation type="unfinished" />
+   <translation>La receta es de la versión {0}; este programa lee la {1}.</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>La receta {0} no se puede leer: {1}.</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
-   <translation type="unfinished" />
+   <translation>El objetivo de la receta indica a la vez size_bytes y max_kl.</translation>
   </message>
   <message>
    <source>The server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>No se puede llegar al servidor</translation>
   </message>
   <message>
    <source>The server does not answer</source>
-   <translation type="unfinished" />
+   <translation>El servidor no responde</translation>
   </message>
   <message>
    <source>The server refuses</source>
-   <translation type="unfinished" />
+   <translation>El servidor se niega</translation>
   </message>
   <message>
    <source>The server sent {0}</source>
-   <translation type="unfinished" />
+   <translation>El servidor envió {0}</translation>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation type="unfinished" />
+   <translation>El servidor que guarda {0} se niega a enviarlo (error {1}).</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation type="unfinished" />
+   <translation>El archivo más pequeño posible ocupa {0} MB; se pidieron {1} MB.</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation type="unfinished" />
+   <translation>El sistema terminó llama.cpp, probablemente por falta de memoria.</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el llavero del sistema: {0}. {1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema no puede olvidar el token: {0}.</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema no puede guardar el token: {0}.</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
-   <translation type="unfinished" />
+   <translation>Los tensores de {0} comparten sus bytes demasiadas veces.</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La prueba en {0} no se puede leer.</translation>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation type="unfinished" />
+   <translation>El texto tiene tokens que {0} no conoce (tiene {1}).</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>El texto tiene {0} tokens; un trozo necesita {1}.</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador pertenece a otro modelo.</translation>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador no tiene token para {0}.</translation>
   </message>
   <message>
    <source>The tokenizer has the same token twice.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador tiene el mismo token dos veces.</translation>
   </message>
   <message>
    <source>The tokenizer needs seconds to split a line of text.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador necesita segundos para dividir una línea de texto.</translation>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La tabla de caracteres del tokenizador está dañada.</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
@@ -8179,59 +8197,59 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador no tiene tokens o tiene demasiados, o están vacíos o son demasiado largos.</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
-   <translation type="unfinished" />
+   <translation>Los dos modelos tienen vocabularios distintos.</translation>
   </message>
   <message>
    <source>The upload in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La subida en {0} no se puede leer.</translation>
   </message>
   <message>
    <source>The vocabulary</source>
-   <translation type="unfinished" />
+   <translation>El vocabulario</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta {0}{1}.</translation>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation type="unfinished" />
+   <translation>No hay versión CUDA de torch para este sistema ({0} en {1}, Python {2}).</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna calibración terminada en {0}.</translation>
   </message>
   <message>
    <source>There is no finished job called {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún trabajo terminado llamado {0}.</translation>
   </message>
   <message>
    <source>There is no job in {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún trabajo en {0}.</translation>
   </message>
   <message>
    <source>There is no machine called {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún equipo llamado {0}.</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún ajuste llamado {0}.</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna calidad llamada {0}.</translation>
   </message>
   <message>
    <source>There is no upload in {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna subida en {0}.</translation>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation type="unfinished" />
+   <translation>No existe {0}, o es privado y su cuenta no puede verlo (404).</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8239,43 +8257,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation type="unfinished" />
+   <translation>Estos pesos AWQ están dispuestos como {0} con {1} bits; solo se puede leer «gemm» con 4 bits.</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Estos pesos GPTQ están dispuestos para {0}, que no se puede leer.</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Estos pesos están guardados como {0}, sin los ceros, y no se pueden leer.</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo GGUF es una de {0} partes, que no se pueden leer por separado.</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo no tiene el dispositivo {0}.</translation>
   </message>
   <message>
    <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo de incrustaciones une los vectores de los tokens de un texto de un modo que GGUF no puede expresar.</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una colección de preguntas ({0}).</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
-   <translation type="unfinished" />
+   <translation>Este trabajo aún no tiene prueba.</translation>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no se descargó; antes de eso solo se puede mirar.</translation>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador WordPiece de este modelo no es el de BERT: {0}.</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
@@ -8283,35 +8301,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation type="unfinished" />
+   <translation>Las capas de este modelo miran {0} tokens hacia atrás. llama.cpp les deja verlo todo, así que en textos largos las respuestas pueden diferir de las del original.</translation>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador de este modelo cambia el texto antes de dividirlo en palabras: lee {0} de un modo distinto a {1} de llama.cpp.</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador de este modelo es de la clase {0}, que llama.cpp no tiene.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador de este modelo lee {0} de un modo distinto al SentencePiece de llama.cpp.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador de este modelo lee {0} de un modo distinto al tokenizador unigrama de llama.cpp.</translation>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de este modelo se comprimieron con {0}, que no se puede leer.</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Esta colección la hizo una versión más nueva del programa.</translation>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo {0} tiene {1}, y GGUF no puede expresarlo para su familia.</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8327,19 +8345,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation type="unfinished" />
+   <translation>Prueba muchas escalas para cada grupo de pesos y conserva la que menos pierde.</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo en unos minutos.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo más tarde, o con otra conexión; no se conservó nada dañado.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo más tarde, o con otra conexión; no se publicó nada.</translation>
   </message>
   <message>
    <source>Try again later.</source>
@@ -8347,7 +8365,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo más tarde; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -8355,47 +8373,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Probando la tarjeta gráfica</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>Probando {0} como {1}</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation type="unfinished" />
+   <translation>Dos quintos del tamaño de 16 bits, prácticamente el original.</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Quítela para usar {0}.</translation>
   </message>
   <message>
    <source>Unset it.</source>
-   <translation type="unfinished" />
+   <translation>Quítela.</translation>
   </message>
   <message>
    <source>Update the program.</source>
-   <translation type="unfinished" />
+   <translation>Actualice el programa.</translation>
   </message>
   <message>
    <source>Upload it again.</source>
-   <translation type="unfinished" />
+   <translation>Súbalo de nuevo.</translation>
   </message>
   <message>
    <source>Upload the file again.</source>
-   <translation type="unfinished" />
+   <translation>Suba el archivo de nuevo.</translation>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation type="unfinished" />
+   <translation>Use Rápida, u otro texto.</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation type="unfinished" />
+   <translation>Vectores de {0} valores para {1} frases. Sin comparar con los del original: {2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation type="unfinished" />
+   <translation>Vectores de {0} valores para {1} frases; su coseno con los del original es {2} de media y {3} como mínimo.</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8403,75 +8421,75 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine, o párelo allí.</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine y luego reanude.</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere unos minutos e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
-   <translation type="unfinished" />
+   <translation>Espere unos minutos. {0}</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que haya terminado e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Wait until it is done.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine.</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que esté terminado.</translation>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation type="unfinished" />
+   <translation>¿Se quitó del historial?</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Lo que cada peso hace a las respuestas, capa {0} de {1}</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Lo que entra en {0} contiene valores que no son números.</translation>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation type="unfinished" />
+   <translation>Lo enviado se conserva: pulse Reanudar más tarde.</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation type="unfinished" />
+   <translation>Como se publica la mayoría de los modelos; exacto para ellos.</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
-   <translation type="unfinished" />
+   <translation>Primero lo que la gente mira estos días.</translation>
   </message>
   <message>
    <source>What the licence {0} says about sharing is not known here.{1}</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se sabe qué dice la licencia {0} sobre compartir.{1}</translation>
   </message>
   <message>
    <source>What the server says of new versions cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>No se entiende lo que el servidor dice de las versiones nuevas.</translation>
   </message>
   <message>
    <source>What the server says of new versions does not bear the makers' signature.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el servidor dice de las versiones nuevas no lleva la firma de los autores del programa.</translation>
   </message>
   <message>
    <source>What the server says of new versions has no end.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el servidor dice de las versiones nuevas no tiene fin.</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se averiguó sobre {0} ya no está en {1}.</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
@@ -8479,7 +8497,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
-   <translation type="unfinished" />
+   <translation>Where can I find a hotel near the railway station?</translation>
   </message>
   <message>
    <source>Word embeddings</source>
@@ -8487,11 +8505,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número mayor que 0: 0.01 es difícil de distinguir del original, 0.1 se nota.</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation type="unfinished" />
+   <translation>Escriba por ejemplo 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer o kl:0.05.</translation>
   </message>
   <message>
    <source>Writes text</source>
@@ -8499,27 +8517,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el original como GGUF</translation>
   </message>
   <message>
    <source>Writing what the model sees with</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo aquello con lo que el modelo ve</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
-   <translation type="unfinished" />
+   <translation>No ha iniciado sesión.</translation>
   </message>
   <message>
    <source>You have access to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tiene acceso a {0}.</translation>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Ha pedido acceso a {0}; sus autores aún no han respondido (403).</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Su cuenta no tiene sitio para esto: {0}.</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8527,71 +8545,71 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Su token está bien, pero su cuenta aún no tiene acceso a {0} (403).</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
-   <translation type="unfinished" />
+   <translation>Su token no puede leer {0}.</translation>
   </message>
   <message>
    <source>Your token may not write to {0}'s models{1}.</source>
-   <translation type="unfinished" />
+   <translation>Su token no puede escribir en los modelos de {0}{1}.</translation>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation type="unfinished" />
+   <translation>Su token no recibió permiso para leer modelos restringidos (403).</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>un sesgo en {0} ({1})</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
-   <translation type="unfinished" />
+   <translation>un vocabulario de bytes siempre tiene un tokenizador</translation>
   </message>
   <message>
    <source>a convolution without a bias</source>
-   <translation type="unfinished" />
+   <translation>una convolución sin sesgo</translation>
   </message>
   <message>
    <source>a data set</source>
-   <translation type="unfinished" />
+   <translation>un conjunto de datos</translation>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation type="unfinished" />
+   <translation>un factor sobre la suma de sus expertos (routed_scaling_factor)</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation type="unfinished" />
+   <translation>una cabeza para decisiones ({0}), no incrustaciones,</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
-   <translation type="unfinished" />
+   <translation>una clave y un valor por cada cabeza</translation>
   </message>
   <message>
    <source>a learned residual of the rank {0}</source>
-   <translation type="unfinished" />
+   <translation>un residuo aprendido de rango {0}</translation>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation type="unfinished" />
+   <translation>un límite para consultas, claves y valores (clip_qkv)</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
-   <translation type="unfinished" />
+   <translation>una normalización antes de la puerta</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>una parte de un archivo de {0} bytes en lugar de {1}</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>una escala de consulta propia ({0})</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
-   <translation type="unfinished" />
+   <translation>una escala de atención propia</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
@@ -8599,147 +8617,147 @@ this way: {2}</source>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
-   <translation type="unfinished" />
+   <translation>un tope suave de {0} en su salida</translation>
   </message>
   <message>
    <source>a variant of rope</source>
-   <translation type="unfinished" />
+   <translation>una variante de rope</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
-   <translation type="unfinished" />
+   <translation>una variante del escalado de rope yarn</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>una página web</translation>
   </message>
   <message>
    <source>added as it is</source>
-   <translation type="unfinished" />
+   <translation>sumado tal cual</translation>
   </message>
   <message>
    <source>alternating updates' correction</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: corrección</translation>
   </message>
   <message>
    <source>alternating updates' correction scale</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: escala de la corrección</translation>
   </message>
   <message>
    <source>alternating updates' inverse projection</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: proyección inversa</translation>
   </message>
   <message>
    <source>alternating updates' prediction</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: predicción</translation>
   </message>
   <message>
    <source>alternating updates' projection</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: proyección</translation>
   </message>
   <message>
    <source>alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: enrutador</translation>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation type="unfinished" />
+   <translation>una activación propia (swiglu_alpha, swiglu_limit)</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation type="unfinished" />
+   <translation>una dirección que no lo es ({0})</translation>
   </message>
   <message>
    <source>an answer without end</source>
-   <translation type="unfinished" />
+   <translation>una respuesta sin fin</translation>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>una atención propia ({0})</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation type="unfinished" />
+   <translation>un tamaño interno de {0}, que no es el doble del tamaño oculto</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de capas con atención</translation>
   </message>
   <message>
    <source>an order of its own of layers with experts</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de capas con expertos</translation>
   </message>
   <message>
    <source>an order of its own of layers without rope</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de capas sin rope</translation>
   </message>
   <message>
    <source>an order of its own of layers without rotation</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de capas sin rotación</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de ventanas deslizantes</translation>
   </message>
   <message>
    <source>an order of windows of its own</source>
-   <translation type="unfinished" />
+   <translation>un orden propio de ventanas</translation>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation type="unfinished" />
+   <translation>una salida que se normaliza (norm_head)</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
-   <translation type="unfinished" />
+   <translation>una salida ligada a sus incrustaciones</translation>
   </message>
   <message>
    <source>an unknown word</source>
-   <translation type="unfinished" />
+   <translation>una palabra desconocida</translation>
   </message>
   <message>
    <source>another number of streams</source>
-   <translation type="unfinished" />
+   <translation>otro número de flujos</translation>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation type="unfinished" />
+   <translation>otro orden de rotación (rope_interleave)</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation type="unfinished" />
+   <translation>otra parte rotada de cada cabeza (partial_rotary_factor)</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation type="unfinished" />
+   <translation>otra parte que la pedida ({0})</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
-   <translation type="unfinished" />
+   <translation>otro patrón de capas dispersas</translation>
   </message>
   <message>
    <source>another rope base in layers with a window</source>
-   <translation type="unfinished" />
+   <translation>otra base de rope en las capas con ventana</translation>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation type="unfinished" />
+   <translation>otra forma de normalizar las consultas (use_qk_norm)</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation type="unfinished" />
+   <translation>otra forma de ponderar sus expertos ({0})</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
-   <translation type="unfinished" />
+   <translation>atención y feed-forward una tras otro</translation>
   </message>
   <message>
    <source>attention gate</source>
-   <translation type="unfinished" />
+   <translation>atención: puerta</translation>
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
+   <translation>cabezas de atención</translation>
   </message>
   <message>
    <source>attention key</source>
@@ -8763,11 +8781,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention sinks</source>
-   <translation type="unfinished" />
+   <translation>sumideros de atención (sinks)</translation>
   </message>
   <message>
    <source>attention to the past alone</source>
-   <translation type="unfinished" />
+   <translation>atención solo al pasado</translation>
   </message>
   <message>
    <source>attention value</source>
@@ -8775,228 +8793,229 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention without biases</source>
-   <translation type="unfinished" />
+   <translation>atención sin sesgos</translation>
   </message>
   <message>
    <source>behind a gate of its own</source>
-   <translation type="unfinished" />
+   <translation>tras una puerta propia</translation>
   </message>
   <message>
    <source>biases everywhere</source>
-   <translation type="unfinished" />
+   <translation>sesgos en todas partes</translation>
   </message>
   <message>
    <source>biases in its convolutions</source>
-   <translation type="unfinished" />
+   <translation>sesgos en sus convoluciones</translation>
   </message>
   <message>
    <source>biases in its linear layers</source>
-   <translation type="unfinished" />
+   <translation>sesgos en sus capas lineales</translation>
   </message>
   <message>
    <source>byte-level BPE</source>
-   <translation type="unfinished" />
+   <translation>BPE de bytes</translation>
   </message>
   <message>
    <source>calls something that is no way to make a tensor</source>
-   <translation type="unfinished" />
+   <translation>llama a algo que no sirve para hacer un tensor</translation>
   </message>
   <message>
    <source>cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>inalcanzable</translation>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>mezcla de canales: mezcla de la clave</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>mezcla de canales: mezcla de la receptancia</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation type="unfinished" />
+   <translation>mezcla de canales: clave</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>mezcla de canales: receptancia</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation type="unfinished" />
+   <translation>mezcla de canales: valor</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>expertos por trozos: feed-forward, bajada</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>expertos por trozos: feed-forward, puerta</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>expertos por trozos: feed-forward, subida</translation>
   </message>
   <message>
    <source>chunks of attention of its own size</source>
-   <translation type="unfinished" />
+   <translation>trozos de atención de tamaño propio</translation>
   </message>
   <message>
    <source>classifier</source>
-   <translation type="unfinished" />
+   <translation>clasificador</translation>
   </message>
   <message>
    <source>classifier normalization</source>
-   <translation type="unfinished" />
+   <translation>clasificador: normalización</translation>
   </message>
   <message>
    <source>classifier output</source>
-   <translation type="unfinished" />
+   <translation>clasificador: salida</translation>
   </message>
   <message>
    <source>compressed before</source>
-   <translation type="unfinished" />
+   <translation>comprimido antes</translation>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation type="unfinished" />
+   <translation>config.json no indica fullatt_block_indexes, las capas que lo ven todo.</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
-   <translation type="unfinished" />
+   <translation>config.json no indica qué es cada una de las capas.</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation type="unfinished" />
+   <translation>config.json no indica {0}, que un modelo {1} necesita.</translation>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
-   <translation type="unfinished" />
+   <translation>config.json necesita una proporción menor que 1 por cada capa de activation_sparsity_pattern.</translation>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json necesita una mrope_section de tres números que sumen media cabeza de {0}.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json necesita {0} valores de rope {1}.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json necesita {0} valores de {1}.</translation>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>config.json rota {0} de {1} valores de una cabeza, lo que no puede ser.</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
-   <translation type="unfinished" />
+   <translation>config.json no dice de ningún grupo de pesos cómo se comprimió.</translation>
   </message>
   <message>
    <source>config.json states a feed-forward size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un tamaño de feed-forward de {0}.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0} for the text part.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un tamaño oculto de {0} para la parte de texto.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un tamaño oculto de {0}, que {1} cabezas no pueden repartirse.</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un low_freq_factor de rope de {0}, que no es menor que {1}.</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un tamaño de vocabulario de {0}.</translation>
   </message>
   <message>
    <source>config.json states an attn_config that is no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica una attn_config que no es un objeto.</translation>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica un tamaño interno de {0}, que {1} cabezas en {2} grupos no pueden repartirse.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica cabezas de {0}, que no se pueden rotar por mitades.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica cabezas de {0}, que no dividen {1}.</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica más expertos por token que los {0} que hay.</translation>
   </message>
   <message>
    <source>config.json states num_kv_shared_layers = {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica num_kv_shared_layers = {0}.</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica parámetros de rope que no son un objeto.</translation>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation type="unfinished" />
+   <translation>config.json indica secciones de rope que no tienen sentido (mrope_section).</translation>
   </message>
   <message>
    <source>config.json states {0} = {1} for pictures.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} = {1} para imágenes.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} = {1}, que debe ser un número positivo.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} = {1}; hace falta un número entero de 1 a {2}.</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} cabezas de atención, que {1} no pueden repartirse.</translation>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} expertos, con los que no se forman {1} grupos.</translation>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indica {0} capas y las clases de {1}.</translation>
   </message>
   <message>
    <source>context length</source>
-   <translation type="unfinished" />
+   <translation>longitud de contexto</translation>
   </message>
   <message>
    <source>context size</source>
-   <translation type="unfinished" />
+   <translation>tamaño de contexto</translation>
   </message>
   <message>
    <source>def f(x_1: int) -&gt; str:
     return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation type="unfinished" />
+   <translation>def f(x_1: int) -&gt; str:
+    return f"{x_1:&gt;08}" + '\n'  # !=</translation>
   </message>
   <message>
    <source>def mean(values): return sum(values) / len(values)</source>
-   <translation type="unfinished" />
+   <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation type="unfinished" />
+   <translation>redes delta cuyas claves y valores difieren en tamaño</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
-   <translation type="unfinished" />
+   <translation>épsilones distintos en sus normas</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>no responde</translation>
   </message>
   <message>
    <source>does not fit</source>
@@ -9004,87 +9023,87 @@ this way: {2}</source>
   </message>
   <message>
    <source>does not say how text is split</source>
-   <translation type="unfinished" />
+   <translation>no dice cómo se divide el texto</translation>
   </message>
   <message>
    <source>embedding's first projection</source>
-   <translation type="unfinished" />
+   <translation>incrustación: primera proyección</translation>
   </message>
   <message>
    <source>embedding's second projection</source>
-   <translation type="unfinished" />
+   <translation>incrustación: segunda proyección</translation>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones sin escala (mup_enabled)</translation>
   </message>
   <message>
    <source>encoder attention key</source>
-   <translation type="unfinished" />
+   <translation>atención del codificador: clave</translation>
   </message>
   <message>
    <source>encoder attention normalization</source>
-   <translation type="unfinished" />
+   <translation>atención del codificador: normalización</translation>
   </message>
   <message>
    <source>encoder attention output</source>
-   <translation type="unfinished" />
+   <translation>atención del codificador: salida</translation>
   </message>
   <message>
    <source>encoder attention query</source>
-   <translation type="unfinished" />
+   <translation>atención del codificador: consulta</translation>
   </message>
   <message>
    <source>encoder attention value</source>
-   <translation type="unfinished" />
+   <translation>atención del codificador: valor</translation>
   </message>
   <message>
    <source>encoder feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward del codificador: bajada</translation>
   </message>
   <message>
    <source>encoder feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward del codificador: puerta</translation>
   </message>
   <message>
    <source>encoder feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>feed-forward del codificador: normalización</translation>
   </message>
   <message>
    <source>encoder feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward del codificador: subida</translation>
   </message>
   <message>
    <source>encoder relative positions</source>
-   <translation type="unfinished" />
+   <translation>codificador: posiciones relativas</translation>
   </message>
   <message>
    <source>encoder's final normalization</source>
-   <translation type="unfinished" />
+   <translation>codificador: normalización final</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>terminó con el código {0}</translation>
   </message>
   <message>
    <source>expert router</source>
-   <translation type="unfinished" />
+   <translation>enrutador de expertos</translation>
   </message>
   <message>
    <source>expert router's correction</source>
-   <translation type="unfinished" />
+   <translation>enrutador de expertos: corrección</translation>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation type="unfinished" />
+   <translation>expertos junto a sus capas Mamba, lo que aún no se admite,</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
-   <translation type="unfinished" />
+   <translation>expertos de otro tamaño que el feed-forward</translation>
   </message>
   <message>
    <source>experts per token</source>
-   <translation type="unfinished" />
+   <translation>expertos por token</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
@@ -9092,27 +9111,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>expertos: feed-forward, bajada</translation>
   </message>
   <message>
    <source>experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>expertos: feed-forward, puerta</translation>
   </message>
   <message>
    <source>experts' feed-forward gate and up</source>
-   <translation type="unfinished" />
+   <translation>expertos: feed-forward, puerta y subida</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>expertos: feed-forward, subida</translation>
   </message>
   <message>
    <source>experts' normalization</source>
-   <translation type="unfinished" />
+   <translation>expertos: normalización</translation>
   </message>
   <message>
    <source>feed-forward activation</source>
-   <translation type="unfinished" />
+   <translation>feed-forward: activación</translation>
   </message>
   <message>
    <source>feed-forward down</source>
@@ -9128,7 +9147,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>feed-forward size</source>
-   <translation type="unfinished" />
+   <translation>tamaño de feed-forward</translation>
   </message>
   <message>
    <source>feed-forward up</source>
@@ -9136,7 +9155,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>fewer heads for keys and values than for queries</source>
-   <translation type="unfinished" />
+   <translation>menos cabezas para claves y valores que para consultas</translation>
   </message>
   <message>
    <source>final normalization</source>
@@ -9152,175 +9171,175 @@ this way: {2}</source>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>cabe en {0} con {1} tokens de contexto</translation>
   </message>
   <message>
    <source>gate of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones propias de la capa: puerta</translation>
   </message>
   <message>
    <source>groups of experts</source>
-   <translation type="unfinished" />
+   <translation>grupos de expertos</translation>
   </message>
   <message>
    <source>groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>grupos de {0}</translation>
   </message>
   <message>
    <source>has a special token {0}</source>
-   <translation type="unfinished" />
+   <translation>tiene un token especial {0}</translation>
   </message>
   <message>
    <source>has a token that is no base64 at place {0}</source>
-   <translation type="unfinished" />
+   <translation>tiene en el lugar {0} un token que no es base64</translation>
   </message>
   <message>
    <source>has a token {0} at place {1}</source>
-   <translation type="unfinished" />
+   <translation>tiene un token {0} en el lugar {1}</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
-   <translation type="unfinished" />
+   <translation>tiene recuentos para {0} que no son números de tokens</translation>
   </message>
   <message>
    <source>has keys that are no names</source>
-   <translation type="unfinished" />
+   <translation>tiene claves que no son nombres</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
-   <translation type="unfinished" />
+   <translation>no tiene recuentos adecuados para {0}</translation>
   </message>
   <message>
    <source>has tensors that are views of others in a layout of long ago</source>
-   <translation type="unfinished" />
+   <translation>tiene tensores que son vistas de otros en una disposición de hace mucho</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
-   <translation type="unfinished" />
+   <translation>tiene valores para {0} que no son sumas de cuadrados</translation>
   </message>
   <message>
    <source>has {0} twice</source>
-   <translation type="unfinished" />
+   <translation>tiene {0} dos veces</translation>
   </message>
   <message>
    <source>head size</source>
-   <translation type="unfinished" />
+   <translation>tamaño de cabeza</translation>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation type="unfinished" />
+   <translation>cabezas de {0} valores con un épsilon de {1}</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
-   <translation type="unfinished" />
+   <translation>cabezas que no suman su tamaño oculto</translation>
   </message>
   <message>
    <source>hidden size</source>
-   <translation type="unfinished" />
+   <translation>tamaño oculto</translation>
   </message>
   <message>
    <source>holds no tensor's importance</source>
-   <translation type="unfinished" />
+   <translation>no contiene la importancia de ningún tensor</translation>
   </message>
   <message>
    <source>inner size</source>
-   <translation type="unfinished" />
+   <translation>tamaño interno</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation type="unfinished" />
+   <translation>es un GGUF, pero no una matriz de importancia</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>está cortado, o no es una matriz de importancia</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>no es una matriz de importancia</translation>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation type="unfinished" />
+   <translation>ocupa {0} GB, como ninguno de verdad</translation>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>no corta alrededor de los caracteres chinos</translation>
   </message>
   <message>
    <source>it does not say why</source>
-   <translation type="unfinished" />
+   <translation>no dice por qué</translation>
   </message>
   <message>
    <source>it keeps control characters</source>
-   <translation type="unfinished" />
+   <translation>conserva los caracteres de control</translation>
   </message>
   <message>
    <source>its normalizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>su normalizador es {0}</translation>
   </message>
   <message>
    <source>its pre-tokenizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>su pretokenizador es {0}</translation>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation type="unfinished" />
+   <translation>clave y valor, comprimidos</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation type="unfinished" />
+   <translation>clave y valor, expandidos</translation>
   </message>
   <message>
    <source>key normalization</source>
-   <translation type="unfinished" />
+   <translation>normalización de la clave</translation>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation type="unfinished" />
+   <translation>clave, expandida</translation>
   </message>
   <message>
    <source>key/value heads</source>
-   <translation type="unfinished" />
+   <translation>cabezas de clave/valor</translation>
   </message>
   <message>
    <source>layer {0} has no {1}</source>
-   <translation type="unfinished" />
+   <translation>la capa {0} no tiene {1}</translation>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation type="unfinished" />
+   <translation>capas de otra hechura (sin {0})</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation type="unfinished" />
+   <translation>capas de otra hechura ({0})</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
-   <translation type="unfinished" />
+   <translation>capas con distintos tamaños de feed-forward</translation>
   </message>
   <message>
    <source>layers of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>capas de la clase {0}</translation>
   </message>
   <message>
    <source>layers with a window</source>
-   <translation type="unfinished" />
+   <translation>capas con ventana</translation>
   </message>
   <message>
    <source>layers with attention</source>
-   <translation type="unfinished" />
+   <translation>capas con atención</translation>
   </message>
   <message>
    <source>layers without experts</source>
-   <translation type="unfinished" />
+   <translation>capas sin expertos</translation>
   </message>
   <message>
    <source>layers without experts at its end</source>
-   <translation type="unfinished" />
+   <translation>capas sin expertos al final</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation type="unfinished" />
+   <translation>límites en su paso de tiempo ({0})</translation>
   </message>
   <message>
    <source>line one
@@ -9330,35 +9349,41 @@ line three
 	indented
   .
 </source>
-   <translation type="unfinished" />
+   <translation>line one
+line two
+line three
+
+	indented
+  .
+</translation>
   </message>
   <message>
    <source>links are switched off</source>
-   <translation type="unfinished" />
+   <translation>los enlaces están desactivados</translation>
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation type="unfinished" />
+   <translation>enumera {0} tokens donde promete {1}</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp no puede ejecutar la salida. {0}</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp no pudo responder: {0}.</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp no terminó en {0} minutos.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it held the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp terminó con el código {0} mientras tenía cargado el archivo.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it read the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp terminó con el código {0} mientras leía el archivo.</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
@@ -9366,87 +9391,87 @@ line three
   </message>
   <message>
    <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp omite un paso de su normalización y da a sus dos expertos la mitad de peso</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp carga el archivo y {0}</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp rechazó el archivo: {0}.</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp escribe con {0}</translation>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>El entorno de llama.cpp (xllamacpp) no está instalado aquí.</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
-   <translation type="unfinished" />
+   <translation>low debe ser menor que high.</translation>
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation type="unfinished" />
+   <translation>residuo de rango bajo, izquierda</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation type="unfinished" />
+   <translation>residuo de rango bajo, derecha</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
-   <translation type="unfinished" />
+   <translation>merges.txt está dañado en la línea {0}.</translation>
   </message>
   <message>
    <source>method not stated</source>
-   <translation type="unfinished" />
+   <translation>método no indicado</translation>
   </message>
   <message>
    <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>mix, method, format, name, quality y pre_tokenizer de una receta son textos.</translation>
   </message>
   <message>
    <source>modules.json does not hold a list of modules.</source>
-   <translation type="unfinished" />
+   <translation>modules.json no contiene una lista de módulos.</translation>
   </message>
   <message>
    <source>modules.json names the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>modules.json nombra la carpeta {0}.</translation>
   </message>
   <message>
    <source>names {0}, which no weights need</source>
-   <translation type="unfinished" />
+   <translation>nombra {0}, que ningún peso necesita</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation type="unfinished" />
+   <translation>ni el archivo ni la parte pedida (estado {0})</translation>
   </message>
   <message>
    <source>no layer with experts</source>
-   <translation type="unfinished" />
+   <translation>ninguna capa con expertos</translation>
   </message>
   <message>
    <source>no loss</source>
-   <translation type="unfinished" />
+   <translation>sin pérdida</translation>
   </message>
   <message>
    <source>no model named</source>
-   <translation type="unfinished" />
+   <translation>no se nombra ningún modelo</translation>
   </message>
   <message>
    <source>no right</source>
-   <translation type="unfinished" />
+   <translation>sin permiso</translation>
   </message>
   <message>
    <source>no rope</source>
-   <translation type="unfinished" />
+   <translation>sin rope</translation>
   </message>
   <message>
    <source>no token</source>
-   <translation type="unfinished" />
+   <translation>sin token</translation>
   </message>
   <message>
    <source>no windows</source>
@@ -9454,119 +9479,119 @@ line three
   </message>
   <message>
    <source>none stated</source>
-   <translation type="unfinished" />
+   <translation>no indicado</translation>
   </message>
   <message>
    <source>normalization after attention</source>
-   <translation type="unfinished" />
+   <translation>normalización después de la atención</translation>
   </message>
   <message>
    <source>normalization after feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalización después del feed-forward</translation>
   </message>
   <message>
    <source>normalization after the experts</source>
-   <translation type="unfinished" />
+   <translation>normalización después de los expertos</translation>
   </message>
   <message>
    <source>normalization after the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalización después de las incrustaciones propias de la capa</translation>
   </message>
   <message>
    <source>normalization after the low-rank residual</source>
-   <translation type="unfinished" />
+   <translation>normalización después del residuo de rango bajo</translation>
   </message>
   <message>
    <source>normalization after the shared feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalización después del feed-forward compartido</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalización antes del feed-forward</translation>
   </message>
   <message>
    <source>normalization before the experts</source>
-   <translation type="unfinished" />
+   <translation>normalización antes de los expertos</translation>
   </message>
   <message>
    <source>normalization inside attention</source>
-   <translation type="unfinished" />
+   <translation>normalización dentro de la atención</translation>
   </message>
   <message>
    <source>normalization inside feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalización dentro del feed-forward</translation>
   </message>
   <message>
    <source>normalization of attention's output</source>
-   <translation type="unfinished" />
+   <translation>normalización de la salida de la atención</translation>
   </message>
   <message>
    <source>normalization of the alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>actualizaciones alternas: normalización del enrutador</translation>
   </message>
   <message>
    <source>normalization of the compressed key and value</source>
-   <translation type="unfinished" />
+   <translation>normalización de clave y valor comprimidos</translation>
   </message>
   <message>
    <source>normalization of the compressed query</source>
-   <translation type="unfinished" />
+   <translation>normalización de la consulta comprimida</translation>
   </message>
   <message>
    <source>normalization of the embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalización de las incrustaciones</translation>
   </message>
   <message>
    <source>normalization of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>normalización de la salida de la capa</translation>
   </message>
   <message>
    <source>normalization of the projected embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalización de las incrustaciones proyectadas</translation>
   </message>
   <message>
    <source>normalization of the state space step</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: normalización del paso</translation>
   </message>
   <message>
    <source>normalization of the state space's B</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: normalización de B</translation>
   </message>
   <message>
    <source>normalization of the state space's C</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: normalización de C</translation>
   </message>
   <message>
    <source>normalized queries and keys</source>
-   <translation type="unfinished" />
+   <translation>consultas y claves normalizadas</translation>
   </message>
   <message>
    <source>norms before its parts or another order of rope</source>
-   <translation type="unfinished" />
+   <translation>normas antes de sus partes u otro orden de rope</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>no indicado</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>aún no</translation>
   </message>
   <message>
    <source>ollama run {0}</source>
-   <translation type="unfinished" />
+   <translation>ollama run {0}</translation>
   </message>
   <message>
    <source>one group per row</source>
-   <translation type="unfinished" />
+   <translation>un grupo por fila</translation>
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
+   <translation>una sola matriz para palabras y salida, que se escalan de forma distinta</translation>
   </message>
   <message>
    <source>one two three four, five six. seven (eight) nine</source>
-   <translation type="unfinished" />
+   <translation>one two three four, five six. seven (eight) nine</translation>
   </message>
   <message>
    <source>other</source>
@@ -9574,7 +9599,7 @@ line three
   </message>
   <message>
    <source>other biases than Mamba's usual ones</source>
-   <translation type="unfinished" />
+   <translation>otros sesgos que los habituales de Mamba</translation>
   </message>
   <message>
    <source>output</source>
@@ -9582,215 +9607,215 @@ line three
   </message>
   <message>
    <source>position embeddings</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones de posición</translation>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>posiciones como pendientes (ALiBi)</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>posiciones que no son pendientes (ALiBi)</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation type="unfinished" />
+   <translation>preprocessor_config.json no indica {0}, tres números.</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
-   <translation type="unfinished" />
+   <translation>proyección de las incrustaciones a cada capa</translation>
   </message>
   <message>
    <source>projection of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones propias de la capa: proyección</translation>
   </message>
   <message>
    <source>query normalization</source>
-   <translation type="unfinished" />
+   <translation>normalización de la consulta</translation>
   </message>
   <message>
    <source>query, compressed</source>
-   <translation type="unfinished" />
+   <translation>consulta, comprimida</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation type="unfinished" />
+   <translation>consulta, expandida</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
-   <translation type="unfinished" />
+   <translation>lee unas frases</translation>
   </message>
   <message>
    <source>relative positions</source>
-   <translation type="unfinished" />
+   <translation>posiciones relativas</translation>
   </message>
   <message>
    <source>residuals behind its norms</source>
-   <translation type="unfinished" />
+   <translation>residuos detrás de sus normas</translation>
   </message>
   <message>
    <source>rope alpha</source>
-   <translation type="unfinished" />
+   <translation>alfa de rope</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>escalado de rope de la clase {0}</translation>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones rotatorias en una parte de cada cabeza ({0})</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation type="unfinished" />
+   <translation>factores de rotación, largos</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation type="unfinished" />
+   <translation>factores de rotación, cortos</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
-   <translation type="unfinished" />
+   <translation>frecuencias de rotación</translation>
   </message>
   <message>
    <source>scale of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>escala de la salida de la capa</translation>
   </message>
   <message>
    <source>scaled outputs</source>
-   <translation type="unfinished" />
+   <translation>salidas escaladas</translation>
   </message>
   <message>
    <source>second attention normalization</source>
-   <translation type="unfinished" />
+   <translation>segunda normalización de la atención</translation>
   </message>
   <message>
    <source>segment embeddings</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones de segmento</translation>
   </message>
   <message>
    <source>sets attributes of something that is no list of tensors</source>
-   <translation type="unfinished" />
+   <translation>fija atributos de algo que no es una lista de tensores</translation>
   </message>
   <message>
    <source>several experts that compute every token</source>
-   <translation type="unfinished" />
+   <translation>varios expertos que calculan todos los tokens</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>expertos compartidos: feed-forward, bajada</translation>
   </message>
   <message>
    <source>shared experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>expertos compartidos: feed-forward, puerta</translation>
   </message>
   <message>
    <source>shared experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>expertos compartidos: feed-forward, subida</translation>
   </message>
   <message>
    <source>shared experts' gate</source>
-   <translation type="unfinished" />
+   <translation>expertos compartidos: puerta</translation>
   </message>
   <message>
    <source>short convolution</source>
-   <translation type="unfinished" />
+   <translation>convolución corta</translation>
   </message>
   <message>
    <source>short convolution input</source>
-   <translation type="unfinished" />
+   <translation>convolución corta: entrada</translation>
   </message>
   <message>
    <source>short convolution output</source>
-   <translation type="unfinished" />
+   <translation>convolución corta: salida</translation>
   </message>
   <message>
    <source>sliding window</source>
-   <translation type="unfinished" />
+   <translation>ventana deslizante</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
-   <translation type="unfinished" />
+   <translation>topes suaves en la atención</translation>
   </message>
   <message>
    <source>state size</source>
-   <translation type="unfinished" />
+   <translation>tamaño del estado</translation>
   </message>
   <message>
    <source>state space alpha</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: alfa</translation>
   </message>
   <message>
    <source>state space beta</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: beta</translation>
   </message>
   <message>
    <source>state space beta and alpha</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: beta y alfa</translation>
   </message>
   <message>
    <source>state space convolution</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: convolución</translation>
   </message>
   <message>
    <source>state space decay</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: decaimiento</translation>
   </message>
   <message>
    <source>state space input</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: entrada</translation>
   </message>
   <message>
    <source>state space normalization</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: normalización</translation>
   </message>
   <message>
    <source>state space output</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: salida</translation>
   </message>
   <message>
    <source>state space selection</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: selección</translation>
   </message>
   <message>
    <source>state space skip</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: atajo (skip)</translation>
   </message>
   <message>
    <source>state space step</source>
-   <translation type="unfinished" />
+   <translation>espacio de estados: paso</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>indica {0} como {1}</translation>
   </message>
   <message>
    <source>states {0} wrongly</source>
-   <translation type="unfinished" />
+   <translation>indica mal {0}</translation>
   </message>
   <message>
    <source>structural only</source>
-   <translation type="unfinished" />
+   <translation>solo por estructura</translation>
   </message>
   <message>
    <source>the activation {0}</source>
-   <translation type="unfinished" />
+   <translation>la activación {0}</translation>
   </message>
   <message>
    <source>the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>el comienzo de un texto</translation>
   </message>
   <message>
    <source>the end of a text</source>
-   <translation type="unfinished" />
+   <translation>el final de un texto</translation>
   </message>
   <message>
    <source>the vector of the whole picture among those of its parts</source>
-   <translation type="unfinished" />
+   <translation>el vector de la imagen entera entre los de sus partes</translation>
   </message>
   <message>
    <source>there is none here</source>
-   <translation type="unfinished" />
+   <translation>aquí no hay ninguno</translation>
   </message>
   <message>
    <source>this computer</source>
@@ -9798,207 +9823,207 @@ line three
   </message>
   <message>
    <source>this computer's {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} de este equipo</translation>
   </message>
   <message>
    <source>three quarters</source>
-   <translation type="unfinished" />
+   <translation>tres cuartos</translation>
   </message>
   <message>
    <source>time mixing A0</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal A0</translation>
   </message>
   <message>
    <source>time mixing A1</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal A1</translation>
   </message>
   <message>
    <source>time mixing A2</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal A2</translation>
   </message>
   <message>
    <source>time mixing G1</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal G1</translation>
   </message>
   <message>
    <source>time mixing G2</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal G2</translation>
   </message>
   <message>
    <source>time mixing V0</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal V0</translation>
   </message>
   <message>
    <source>time mixing V1</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal V1</translation>
   </message>
   <message>
    <source>time mixing V2</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal V2</translation>
   </message>
   <message>
    <source>time mixing W0</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal W0</translation>
   </message>
   <message>
    <source>time mixing W1</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal W1</translation>
   </message>
   <message>
    <source>time mixing W2</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal W2</translation>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción del decaimiento</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción de la puerta</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción de la clave</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción de la receptancia</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporción del valor</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: proporciones</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: decaimiento</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: decaimiento W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: decaimiento W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: puerta</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: clave</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: normalización</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: lo primero</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: salida</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: receptancia</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: valor</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: clave de la clave</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: clave de la tasa</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation type="unfinished" />
+   <translation>mezcla temporal: receptancia de la clave</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
-   <translation type="unfinished" />
+   <translation>ser un objeto JSON</translation>
   </message>
   <message>
    <source>tokenizer.json has a token {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json tiene un token {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'model'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json no tiene un «model» utilizable.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'vocab'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json no tiene un «vocab» utilizable.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json no tiene {0} utilizable.</translation>
   </message>
   <message>
    <source>tokenizer.json has token numbers that are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json tiene números de token que no son números.</translation>
   </message>
   <message>
    <source>tokenizer.json holds the merge {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json contiene la fusión {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json numbers {0} tokens up to {1}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json numera {0} tokens hasta {1}.</translation>
   </message>
   <message>
    <source>tokenizer.json states a prefix that is no text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json indica un prefijo que no es texto.</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model no contiene piezas.</translation>
   </message>
   <message>
    <source>tokenizer.model is damaged.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model está dañado.</translation>
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model es de la clase de palabras o caracteres de SentencePiece, que llama.cpp no tiene.</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer_config.json contiene una plantilla de chat que no es texto.</translation>
   </message>
   <message>
    <source>two thirds</source>
-   <translation type="unfinished" />
+   <translation>dos tercios</translation>
   </message>
   <message>
    <source>unfinished download</source>
-   <translation type="unfinished" />
+   <translation>descarga sin terminar</translation>
   </message>
   <message>
    <source>uses the instruction {0}, which weights do not need</source>
-   <translation type="unfinished" />
+   <translation>usa la instrucción {0}, que los pesos no necesitan</translation>
   </message>
   <message>
    <source>value i and value i + half</source>
-   <translation type="unfinished" />
+   <translation>valor i y valor i + mitad</translation>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
+   <translation>valor, expandido</translation>
   </message>
   <message>
    <source>wait   for
@@ -10006,27 +10031,31 @@ line three
 
 
    now  </source>
-   <translation type="unfinished" />
+   <translation>wait   for
+   it
+
+
+   now  </translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
-   <translation type="unfinished" />
+   <translation>fue terminado por la señal {0}</translation>
   </message>
   <message>
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>peso</translation>
   </message>
   <message>
    <source>what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>lo enviado se conserva</translation>
   </message>
   <message>
    <source>windows in {0} layers</source>
-   <translation type="unfinished" />
+   <translation>ventanas en {0} capas</translation>
   </message>
   <message>
    <source>word embeddings</source>
@@ -10034,23 +10063,23 @@ line three
   </message>
   <message>
    <source>word embeddings of every layer</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones de palabras de cada capa</translation>
   </message>
   <message>
    <source>word embeddings of {0} values for each layer</source>
-   <translation type="unfinished" />
+   <translation>incrustaciones de palabras de {0} valores por cada capa</translation>
   </message>
   <message>
    <source>working memory</source>
-   <translation type="unfinished" />
+   <translation>memoria de trabajo</translation>
   </message>
   <message>
    <source>writes a few words</source>
-   <translation type="unfinished" />
+   <translation>escribe unas palabras</translation>
   </message>
   <message>
    <source>wrong token</source>
-   <translation type="unfinished" />
+   <translation>token equivocado</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
@@ -10058,31 +10087,31 @@ line three
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {0} GiB para el sistema y otros programas.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation type="unfinished" />
+   <translation>{0} Si vuelve a ocurrir, cierre otros programas para liberar memoria.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>{0} Si vuelve a ocurrir, cierre otros programas o siga con menos hilos.</translation>
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>MLX {0}, grupos de {1}</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
-   <translation type="unfinished" />
+   <translation>{0} Por eso los valores se eligieron sin calibración.</translation>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation type="unfinished" />
+   <translation>{0} direcciones, cada una de las cuales lleva a otra</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation type="unfinished" />
+   <translation>{0} tras {1} s de trabajo</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
@@ -10090,47 +10119,47 @@ line three
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} y {1} son el mismo tensor.</translation>
   </message>
   <message>
    <source>{0} answers question {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} responde a la pregunta {1}</translation>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation type="unfinished" />
+   <translation>{0} responde, pero no como el Hub.</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} responde, capa {1} de {2}</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado dos veces: su suma de comprobación no es la que indica quien lo publica.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado dos veces: su suma de comprobación no es la que indica el Hub.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado dos veces: el Hub calcula otra suma de comprobación.</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado: su suma de comprobación no es la que indica el Hub.</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado; trayéndolo de nuevo</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation type="unfinished" />
+   <translation>{0} llegó dañado; enviándolo de nuevo</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
-   <translation type="unfinished" />
+   <translation>{0} llega con otra codificación que la pedida.</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
@@ -10138,27 +10167,27 @@ line three
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} pregunta quién es usted, y aquí no hay ningún token guardado.</translation>
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} cabezas de atención que comparten {1}</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
-   <translation type="unfinished" />
+   <translation>{0} se acortó</translation>
   </message>
   <message>
    <source>{0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} bytes en lugar de {1}</translation>
   </message>
   <message>
    <source>{0} cannot be a model's name.</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede ser el nombre de un modelo.</translation>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede enlazar en la carpeta de LM Studio ({1}); una copia ocupa {2} GB más.</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10166,71 +10195,71 @@ line three
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>No se puede llegar a {0}: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede leer desde lejos.</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede leer: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede quitar: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede usar: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir.</translation>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir: el disco está lleno.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede guardar {1}.</translation>
   </message>
   <message>
    <source>{0} changed on the Hub while it was read.</source>
-   <translation type="unfinished" />
+   <translation>{0} cambió en el Hub mientras se leía.</translation>
   </message>
   <message>
    <source>{0} changes {1} in two ways.</source>
-   <translation type="unfinished" />
+   <translation>{0} cambia {1} de dos formas.</translation>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0} cambia {1}, que {2} no tiene.</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} dice tener una cabecera de {1} bytes; el archivo tiene {2}.</translation>
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} dice contener {1} archivos en una tabla de {2} bytes.</translation>
   </message>
   <message>
    <source>{0} columns do not divide into the {1} groups that have scales.</source>
-   <translation type="unfinished" />
+   <translation>{0} columnas no se reparten entre los {1} grupos que tienen escalas.</translation>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation type="unfinished" />
+   <translation>{0} describe sus tensores en {1} bytes, como no hace ninguno de verdad.</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} no describe ningún tensor de números de 4 bits.</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -10242,371 +10271,371 @@ line three
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene un objeto JSON.</translation>
   </message>
   <message>
    <source>{0} does not offer {1} with a checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} no ofrece {1} con suma de comprobación.</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>{0} no demuestra quién es: su certificado no es de confianza.</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
-   <translation type="unfinished" />
+   <translation>{0} no dice cuánto ocupa {1}.</translation>
   </message>
   <message>
    <source>{0} does not say which model it changes.</source>
-   <translation type="unfinished" />
+   <translation>{0} no dice qué modelo cambia.</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} acaba en el byte {1}, pero se lee hasta {2}.</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya existe.</translation>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation type="unfinished" />
+   <translation>{0} existe y todos pueden verlo; usted pidió uno privado.</translation>
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene DoRA en una matriz girada, que no se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene un índice dañado.</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya tiene otro {1}.</translation>
   </message>
   <message>
    <source>{0} has appeared meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{0} ha aparecido entretanto.</translation>
   </message>
   <message>
    <source>{0} has become shorter.</source>
-   <translation type="unfinished" />
+   <translation>{0} se ha acortado.</translation>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation type="unfinished" />
+   <translation>{0} ha cambiado desde que empezó este trabajo, así que no se puede continuar.</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene metadatos del tipo desconocido {1}.</translation>
   </message>
   <message>
    <source>{0} has no channel {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene canal {1}.</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene el archivo {1}.</translation>
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene más de {1} posiciones; hacen falta {2}.</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene pasos</translation>
   </message>
   <message>
    <source>{0} has no such version.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene esa versión.</translation>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene índice: está cortado.</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene ningún tensor llamado {1}.</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene weight_map.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene la forma {1}; config.json promete {2}.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene la forma {1}; los metadatos prometen {2}.</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ha desaparecido de {1}.</translation>
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} archivos .{2} pero ningún {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} GB libres; este texto necesita {2} GB durante un rato.</translation>
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} bits por peso según su forma; deben ser 2, 3, 4 u 8.</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} bytes; la forma {2} necesita {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} capas y {2} tokens; {3} tiene {4} y {5}.</translation>
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene {1} {2}; config.json promete {3}.</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
-   <translation type="unfinished" />
+   <translation>{0} cabezas de valores para {1} de claves</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene más de {1} carpetas; solo se buscó en esas.</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene archivos .safetensors.</translation>
   </message>
   <message>
    <source>{0} holds no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene texto UTF-8.</translation>
   </message>
   <message>
    <source>{0} holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene tensores.</translation>
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene tokenizer.json ni otro archivo de tokenizador.</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene tokens.</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene pesos que se puedan usar: safetensors o GGUF.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene valores que no son números.</translation>
   </message>
   <message>
    <source>{0} holds weights that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene pesos que no son números.</translation>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene {1} archivos GGUF, como {2}.</translation>
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene {1} números; debe ser la forma de una matriz.</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene {1} dos veces.</translation>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}, en un paquete descargado, está dañado: {1}.</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} tiene el código de tipo {2}, que aún no se conoce.</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} tiene {2} dimensiones.</translation>
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} está comprimido o cifrado, lo que no hace ningún programa que guarde modelos.</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} no está donde dice el índice.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the one before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} se solapa con el anterior.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} se solapa con el tensor anterior.</translation>
   </message>
   <message>
    <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} va más allá de los {2} bytes de sus valores.</translation>
   </message>
   <message>
    <source>{0} in {1} states two sizes.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1} indica dos tamaños.</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}: las filas de {2} no se reparten en bloques de {3}.</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}: la forma {2} de {3} necesita {4} bytes; la cabecera da {5}.</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} es GGUF versión {1}; se pueden leer las versiones 2 y 3.</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un enlace que lleva fuera de la carpeta del modelo.</translation>
   </message>
   <message>
    <source>{0} is a part of LoRA that cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} es una parte de LoRA que no se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un tensor que aún no se puede calcular aquí.</translation>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un vector: no tiene canales.</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un adaptador llamado {1}; solo LoRA se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un adaptador que no cambia nada.</translation>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un adaptador con {1}, que no se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un adaptador que cambia el modelo {1}; ese modelo no está en este equipo.</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} es un archivo comprimido, pero no de tensores.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está comprimido, pero a su lado falta {1}.qzeros.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está comprimido, pero a su lado falta {1}{2}.</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} está cortado: su cabecera va más allá de los {1} bytes del archivo.</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} está cortado: {1} llega hasta el byte {2}, el archivo acaba en {3}.</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dañado en la línea {1}.</translation>
   </message>
   <message>
    <source>{0} is damaged at token {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dañado en el token {1}.</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dañado.</translation>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dañado: su clave tiene {1} bytes, no 32.</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation type="unfinished" />
+   <translation>{0} está restringido, y sus autores no le han dado acceso.</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} está restringido, y su cuenta aún no tiene acceso.</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está restringido: sus autores quieren saber quién lo usa.</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} está restringido: ha pedido acceso y sus autores aún no han respondido.</translation>
   </message>
   <message>
    <source>{0} is here</source>
-   <translation type="unfinished" />
+   <translation>{0} está aquí</translation>
   </message>
   <message>
    <source>{0} is in more than one shard.</source>
-   <translation type="unfinished" />
+   <translation>{0} está en más de un fragmento.</translation>
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dispuesto para las instrucciones de una tarjeta gráfica concreta y no se puede leer.</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation type="unfinished" />
+   <translation>{0} supera lo que acepta el Hub (error 413).</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} supera los {1} MB.</translation>
   </message>
   <message>
    <source>{0} is longer than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} es más largo de lo que indica su paquete.</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
-   <translation type="unfinished" />
+   <translation>Falta {0} en {1}.</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation type="unfinished" />
+   <translation>Falta {0}; {1} dice que pertenece a este modelo.</translation>
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es la descripción de un tensor.</translation>
   </message>
   <message>
    <source>{0} is no file of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un archivo de tensores.</translation>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una matriz; su cambio no se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un paquete: {1}.</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es ninguno de los archivos de {1}.</translation>
   </message>
   <message>
    <source>{0} is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es texto UTF-8.</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
@@ -10614,11 +10643,11 @@ line three
   </message>
   <message>
    <source>{0} is not a divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una divergencia.</translation>
   </message>
   <message>
    <source>{0} is not a format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un formato que se pueda escribir.</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
@@ -10626,55 +10655,55 @@ line three
   </message>
   <message>
    <source>{0} is not a model's address.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es la dirección de un modelo.</translation>
   </message>
   <message>
    <source>{0} is not a size.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un tamaño.</translation>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una colección de preguntas: {1}.</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un objetivo.</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model has.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un tensor que tenga un modelo {1}.</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model sees with.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un tensor con el que vea un modelo {1}.</translation>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un archivo de tensores: es anterior a 2020 o está dañado.</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
-   <translation type="unfinished" />
+   <translation>No se pregunta a {0} sin cifrado.</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es el Hugging Face Hub.</translation>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya no está, o su unidad no está conectada.</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya no está.</translation>
   </message>
   <message>
    <source>{0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es JSON válido.</translation>
   </message>
   <message>
    <source>{0} is only {1} bytes long.</source>
-   <translation type="unfinished" />
+   <translation>{0} solo tiene {1} bytes.</translation>
   </message>
   <message>
    <source>{0} is ready</source>
@@ -10682,175 +10711,175 @@ line three
   </message>
   <message>
    <source>{0} is shorter than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} es más corto de lo que indica su paquete.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}, y config.json no dice cómo leer pesos de él.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}, y nada a su lado dice cómo leer pesos de él.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}, que no se puede fusionar.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}, que no se puede volver a leer.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}, que aún no se puede leer.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado como {1}; debe ser {2}.</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} está guardado en el modo {1} de MLX, que no se puede leer.</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} es el propio modelo.</translation>
   </message>
   <message>
    <source>{0} is there</source>
-   <translation type="unfinished" />
+   <translation>{0} está ahí</translation>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya está ahí y es otro archivo.</translation>
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dos veces, una de ellas comprimido.</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation type="unfinished" />
+   <translation>{0} está dos veces, con nombres distintos.</translation>
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{0} es demasiado grande para una receta.</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
-   <translation type="unfinished" />
+   <translation>{0} es demasiado grande para una colección de preguntas.</translation>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation type="unfinished" />
+   <translation>{0} ocupa {1} MB, como ninguno de verdad.</translation>
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1} junto a escalas de {2}.</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1} para {2} filas.</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1} de {2}, {3} es {4} de {5}; los expertos de una capa deben ser iguales.</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1} {2} en la salida; estaba previsto {3} {4}.</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}, no un modelo.</translation>
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}, que no encaja con pesos de {2}.</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}, donde no caben pesos de {2} en {3} bits.</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}; junto a sus pesos debe ser {2}.</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}; los bloques acaban en 16 bytes de 32 pesos.</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}; debe ser una matriz.</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation type="unfinished" />
+   <translation>{0} es {1}; {2} bits en grupos de {3} no encajan.</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation type="unfinished" />
+   <translation>{0} deja este en {1}: sensible para su clase.</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
-   <translation type="unfinished" />
+   <translation>A {0} le falta {1} de {2}.</translation>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation type="unfinished" />
+   <translation>A {0} le falta {1}, una parte de {2}.</translation>
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
-   <translation type="unfinished" />
+   <translation>{0} capas y consultas como las de otra profundidad</translation>
   </message>
   <message>
    <source>{0} layers that share keys and values</source>
-   <translation type="unfinished" />
+   <translation>{0} capas que comparten claves y valores</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no lleva a ninguna parte: {1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} no lleva a ningún modelo del Hub.</translation>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} perdió su contenido: su error es {1} de su tamaño como {2}.</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos {0} con expertos (MoE) se pueden comprimir, pero aún no calcular aquí.</translation>
   </message>
   <message>
    <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos {0} responderían de otro modo como GGUF: {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
-   <translation type="unfinished" />
+   <translation>{0} nombra grupos más allá de los {1} que hay.</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
-   <translation type="unfinished" />
+   <translation>{0} no nombra ningún modelo.</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} nombra {1}, que no es un archivo de esta carpeta.</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
-   <translation type="unfinished" />
+   <translation>{0} de la divergencia esperada</translation>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} de la receta debe ser un número, no {1}.</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation type="unfinished" />
+   <translation>{0} de pesos, {1} para {2} tokens de contexto (16 bits por cada clave y valor{3}) y {4} para trabajar: {5}. {6} Esto es una previsión; no prohíbe nada.</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
@@ -10858,71 +10887,71 @@ line three
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}: hacen falta {2} con {3}, hay {4} disponibles. {5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} se niega a enviar {1} (error {2}).</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
-   <translation type="unfinished" />
+   <translation>{0} envía más de lo que tiene una respuesta razonable.</translation>
   </message>
   <message>
    <source>{0} sends more than an index has.</source>
-   <translation type="unfinished" />
+   <translation>{0} envía más de lo que tiene un índice.</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} envía {1} solo entero, no por partes.</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica una alineación de {1}.</translation>
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica un alfa para {1}, que no es un nombre.</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica grupos de {1} con {2} bits en el modo {3}.</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica lora_alpha como {1}.</translation>
   </message>
   <message>
    <source>{0} states the shape {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica la forma {1}.</translation>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} indica {1}, más de lo que {2} puede contener.</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tensores de {1} no están en ningún fragmento; el primero es {2}.</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation type="unfinished" />
+   <translation>Solo {0} tokens de contexto necesitan {1}; {2} tiene {3} para un modelo.</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} tokens de contexto{1}</translation>
   </message>
   <message>
    <source>{0} was changed while it was being uploaded.</source>
-   <translation type="unfinished" />
+   <translation>{0} cambió mientras se subía.</translation>
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} se comprimió dos veces, pero el desplazamiento es {1}.</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} lo escribió un equipo con otro orden de bytes.</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
@@ -10938,31 +10967,31 @@ line three
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} no tiene equivalente en {2}.</translation>
   </message>
   <message>
    <source>{0} {1} is missing beside {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} falta junto a {2}.</translation>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Un pickle puede ejecutar cualquier programa en su equipo, así que no se ejecutó nada de él.</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}, como la mayoría: {1}.</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation type="unfinished" />
+   <translation>{0}, como los tensores con los que se calcula.</translation>
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, grupos de {1}</translation>
   </message>
   <message>
    <source>{0}-bit GPTQ, {1}</source>
-   <translation type="unfinished" />
+   <translation>GPTQ de {0} bits, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -10970,43 +10999,43 @@ line three
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: ningún tipo de {1} contiene filas de {2}.</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation type="unfinished" />
+   <translation>{0}: las potencias de dos como escalas no admiten otra escala.</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} columnas no se reparten en {2} grupos.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} de {2} pesos no son números ({3} NaN, {4} infinitos).</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0}; próximo intento en {1} s</translation>
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}_offset = {1} junto a un periodo de {2}</translation>
   </message>
   <message>
    <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation type="unfinished" />
+   <translation>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</translation>
   </message>
   <message>
    <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation type="unfinished" />
+   <translation>Съешь ещё этих мягких булок, ДА Выпей чаю.</translation>
   </message>
   <message>
    <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation type="unfinished" />
+   <translation>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</translation>
   </message>
   <message>
    <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation type="unfinished" />
+   <translation>한국어 텍스트 12개 ㄱㄴ 한글</translation>
   </message>
  </context>
  <context>
@@ -11049,7 +11078,7 @@ line three
   </message>
   <message>
    <source>Compressed before</source>
-   <translation type="unfinished" />
+   <translation>Comprimido antes</translation>
   </message>
   <message>
    <source>Context</source>
@@ -11061,7 +11090,7 @@ line three
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <source>Error as {0}</source>
@@ -11077,7 +11106,7 @@ line three
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto distan los valores de ambos, en relación con su tamaño; de una muestra de las filas.</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -11097,7 +11126,7 @@ line three
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos de los valores que ofrece {0} usa de media un grupo de pesos. Pocos: los valores atípicos estiran la rejilla y casi toda queda vacía.</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11125,11 +11154,11 @@ line three
   </message>
   <message>
    <source>Levels used</source>
-   <translation type="unfinished" />
+   <translation>Niveles usados</translation>
   </message>
   <message>
    <source>Of channel {0} alone.</source>
-   <translation type="unfinished" />
+   <translation>Solo del canal {0}.</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
@@ -11189,7 +11218,7 @@ line three
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se comprimió antes de hacer este archivo; lo que se perdió entonces no puede volver.</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -11201,7 +11230,7 @@ line three
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Cuál de los números que entran por cada token, desde 0.</translation>
   </message>
   <message>
    <source>few</source>
@@ -11236,7 +11265,7 @@ line three
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>aún no</translation>
   </message>
   <message>
    <source>structure checked</source>
@@ -11618,47 +11647,47 @@ line three
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: más lejos del modelo de al lado.</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: le entran valores mayores (el 99,9 % de ellos).</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: pierde más en el tipo que tendrá.</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: más bits por cada peso en el resultado.</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: más bytes en el resultado.</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: más valores muy alejados, más difícil de comprimir.</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: algún peso queda más lejos de cero.</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro: la misma pérdida daña más las respuestas.</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <source>Difference to the other model</source>
-   <translation type="unfinished" />
+   <translation>Diferencia con el otro modelo</translation>
   </message>
   <message>
    <source>Entering</source>
-   <translation type="unfinished" />
+   <translation>Entran</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11666,7 +11695,7 @@ line three
   </message>
   <message>
    <source>Error as planned</source>
-   <translation type="unfinished" />
+   <translation>Error previsto</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11674,11 +11703,11 @@ line three
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation type="unfinished" />
+   <translation>Mayor peso (rango)</translation>
   </message>
   <message>
    <source>Outliers</source>
-   <translation type="unfinished" />
+   <translation>Valores atípicos</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
@@ -11686,11 +11715,11 @@ line three
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>Sensibilidad</translation>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation type="unfinished" />
+   <translation>Tamaño (bytes)</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -11698,31 +11727,31 @@ line three
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation type="unfinished" />
+   <translation>Valores que entran (activaciones)</translation>
   </message>
   <message>
    <source>differs by {0}</source>
-   <translation type="unfinished" />
+   <translation>difiere en {0}</translation>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>error {0}: {1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>entradas dentro de ± {0}</translation>
   </message>
   <message>
    <source>sensitivity {0}</source>
-   <translation type="unfinished" />
+   <translation>sensibilidad {0}</translation>
   </message>
   <message>
    <source>within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>dentro de ± {0}</translation>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation type="unfinished" />
+   <translation>valores atípicos: {0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -11836,11 +11865,11 @@ line three
   <name>parts</name>
   <message>
    <source>{0} kinds of parts</source>
-   <translation type="unfinished" />
+   <translation>{0} clases de partes</translation>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation type="unfinished" />
+   <translation>{0}, todas las capas</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -11848,26 +11877,26 @@ line three
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, capas {1}</translation>
   </message>
  </context>
  <context>
   <name>preflight</name>
   <message>
    <source>A file called {0} is there already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un archivo llamado {0}.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <source>Calibrate with the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>Calibrar con el texto incluido</translation>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>La calibración necesita {0} durante un rato en el disco de la carpeta del programa; hay {1} libres.</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -11875,11 +11904,11 @@ line three
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation type="unfinished" />
+   <translation>Elegir un ajuste</translation>
   </message>
   <message>
    <source>Choose a size</source>
-   <translation type="unfinished" />
+   <translation>Elegir un tamaño</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -11887,35 +11916,35 @@ line three
   </message>
   <message>
    <source>Choose the best size that this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Elegir el mejor tamaño que funcione en este equipo</translation>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Espere respuestas claramente peores: {0}.</translation>
   </message>
   <message>
    <source>Find the original</source>
-   <translation type="unfinished" />
+   <translation>Buscar el original</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation type="unfinished" />
+   <translation>Ir a los ajustes</translation>
   </message>
   <message>
    <source>Go to the slider</source>
-   <translation type="unfinished" />
+   <translation>Ir al deslizador</translation>
   </message>
   <message>
    <source>Half a minute on a sample says how good it will be, and how long it takes</source>
-   <translation type="unfinished" />
+   <translation>Medio minuto con una muestra dice cómo de bueno será y cuánto tarda</translation>
   </message>
   <message>
    <source>Look for the model as it was published</source>
-   <translation type="unfinished" />
+   <translation>Buscar el modelo tal como se publicó</translation>
   </message>
   <message>
    <source>Look once more, after closing programs, freeing space or plugging in</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez, tras cerrar programas, liberar espacio o enchufar el equipo</translation>
   </message>
   <message>
    <source>Make it fit</source>
@@ -11923,7 +11952,7 @@ line three
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Necesita {0} para el archivo y {1} durante un rato, pero solo hay {2} libres en el disco.</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
@@ -11931,31 +11960,31 @@ line three
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Solo quedarán {0} en el disco.</translation>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation type="unfinished" />
+   <translation>Poner un número tras el nombre para conservar ambos archivos</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation type="unfinished" />
+   <translation>Ponerlo en la cola; empieza con el equipo enchufado</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Reemplazarlo</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation type="unfinished" />
+   <translation>Redondear los pesos como están, sin leer un texto</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation type="unfinished" />
+   <translation>Ver las formas conocidas lado a lado y elegir una</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation type="unfinished" />
+   <translation>Más lento, pero tiene más memoria</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -11963,43 +11992,43 @@ line three
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa unos {0} de memoria en su punto más alto y hay {1} libres. Se vuelve lento, o el sistema lo termina.</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa unos {0} de la memoria de la tarjeta gráfica; hay {1} libres.</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation type="unfinished" />
+   <translation>El equipo funciona con batería, y esto tarda unos {0}.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta {0}.</translation>
   </message>
   <message>
    <source>The old file stays until the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>El archivo viejo se queda hasta que el nuevo esté probado</translation>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation type="unfinished" />
+   <translation>El resultado ocupa más que el modelo: {0} en lugar de {1}.</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation type="unfinished" />
+   <translation>El resultado necesita unos {0} para funcionar; este equipo tiene {1}. Se puede hacer, pero no ejecutar aquí.</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo ya está comprimido, y lo que ha perdido está perdido. El original da un resultado mejor.</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no se puede calibrar: {0} Sus pesos se redondean como están, igual que con Rápida, y la</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation type="unfinished" />
+   <translation>Esto tarda unos {0}. Se puede pausar en cualquier momento, incluso al reiniciar el equipo.</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -12007,66 +12036,66 @@ line three
   </message>
   <message>
    <source>Use Fast</source>
-   <translation type="unfinished" />
+   <translation>Usar Rápida</translation>
   </message>
   <message>
    <source>Use another name</source>
-   <translation type="unfinished" />
+   <translation>Usar otro nombre</translation>
   </message>
   <message>
    <source>Use the bundled text</source>
-   <translation type="unfinished" />
+   <translation>Usar el texto incluido</translation>
   </message>
   <message>
    <source>Use the processor</source>
-   <translation type="unfinished" />
+   <translation>Usar el procesador</translation>
   </message>
   <message>
    <source>Write the result to another disk or folder</source>
-   <translation type="unfinished" />
+   <translation>Escribir el resultado en otro disco o carpeta</translation>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation type="unfinished" />
+   <translation>unos {0}, como trabajos anteriores aquí</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation type="unfinished" />
+   <translation>unos {0}, según lo probado</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>unos {0}; {1} libres</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation type="unfinished" />
+   <translation>prueba no puede medir sus respuestas; compara los pesos y prueba el archivo.</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
-   <translation type="unfinished" />
+   <translation>muy a grandes rasgos, {0}</translation>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{0} es el propio modelo, que queda como está.</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation type="unfinished" />
+   <translation>{0}, y {1} durante un rato; {2} libres</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>{0}; {1} libres</translation>
   </message>
  </context>
  <context>
   <name>presets</name>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Exacto</translation>
   </message>
   <message>
    <source>In between</source>
-   <translation type="unfinished" />
+   <translation>Intermedios</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -12101,7 +12130,7 @@ line three
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>El original ya estaba comprimido: {0}; lo que se perdió entonces no puede volver.</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12204,7 +12233,7 @@ line three
   </message>
   <message>
    <source>another recipe</source>
-   <translation type="unfinished" />
+   <translation>otra receta</translation>
   </message>
   <message>
    <source>at most {0}</source>
@@ -12212,11 +12241,11 @@ line three
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automático</translation>
   </message>
   <message>
    <source>automatic choice</source>
-   <translation type="unfinished" />
+   <translation>elección automática</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
@@ -12224,19 +12253,19 @@ line three
   </message>
   <message>
    <source>clip</source>
-   <translation type="unfinished" />
+   <translation>recorte</translation>
   </message>
   <message>
    <source>format {0}</source>
-   <translation type="unfinished" />
+   <translation>formato {0}</translation>
   </message>
   <message>
    <source>limit {0}</source>
-   <translation type="unfinished" />
+   <translation>límite {0}</translation>
   </message>
   <message>
    <source>limits removed</source>
-   <translation type="unfinished" />
+   <translation>límites quitados</translation>
   </message>
   <message>
    <source>never above {0}</source>
@@ -12248,11 +12277,11 @@ line three
   </message>
   <message>
    <source>own choices removed</source>
-   <translation type="unfinished" />
+   <translation>elecciones propias quitadas</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation type="unfinished" />
+   <translation>ajuste {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
@@ -12260,42 +12289,42 @@ line three
   </message>
   <message>
    <source>{0} clip</source>
-   <translation type="unfinished" />
+   <translation>{0} recorte</translation>
   </message>
   <message>
    <source>{0} clips</source>
-   <translation type="unfinished" />
+   <translation>{0} recortes</translation>
   </message>
   <message>
    <source>{0} limit</source>
-   <translation type="unfinished" />
+   <translation>{0} límite</translation>
   </message>
   <message>
    <source>{0} limits</source>
-   <translation type="unfinished" />
+   <translation>{0} límites</translation>
   </message>
   <message>
    <source>{0} rule</source>
-   <translation type="unfinished" />
+   <translation>{0} regla</translation>
   </message>
   <message>
    <source>{0} rules</source>
-   <translation type="unfinished" />
+   <translation>{0} reglas</translation>
   </message>
  </context>
  <context>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Un valor no es de la clase que se pide ahí ({0}).</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation type="unfinished" />
+   <translation>Línea {0}, columna {1}: esto no es JSON ({2}).</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Demasiados niveles anidados.</translation>
   </message>
  </context>
  <context>
@@ -12317,38 +12346,38 @@ line three
   <name>runners</name>
   <message>
    <source>For Macs with Apple silicon.</source>
-   <translation type="unfinished" />
+   <translation>Para Mac con chip de Apple.</translation>
   </message>
   <message>
    <source>For llama.cpp and every program that is built on it.</source>
-   <translation type="unfinished" />
+   <translation>Para llama.cpp y todo programa basado en él.</translation>
   </message>
   <message>
    <source>For programs in Python.</source>
-   <translation type="unfinished" />
+   <translation>Para programas en Python.</translation>
   </message>
   <message>
    <source>For servers with graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Para servidores con tarjetas gráficas.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation type="unfinished" />
+   <translation>Una vez probado, un botón lo pone en la carpeta de LM Studio.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Una vez probado, un botón lo pone en Ollama.</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Elegido por usted ({0}).</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}, como lo tiene {1} para la mayoría de las partes.</translation>
   </message>
  </context>
  <context>

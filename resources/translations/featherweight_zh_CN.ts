@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>填充:所有通道。线:仅通道 {0},根据其百分位数绘制,面积相同。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -91,30 +91,30 @@
   <name>Beside</name>
   <message>
    <source>The other model has no tensor of this place and shape.</source>
-   <translation type="unfinished" />
+   <translation>另一个模型在此位置没有形状相同的张量。</translation>
   </message>
  </context>
  <context>
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation type="unfinished" />
+   <translation>在此直方图上叠加第二个:之前与之后,或另一个</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
-   <translation type="unfinished" />
+   <translation>按 {0} 存储时</translation>
   </message>
   <message>
    <source>Draw beside</source>
-   <translation type="unfinished" />
+   <translation>叠加绘制</translation>
   </message>
   <message>
    <source>In {0}</source>
-   <translation type="unfinished" />
+   <translation>在 {0} 中</translation>
   </message>
   <message>
    <source>Nothing beside</source>
-   <translation type="unfinished" />
+   <translation>不叠加</translation>
   </message>
  </context>
  <context>
@@ -175,23 +175,23 @@
   <name>ChannelList</name>
   <message>
    <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
-   <translation type="unfinished" />
+   <translation>通道 {0} 的范围是居中通道的 {1} 倍。点击可单独查看</translation>
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>突出的通道(异常通道):{0} / {1}</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>{0} 个通道中没有突出的。</translation>
   </message>
   <message>
    <source>Reading every channel …</source>
-   <translation type="unfinished" />
+   <translation>正在读取所有通道 …</translation>
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} 倍</translation>
   </message>
  </context>
  <context>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>重做:{0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation type="unfinished" />
+   <translation>大小不变,重要处位数更多</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>Presets</source>
@@ -368,15 +368,15 @@
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销:{0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation type="unfinished" />
+   <translation>JSON 形式的配方:阅读、复制、编辑</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>This recipe beside another one</source>
-   <translation type="unfinished" />
+   <translation>将此配方与另一个并排比较</translation>
   </message>
  </context>
  <context>
@@ -445,43 +445,43 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation type="unfinished" />
+   <translation>另一个预设、您自己的预设,或您之前的选择</translation>
   </message>
   <message>
    <source>Before the last choice</source>
-   <translation type="unfinished" />
+   <translation>上一个选择之前</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>比较对象</translation>
   </message>
   <message>
    <source>Every part that the two recipes give another type</source>
-   <translation type="unfinished" />
+   <translation>两个配方给出不同类型的所有部分</translation>
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>改用另一个配方;撤销可恢复此配方</translation>
   </message>
   <message>
    <source>Parts that differ</source>
-   <translation type="unfinished" />
+   <translation>不同的部分</translation>
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>不同的部分:{0} / {1}</translation>
   </message>
   <message>
    <source>Take the other</source>
-   <translation type="unfinished" />
+   <translation>采用另一个</translation>
   </message>
   <message>
    <source>This recipe</source>
-   <translation type="unfinished" />
+   <translation>此配方</translation>
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation type="unfinished" />
+   <translation>{0},未作更改</translation>
   </message>
  </context>
  <context>
@@ -726,11 +726,11 @@
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>另一个</translation>
   </message>
   <message>
    <source>This one</source>
-   <translation type="unfinished" />
+   <translation>此项</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation type="unfinished" />
+   <translation>词语、所有者/名称,或模型页面的地址</translation>
   </message>
  </context>
  <context>
@@ -1066,27 +1066,27 @@
   <name>ExportButton</name>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>复制图片</translation>
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation type="unfinished" />
+   <translation>矢量图 (SVG) …</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <source>Keep what is shown as a file</source>
-   <translation type="unfinished" />
+   <translation>将显示的内容保存为文件</translation>
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation type="unfinished" />
+   <translation>图片 (PNG) …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation type="unfinished" />
+   <translation>表格 (CSV) …</translation>
   </message>
  </context>
  <context>
@@ -1527,19 +1527,19 @@
   <name>GpuPanel</name>
   <message>
    <source>Add GPU support</source>
-   <translation type="unfinished" />
+   <translation>添加 GPU 支持</translation>
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation type="unfinished" />
+   <translation>改回处理器;释放空间</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
-   <translation type="unfinished" />
+   <translation>将用于 NVIDIA 显卡的较大版本 PyTorch 下载到您自己的文件夹</translation>
   </message>
   <message>
    <source>GPU support</source>
-   <translation type="unfinished" />
+   <translation>GPU 支持</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1547,15 +1547,15 @@
   </message>
   <message>
    <source>How much of it has arrived</source>
-   <translation type="unfinished" />
+   <translation>已到达多少</translation>
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation type="unfinished" />
+   <translation>已安装,但无法工作:{0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
-   <translation type="unfinished" />
+   <translation>正在查看显卡 …</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1571,27 +1571,27 @@
   </message>
   <message>
    <source>What has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>已到达的保留</translation>
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation type="unfinished" />
+   <translation>有了 NVIDIA 显卡,耗时的工作只需几分之一的时间。将占用磁盘 {0}。</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
-   <translation type="unfinished" />
+   <translation>将获取 {0}。</translation>
   </message>
   <message>
    <source>{0} have arrived.</source>
-   <translation type="unfinished" />
+   <translation>已到达 {0}。</translation>
   </message>
   <message>
    <source>{0} is used. GPU support takes {1} on the disk.</source>
-   <translation type="unfinished" />
+   <translation>正在使用 {0}。GPU 支持占用磁盘 {1}。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} / {2}</translation>
   </message>
  </context>
  <context>
@@ -2297,7 +2297,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Measured in the background</source>
-   <translation type="unfinished" />
+   <translation>在后台测量</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2305,23 +2305,23 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation type="unfinished" />
+   <translation>在此模型旁打开第二个模型,例如压缩完成的文件。</translation>
   </message>
   <message>
    <source>Preparing …</source>
-   <translation type="unfinished" />
+   <translation>正在准备 …</translation>
   </message>
   <message>
    <source>Reads a sample of every tensor.</source>
-   <translation type="unfinished" />
+   <translation>读取每个张量的样本。</translation>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>让模型阅读一段文本,记录值有多大;需要几分钟。</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>让模型阅读一段文本,查明哪里的损失危害最大;需要几分钟。</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2333,11 +2333,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
-   <translation type="unfinished" />
+   <translation>一眼要看到什么</translation>
   </message>
   <message>
    <source>What the colours mean</source>
-   <translation type="unfinished" />
+   <translation>颜色的含义</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -2544,7 +2544,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>开始之前</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
@@ -2568,7 +2568,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Everything to know before the start</source>
-   <translation type="unfinished" />
+   <translation>开始前须知的一切</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
@@ -2588,11 +2588,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation type="unfinished" />
+   <translation>已就绪:{0}。</translation>
   </message>
   <message>
    <source>Runs in</source>
-   <translation type="unfinished" />
+   <translation>运行于</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
@@ -2600,7 +2600,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation type="unfinished" />
+   <translation>将运行它的程序;由此决定文件格式</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2648,19 +2648,19 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} 它读取 {1} 文件。</translation>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0},存为 {1},写入 {2}</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} 模型 (*{1})</translation>
   </message>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>还有 {0} 个</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
@@ -2668,14 +2668,14 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} 内存可用</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation type="unfinished" />
+   <translation>对照:{0}。{2} 个张量中有 {1} 个存在形状相同的对应张量。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2683,34 +2683,34 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Colour the map by how far each tensor lies from the other</source>
-   <translation type="unfinished" />
+   <translation>按每个张量与另一模型的差距给图着色</translation>
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>在图上</translation>
   </message>
   <message>
    <source>Opening the second model …</source>
-   <translation type="unfinished" />
+   <translation>正在打开第二个模型 …</translation>
   </message>
   <message>
    <source>Take the second model away</source>
-   <translation type="unfinished" />
+   <translation>移除第二个模型</translation>
   </message>
   <message>
    <source>The middle one differs by {0}.</source>
-   <translation type="unfinished" />
+   <translation>居中的张量相差 {0}。</translation>
   </message>
  </context>
  <context>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation type="unfinished" />
+   <translation>文件 (GGUF) …</translation>
   </message>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>文件夹 …</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2718,27 +2718,27 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Compare with a file</source>
-   <translation type="unfinished" />
+   <translation>与文件比较</translation>
   </message>
   <message>
    <source>Compare with a folder</source>
-   <translation type="unfinished" />
+   <translation>与文件夹比较</translation>
   </message>
   <message>
    <source>Compare with another model</source>
-   <translation type="unfinished" />
+   <translation>与另一个模型比较</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished" />
+   <translation>比较 …</translation>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>模型 (*.gguf *.safetensors)</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation type="unfinished" />
+   <translation>在旁打开第二个模型,例如压缩完成的文件</translation>
   </message>
  </context>
  <context>
@@ -2753,7 +2753,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation type="unfinished" />
+   <translation>由您选择:{0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2831,7 +2831,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation type="unfinished" />
+   <translation>层和张量,逐级展开</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2851,34 +2851,34 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation type="unfinished" />
+   <translation>整个模型一览,以及列出每个张量的表格</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation type="unfinished" />
+   <translation>已选 {0}:{1}</translation>
   </message>
  </context>
  <context>
   <name>OwnPresets</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation type="unfinished" />
+   <translation>删除预设</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation type="unfinished" />
+   <translation>删除预设 {0}?</translation>
   </message>
   <message>
    <source>Delete …</source>
-   <translation type="unfinished" />
+   <translation>删除 …</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation type="unfinished" />
+   <translation>导出此预设</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2886,15 +2886,15 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation type="unfinished" />
+   <translation>忘记此预设</translation>
   </message>
   <message>
    <source>Give it another name</source>
-   <translation type="unfinished" />
+   <translation>改用其他名称</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation type="unfinished" />
+   <translation>导入预设</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2906,117 +2906,117 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Keep what is chosen now under a name of yours</source>
-   <translation type="unfinished" />
+   <translation>将当前选择以您自己的名称保存</translation>
   </message>
   <message>
    <source>Let it be what is chosen now</source>
-   <translation type="unfinished" />
+   <translation>改为当前的选择</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation type="unfinished" />
+   <translation>我的预设</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>配方 (*.json)</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation type="unfinished" />
+   <translation>重命名预设</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>重命名 …</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>保存为预设</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation type="unfinished" />
+   <translation>保存为预设 …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation type="unfinished" />
+   <translation>从配方文件 (JSON) 读取预设</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
-   <translation type="unfinished" />
+   <translation>用它制成的文件保留原名。</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation type="unfinished" />
+   <translation>预设包含类型、限制、目标和质量档,但不含模型。</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <source>What was made with it stays.</source>
-   <translation type="unfinished" />
+   <translation>用它制成的内容保留。</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation type="unfinished" />
+   <translation>您的选择可以保存在这里,也可用于其他模型。</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation type="unfinished" />
+   <translation>写成配方文件 (JSON) 以便分享</translation>
   </message>
   <message>
    <source>does not suit this model</source>
-   <translation type="unfinished" />
+   <translation>不适合此模型</translation>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0}。不含其中 {1} 条规则,它们指定了此模型没有的部分。</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation type="unfinished" />
+   <translation>峰值时,包括 llama.cpp 对文件的试运行</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘</translation>
   </message>
   <message>
    <source>From the start to the proof</source>
-   <translation type="unfinished" />
+   <translation>从开始到证明</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation type="unfinished" />
+   <translation>文件所占空间,以及运行期间校准所占空间</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>PreflightSheet</name>
   <message>
    <source>All is ready</source>
-   <translation type="unfinished" />
+   <translation>一切就绪</translation>
   </message>
   <message>
    <source>Back to the choices</source>
-   <translation type="unfinished" />
+   <translation>返回选择</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>开始之前</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -3024,31 +3024,31 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Look at disk and memory once more</source>
-   <translation type="unfinished" />
+   <translation>再次检查磁盘和内存</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>正在检查 …</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>暂不</translation>
   </message>
   <message>
    <source>One thing has to be mended first</source>
-   <translation type="unfinished" />
+   <translation>有一个问题须先解决</translation>
   </message>
   <message>
    <source>Put the job in the queue</source>
-   <translation type="unfinished" />
+   <translation>将任务加入队列</translation>
   </message>
   <message>
    <source>Start anyway</source>
-   <translation type="unfinished" />
+   <translation>仍然开始</translation>
   </message>
   <message>
    <source>Worth a thought before it starts</source>
-   <translation type="unfinished" />
+   <translation>开始前值得考虑</translation>
   </message>
  </context>
  <context>
@@ -3059,18 +3059,18 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>More about {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的更多操作</translation>
   </message>
   <message>
    <source>Rename, update, export or delete it</source>
-   <translation type="unfinished" />
+   <translation>重命名、更新、导出或删除</translation>
   </message>
  </context>
  <context>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>我的预设</translation>
   </message>
  </context>
  <context>
@@ -3081,11 +3081,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation type="unfinished" />
+   <translation>即使近乎无损({0},{1})也能放入 8 GB 笔记本电脑,因此无需为大小牺牲质量。</translation>
   </message>
   <message>
    <source>Fits {0}</source>
-   <translation type="unfinished" />
+   <translation>适合 {0}</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
@@ -3101,7 +3101,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>To fit a computer</source>
-   <translation type="unfinished" />
+   <translation>适合某台电脑</translation>
   </message>
   <message>
    <source>up to {0}</source>
@@ -3528,7 +3528,7 @@ A blank line begins the next one.</source>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开其页面;不会自动安装任何内容</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3544,7 +3544,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Version {0} is there</source>
-   <translation type="unfinished" />
+   <translation>有新版本 {0}</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3612,23 +3612,23 @@ A blank line begins the next one.</source>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation type="unfinished" />
+   <translation>有效的配方:用于此模型为 {0}。应用后可查看更多。</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation type="unfinished" />
+   <translation>所有选择,即其配方文件的内容。可在此编辑</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>应用</translation>
   </message>
   <message>
    <source>Back to the recipe as it is</source>
-   <translation type="unfinished" />
+   <translation>恢复当前配方</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy this text</source>
@@ -3636,11 +3636,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation type="unfinished" />
+   <translation>放弃编辑</translation>
   </message>
   <message>
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>导出配方</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -3648,27 +3648,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation type="unfinished" />
+   <translation>将此设为配方;撤销可恢复之前的配方</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>配方 (*.json)</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON 形式的配方</translation>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation type="unfinished" />
+   <translation>整个配方的文本 (JSON)</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation type="unfinished" />
+   <translation>将执行的内容:{0}。</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation type="unfinished" />
+   <translation>写成文件,用于 `--recipe` 或分享</translation>
   </message>
  </context>
  <context>
@@ -4054,15 +4054,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Ask for the newest version once</source>
-   <translation type="unfinished" />
+   <translation>查询一次最新版本</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>立即查询</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>正在查询 …</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -4158,7 +4158,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation type="unfinished" />
+   <translation>只读取版本号;不发送任何内容,也不安装任何内容。</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4178,7 +4178,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>See it</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4198,11 +4198,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation type="unfinished" />
+   <translation>此版本不是正式发布版,因此无处查询。</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation type="unfinished" />
+   <translation>这已是最新版本({0})。</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4210,7 +4210,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Version {0} is there.</source>
-   <translation type="unfinished" />
+   <translation>有新版本 {0}。</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4518,7 +4518,7 @@ A blank line begins the next one.</source>
   <name>SplittingDialog</name>
   <message>
    <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
-   <translation type="unfinished" />
+   <translation>选错会使模型读取某些文本时略有不同。最接近的是不错的猜测。</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4526,41 +4526,43 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>稍后决定</translation>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation type="unfinished" />
+   <translation>它如何切分文本?</translation>
   </message>
   <message>
    <source>Known ways</source>
-   <translation type="unfinished" />
+   <translation>已知方式</translation>
   </message>
   <message>
    <source>Take this one</source>
-   <translation type="unfinished" />
+   <translation>采用此项</translation>
   </message>
   <message>
    <source>The nearest stands first</source>
-   <translation type="unfinished" />
+   <translation>最接近的排在最前</translation>
   </message>
   <message>
    <source>The report names it</source>
-   <translation type="unfinished" />
+   <translation>报告会注明</translation>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} 行测试文本无差异</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0}:{2} 行测试文本中有 {1} 行读法不同</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
-   <translation type="unfinished" />
+   <translation>“{0}”
+模型:{1}
+此方式:{2}</translation>
   </message>
  </context>
  <context>
@@ -4688,11 +4690,11 @@ this way: {2}</source>
   <name>TensorList</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>所有种类</translation>
   </message>
   <message>
    <source>All types</source>
-   <translation type="unfinished" />
+   <translation>所有类型</translation>
   </message>
   <message>
    <source>Any size</source>
@@ -4700,15 +4702,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation type="unfinished" />
+   <translation>点击列标题可排序;用 Ctrl 或 Shift 选择多项</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
-   <translation type="unfinished" />
+   <translation>按种类、层、类型和大小筛选</translation>
   </message>
   <message>
    <source>Filter by name, kind or type</source>
-   <translation type="unfinished" />
+   <translation>按名称、种类或类型筛选</translation>
   </message>
   <message>
    <source>Filter tensors</source>
@@ -4724,7 +4726,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation type="unfinished" />
+   <translation>层,例如 1-4</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4732,15 +4734,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation type="unfinished" />
+   <translation>一层或一段:3、1-4、8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation type="unfinished" />
+   <translation>显示全部:去除筛选</translation>
   </message>
   <message>
    <source>Show one kind only</source>
-   <translation type="unfinished" />
+   <translation>仅显示一个种类</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -4748,11 +4750,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Show what has or will have this type</source>
-   <translation type="unfinished" />
+   <translation>显示现为或将为此类型的张量</translation>
   </message>
   <message>
    <source>Show what is at least so large</source>
-   <translation type="unfinished" />
+   <translation>显示至少这么大的张量</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4760,7 +4762,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>张量</translation>
   </message>
   <message>
    <source>Type</source>
@@ -4768,11 +4770,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} / {1} 个张量</translation>
   </message>
   <message>
    <source>{0} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} 个张量</translation>
   </message>
  </context>
  <context>
@@ -4791,11 +4793,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation type="unfinished" />
+   <translation>固定此张量,然后选择另一个:两者一起绘制并比较</translation>
   </message>
   <message>
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>固定</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
@@ -4818,7 +4820,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click to sort by this</source>
-   <translation type="unfinished" />
+   <translation>点击以按此排序</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -4849,7 +4851,7 @@ this way: {2}</source>
   <name>TensorTable</name>
   <message>
    <source>Another {0} always stay exact.</source>
-   <translation type="unfinished" />
+   <translation>另有 {0} 个始终保持精确。</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
@@ -4873,11 +4875,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts by words or pattern</source>
-   <translation type="unfinished" />
+   <translation>用词语或模式查找部分</translation>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation type="unfinished" />
+   <translation>查找部分:“down_proj of layers 1-4”、“attention”、“*.ffn_down.*”</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4901,7 +4903,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>匹配:{0}({1})。</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4921,7 +4923,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>没有此名称的部分。</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4929,11 +4931,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>全选</translation>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation type="unfinished" />
+   <translation>选择所有找到的部分 (Enter)</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4961,7 +4963,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation type="unfinished" />
+   <translation>词语(层从 1 数起;注明 0 时与文件中一样从 0 数起;可用“and”、“except”、“first 4 layers”),或含 * 和 ? 的模式。Enter 选择找到的部分</translation>
   </message>
  </context>
  <context>
@@ -5234,7 +5236,7 @@ this way: {2}</source>
   <name>WeightsView</name>
   <message>
    <source>All channels</source>
-   <translation type="unfinished" />
+   <translation>所有通道</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -5242,7 +5244,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Channel </source>
-   <translation type="unfinished" />
+   <translation>通道 </translation>
   </message>
   <message>
    <source>Channels</source>
@@ -5250,11 +5252,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation type="unfinished" />
+   <translation>填充:之前。线:之后,即 {0} 存储样本的结果。</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>填充:此张量。线:对照张量,绘制面积相同。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5266,11 +5268,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>每列的范围有多广;哪些突出</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
-   <translation type="unfinished" />
+   <translation>各值出现的频率</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
@@ -5290,7 +5292,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>单独查看一列,或查看整个张量</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5306,7 +5308,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights by channel</source>
-   <translation type="unfinished" />
+   <translation>按通道的权重</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
@@ -5395,15 +5397,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation type="unfinished" />
+   <translation>与原模型回答的预期平均 KL 散度,单位 nat</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation type="unfinished" />
+   <translation>每种类型有多少部分:{0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
-   <translation type="unfinished" />
+   <translation>每权重 {0}</translation>
   </message>
  </context>
  <context>
@@ -5453,31 +5455,31 @@ this way: {2}</source>
   <name>compare</name>
   <message>
    <source>Both are of the same size</source>
-   <translation type="unfinished" />
+   <translation>两者大小相同</translation>
   </message>
   <message>
    <source>Both give every part the same type.</source>
-   <translation type="unfinished" />
+   <translation>两者给每个部分的类型都相同。</translation>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation type="unfinished" />
+   <translation>另一个大 {0}({1})</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation type="unfinished" />
+   <translation>另一个小 {0}({1})</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0},与原模型的接近程度大致相同。</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0},且更接近原模型。</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation type="unfinished" />
+   <translation>{0},且离原模型更远。</translation>
   </message>
  </context>
  <context>
@@ -5747,7 +5749,18 @@ this way: {2}</source>
     
      
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
-   <translation type="unfinished" />
+   <translation>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
    <source>  two   spaces	and		tabs    
@@ -5756,315 +5769,320 @@ this way: {2}</source>
   blank lines 
  
  end</source>
-   <translation type="unfinished" />
+   <translation>  two   spaces	and		tabs    
+
+
+  blank lines 
+ 
+ end</translation>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation type="unfinished" />
+   <translation> (Hub 的说明:{0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
-   <translation type="unfinished" />
+   <translation> (其中上下文为估计)</translation>
   </message>
   <message>
    <source> (their part unknown)</source>
-   <translation type="unfinished" />
+   <translation> (其中上下文未知)</translation>
   </message>
   <message>
    <source> Read it first.</source>
-   <translation type="unfinished" />
+   <translation> 请先阅读。</translation>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation type="unfinished" />
+   <translation> 请先阅读:{0}</translation>
   </message>
   <message>
    <source> and another </source>
-   <translation type="unfinished" />
+   <translation> 和另一个 </translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> 及另外 {0} 个</translation>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
+   <translation> (第 {0} 层)</translation>
   </message>
   <message>
    <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation type="unfinished" />
+   <translation>!important ?why .net -flag _name (word) [word] word's</translation>
   </message>
   <message>
    <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation type="unfinished" />
+   <translation>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</translation>
   </message>
   <message>
    <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation type="unfinished" />
+   <translation>'told 'sure 'more Ankara'dan x'9 '12</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
-   <translation type="unfinished" />
+   <translation>(Punctuation Contiguous)</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
-   <translation type="unfinished" />
+   <translation>,与此大小的模型通常相同</translation>
   </message>
   <message>
    <source>, scales compressed too</source>
-   <translation type="unfinished" />
+   <translation>,缩放系数也压缩</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation type="unfinished" />
+   <translation>留 1 GiB 给驱动程序和屏幕;整个模型都在显卡上。</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
-   <translation type="unfinished" />
+   <translation>1. 在 {0} 登录并接受其条款。2. 在 {1}/settings/tokens 创建令牌。3. 在此输入令牌。</translation>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation type="unfinished" />
+   <translation>16 位 (bfloat16)</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation type="unfinished" />
+   <translation>16 位(半精度)</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation type="unfinished" />
+   <translation>32 位(全精度)</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation type="unfinished" />
+   <translation>4 位(非均匀)</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation type="unfinished" />
+   <translation>4 位(非均匀,小)</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation type="unfinished" />
+   <translation>4 位(微缩放)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 位(旧式)</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 位,带最小值(旧式)</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>4 位,旧式</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>4 位,旧式,更小</translation>
   </message>
   <message>
    <source>4-bit AWQ</source>
-   <translation type="unfinished" />
+   <translation>4 位 AWQ</translation>
   </message>
   <message>
    <source>4-bit AWQ, groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>4 位 AWQ,每组 {0}</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>4 位 bitsandbytes ({0}),每块 {1}{2}</translation>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation type="unfinished" />
+   <translation>4 位浮点 (MXFP4),每组 32</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 位(旧式)</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 位,带最小值(旧式)</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>5 位,旧式</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>5 位,旧式,更小</translation>
   </message>
   <message>
    <source>512 is usual.</source>
-   <translation type="unfinished" />
+   <translation>通常为 512。</translation>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation type="unfinished" />
+   <translation>8 位 bitsandbytes,每行一个缩放系数</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation type="unfinished" />
+   <translation>8 位浮点 (FP8)</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation type="unfinished" />
+   <translation>8 位浮点 (FP8),块为 {0} x {1}</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
-   <translation type="unfinished" />
+   <translation>;私有模型需要您的令牌。</translation>
   </message>
   <message>
    <source>A Mac of this size lets its graphics use {0} of the memory.</source>
-   <translation type="unfinished" />
+   <translation>这种大小的 Mac 允许图形处理器使用{0}的内存。</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or less.</source>
-   <translation type="unfinished" />
+   <translation>某项限制使其不高于 {0}。</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or more.</source>
-   <translation type="unfinished" />
+   <translation>某项限制使其不低于 {0}。</translation>
   </message>
   <message>
    <source>A clip of the recipe goes from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>配方中有一项截断为 {0} 至 {1}。</translation>
   </message>
   <message>
    <source>A clip of the recipe is for {0}.</source>
-   <translation type="unfinished" />
+   <translation>配方中有一项截断用于 {0}。</translation>
   </message>
   <message>
    <source>A context of {0} tokens is too short.</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元的上下文太短。</translation>
   </message>
   <message>
    <source>A copy lies in {0}.</source>
-   <translation type="unfinished" />
+   <translation>副本位于 {0}。</translation>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>下载的软件包中有名为 {0} 的文件,它指向其文件夹之外。</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的五分之一;一些回答变差。</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的一个文件已不存在。</translation>
   </message>
   <message>
    <source>A file within {0} reaches into the table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的一个文件与目录表重叠。</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
-   <translation type="unfinished" />
+   <translation>未完成的任务需要它。</translation>
   </message>
   <message>
    <source>A kitten is dozing in the sun by the window.</source>
-   <translation type="unfinished" />
+   <translation>A kitten is dozing in the sun by the window.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>可能被此网络的登录页面拦截:请在浏览器中打开任意网页,然后重试。</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>可能被此网络的登录页面或过滤器拦截:请在浏览器中打开任意网页,然后重试;已到达的保留。</translation>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>较新版本的程序可能知道其他来源;在此之前继续使用处理器。</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的四分之一,难以与原模型区分:通常的选择。</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>配方是一个 JSON 对象。</translation>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>可能有运行中的任务正在使用它:请等它完成或将其暂停,然后重试。</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的六分之一;预计回答显著变差。</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
-   <translation type="unfinished" />
+   <translation>大小为 {0} 则放不下任何内容。</translation>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation type="unfinished" />
+   <translation>目标的 size_bytes 为整数,max_kl 为数;两者都不小于 0。</translation>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中形状为 {0} 的张量以转置或有间隔的方式存储,无法读取。</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的三分之一;与原模型的差异很少。</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
-   <translation type="unfinished" />
+   <translation>配方中的一项 {0} 含有未知条目 {1}。</translation>
   </message>
   <message>
    <source>Accept its terms at {0}.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 接受其条款。</translation>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 接受其条款;有些作者需要一天才会答复。</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>地址形如 所有者/名称。</translation>
   </message>
   <message>
    <source>All files are here</source>
-   <translation type="unfinished" />
+   <translation>所有文件都在这里</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation type="unfinished" />
+   <translation>请允许复制,或将结果放在同一磁盘上。</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation type="unfinished" />
+   <translation>一个新增词元的编号为 {0},文本为 {1}。</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
-   <translation type="unfinished" />
+   <translation>上传需要您的 Hub 账户。</translation>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在下载 {0}。</translation>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation type="unfinished" />
+   <translation>加载了另一个 torch:{0},来自 {1}。</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
-   <translation type="unfinished" />
+   <translation>另一个窗口或程序正在分析此模型。</translation>
   </message>
   <message>
    <source>Another window or program calibrates this model.</source>
-   <translation type="unfinished" />
+   <translation>另一个窗口或程序正在校准此模型。</translation>
   </message>
   <message>
    <source>Another window or program works on this job.</source>
-   <translation type="unfinished" />
+   <translation>另一个窗口或程序正在处理此任务。</translation>
   </message>
   <message>
    <source>Apple GPU (Metal)</source>
-   <translation type="unfinished" />
+   <translation>Apple GPU (Metal)</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
@@ -6080,11 +6098,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>同 Q4_0,多半位,用于不以零为中心的权重;K 类型更好。</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>同 Q5_0,多半位,用于不以零为中心的权重;K 类型更好。</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
@@ -6092,23 +6110,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>请降低要求,或放宽规则和限制。</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation type="unfinished" />
+   <translation>请提更短的问题,或重新开始。</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
-   <translation type="unfinished" />
+   <translation>正在询问 Hub</translation>
   </message>
   <message>
    <source>Asking the Hub about {0}</source>
-   <translation type="unfinished" />
+   <translation>正在向 Hub 询问 {0}</translation>
   </message>
   <message>
    <source>Asking what there is to fetch</source>
-   <translation type="unfinished" />
+   <translation>正在询问可获取的内容</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -6120,27 +6138,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <source>CC BY-NC 4.0 (not for business)</source>
-   <translation type="unfinished" />
+   <translation>CC BY-NC 4.0(非商业)</translation>
   </message>
   <message>
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <source>Calibrate the model.</source>
-   <translation type="unfinished" />
+   <translation>请校准模型。</translation>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
-   <translation type="unfinished" />
+   <translation>请用 `verify` 检查两个文件。</translation>
   </message>
   <message>
    <source>Check that it is the model that the adapter was trained on.</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否是适配器训练时所用的模型。</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -6148,95 +6166,95 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the model's files.</source>
-   <translation type="unfinished" />
+   <translation>请检查模型的文件。</translation>
   </message>
   <message>
    <source>Check the name before the /.</source>
-   <translation type="unfinished" />
+   <translation>请检查 / 之前的名称。</translation>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径,或选择其他文件夹。</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Check the pattern against the list of layers.</source>
-   <translation type="unfinished" />
+   <translation>请对照层列表检查模式。</translation>
   </message>
   <message>
    <source>Check the spelling</source>
-   <translation type="unfinished" />
+   <translation>请检查拼写</translation>
   </message>
   <message>
    <source>Check the spelling and the account.</source>
-   <translation type="unfinished" />
+   <translation>请检查拼写和账户。</translation>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation type="unfinished" />
+   <translation>请检查此电脑的时钟,并向网络管理员询问是否有代理。</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
-   <translation type="unfinished" />
+   <translation>请检查输入的内容和 HF_ENDPOINT。</translation>
   </message>
   <message>
    <source>Choose a folder with text files.</source>
-   <translation type="unfinished" />
+   <translation>请选择含文本文件的文件夹。</translation>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>请选择更大的大小,或放宽规则和限制。</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>请选择更长的文本或更短的上下文。</translation>
   </message>
   <message>
    <source>Choose a model of a supported family with its original tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>请选择受支持系列且带有原始分词器的模型。</translation>
   </message>
   <message>
    <source>Choose a model with BERT's own tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>请选择带有 BERT 自己的分词器的模型。</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
-   <translation type="unfinished" />
+   <translation>请选择更短的上下文或更大的电脑。</translation>
   </message>
   <message>
    <source>Choose a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>请选择更短的上下文。</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>请选择文本文件。</translation>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>请选择此模型的常规布局版本,或未量化的原模型。</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>请选择此模型带有 .safetensors 文件的版本。</translation>
   </message>
   <message>
    <source>Choose a weight with rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>请选择有行有列的权重。</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
-   <translation type="unfinished" />
+   <translation>请选择由 llama.cpp 或本程序制作的重要性矩阵。</translation>
   </message>
   <message>
    <source>Choose an importance matrix.</source>
-   <translation type="unfinished" />
+   <translation>请选择重要性矩阵。</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -6244,11 +6262,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他格式。</translation>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他模型,或询问作者原因。</translation>
   </message>
   <message>
    <source>Choose another model.</source>
@@ -6256,11 +6274,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>请为输出选择其他名称。</translation>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称,或允许将文件添加到其中。</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
@@ -6268,67 +6286,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称,或允许替换;旧版本保留在仓库历史中。</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称,或选择公开。</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他张量。</translation>
   </message>
   <message>
    <source>Choose another type or another format.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他类型或其他格式。</translation>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>请选择此模型的其他版本,或未量化的原模型。</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation type="unfinished" />
+   <translation>请选择此模型的其他版本;绝不打开 pickle 格式的权重,因为它们能运行任意程序。</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>请从 0 到 {0} 中选择。</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
-   <translation type="unfinished" />
+   <translation>请从其列表中选择。</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>请选择其中之一。</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {0} 中选择。</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
-   <translation type="unfinished" />
+   <translation>请选择未量化的原模型。</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>请选择未量化的原模型。可读取:{0}。</translation>
   </message>
   <message>
    <source>Clipping search</source>
-   <translation type="unfinished" />
+   <translation>截断搜索</translation>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序,或在更大的电脑上运行。</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序。</translation>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为与原模型的文件夹(.safetensors 和 tokenizer.json)比较。</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6344,27 +6362,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing candidates'</source>
-   <translation type="unfinished" />
+   <translation>正在比较候选的</translation>
   </message>
   <message>
    <source>Comparing it with the original</source>
-   <translation type="unfinished" />
+   <translation>正在与原模型比较</translation>
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
-   <translation type="unfinished" />
+   <translation>正在逐张量比较</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation type="unfinished" />
+   <translation>请进一步压缩,或将其拆分。</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation type="unfinished" />
+   <translation>请重新压缩模型,然后上传。</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新压缩模型。</translation>
   </message>
   <message>
    <source>Compressed here</source>
@@ -6372,43 +6390,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>请从 Hub 页面完整复制;它以 hf_ 开头。</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
-   <translation type="unfinished" />
+   <translation>请将真正的文件复制到那里。</translation>
   </message>
   <message>
    <source>Copying into LM Studio's folder</source>
-   <translation type="unfinished" />
+   <translation>正在复制到 LM Studio 的文件夹</translation>
   </message>
   <message>
    <source>Counted is the memory free now.</source>
-   <translation type="unfinished" />
+   <translation>按当前可用内存计。</translation>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation type="unfinished" />
+   <translation>按显卡上的可用内存计;整个模型都在显卡上。</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>请创建它或选择其他。</translation>
   </message>
   <message>
    <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
-   <translation type="unfinished" />
+   <translation>在能使块对输出的贡献更精确之处截去异常值。配合校准效果更好。</translation>
   </message>
   <message>
    <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
-   <translation type="unfinished" />
+   <translation>Das Haus am See wurde im Jahr 1902 gebaut.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
-   <translation type="unfinished" />
+   <translation>请将其删除并重新开始。</translation>
   </message>
   <message>
    <source>Delete the job and start it again.</source>
-   <translation type="unfinished" />
+   <translation>请删除任务并重新开始。</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
@@ -6416,35 +6434,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此文件,或重新下载。</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此文件。</translation>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此文件;请选择此模型带有 .safetensors 文件的版本。</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此模型,或重新下载。</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此模型。</translation>
   </message>
   <message>
    <source>Do not trust this tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>请勿信任此 tokenizer.json。</translation>
   </message>
   <message>
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载。</translation>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载,包括其所有文件。</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6452,23 +6470,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it first.</source>
-   <translation type="unfinished" />
+   <translation>请先下载。</translation>
   </message>
   <message>
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载该文件。</translation>
   </message>
   <message>
    <source>Download the index too.</source>
-   <translation type="unfinished" />
+   <translation>请同时下载索引。</translation>
   </message>
   <message>
    <source>Download the missing file.</source>
-   <translation type="unfinished" />
+   <translation>请下载缺少的文件。</translation>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载模型,或选择未量化的原模型。</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6480,23 +6498,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为下载模型。</translation>
   </message>
   <message>
    <source>Download the model with all its files.</source>
-   <translation type="unfinished" />
+   <translation>请下载模型及其所有文件。</translation>
   </message>
   <message>
    <source>Download the tokenizer's files again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载分词器的文件。</translation>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation type="unfinished" />
+   <translation>请先下载 {0},或将其文件夹放在适配器文件夹旁边。</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
@@ -6504,7 +6522,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>配方的每项 {0} 需要 {1}。</translation>
   </message>
   <message>
    <source>Embeddings</source>
@@ -6512,11 +6530,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Error feedback</source>
-   <translation type="unfinished" />
+   <translation>误差反馈</translation>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>即使可能的最大文件,预期 KL 散度也为 {0};要求的是 {1}。</translation>
   </message>
   <message>
    <source>Every family</source>
@@ -6544,27 +6562,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>精确</translation>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation type="unfinished" />
+   <translation>精确,也最大。</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation type="unfinished" />
+   <translation>精确;用于必须保持精确的小张量。</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
-   <translation type="unfinished" />
+   <translation>与大多数模型发布时完全一致。</translation>
   </message>
   <message>
    <source>Export one from the Choose page to see its shape.</source>
-   <translation type="unfinished" />
+   <translation>从“选择”页导出一个即可看到其格式。</translation>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation type="unfinished" />
+   <translation>可以的系列:{0}。</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6576,23 +6594,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>用于不认识 K 类型的程序。</translation>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation type="unfinished" />
+   <translation>用于不认识 K 类型的程序;在手机上很快。</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>用于行长不能被 256 整除的情况,以及不认识 K 类型的程序。</translation>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation type="unfinished" />
+   <translation>四位浮点数,有些模型以此发布。</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间后继续;不会丢失任何内容。</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
@@ -6600,11 +6618,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间,或用环境变量 HF_HOME 移动缓存。</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间,或减少段数。</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
@@ -6612,7 +6630,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间,然后重试。</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6620,7 +6638,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间。仍可向压缩模型提问。</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
@@ -6632,31 +6650,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
-   <translation type="unfinished" />
+   <translation>GGUF(llama.cpp、Ollama、LM Studio)</translation>
   </message>
   <message>
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件</translation>
   </message>
   <message>
    <source>GLM 4 MoE</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE</translation>
   </message>
   <message>
    <source>GLM 4 MoE Lite</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE Lite</translation>
   </message>
   <message>
    <source>GPT-NeoX / Pythia</source>
-   <translation type="unfinished" />
+   <translation>GPT-NeoX / Pythia</translation>
   </message>
   <message>
    <source>GPU support is being changed by another program right now.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在更改 GPU 支持。</translation>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>GPU 支持在 {1} 的磁盘上需要 {0} GB;剩余 {2} GB。</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6664,15 +6682,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Gemma</source>
-   <translation type="unfinished" />
+   <translation>Gemma</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>请为它起个名称。</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
-   <translation type="unfinished" />
+   <translation>请给此张量更多位。</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
@@ -6688,15 +6706,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
-   <translation type="unfinished" />
+   <translation>Granite 4 hybrid</translation>
   </message>
   <message>
    <source>Granite MoE</source>
-   <translation type="unfinished" />
+   <translation>Granite MoE</translation>
   </message>
   <message>
    <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation type="unfinished" />
+   <translation>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</translation>
   </message>
   <message>
    <source>Half precision</source>
@@ -6704,19 +6722,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的一半,没有人能发现差异。</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation type="unfinished" />
+   <translation>全精度大小的一半,几乎没有损失。</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation type="unfinished" />
+   <translation>半二次 (HQQ)</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
-   <translation type="unfinished" />
+   <translation>正在将文件移交给 Ollama</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
@@ -6724,7 +6742,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation type="unfinished" />
+   <translation>尚未完整到达;请重新下载以继续。</translation>
   </message>
   <message>
    <source>Hears speech</source>
@@ -6732,7 +6750,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation type="unfinished" />
+   <translation>Hello world, it's 3.14 o'clock; THE END?</translation>
   </message>
   <message>
    <source>High quality</source>
@@ -6744,163 +6762,163 @@ this way: {2}</source>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation type="unfinished" />
+   <translation>仅含 GGUF 文件;{0} 尚未压缩,可以打开。</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>仅含 GGUF 文件{0},它们已经压缩;请寻找原模型。</translation>
   </message>
   <message>
    <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation type="unfinished" />
+   <translation>仅含适配器 (LoRA),即对另一模型的更改;请寻找完整的模型。</translation>
   </message>
   <message>
    <source>Holds no weights in the safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>不含 safetensors 格式的权重。</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>不含可在此打开的权重:safetensors 或 GGUF。</translation>
   </message>
   <message>
    <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>仅含 pickle 格式的权重,而 pickle 能在您的电脑上运行任意程序。</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
-   <translation type="unfinished" />
+   <translation>How do I sort a list of numbers in Python?</translation>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 文件夹 (PyTorch)</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 文件夹 (safetensors)</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
+   <translation>Hunyuan MoE</translation>
   </message>
   <message>
    <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation type="unfinished" />
+   <translation>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
-   <translation type="unfinished" />
+   <translation>Idefics 3 / SmolVLM</translation>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation type="unfinished" />
+   <translation>如果有显卡,请先从 {0} 安装其驱动程序。</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装 Featherweight。</translation>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请从 {0} 安装较新的驱动程序,然后重试。</translation>
   </message>
   <message>
    <source>Install again.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装。</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
-   <translation type="unfinished" />
+   <translation>请从 {0} 安装并启动一次。</translation>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>请从 {0} 安装,或使用 Modelfile。</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>请安装它,或在别处检查文件。</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation type="unfinished" />
+   <translation>请安装它,或在其他程序中与模型对话。</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装本程序。</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation type="unfinished" />
+   <translation>通往 Hub 的中途返回的不是 {0},而是 {1}。</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation type="unfinished" />
+   <translation>通往 {1} 的中途返回的不是 {0},而是 {2}。</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
-   <translation type="unfinished" />
+   <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
-   <translation type="unfinished" />
+   <translation>正在下载。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>已经压缩({0});请寻找原模型。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation type="unfinished" />
+   <translation>已经压缩({0});当时失去的无法恢复。最好从原模型开始。</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation type="unfinished" />
+   <translation>Ollama 是最新版本吗?</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation type="unfinished" />
+   <translation>属于尚不支持的系列({0})。</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation type="unfinished" />
+   <translation>此文件是由该模型制成的吗?</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>它属于另一个模型。</translation>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation type="unfinished" />
+   <translation>它可用于 {0}。</translation>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法加载:{0}:{1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation type="unfinished" />
+   <translation>下载前无法查看;请改为下载。</translation>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 分钟内没有响应。</translation>
   </message>
   <message>
    <source>It ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>以代码 {0} 结束</translation>
   </message>
   <message>
    <source>It finds no graphics card that it can use.</source>
-   <translation type="unfinished" />
+   <translation>找不到可以使用的显卡。</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
-   <translation type="unfinished" />
+   <translation>它是含有 "featherweight_suite" 和 "prompts" 的 JSON。</translation>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation type="unfinished" />
+   <translation>它已损坏或不是 safetensors 文件;请重新下载。</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>它位于 {0},不占额外空间(硬链接)。</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
@@ -6908,7 +6926,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It may hold no language model.</source>
-   <translation type="unfinished" />
+   <translation>其中可能没有语言模型。</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
@@ -6916,11 +6934,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation type="unfinished" />
+   <translation>最后的输出:{0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>其模型位于 {0}。</translation>
   </message>
   <message>
    <source>Its own licence</source>
@@ -6928,27 +6946,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
-   <translation type="unfinished" />
+   <translation>仍可根据典型模型预测其大小。</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation type="unfinished" />
+   <translation>请先合并 (llama-gguf-split --merge),或选择单个文件的模型。</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>请保留两个文件之一。</translation>
   </message>
   <message>
    <source>Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>请保留两者之一。</translation>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation type="unfinished" />
+   <translation>保持 {0}:属于每字节最敏感的 {1} %。</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>可写出的种类:{0}。</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6956,23 +6974,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio 已有此文件。</translation>
   </message>
   <message>
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>此电脑上未找到 LM Studio。</translation>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 LM Studio 的设置:{0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
-   <translation type="unfinished" />
+   <translation>La recette demande trois œufs, du sucre et un citron.</translation>
   </message>
   <message>
    <source>Layer {0} of the vision part lacks {1}.</source>
-   <translation type="unfinished" />
+   <translation>视觉部分的第 {0} 层缺少 {1}。</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6980,23 +6998,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层:进入其权重的内容</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>不写版本即获取最新版本。</translation>
   </message>
   <message>
    <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
-   <translation type="unfinished" />
+   <translation>让一行中靠后的权重弥补靠前权重取整造成的损失。需要校准。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>级的形状如真实权重:比 Q4_K 小,质量相近;在旧处理器上较慢。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>级的形状如真实权重;用于行长不能被 256 整除的情况。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
@@ -7004,55 +7022,55 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
-   <translation type="unfinished" />
+   <translation>Ling (Bailing MoE)</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0}/settings/tokens 查看其权限。</translation>
   </message>
   <message>
    <source>Look at the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新查看模型。</translation>
   </message>
   <message>
    <source>Looking at every tensor</source>
-   <translation type="unfinished" />
+   <translation>正在查看每个张量</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation type="unfinished" />
+   <translation>降为 {0}:仍仅为 {1}。</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation type="unfinished" />
+   <translation>Mac 无需其他内容:本程序可直接使用 Apple 的图形处理器。</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 创建新令牌。</translation>
   </message>
   <message>
    <source>Make a new one at {0}/settings/tokens and enter it.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0}/settings/tokens 创建新令牌并输入。</translation>
   </message>
   <message>
    <source>Make a new one that may write at {0}.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 创建有写权限的新令牌。</translation>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0}/settings/tokens 创建有写权限的令牌,并在设置中输入。</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 创建有写权限的令牌,并在设置中输入。</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新制作。</translation>
   </message>
   <message>
    <source>Make one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 创建一个。</translation>
   </message>
   <message>
    <source>Makes images</source>
@@ -7060,23 +7078,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Mean, first token and last token are possible.</source>
-   <translation type="unfinished" />
+   <translation>可用的有平均、首词元和末词元。</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
-   <translation type="unfinished" />
+   <translation>请修复后继续。</translation>
   </message>
   <message>
    <source>Mend it and try again.</source>
-   <translation type="unfinished" />
+   <translation>请修复后重试。</translation>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation type="unfinished" />
+   <translation>请用训练它的库将其合并,然后打开合并后的模型。</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>系列 {0} 的模型可以压缩,但尚不能在此计算。</translation>
   </message>
   <message>
    <source>More</source>
@@ -7092,15 +7110,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Move it away and resume.</source>
-   <translation type="unfinished" />
+   <translation>请将其移走后继续。</translation>
   </message>
   <message>
    <source>Name it in {0} as base_model_name_or_path.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 中以 base_model_name_or_path 指定它。</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>名称形如 所有者/名称。</translation>
   </message>
   <message>
    <source>Near-lossless</source>
@@ -7108,7 +7126,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>无需校准:让异常值损失更多,使其他所有权重损失更少。</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7116,11 +7134,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation type="unfinished" />
+   <translation>未找到 NVIDIA 显卡:未安装其驱动程序。</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation type="unfinished" />
+   <translation>不压缩数值;供其他程序使用的基础。</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
@@ -7128,15 +7146,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有匹配 {1} 的张量。</translation>
   </message>
   <message>
    <source>Nomic BERT</source>
-   <translation type="unfinished" />
+   <translation>Nomic BERT</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>{0} 个通道中没有突出的。</translation>
   </message>
   <message>
    <source>Normalization</source>
@@ -7144,15 +7162,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>没有丢失任何内容。请复制诊断信息并告知开发者。</translation>
   </message>
   <message>
    <source>Nothing was changed. Look at the project's own page instead.</source>
-   <translation type="unfinished" />
+   <translation>未作任何更改。请改为查看项目自己的页面。</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
-   <translation type="unfinished" />
+   <translation>在 {0} 没有测量。</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -7164,43 +7182,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 在 {0} 响应。</translation>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 无法创建模型:{0}。</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 现有名为 {0} 的模型。</translation>
   </message>
   <message>
    <source>Ollama is installed and running.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 已安装并正在运行。</translation>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 已安装;须运行才能接收模型。</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama 有自己的列表。请在那里移除:ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 拒绝了该文件:{0}。</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 停止响应:{0}。</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>此电脑上未找到 Ollama。</translation>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama 的列表中有一个无法读取的模型:{0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7212,7 +7230,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
-   <translation type="unfinished" />
+   <translation>请打开模型的整个文件夹。</translation>
   </message>
   <message>
    <source>Open or gated</source>
@@ -7220,7 +7238,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新打开模型。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7232,31 +7250,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
-   <translation type="unfinished" />
+   <translation>请粘贴来自 {0} 的链接。</translation>
   </message>
   <message>
    <source>Paste the link of a model's page.</source>
-   <translation type="unfinished" />
+   <translation>请粘贴模型页面的链接。</translation>
   </message>
   <message>
    <source>Patients who slept less than six hours recovered more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Patients who slept less than six hours recovered more slowly.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>请先暂停。</translation>
   </message>
   <message>
    <source>Phi 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Phi 3.5 MoE</translation>
   </message>
   <message>
    <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
-   <translation type="unfinished" />
+   <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>请告知开发者。</translation>
   </message>
   <message>
    <source>Practically the original.</source>
@@ -7268,67 +7286,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Press Resume to try again.</source>
-   <translation type="unfinished" />
+   <translation>请按“继续”重试。</translation>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation type="unfinished" />
+   <translation>处理器 (CPU),{0} 个核心</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation type="unfinished" />
+   <translation>以此类型发布:原样保留。</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 MoE</translation>
   </message>
   <message>
    <source>Qwen 2 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL</translation>
   </message>
   <message>
    <source>Qwen 2 VL / 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL / 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 MoE</translation>
   </message>
   <message>
    <source>Qwen 3 Next</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 Next</translation>
   </message>
   <message>
    <source>Qwen 3 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 VL</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3.5 MoE</translation>
   </message>
   <message>
    <source>RWKV world</source>
-   <translation type="unfinished" />
+   <translation>RWKV world</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation type="unfinished" />
+   <translation>升为 {0}:减少 {1} nat 的预期散度。</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation type="unfinished" />
+   <translation>所有程序都能读取,在手机上很快;同样空间下 K 类型损失更少。</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
-   <translation type="unfinished" />
+   <translation>正在用所有权重均已取整的模型阅读一页文本</translation>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>正在阅读文本,第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
@@ -7336,19 +7354,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading a text, word by word</source>
-   <translation type="unfinished" />
+   <translation>正在逐词阅读文本</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>正在读取头部</translation>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation type="unfinished" />
+   <translation>正在读取头部:{0}/{1} 个文件</translation>
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>正在读取文件</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
@@ -7364,11 +7382,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation type="unfinished" />
+   <translation>正在阅读文本,最后一步</translation>
   </message>
   <message>
    <source>Reading values</source>
-   <translation type="unfinished" />
+   <translation>正在读取值</translation>
   </message>
   <message>
    <source>Recommended</source>
@@ -7376,63 +7394,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove GPU support and add it again.</source>
-   <translation type="unfinished" />
+   <translation>请移除 GPU 支持并重新添加。</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation type="unfinished" />
+   <translation>请在 LM Studio 中将其移除,或重命名您的文件。</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>请将其移除。</translation>
   </message>
   <message>
    <source>Remove one of them.</source>
-   <translation type="unfinished" />
+   <translation>请移除其中一个。</translation>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation type="unfinished" />
+   <translation>请在那里移除一些内容,或将其公开。</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>届时继续;已到达的保留。</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation type="unfinished" />
+   <translation>请继续;会重新查明。</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation type="unfinished" />
+   <translation>请继续;会重新制作。</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>尚不支持种类为 {0} 的 rope 缩放。</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的行不能被 {1} 的块 {2} 整除;最接近且适合的是 {3}。</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的行不能被 {1} 的块 {2} 整除;适合且损失不更多的最小类型是 {3}。</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>运行该文件约需 {0} GB 内存,剩余 {1} GB。</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>请存为 UTF-8,或选择其他文件。</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>Search for the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新搜索该模型。</translation>
   </message>
   <message>
    <source>Sees and writes</source>
@@ -7440,19 +7458,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>SentencePiece BPE</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece BPE</translation>
   </message>
   <message>
    <source>SentencePiece unigram</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece unigram</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为设置环境变量 HF_TOKEN。</translation>
   </message>
   <message>
    <source>Shorten the model card.</source>
-   <translation type="unfinished" />
+   <translation>请缩短模型卡。</translation>
   </message>
   <message>
    <source>Small</source>
@@ -7476,7 +7494,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation type="unfinished" />
+   <translation>最小的在前。Hub 自身不能按大小排序:这些是各大小区间中下载最多的。</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
@@ -7484,7 +7502,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
-   <translation type="unfinished" />
+   <translation>因此不制作压缩模型。</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7492,15 +7510,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation type="unfinished" />
+   <translation>有些需要一天或更久;{0} 显示进展。之后请再次检查。</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
-   <translation type="unfinished" />
+   <translation>有人在同一时刻更改了 {0}。</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>程序内部出错({0}:{1})。</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7508,23 +7526,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
-   <translation type="unfinished" />
+   <translation>请启动 Ollama 后重试。</translation>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation type="unfinished" />
+   <translation>请重新启动它,然后再试一次。</translation>
   </message>
   <message>
    <source>Start the job again.</source>
-   <translation type="unfinished" />
+   <translation>请重新开始任务。</translation>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>已开始:{0} 至 {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
-   <translation type="unfinished" />
+   <translation>此类链接形如 hf://owner/name@main。</translation>
   </message>
   <message>
    <source>Summarises</source>
@@ -7532,207 +7550,207 @@ this way: {2}</source>
   </message>
   <message>
    <source>Supported are {0}.</source>
-   <translation type="unfinished" />
+   <translation>支持的有 {0}。</translation>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation type="unfinished" />
+   <translation>请将两者对调,或移除其一。</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation type="unfinished" />
+   <translation>请在 {0} 开启:“Read access to contents of all public gated repos you can access”。</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>请取其中一部分。</translation>
   </message>
   <message>
    <source>Take some of them.</source>
-   <translation type="unfinished" />
+   <translation>请取其中一些。</translation>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation type="unfinished" />
+   <translation>缺少张量({0});第一个是{1} {2}{3}。</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation type="unfinished" />
+   <translation>这超出了 Hub 一次接受的量(错误 413)。</translation>
   </message>
   <message>
    <source>That is not a token.</source>
-   <translation type="unfinished" />
+   <translation>这不是令牌。</translation>
   </message>
   <message>
    <source>That may take a day or more. Check again later.</source>
-   <translation type="unfinished" />
+   <translation>可能需要一天或更久。请稍后再次检查。</translation>
   </message>
   <message>
    <source>The GGUF file does not state its architecture.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件未注明其架构。</translation>
   </message>
   <message>
    <source>The GGUF file states {0} layers.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件注明有 {0} 层。</translation>
   </message>
   <message>
    <source>The Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Hub 要求等待 {0} 分钟。</translation>
   </message>
   <message>
    <source>The Hub does not accept your token.</source>
-   <translation type="unfinished" />
+   <translation>Hub 不接受您的令牌。</translation>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Hub 不认识此令牌 (401):输入有误、已过期或已被删除。</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Hub 不接收 {0}:{1}。</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
-   <translation type="unfinished" />
+   <translation>Hub 已停用 {0}。</translation>
   </message>
   <message>
    <source>The Hub has had too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>Hub 收到来自这里的请求过多。</translation>
   </message>
   <message>
    <source>The Hub has no model named {0} that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Hub 上没有您可写入的名为 {0} 的模型。</translation>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation type="unfinished" />
+   <translation>Hub 上没有名为 {0} 的模型,或它是私有的。</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Hub 自身出现问题(错误 {0})。</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
-   <translation type="unfinished" />
+   <translation>Hub 繁忙</translation>
   </message>
   <message>
    <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
-   <translation type="unfinished" />
+   <translation>环境变量 HF_HUB_OFFLINE 在此关闭了对 Hub 的访问。</translation>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation type="unfinished" />
+   <translation>Hub 已拒绝(错误 {0}{1})。</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
-   <translation type="unfinished" />
+   <translation>Hub 发来的 {0} 的部分与请求的不同。</translation>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation type="unfinished" />
+   <translation>Hub 的地址已过期;正在请求新地址</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>Hub 关于 {0} 的答复没有意义。</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} names no version.</source>
-   <translation type="unfinished" />
+   <translation>Hub 关于 {0} 的答复未注明版本。</translation>
   </message>
   <message>
    <source>The Hub's storage gave no receipt for a part.</source>
-   <translation type="unfinished" />
+   <translation>Hub 的存储没有确认收到某一部分。</translation>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Hub 的存储自身出现问题(错误 {0})。</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
-   <translation type="unfinished" />
+   <translation>Hub 的存储拒绝接收文件的各部分。</translation>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation type="unfinished" />
+   <translation>适配器对 {0} 的更改形状为 {1};该张量为 {2}。</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
-   <translation type="unfinished" />
+   <translation>适配器中 {0} 的张量不完整。</translation>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>适配器的 {0} 有 {1} 行,而不是 {2} 行。</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation type="unfinished" />
+   <translation>适配器的 {0} 为 {1};模型的为 {2}。</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation type="unfinished" />
+   <translation>{0} 的作者拒绝了您的申请 (403)。</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的限制要求至少 {1} 且至多 {2}。</translation>
   </message>
   <message>
    <source>The calibrated inputs of a layer cannot be worked with.</source>
-   <translation type="unfinished" />
+   <translation>无法使用某一层的校准输入。</translation>
   </message>
   <message>
    <source>The calibration in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0} 中的校准。</translation>
   </message>
   <message>
    <source>The calibration in {0} is of version {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的校准版本为 {1}。</translation>
   </message>
   <message>
    <source>The calibration text drives this model to values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>校准文本使此模型产生不是数的值。</translation>
   </message>
   <message>
    <source>The cat sleeps on the warm windowsill.</source>
-   <translation type="unfinished" />
+   <translation>The cat sleeps on the warm windowsill.</translation>
   </message>
   <message>
    <source>The central bank has made borrowing more expensive.</source>
-   <translation type="unfinished" />
+   <translation>The central bank has made borrowing more expensive.</translation>
   </message>
   <message>
    <source>The compressed model</source>
-   <translation type="unfinished" />
+   <translation>压缩模型</translation>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation type="unfinished" />
+   <translation>压缩模型的回答会不同,因此不制作。</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation type="unfinished" />
+   <translation>电脑内存耗尽,执行工作的进程已被结束。</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation type="unfinished" />
+   <translation>配置属于另一个模型;请重新下载两者。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>下载 {1} 时与 {0} 的连接断开,多次重试也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>下载 {1} 时与 {0} 的连接断开,又重试 {2} 次也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
-   <translation type="unfinished" />
+   <translation>发布时与 {0} 的连接断开。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>发送 {1} 时与 {0} 的连接断开,多次重试也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
@@ -7740,183 +7758,183 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection was cut</source>
-   <translation type="unfinished" />
+   <translation>连接已断开</translation>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation type="unfinished" />
+   <translation>读取 {0} 时连接断开,又重试 {1} 次也无效。</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>副本占用 {0} GB,剩余 {1} GB。</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中张量的描述不完整。</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中张量的描述已损坏。</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的磁盘已满。</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>下载在 {1} 的磁盘上需要 {0} GB;剩余 {2} GB。</translation>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation type="unfinished" />
+   <translation>下载的软件包注明为 {0} GB,超过任何真实软件包的大小。</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation type="unfinished" />
+   <translation>环境变量 HF_ENDPOINT 为 {0},这不是网址。</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation type="unfinished" />
+   <translation>文件不完整;请重新下载。</translation>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>文件的字符表已损坏。</translation>
   </message>
   <message>
    <source>The file's vocabulary</source>
-   <translation type="unfinished" />
+   <translation>文件的词表</translation>
   </message>
   <message>
    <source>The file's vocabulary has no token for unknown words.</source>
-   <translation type="unfinished" />
+   <translation>文件的词表没有表示未知词的词元。</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation type="unfinished" />
+   <translation>文件的词表不完整:{0} 缺失或过短。</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中的文件大于 {1} MB。</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件夹 {0}。</translation>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {0} 不存在。</translation>
   </message>
   <message>
    <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
-   <translation type="unfinished" />
+   <translation>The goalkeeper saved two penalties and the match ended in a draw.</translation>
   </message>
   <message>
    <source>The graphics card computes wrongly.</source>
-   <translation type="unfinished" />
+   <translation>显卡计算有误。</translation>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>显卡无法计算:{0}:{1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation type="unfinished" />
+   <translation>显卡的驱动程序支持 CUDA {0};需要 {1} 或更新版本。</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>{1} 头部中 {0} 的条目没有意义。</translation>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的头部声称有 {1} 个条目,真实文件不会如此。</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的头部不是张量列表。</translation>
   </message>
   <message>
    <source>The header of {0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的头部不是有效的 JSON。</translation>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的头部大于 {1} MB,真实模型不会如此。</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>重要性矩阵属于另一个模型。</translation>
   </message>
   <message>
    <source>The importance matrix names no tensor of {0}.</source>
-   <translation type="unfinished" />
+   <translation>重要性矩阵中没有 {0} 的张量。</translation>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的重要性有 {1} 个值;需要 {2} 个。</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0} 中的任务。</translation>
   </message>
   <message>
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>任务正在运行。</translation>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入任务的记录:{0}。</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>任务的记录 {0} 已损坏。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation type="unfinished" />
+   <translation>许可证 {0} 允许以相同许可证分享;它会随附。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
-   <translation type="unfinished" />
+   <translation>许可证 {0} 只允许非商业目的的分享。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation type="unfinished" />
+   <translation>许可证 {0} 允许分享;它会随文件附上。</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation type="unfinished" />
+   <translation>许可证 {0} 禁止分享更改后的形式,而这正是其一。</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
-   <translation type="unfinished" />
+   <translation>许可证 {0} 对分享有自己的条款。{1}</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation type="unfinished" />
+   <translation>无法获取版本列表:转发次数过多。</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation type="unfinished" />
+   <translation>无法获取版本列表:{0}。</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
-   <translation type="unfinished" />
+   <translation>元数据未注明专家的前馈大小。</translation>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation type="unfinished" />
+   <translation>元数据未注明各层激活函数 (xielu) 的数值。</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 rope 作用于 {1} 个值中的 {0} 个,无法旋转。</translation>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 expert_gating_func 为 {0},尚不支持。</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明的 {0}.{1} 与 llama.cpp 计算的不同。</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
@@ -7928,243 +7946,243 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>元数据未注明状态的大小,而模型有相应的张量。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>元数据未注明潜在注意力的大小,而模型有相应的张量。</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明的滑动窗口与现有的层不符。</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {0} 个注意力头,{1} 个键/值头无法均分。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {0} 个组,{1} 个值的状态不可能有。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {0} 个组,{1} 个专家无法组成。</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {0} 层,真实模型不会如此。</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {1} 个专家中的 {0} 个,这不可能。</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>元数据注明 {0}.{1} = {2},无法使用。</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
-   <translation type="unfinished" />
+   <translation>模型仍可压缩。</translation>
   </message>
   <message>
    <source>The model cannot be calibrated.</source>
-   <translation type="unfinished" />
+   <translation>无法校准该模型。</translation>
   </message>
   <message>
    <source>The model cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>无法计算该模型。</translation>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation type="unfinished" />
+   <translation>模型未附带 tokenizer.json,且此处不知道它如何切分文本。</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation type="unfinished" />
+   <translation>自此下载开始以来,模型已更改;{1} 个文件中有 {0} 个相同</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation type="unfinished" />
+   <translation>模型可能属于较新的种类,或已量化或改编;请选择原模型。</translation>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
-   <translation type="unfinished" />
+   <translation>模型可能属于较新的种类。</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation type="unfinished" />
+   <translation>模型的文件已损坏或训练有误;请重新下载或选择其他版本。</translation>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
-   <translation type="unfinished" />
+   <translation>模型的文件不含视觉部分。</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>模型的预测不是数。</translation>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>无法比较两个模型的回答:有些不是数。</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
-   <translation type="unfinished" />
+   <translation>上个月下载最多的在前。</translation>
   </message>
   <message>
    <source>The most hearts first.</source>
-   <translation type="unfinished" />
+   <translation>点赞最多的在前。</translation>
   </message>
   <message>
    <source>The newest first.</source>
-   <translation type="unfinished" />
+   <translation>最新的在前。</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>原模型</translation>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 形式的原模型占用 {0} GB,剩余 {1} GB。</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation type="unfinished" />
+   <translation>此处不知道原模型的许可证。没有许可证,除作者外任何人都不得分享。</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation type="unfinished" />
+   <translation>输出有 {0} 字节;计划为 {1}。</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
-   <translation type="unfinished" />
+   <translation>输出含有计划外的 {0}。</translation>
   </message>
   <message>
    <source>The output lacks the tensor {0}.</source>
-   <translation type="unfinished" />
+   <translation>输出缺少张量 {0}。</translation>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation type="unfinished" />
+   <translation>此模型中一次猜测多个词元的部分被省略:回答相同,但能用到它的程序生成回答会更慢。</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation type="unfinished" />
+   <translation>预设没有名称。</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
-   <translation type="unfinished" />
+   <translation>执行工作的进程被终止。多数情况下是系统在内存不足时所为。</translation>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation type="unfinished" />
+   <translation>执行工作的进程{0}。</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>
-   <translation type="unfinished" />
+   <translation>程序不认识此系列。</translation>
   </message>
   <message>
    <source>The program goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>程序继续使用处理器。</translation>
   </message>
   <message>
    <source>The quantization settings state blocks of {0}.</source>
-   <translation type="unfinished" />
+   <translation>量化设置注明块为 {0}。</translation>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation type="unfinished" />
+   <translation>量化设置注明 {0} 为 {1};必须为 {2} 至 {3}。</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
-   <translation type="unfinished" />
+   <translation>配方含有未知条目 {0}。</translation>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation type="unfinished" />
+   <translation>配方版本为 {0};本程序读取 {1}。</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取配方 {0}:{1}。</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
-   <translation type="unfinished" />
+   <translation>配方的目标同时注明了 size_bytes 和 max_kl。</translation>
   </message>
   <message>
    <source>The server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>无法连接服务器</translation>
   </message>
   <message>
    <source>The server does not answer</source>
-   <translation type="unfinished" />
+   <translation>服务器没有响应</translation>
   </message>
   <message>
    <source>The server refuses</source>
-   <translation type="unfinished" />
+   <translation>服务器已拒绝</translation>
   </message>
   <message>
    <source>The server sent {0}</source>
-   <translation type="unfinished" />
+   <translation>服务器发来了{0}</translation>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation type="unfinished" />
+   <translation>存放 {0} 的服务器拒绝发送(错误 {1})。</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation type="unfinished" />
+   <translation>可能的最小文件为 {0} MB;要求的是 {1} MB。</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation type="unfinished" />
+   <translation>系统结束了 llama.cpp,可能是因为内存不足。</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>无法使用系统的钥匙串:{0}。{1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>系统的钥匙串无法删除令牌:{0}。</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>系统的钥匙串无法保存令牌:{0}。</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的张量过多地共用字节。</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0} 中的测试。</translation>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation type="unfinished" />
+   <translation>文本含有 {0} 不认识的词元(它有 {1} 个)。</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>文本有 {0} 个词元;一段需要 {1} 个。</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>分词器属于另一个模型。</translation>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
-   <translation type="unfinished" />
+   <translation>分词器没有表示{0}的词元。</translation>
   </message>
   <message>
    <source>The tokenizer has the same token twice.</source>
-   <translation type="unfinished" />
+   <translation>分词器有两个相同的词元。</translation>
   </message>
   <message>
    <source>The tokenizer needs seconds to split a line of text.</source>
-   <translation type="unfinished" />
+   <translation>分词器切分一行文本需要数秒。</translation>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>分词器的字符表已损坏。</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
@@ -8172,59 +8190,59 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
-   <translation type="unfinished" />
+   <translation>分词器没有词元、词元过多、为空或过长。</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
-   <translation type="unfinished" />
+   <translation>两个模型的词表不同。</translation>
   </message>
   <message>
    <source>The upload in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0} 中的上传。</translation>
   </message>
   <message>
    <source>The vocabulary</source>
-   <translation type="unfinished" />
+   <translation>词表</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少{0}{1}。</translation>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation type="unfinished" />
+   <translation>没有适合此系统的 torch CUDA 版本({1} 上的 {0},Python {2})。</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有已完成的校准。</translation>
   </message>
   <message>
    <source>There is no finished job called {0}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的已完成任务。</translation>
   </message>
   <message>
    <source>There is no job in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有任务。</translation>
   </message>
   <message>
    <source>There is no machine called {0}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的电脑。</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的预设。</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的质量。</translation>
   </message>
   <message>
    <source>There is no upload in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有上传。</translation>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation type="unfinished" />
+   <translation>没有 {0},或它是私有的,您的账户看不到 (404)。</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8232,43 +8250,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation type="unfinished" />
+   <translation>这些 AWQ 权重的布局为 {0},{1} 位;只能读取 4 位的 'gemm'。</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>这些 GPTQ 权重的布局用于 {0},无法读取。</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>这些权重存储为 {0},省略了零,无法读取。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation type="unfinished" />
+   <translation>此 GGUF 文件是 {0} 个部分之一,无法单独读取。</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
-   <translation type="unfinished" />
+   <translation>此电脑没有设备 {0}。</translation>
   </message>
   <message>
    <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
-   <translation type="unfinished" />
+   <translation>此嵌入模型合并文本词元向量的方式无法用 GGUF 表达。</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation type="unfinished" />
+   <translation>这不是问题组({0})。</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
-   <translation type="unfinished" />
+   <translation>此任务尚无证明。</translation>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation type="unfinished" />
+   <translation>此模型未下载;下载前只能查看。</translation>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation type="unfinished" />
+   <translation>此模型的 WordPiece 分词器不是 BERT 的:{0}。</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
@@ -8276,35 +8294,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation type="unfinished" />
+   <translation>此模型的层只回看 {0} 个词元。llama.cpp 让它们看到全部,因此在较长文本中回答可能与原模型不同。</translation>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation type="unfinished" />
+   <translation>此模型的分词器在把文本切分成词之前会改变文本:它读取 {0} 的方式,llama.cpp 的 {1} 不支持。</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>此模型的分词器种类为 {0},llama.cpp 没有这种分词器。</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
-   <translation type="unfinished" />
+   <translation>此模型的分词器读取 {0} 的方式与 llama.cpp 的 SentencePiece 不同。</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
-   <translation type="unfinished" />
+   <translation>此模型的分词器读取 {0} 的方式与 llama.cpp 的 unigram 分词器不同。</translation>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>此模型的权重用 {0} 压缩,无法读取。</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>此问题组由较新版本的程序制作。</translation>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation type="unfinished" />
+   <translation>此 {0} 模型有{1},GGUF 无法为其系列表达。</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8320,19 +8338,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation type="unfinished" />
+   <translation>为每组权重尝试多种缩放系数,保留损失最小的。</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>请几分钟后重试。</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试,或换用其他连接;没有保留任何损坏的内容。</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试,或换用其他连接;没有发布任何内容。</translation>
   </message>
   <message>
    <source>Try again later.</source>
@@ -8340,7 +8358,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试;已到达的保留。</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -8348,47 +8366,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying the graphics card</source>
-   <translation type="unfinished" />
+   <translation>正在测试显卡</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>正在试验 {0},存为 {1}</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation type="unfinished" />
+   <translation>16 位大小的五分之二,几乎就是原模型。</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
-   <translation type="unfinished" />
+   <translation>请为 {0} 取消其设置。</translation>
   </message>
   <message>
    <source>Unset it.</source>
-   <translation type="unfinished" />
+   <translation>请取消其设置。</translation>
   </message>
   <message>
    <source>Update the program.</source>
-   <translation type="unfinished" />
+   <translation>请更新本程序。</translation>
   </message>
   <message>
    <source>Upload it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新上传。</translation>
   </message>
   <message>
    <source>Upload the file again.</source>
-   <translation type="unfinished" />
+   <translation>请重新上传该文件。</translation>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation type="unfinished" />
+   <translation>请使用“快速”,或其他文本。</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} 个句子的向量,各 {0} 个值。未与原模型的比较:{2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation type="unfinished" />
+   <translation>{1} 个句子的向量,各 {0} 个值;与原模型的余弦平均为 {2},至少为 {3}。</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8396,75 +8414,75 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>请等待它,或在那里停止。</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation type="unfinished" />
+   <translation>请等待它,然后继续。</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待几分钟,然后重试。</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
-   <translation type="unfinished" />
+   <translation>请等待几分钟。{0}</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等它完成,然后重试。</translation>
   </message>
   <message>
    <source>Wait until it is done.</source>
-   <translation type="unfinished" />
+   <translation>请等它完成。</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
-   <translation type="unfinished" />
+   <translation>请等它结束。</translation>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation type="unfinished" />
+   <translation>它是否已从历史中移除?</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>每个权重对回答的影响,第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>进入 {0} 的内容含有不是数的值。</translation>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation type="unfinished" />
+   <translation>已发送的保留:请稍后按“继续”。</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation type="unfinished" />
+   <translation>大多数模型以此发布;对它们是精确的。</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
-   <translation type="unfinished" />
+   <translation>近日最受关注的在前。</translation>
   </message>
   <message>
    <source>What the licence {0} says about sharing is not known here.{1}</source>
-   <translation type="unfinished" />
+   <translation>此处不知道许可证 {0} 对分享的规定。{1}</translation>
   </message>
   <message>
    <source>What the server says of new versions cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>无法理解服务器关于新版本的答复。</translation>
   </message>
   <message>
    <source>What the server says of new versions does not bear the makers' signature.</source>
-   <translation type="unfinished" />
+   <translation>服务器关于新版本的答复没有开发者的签名。</translation>
   </message>
   <message>
    <source>What the server says of new versions has no end.</source>
-   <translation type="unfinished" />
+   <translation>服务器关于新版本的答复没有结尾。</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
-   <translation type="unfinished" />
+   <translation>关于 {0} 已查明的内容不再位于 {1}。</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
@@ -8472,7 +8490,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
-   <translation type="unfinished" />
+   <translation>Where can I find a hotel near the railway station?</translation>
   </message>
   <message>
    <source>Word embeddings</source>
@@ -8480,11 +8498,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation type="unfinished" />
+   <translation>请写一个大于 0 的数:0.01 难以与原模型区分,0.1 可察觉。</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation type="unfinished" />
+   <translation>请写例如 4GB、122.3MB、4GiB、fits:8gb-laptop、fits:this-computer 或 kl:0.05。</translation>
   </message>
   <message>
    <source>Writes text</source>
@@ -8492,27 +8510,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
-   <translation type="unfinished" />
+   <translation>正在将原模型写成 GGUF</translation>
   </message>
   <message>
    <source>Writing what the model sees with</source>
-   <translation type="unfinished" />
+   <translation>正在写出模型的视觉部分</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
-   <translation type="unfinished" />
+   <translation>您未登录。</translation>
   </message>
   <message>
    <source>You have access to {0}.</source>
-   <translation type="unfinished" />
+   <translation>您有权访问 {0}。</translation>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation type="unfinished" />
+   <translation>您已申请访问 {0};作者尚未答复 (403)。</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation type="unfinished" />
+   <translation>您的账户没有空间存放此内容:{0}。</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8520,71 +8538,71 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation type="unfinished" />
+   <translation>您的令牌有效,但您的账户尚无权访问 {0} (403)。</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
-   <translation type="unfinished" />
+   <translation>您的令牌无权读取 {0}。</translation>
   </message>
   <message>
    <source>Your token may not write to {0}'s models{1}.</source>
-   <translation type="unfinished" />
+   <translation>您的令牌无权写入 {0} 的模型{1}。</translation>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation type="unfinished" />
+   <translation>您的令牌没有读取受限模型的权限 (403)。</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>其 {0} 上的偏置 ({1})</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
-   <translation type="unfinished" />
+   <translation>字节级词表总是有分词器</translation>
   </message>
   <message>
    <source>a convolution without a bias</source>
-   <translation type="unfinished" />
+   <translation>没有偏置的卷积</translation>
   </message>
   <message>
    <source>a data set</source>
-   <translation type="unfinished" />
+   <translation>数据集</translation>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation type="unfinished" />
+   <translation>其专家之和的系数 (routed_scaling_factor)</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation type="unfinished" />
+   <translation>用于判定的头 ({0}) 而不是嵌入</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
-   <translation type="unfinished" />
+   <translation>每个头各有键和值</translation>
   </message>
   <message>
    <source>a learned residual of the rank {0}</source>
-   <translation type="unfinished" />
+   <translation>秩为 {0} 的可学习残差</translation>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation type="unfinished" />
+   <translation>对查询、键和值的上限 (clip_qkv)</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
-   <translation type="unfinished" />
+   <translation>门之前的归一化</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>文件的一部分,为 {0} 字节而不是 {1} 字节</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>自有的查询缩放 ({0})</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
-   <translation type="unfinished" />
+   <translation>自有的注意力缩放</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
@@ -8592,147 +8610,147 @@ this way: {2}</source>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
-   <translation type="unfinished" />
+   <translation>其输出上 {0} 的软上限</translation>
   </message>
   <message>
    <source>a variant of rope</source>
-   <translation type="unfinished" />
+   <translation>rope 的一种变体</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
-   <translation type="unfinished" />
+   <translation>yarn rope 缩放的一种变体</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>网页</translation>
   </message>
   <message>
    <source>added as it is</source>
-   <translation type="unfinished" />
+   <translation>原样添加</translation>
   </message>
   <message>
    <source>alternating updates' correction</source>
-   <translation type="unfinished" />
+   <translation>交替更新校正</translation>
   </message>
   <message>
    <source>alternating updates' correction scale</source>
-   <translation type="unfinished" />
+   <translation>交替更新校正缩放</translation>
   </message>
   <message>
    <source>alternating updates' inverse projection</source>
-   <translation type="unfinished" />
+   <translation>交替更新逆投影</translation>
   </message>
   <message>
    <source>alternating updates' prediction</source>
-   <translation type="unfinished" />
+   <translation>交替更新预测</translation>
   </message>
   <message>
    <source>alternating updates' projection</source>
-   <translation type="unfinished" />
+   <translation>交替更新投影</translation>
   </message>
   <message>
    <source>alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>交替更新路由器</translation>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation type="unfinished" />
+   <translation>自有的激活函数 (swiglu_alpha, swiglu_limit)</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation type="unfinished" />
+   <translation>无效的地址 ({0})</translation>
   </message>
   <message>
    <source>an answer without end</source>
-   <translation type="unfinished" />
+   <translation>没有结尾的答复</translation>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>自有的注意力 ({0})</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation type="unfinished" />
+   <translation>内部大小 {0},不是隐藏大小的两倍</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
-   <translation type="unfinished" />
+   <translation>自有的注意力层次序</translation>
   </message>
   <message>
    <source>an order of its own of layers with experts</source>
-   <translation type="unfinished" />
+   <translation>自有的专家层次序</translation>
   </message>
   <message>
    <source>an order of its own of layers without rope</source>
-   <translation type="unfinished" />
+   <translation>自有的无 rope 层次序</translation>
   </message>
   <message>
    <source>an order of its own of layers without rotation</source>
-   <translation type="unfinished" />
+   <translation>自有的无旋转层次序</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
-   <translation type="unfinished" />
+   <translation>自有的滑动窗口次序</translation>
   </message>
   <message>
    <source>an order of windows of its own</source>
-   <translation type="unfinished" />
+   <translation>自有的窗口次序</translation>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation type="unfinished" />
+   <translation>归一化的输出 (norm_head)</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
-   <translation type="unfinished" />
+   <translation>与其嵌入绑定的输出</translation>
   </message>
   <message>
    <source>an unknown word</source>
-   <translation type="unfinished" />
+   <translation>未知词</translation>
   </message>
   <message>
    <source>another number of streams</source>
-   <translation type="unfinished" />
+   <translation>不同数量的流</translation>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation type="unfinished" />
+   <translation>不同的旋转次序 (rope_interleave)</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation type="unfinished" />
+   <translation>每个头中被旋转的部分不同 (partial_rotary_factor)</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation type="unfinished" />
+   <translation>与所请求的不同的部分 ({0})</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
-   <translation type="unfinished" />
+   <translation>不同的稀疏层模式</translation>
   </message>
   <message>
    <source>another rope base in layers with a window</source>
-   <translation type="unfinished" />
+   <translation>有窗口的层中不同的 rope 基数</translation>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation type="unfinished" />
+   <translation>不同的查询归一化方式 (use_qk_norm)</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation type="unfinished" />
+   <translation>不同的专家加权方式 ({0})</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
-   <translation type="unfinished" />
+   <translation>先后进行的注意力和前馈</translation>
   </message>
   <message>
    <source>attention gate</source>
-   <translation type="unfinished" />
+   <translation>注意力门</translation>
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
+   <translation>注意力头</translation>
   </message>
   <message>
    <source>attention key</source>
@@ -8756,11 +8774,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention sinks</source>
-   <translation type="unfinished" />
+   <translation>注意力汇聚</translation>
   </message>
   <message>
    <source>attention to the past alone</source>
-   <translation type="unfinished" />
+   <translation>只看过去的注意力</translation>
   </message>
   <message>
    <source>attention value</source>
@@ -8768,228 +8786,229 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention without biases</source>
-   <translation type="unfinished" />
+   <translation>没有偏置的注意力</translation>
   </message>
   <message>
    <source>behind a gate of its own</source>
-   <translation type="unfinished" />
+   <translation>在其自有的门之后</translation>
   </message>
   <message>
    <source>biases everywhere</source>
-   <translation type="unfinished" />
+   <translation>处处有偏置</translation>
   </message>
   <message>
    <source>biases in its convolutions</source>
-   <translation type="unfinished" />
+   <translation>其卷积中的偏置</translation>
   </message>
   <message>
    <source>biases in its linear layers</source>
-   <translation type="unfinished" />
+   <translation>其线性层中的偏置</translation>
   </message>
   <message>
    <source>byte-level BPE</source>
-   <translation type="unfinished" />
+   <translation>字节级 BPE</translation>
   </message>
   <message>
    <source>calls something that is no way to make a tensor</source>
-   <translation type="unfinished" />
+   <translation>调用了不属于创建张量的操作</translation>
   </message>
   <message>
    <source>cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>无法连接</translation>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>通道混合:键的混合系数</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>通道混合:接收度的混合系数</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation type="unfinished" />
+   <translation>通道混合:键</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>通道混合:接收度</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation type="unfinished" />
+   <translation>通道混合:值</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>分块专家前馈下行</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>分块专家前馈门</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>分块专家前馈上行</translation>
   </message>
   <message>
    <source>chunks of attention of its own size</source>
-   <translation type="unfinished" />
+   <translation>自有大小的注意力分块</translation>
   </message>
   <message>
    <source>classifier</source>
-   <translation type="unfinished" />
+   <translation>分类器</translation>
   </message>
   <message>
    <source>classifier normalization</source>
-   <translation type="unfinished" />
+   <translation>分类器归一化</translation>
   </message>
   <message>
    <source>classifier output</source>
-   <translation type="unfinished" />
+   <translation>分类器输出</translation>
   </message>
   <message>
    <source>compressed before</source>
-   <translation type="unfinished" />
+   <translation>曾经压缩</translation>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation type="unfinished" />
+   <translation>config.json 未注明 fullatt_block_indexes,即能看到全部的层。</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
-   <translation type="unfinished" />
+   <translation>config.json 未注明各层是什么。</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation type="unfinished" />
+   <translation>config.json 未注明 {0},而 {1} 模型需要它。</translation>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
-   <translation type="unfinished" />
+   <translation>config.json 的 activation_sparsity_pattern 需要为每层给出小于 1 的比例。</translation>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 需要由三个数组成的 mrope_section,合计为头 {0} 的一半。</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 需要 {0} 个 rope {1} 的值。</translation>
   </message>
   <message>
    <source>config.json needs {0} values of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 需要 {0} 个 {1} 的值。</translation>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>config.json 旋转一个头 {1} 个值中的 {0} 个,这不可能。</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
-   <translation type="unfinished" />
+   <translation>config.json 未说明任何一组权重是如何压缩的。</translation>
   </message>
   <message>
    <source>config.json states a feed-forward size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明前馈大小为 {0}。</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0} for the text part.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明文本部分的隐藏大小为 {0}。</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明隐藏大小为 {0},{1} 个头无法均分。</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 rope 的 low_freq_factor 为 {0},不小于 {1}。</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明词表大小为 {0}。</translation>
   </message>
   <message>
    <source>config.json states an attn_config that is no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明的 attn_config 不是对象。</translation>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明内部大小为 {0},{2} 组中的 {1} 个头无法均分。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明头大小为 {0},无法按两半旋转。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明头大小为 {0},无法整除 {1}。</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明的每词元专家数多于现有的 {0} 个。</translation>
   </message>
   <message>
    <source>config.json states num_kv_shared_layers = {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 num_kv_shared_layers = {0}。</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明的 rope 参数不是对象。</translation>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明的 rope 分段没有意义 (mrope_section)。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1} for pictures.</source>
-   <translation type="unfinished" />
+   <translation>config.json 为图片注明 {0} = {1}。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 {0} = {1},它必须是正数。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 {0} = {1};需要 1 至 {2} 的整数。</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 {0} 个注意力头,{1} 个键/值头无法均分。</translation>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 {0} 个专家,无法组成 {1} 个组。</translation>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json 注明 {0} 层,却给出 {1} 层的种类。</translation>
   </message>
   <message>
    <source>context length</source>
-   <translation type="unfinished" />
+   <translation>上下文长度</translation>
   </message>
   <message>
    <source>context size</source>
-   <translation type="unfinished" />
+   <translation>上下文大小</translation>
   </message>
   <message>
    <source>def f(x_1: int) -&gt; str:
     return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation type="unfinished" />
+   <translation>def f(x_1: int) -&gt; str:
+    return f"{x_1:&gt;08}" + '\n'  # !=</translation>
   </message>
   <message>
    <source>def mean(values): return sum(values) / len(values)</source>
-   <translation type="unfinished" />
+   <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation type="unfinished" />
+   <translation>键和值大小不同的增量网络 (delta net)</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
-   <translation type="unfinished" />
+   <translation>其各归一化中不同的 epsilon</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>没有响应</translation>
   </message>
   <message>
    <source>does not fit</source>
@@ -8997,87 +9016,87 @@ this way: {2}</source>
   </message>
   <message>
    <source>does not say how text is split</source>
-   <translation type="unfinished" />
+   <translation>未说明文本如何切分</translation>
   </message>
   <message>
    <source>embedding's first projection</source>
-   <translation type="unfinished" />
+   <translation>嵌入的第一投影</translation>
   </message>
   <message>
    <source>embedding's second projection</source>
-   <translation type="unfinished" />
+   <translation>嵌入的第二投影</translation>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation type="unfinished" />
+   <translation>没有缩放的嵌入 (mup_enabled)</translation>
   </message>
   <message>
    <source>encoder attention key</source>
-   <translation type="unfinished" />
+   <translation>编码器注意力键</translation>
   </message>
   <message>
    <source>encoder attention normalization</source>
-   <translation type="unfinished" />
+   <translation>编码器注意力归一化</translation>
   </message>
   <message>
    <source>encoder attention output</source>
-   <translation type="unfinished" />
+   <translation>编码器注意力输出</translation>
   </message>
   <message>
    <source>encoder attention query</source>
-   <translation type="unfinished" />
+   <translation>编码器注意力查询</translation>
   </message>
   <message>
    <source>encoder attention value</source>
-   <translation type="unfinished" />
+   <translation>编码器注意力值</translation>
   </message>
   <message>
    <source>encoder feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>编码器前馈下行</translation>
   </message>
   <message>
    <source>encoder feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>编码器前馈门</translation>
   </message>
   <message>
    <source>encoder feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>编码器前馈归一化</translation>
   </message>
   <message>
    <source>encoder feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>编码器前馈上行</translation>
   </message>
   <message>
    <source>encoder relative positions</source>
-   <translation type="unfinished" />
+   <translation>编码器相对位置</translation>
   </message>
   <message>
    <source>encoder's final normalization</source>
-   <translation type="unfinished" />
+   <translation>编码器最终归一化</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>以代码 {0} 结束</translation>
   </message>
   <message>
    <source>expert router</source>
-   <translation type="unfinished" />
+   <translation>专家路由器</translation>
   </message>
   <message>
    <source>expert router's correction</source>
-   <translation type="unfinished" />
+   <translation>专家路由器校正</translation>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation type="unfinished" />
+   <translation>其 Mamba 层旁的专家(尚不支持)</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
-   <translation type="unfinished" />
+   <translation>与前馈大小不同的专家</translation>
   </message>
   <message>
    <source>experts per token</source>
-   <translation type="unfinished" />
+   <translation>每词元专家数</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
@@ -9085,27 +9104,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>专家前馈下行</translation>
   </message>
   <message>
    <source>experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>专家前馈门</translation>
   </message>
   <message>
    <source>experts' feed-forward gate and up</source>
-   <translation type="unfinished" />
+   <translation>专家前馈门和上行</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>专家前馈上行</translation>
   </message>
   <message>
    <source>experts' normalization</source>
-   <translation type="unfinished" />
+   <translation>专家归一化</translation>
   </message>
   <message>
    <source>feed-forward activation</source>
-   <translation type="unfinished" />
+   <translation>前馈激活</translation>
   </message>
   <message>
    <source>feed-forward down</source>
@@ -9121,7 +9140,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>feed-forward size</source>
-   <translation type="unfinished" />
+   <translation>前馈大小</translation>
   </message>
   <message>
    <source>feed-forward up</source>
@@ -9129,7 +9148,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>fewer heads for keys and values than for queries</source>
-   <translation type="unfinished" />
+   <translation>键和值的头少于查询的头</translation>
   </message>
   <message>
    <source>final normalization</source>
@@ -9145,175 +9164,175 @@ this way: {2}</source>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>以 {1} 个词元的上下文适合 {0}</translation>
   </message>
   <message>
    <source>gate of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>层自有嵌入的门</translation>
   </message>
   <message>
    <source>groups of experts</source>
-   <translation type="unfinished" />
+   <translation>专家组</translation>
   </message>
   <message>
    <source>groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>每组 {0}</translation>
   </message>
   <message>
    <source>has a special token {0}</source>
-   <translation type="unfinished" />
+   <translation>含有特殊词元 {0}</translation>
   </message>
   <message>
    <source>has a token that is no base64 at place {0}</source>
-   <translation type="unfinished" />
+   <translation>位置 {0} 的词元不是 base64</translation>
   </message>
   <message>
    <source>has a token {0} at place {1}</source>
-   <translation type="unfinished" />
+   <translation>位置 {1} 有词元 {0}</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} 的计数不是词元数</translation>
   </message>
   <message>
    <source>has keys that are no names</source>
-   <translation type="unfinished" />
+   <translation>含有不是名称的键</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
-   <translation type="unfinished" />
+   <translation>没有与 {0} 相符的计数</translation>
   </message>
   <message>
    <source>has tensors that are views of others in a layout of long ago</source>
-   <translation type="unfinished" />
+   <translation>含有采用很久以前的布局、作为其他张量视图的张量</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
-   <translation type="unfinished" />
+   <translation>{0} 的值不是平方和</translation>
   </message>
   <message>
    <source>has {0} twice</source>
-   <translation type="unfinished" />
+   <translation>含有两个 {0}</translation>
   </message>
   <message>
    <source>head size</source>
-   <translation type="unfinished" />
+   <translation>头大小</translation>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 个值的头,epsilon 为 {1}</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
-   <translation type="unfinished" />
+   <translation>合计不等于其隐藏大小的头</translation>
   </message>
   <message>
    <source>hidden size</source>
-   <translation type="unfinished" />
+   <translation>隐藏大小</translation>
   </message>
   <message>
    <source>holds no tensor's importance</source>
-   <translation type="unfinished" />
+   <translation>不含任何张量的重要性</translation>
   </message>
   <message>
    <source>inner size</source>
-   <translation type="unfinished" />
+   <translation>内部大小</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation type="unfinished" />
+   <translation>是 GGUF,但不是重要性矩阵</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>不完整,或不是重要性矩阵</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>不是重要性矩阵</translation>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation type="unfinished" />
+   <translation>为 {0} GB,真实文件不会如此</translation>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>它不在汉字前后切分</translation>
   </message>
   <message>
    <source>it does not say why</source>
-   <translation type="unfinished" />
+   <translation>未说明原因</translation>
   </message>
   <message>
    <source>it keeps control characters</source>
-   <translation type="unfinished" />
+   <translation>它保留控制字符</translation>
   </message>
   <message>
    <source>its normalizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>其规范化器为 {0}</translation>
   </message>
   <message>
    <source>its pre-tokenizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>其预分词器为 {0}</translation>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation type="unfinished" />
+   <translation>键和值,压缩</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation type="unfinished" />
+   <translation>键和值,展开</translation>
   </message>
   <message>
    <source>key normalization</source>
-   <translation type="unfinished" />
+   <translation>键归一化</translation>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation type="unfinished" />
+   <translation>键,展开</translation>
   </message>
   <message>
    <source>key/value heads</source>
-   <translation type="unfinished" />
+   <translation>键/值头</translation>
   </message>
   <message>
    <source>layer {0} has no {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 层没有{1}</translation>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation type="unfinished" />
+   <translation>结构不同的层(没有 {0})</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation type="unfinished" />
+   <translation>结构不同的层 ({0})</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
-   <translation type="unfinished" />
+   <translation>前馈大小各不相同的层</translation>
   </message>
   <message>
    <source>layers of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>种类为 {0} 的层</translation>
   </message>
   <message>
    <source>layers with a window</source>
-   <translation type="unfinished" />
+   <translation>有窗口的层</translation>
   </message>
   <message>
    <source>layers with attention</source>
-   <translation type="unfinished" />
+   <translation>有注意力的层</translation>
   </message>
   <message>
    <source>layers without experts</source>
-   <translation type="unfinished" />
+   <translation>没有专家的层</translation>
   </message>
   <message>
    <source>layers without experts at its end</source>
-   <translation type="unfinished" />
+   <translation>末尾没有专家的层</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation type="unfinished" />
+   <translation>对其时间步的限制 ({0})</translation>
   </message>
   <message>
    <source>line one
@@ -9323,35 +9342,41 @@ line three
 	indented
   .
 </source>
-   <translation type="unfinished" />
+   <translation>line one
+line two
+line three
+
+	indented
+  .
+</translation>
   </message>
   <message>
    <source>links are switched off</source>
-   <translation type="unfinished" />
+   <translation>链接已关闭</translation>
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation type="unfinished" />
+   <translation>列出 {0} 个词元,而注明为 {1} 个</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 无法运行输出。{0}</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 无法回答:{0}。</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 在 {0} 分钟内未完成。</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it held the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 在加载文件后以代码 {0} 结束。</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it read the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 在读取文件时以代码 {0} 结束。</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
@@ -9359,87 +9384,87 @@ line three
   </message>
   <message>
    <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 省略了其归一化的一步,并将其两个专家的权重减半</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 加载文件并{0}</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 拒绝了该文件:{0}。</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp 正在用{0}书写</translation>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>此处未安装 llama.cpp 的运行库 (xllamacpp)。</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
-   <translation type="unfinished" />
+   <translation>low 必须小于 high。</translation>
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation type="unfinished" />
+   <translation>低秩残差,左</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation type="unfinished" />
+   <translation>低秩残差,右</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
-   <translation type="unfinished" />
+   <translation>merges.txt 在第 {0} 行损坏。</translation>
   </message>
   <message>
    <source>method not stated</source>
-   <translation type="unfinished" />
+   <translation>未注明方法</translation>
   </message>
   <message>
    <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>配方的 mix、method、format、name、quality 和 pre_tokenizer 均为文本。</translation>
   </message>
   <message>
    <source>modules.json does not hold a list of modules.</source>
-   <translation type="unfinished" />
+   <translation>modules.json 不含模块列表。</translation>
   </message>
   <message>
    <source>modules.json names the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>modules.json 指定了文件夹 {0}。</translation>
   </message>
   <message>
    <source>names {0}, which no weights need</source>
-   <translation type="unfinished" />
+   <translation>含有权重不需要的 {0}</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation type="unfinished" />
+   <translation>既不是文件,也不是所请求的部分(状态 {0})</translation>
   </message>
   <message>
    <source>no layer with experts</source>
-   <translation type="unfinished" />
+   <translation>没有含专家的层</translation>
   </message>
   <message>
    <source>no loss</source>
-   <translation type="unfinished" />
+   <translation>无损失</translation>
   </message>
   <message>
    <source>no model named</source>
-   <translation type="unfinished" />
+   <translation>no model named</translation>
   </message>
   <message>
    <source>no right</source>
-   <translation type="unfinished" />
+   <translation>无权限</translation>
   </message>
   <message>
    <source>no rope</source>
-   <translation type="unfinished" />
+   <translation>无 rope</translation>
   </message>
   <message>
    <source>no token</source>
-   <translation type="unfinished" />
+   <translation>无令牌</translation>
   </message>
   <message>
    <source>no windows</source>
@@ -9447,119 +9472,119 @@ line three
   </message>
   <message>
    <source>none stated</source>
-   <translation type="unfinished" />
+   <translation>未注明</translation>
   </message>
   <message>
    <source>normalization after attention</source>
-   <translation type="unfinished" />
+   <translation>注意力后归一化</translation>
   </message>
   <message>
    <source>normalization after feed-forward</source>
-   <translation type="unfinished" />
+   <translation>前馈后归一化</translation>
   </message>
   <message>
    <source>normalization after the experts</source>
-   <translation type="unfinished" />
+   <translation>专家后归一化</translation>
   </message>
   <message>
    <source>normalization after the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>层自有嵌入后归一化</translation>
   </message>
   <message>
    <source>normalization after the low-rank residual</source>
-   <translation type="unfinished" />
+   <translation>低秩残差后归一化</translation>
   </message>
   <message>
    <source>normalization after the shared feed-forward</source>
-   <translation type="unfinished" />
+   <translation>共享前馈后归一化</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
-   <translation type="unfinished" />
+   <translation>前馈前归一化</translation>
   </message>
   <message>
    <source>normalization before the experts</source>
-   <translation type="unfinished" />
+   <translation>专家前归一化</translation>
   </message>
   <message>
    <source>normalization inside attention</source>
-   <translation type="unfinished" />
+   <translation>注意力内归一化</translation>
   </message>
   <message>
    <source>normalization inside feed-forward</source>
-   <translation type="unfinished" />
+   <translation>前馈内归一化</translation>
   </message>
   <message>
    <source>normalization of attention's output</source>
-   <translation type="unfinished" />
+   <translation>注意力输出归一化</translation>
   </message>
   <message>
    <source>normalization of the alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>交替更新路由器归一化</translation>
   </message>
   <message>
    <source>normalization of the compressed key and value</source>
-   <translation type="unfinished" />
+   <translation>压缩键和值的归一化</translation>
   </message>
   <message>
    <source>normalization of the compressed query</source>
-   <translation type="unfinished" />
+   <translation>压缩查询的归一化</translation>
   </message>
   <message>
    <source>normalization of the embeddings</source>
-   <translation type="unfinished" />
+   <translation>嵌入归一化</translation>
   </message>
   <message>
    <source>normalization of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>层输出归一化</translation>
   </message>
   <message>
    <source>normalization of the projected embeddings</source>
-   <translation type="unfinished" />
+   <translation>投影嵌入归一化</translation>
   </message>
   <message>
    <source>normalization of the state space step</source>
-   <translation type="unfinished" />
+   <translation>状态空间步长归一化</translation>
   </message>
   <message>
    <source>normalization of the state space's B</source>
-   <translation type="unfinished" />
+   <translation>状态空间 B 归一化</translation>
   </message>
   <message>
    <source>normalization of the state space's C</source>
-   <translation type="unfinished" />
+   <translation>状态空间 C 归一化</translation>
   </message>
   <message>
    <source>normalized queries and keys</source>
-   <translation type="unfinished" />
+   <translation>归一化的查询和键</translation>
   </message>
   <message>
    <source>norms before its parts or another order of rope</source>
-   <translation type="unfinished" />
+   <translation>其各部分之前的归一化或不同的 rope 次序</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>未注明</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>尚未</translation>
   </message>
   <message>
    <source>ollama run {0}</source>
-   <translation type="unfinished" />
+   <translation>ollama run {0}</translation>
   </message>
   <message>
    <source>one group per row</source>
-   <translation type="unfinished" />
+   <translation>每行一组</translation>
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
+   <translation>词嵌入与输出共用但缩放不同的一个矩阵</translation>
   </message>
   <message>
    <source>one two three four, five six. seven (eight) nine</source>
-   <translation type="unfinished" />
+   <translation>one two three four, five six. seven (eight) nine</translation>
   </message>
   <message>
    <source>other</source>
@@ -9567,7 +9592,7 @@ line three
   </message>
   <message>
    <source>other biases than Mamba's usual ones</source>
-   <translation type="unfinished" />
+   <translation>与 Mamba 通常不同的偏置</translation>
   </message>
   <message>
    <source>output</source>
@@ -9575,215 +9600,215 @@ line three
   </message>
   <message>
    <source>position embeddings</source>
-   <translation type="unfinished" />
+   <translation>位置嵌入</translation>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>斜率形式的位置 (ALiBi)</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>非斜率形式的位置 (ALiBi)</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation type="unfinished" />
+   <translation>preprocessor_config.json 未注明 {0},即三个数。</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
-   <translation type="unfinished" />
+   <translation>嵌入到每一层的投影</translation>
   </message>
   <message>
    <source>projection of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>层自有嵌入的投影</translation>
   </message>
   <message>
    <source>query normalization</source>
-   <translation type="unfinished" />
+   <translation>查询归一化</translation>
   </message>
   <message>
    <source>query, compressed</source>
-   <translation type="unfinished" />
+   <translation>查询,压缩</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation type="unfinished" />
+   <translation>查询,展开</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
-   <translation type="unfinished" />
+   <translation>读几个句子</translation>
   </message>
   <message>
    <source>relative positions</source>
-   <translation type="unfinished" />
+   <translation>相对位置</translation>
   </message>
   <message>
    <source>residuals behind its norms</source>
-   <translation type="unfinished" />
+   <translation>取自归一化之后的残差</translation>
   </message>
   <message>
    <source>rope alpha</source>
-   <translation type="unfinished" />
+   <translation>rope alpha</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>种类为 {0} 的 rope 缩放</translation>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation type="unfinished" />
+   <translation>作用于每个头一部分的旋转嵌入 ({0})</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation type="unfinished" />
+   <translation>旋转因子,长</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation type="unfinished" />
+   <translation>旋转因子,短</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
-   <translation type="unfinished" />
+   <translation>旋转频率</translation>
   </message>
   <message>
    <source>scale of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>层输出缩放</translation>
   </message>
   <message>
    <source>scaled outputs</source>
-   <translation type="unfinished" />
+   <translation>经缩放的输出</translation>
   </message>
   <message>
    <source>second attention normalization</source>
-   <translation type="unfinished" />
+   <translation>第二注意力归一化</translation>
   </message>
   <message>
    <source>segment embeddings</source>
-   <translation type="unfinished" />
+   <translation>分段嵌入</translation>
   </message>
   <message>
    <source>sets attributes of something that is no list of tensors</source>
-   <translation type="unfinished" />
+   <translation>设置了非张量列表之物的属性</translation>
   </message>
   <message>
    <source>several experts that compute every token</source>
-   <translation type="unfinished" />
+   <translation>计算每个词元的多个专家</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>共享专家前馈下行</translation>
   </message>
   <message>
    <source>shared experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>共享专家前馈门</translation>
   </message>
   <message>
    <source>shared experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>共享专家前馈上行</translation>
   </message>
   <message>
    <source>shared experts' gate</source>
-   <translation type="unfinished" />
+   <translation>共享专家门</translation>
   </message>
   <message>
    <source>short convolution</source>
-   <translation type="unfinished" />
+   <translation>短卷积</translation>
   </message>
   <message>
    <source>short convolution input</source>
-   <translation type="unfinished" />
+   <translation>短卷积输入</translation>
   </message>
   <message>
    <source>short convolution output</source>
-   <translation type="unfinished" />
+   <translation>短卷积输出</translation>
   </message>
   <message>
    <source>sliding window</source>
-   <translation type="unfinished" />
+   <translation>滑动窗口</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
-   <translation type="unfinished" />
+   <translation>注意力的软上限</translation>
   </message>
   <message>
    <source>state size</source>
-   <translation type="unfinished" />
+   <translation>状态大小</translation>
   </message>
   <message>
    <source>state space alpha</source>
-   <translation type="unfinished" />
+   <translation>状态空间 alpha</translation>
   </message>
   <message>
    <source>state space beta</source>
-   <translation type="unfinished" />
+   <translation>状态空间 beta</translation>
   </message>
   <message>
    <source>state space beta and alpha</source>
-   <translation type="unfinished" />
+   <translation>状态空间 beta 和 alpha</translation>
   </message>
   <message>
    <source>state space convolution</source>
-   <translation type="unfinished" />
+   <translation>状态空间卷积</translation>
   </message>
   <message>
    <source>state space decay</source>
-   <translation type="unfinished" />
+   <translation>状态空间衰减</translation>
   </message>
   <message>
    <source>state space input</source>
-   <translation type="unfinished" />
+   <translation>状态空间输入</translation>
   </message>
   <message>
    <source>state space normalization</source>
-   <translation type="unfinished" />
+   <translation>状态空间归一化</translation>
   </message>
   <message>
    <source>state space output</source>
-   <translation type="unfinished" />
+   <translation>状态空间输出</translation>
   </message>
   <message>
    <source>state space selection</source>
-   <translation type="unfinished" />
+   <translation>状态空间选择</translation>
   </message>
   <message>
    <source>state space skip</source>
-   <translation type="unfinished" />
+   <translation>状态空间跳连</translation>
   </message>
   <message>
    <source>state space step</source>
-   <translation type="unfinished" />
+   <translation>状态空间步长</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>注明 {0} 为 {1}</translation>
   </message>
   <message>
    <source>states {0} wrongly</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明有误</translation>
   </message>
   <message>
    <source>structural only</source>
-   <translation type="unfinished" />
+   <translation>仅结构</translation>
   </message>
   <message>
    <source>the activation {0}</source>
-   <translation type="unfinished" />
+   <translation>激活函数 {0}</translation>
   </message>
   <message>
    <source>the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>文本开头</translation>
   </message>
   <message>
    <source>the end of a text</source>
-   <translation type="unfinished" />
+   <translation>文本结尾</translation>
   </message>
   <message>
    <source>the vector of the whole picture among those of its parts</source>
-   <translation type="unfinished" />
+   <translation>各部分向量中的整幅图片向量</translation>
   </message>
   <message>
    <source>there is none here</source>
-   <translation type="unfinished" />
+   <translation>此处没有</translation>
   </message>
   <message>
    <source>this computer</source>
@@ -9791,207 +9816,207 @@ line three
   </message>
   <message>
    <source>this computer's {0}</source>
-   <translation type="unfinished" />
+   <translation>此电脑的{0}</translation>
   </message>
   <message>
    <source>three quarters</source>
-   <translation type="unfinished" />
+   <translation>四分之三</translation>
   </message>
   <message>
    <source>time mixing A0</source>
-   <translation type="unfinished" />
+   <translation>时间混合 A0</translation>
   </message>
   <message>
    <source>time mixing A1</source>
-   <translation type="unfinished" />
+   <translation>时间混合 A1</translation>
   </message>
   <message>
    <source>time mixing A2</source>
-   <translation type="unfinished" />
+   <translation>时间混合 A2</translation>
   </message>
   <message>
    <source>time mixing G1</source>
-   <translation type="unfinished" />
+   <translation>时间混合 G1</translation>
   </message>
   <message>
    <source>time mixing G2</source>
-   <translation type="unfinished" />
+   <translation>时间混合 G2</translation>
   </message>
   <message>
    <source>time mixing V0</source>
-   <translation type="unfinished" />
+   <translation>时间混合 V0</translation>
   </message>
   <message>
    <source>time mixing V1</source>
-   <translation type="unfinished" />
+   <translation>时间混合 V1</translation>
   </message>
   <message>
    <source>time mixing V2</source>
-   <translation type="unfinished" />
+   <translation>时间混合 V2</translation>
   </message>
   <message>
    <source>time mixing W0</source>
-   <translation type="unfinished" />
+   <translation>时间混合 W0</translation>
   </message>
   <message>
    <source>time mixing W1</source>
-   <translation type="unfinished" />
+   <translation>时间混合 W1</translation>
   </message>
   <message>
    <source>time mixing W2</source>
-   <translation type="unfinished" />
+   <translation>时间混合 W2</translation>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation type="unfinished" />
+   <translation>时间混合:混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation type="unfinished" />
+   <translation>时间混合:衰减的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation type="unfinished" />
+   <translation>时间混合:门的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>时间混合:键的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>时间混合:接收度的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation type="unfinished" />
+   <translation>时间混合:值的混合系数</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation type="unfinished" />
+   <translation>时间混合:各混合系数</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation type="unfinished" />
+   <translation>时间混合:衰减</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation type="unfinished" />
+   <translation>时间混合:衰减 W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation type="unfinished" />
+   <translation>时间混合:衰减 W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation type="unfinished" />
+   <translation>时间混合:门</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation type="unfinished" />
+   <translation>时间混合:键</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation type="unfinished" />
+   <translation>时间混合:归一化</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation type="unfinished" />
+   <translation>时间混合:首个</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation type="unfinished" />
+   <translation>时间混合:输出</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>时间混合:接收度</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation type="unfinished" />
+   <translation>时间混合:值</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation type="unfinished" />
+   <translation>时间混合:键的键</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation type="unfinished" />
+   <translation>时间混合:速率的键</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation type="unfinished" />
+   <translation>时间混合:键的接收度</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
-   <translation type="unfinished" />
+   <translation>是 JSON 对象</translation>
   </message>
   <message>
    <source>tokenizer.json has a token {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 含有词元 {0}。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'model'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 没有可用的 'model'。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'vocab'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 没有可用的 'vocab'。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 没有可用的 {0}。</translation>
   </message>
   <message>
    <source>tokenizer.json has token numbers that are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 中的词元编号不是数。</translation>
   </message>
   <message>
    <source>tokenizer.json holds the merge {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 含有合并项 {0}。</translation>
   </message>
   <message>
    <source>tokenizer.json numbers {0} tokens up to {1}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 将 {0} 个词元编号到 {1}。</translation>
   </message>
   <message>
    <source>tokenizer.json states a prefix that is no text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json 注明的前缀不是文本。</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model 不含词片。</translation>
   </message>
   <message>
    <source>tokenizer.model is damaged.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model 已损坏。</translation>
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model 属于 SentencePiece 的词或字符种类,llama.cpp 没有这种分词器。</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer_config.json 含有不是文本的聊天模板。</translation>
   </message>
   <message>
    <source>two thirds</source>
-   <translation type="unfinished" />
+   <translation>三分之二</translation>
   </message>
   <message>
    <source>unfinished download</source>
-   <translation type="unfinished" />
+   <translation>未完成的下载</translation>
   </message>
   <message>
    <source>uses the instruction {0}, which weights do not need</source>
-   <translation type="unfinished" />
+   <translation>使用了权重不需要的指令 {0}</translation>
   </message>
   <message>
    <source>value i and value i + half</source>
-   <translation type="unfinished" />
+   <translation>值 i 与值 i + 一半</translation>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
+   <translation>值,展开</translation>
   </message>
   <message>
    <source>wait   for
@@ -9999,27 +10024,31 @@ line three
 
 
    now  </source>
-   <translation type="unfinished" />
+   <translation>wait   for
+   it
+
+
+   now  </translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
-   <translation type="unfinished" />
+   <translation>被信号 {0} 结束</translation>
   </message>
   <message>
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>已到达的保留</translation>
   </message>
   <message>
    <source>what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>已发送的保留</translation>
   </message>
   <message>
    <source>windows in {0} layers</source>
-   <translation type="unfinished" />
+   <translation>{0} 层中的窗口</translation>
   </message>
   <message>
    <source>word embeddings</source>
@@ -10027,23 +10056,23 @@ line three
   </message>
   <message>
    <source>word embeddings of every layer</source>
-   <translation type="unfinished" />
+   <translation>每层的词嵌入</translation>
   </message>
   <message>
    <source>word embeddings of {0} values for each layer</source>
-   <translation type="unfinished" />
+   <translation>每层各 {0} 个值的词嵌入</translation>
   </message>
   <message>
    <source>working memory</source>
-   <translation type="unfinished" />
+   <translation>工作内存</translation>
   </message>
   <message>
    <source>writes a few words</source>
-   <translation type="unfinished" />
+   <translation>写几个词</translation>
   </message>
   <message>
    <source>wrong token</source>
-   <translation type="unfinished" />
+   <translation>令牌有误</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
@@ -10051,31 +10080,31 @@ line three
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
-   <translation type="unfinished" />
+   <translation>留 {0} GiB 给系统和其他程序。</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation type="unfinished" />
+   <translation>{0} 如再次发生,请关闭其他程序以释放内存。</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>{0} 如再次发生,请关闭其他程序,或用更少线程继续。</translation>
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} MLX,每组 {1}</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
-   <translation type="unfinished" />
+   <translation>{0} 因此未经校准选择数值。</translation>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation type="unfinished" />
+   <translation>{0} 个地址,逐个指向另一个</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation type="unfinished" />
+   <translation>{0},已工作 {1} 秒</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
@@ -10083,47 +10112,47 @@ line three
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} 和 {1} 是同一张量。</translation>
   </message>
   <message>
    <source>{0} answers question {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 正在回答第 {1} 个问题</translation>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有响应,但与 Hub 的不同。</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} 正在回答,第 {1}/{2} 层</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation type="unfinished" />
+   <translation>{0} 两次到达时均已损坏:其校验和与发布者注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} 两次到达时均已损坏:其校验和与 Hub 注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} 两次到达时均已损坏:Hub 算出的校验和不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} 到达时已损坏:其校验和与 Hub 注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation type="unfinished" />
+   <translation>{0} 到达时已损坏;正在重新获取</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation type="unfinished" />
+   <translation>{0} 到达时已损坏;正在重新发送</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
-   <translation type="unfinished" />
+   <translation>{0} 以与请求不同的编码到达。</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
@@ -10131,27 +10160,27 @@ line three
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} 要求验证身份,而此处没有保存令牌。</translation>
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
-   <translation type="unfinished" />
+   <translation>共用 {1} 的 {0} 个注意力头</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
-   <translation type="unfinished" />
+   <translation>{0} 变短了</translation>
   </message>
   <message>
    <source>{0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 字节而不是 {1} 字节</translation>
   </message>
   <message>
    <source>{0} cannot be a model's name.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能作为模型名称。</translation>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法链接到 LM Studio 的文件夹({1});复制则多占 {2} GB。</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10159,71 +10188,71 @@ line three
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {0}:{1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
-   <translation type="unfinished" />
+   <translation>无法远程读取 {0}。</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {0}:{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>无法移除 {0}:{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {0}:{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {0}。</translation>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {0}:磁盘已满。</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {0}:{1}。</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法存储 {1}。</translation>
   </message>
   <message>
    <source>{0} changed on the Hub while it was read.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在读取期间于 Hub 上被更改。</translation>
   </message>
   <message>
    <source>{0} changes {1} in two ways.</source>
-   <translation type="unfinished" />
+   <translation>{0} 以两种方式更改 {1}。</translation>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0} 更改 {1},而 {2} 没有它。</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 声称头部为 {1} 字节;文件有 {2} 字节。</translation>
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 声称在 {2} 字节的表中含有 {1} 个文件。</translation>
   </message>
   <message>
    <source>{0} columns do not divide into the {1} groups that have scales.</source>
-   <translation type="unfinished" />
+   <translation>{0} 列无法分入有缩放系数的 {1} 组。</translation>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation type="unfinished" />
+   <translation>{0} 用 {1} 字节描述其张量,真实文件不会如此。</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} 描述的不是 4 位数的张量。</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -10235,371 +10264,371 @@ line three
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含 JSON 对象。</translation>
   </message>
   <message>
    <source>{0} does not offer {1} with a checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} 未提供带校验和的 {1}。</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>{0} 未能证明其身份:其证书不受信任。</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
-   <translation type="unfinished" />
+   <translation>{0} 未说明 {1} 有多大。</translation>
   </message>
   <message>
    <source>{0} does not say which model it changes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 未说明它更改哪个模型。</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在第 {1} 字节结束,但需读取到 {2}。</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在。</translation>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在且所有人可见;您要求的是私有。</translation>
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在转置矩阵上使用 DoRA,无法合并。</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的目录表已损坏。</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已有另一个 {1}。</translation>
   </message>
   <message>
    <source>{0} has appeared meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在此期间已出现。</translation>
   </message>
   <message>
    <source>{0} has become shorter.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已变短。</translation>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation type="unfinished" />
+   <translation>{0} 自此任务开始以来已更改,因此无法继续。</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有未知类型 {1} 的元数据。</translation>
   </message>
   <message>
    <source>{0} has no channel {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有通道 {1}。</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有文件 {1}。</translation>
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} 最多只有 {1} 个位置;需要 {2} 个。</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有级差</translation>
   </message>
   <message>
    <source>{0} has no such version.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有该版本。</translation>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有目录表:文件不完整。</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有名为 {1} 的张量。</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有 weight_map。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的形状为 {1};config.json 注明为 {2}。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的形状为 {1};元数据注明为 {2}。</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已从 {1} 消失。</translation>
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有 {1} 个 .{2} 文件,但没有 {3}。</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation type="unfinished" />
+   <translation>{0} 剩余 {1} GB;此文本暂时需要 {2} GB。</translation>
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation type="unfinished" />
+   <translation>{0} 按其形状每权重为 {1} 位;必须为 2、3、4 或 8。</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有 {1} 字节;形状 {2} 需要 {3} 字节。</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有 {1} 层和 {2} 个词元,{3} 有 {4} 层和 {5} 个。</translation>
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有 {1} {2};config.json 注明为 {3}。</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
-   <translation type="unfinished" />
+   <translation>{1} 个键头对应 {0} 个值头</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有超过 {1} 个文件夹;只搜索了这些。</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含 .safetensors 文件。</translation>
   </message>
   <message>
    <source>{0} holds no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含 UTF-8 文本。</translation>
   </message>
   <message>
    <source>{0} holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含张量。</translation>
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含 tokenizer.json,也没有其他分词器文件。</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含词元。</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含可用的权重:safetensors 或 GGUF。</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有不是数的值。</translation>
   </message>
   <message>
    <source>{0} holds weights that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有不是数的权重。</translation>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有 {1} 个 GGUF 文件,例如 {2}。</translation>
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有 {1} 个数;它必须是矩阵的形状。</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有两个 {1}。</translation>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>下载的软件包中的 {0} 已损坏:{1}。</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 的类型代码为 {2},尚不认识。</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 有 {2} 个维度。</translation>
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 已压缩或加密,保存模型的程序不会这样做。</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 不在目录表所示的位置。</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the one before it.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 与它前面的一个重叠。</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 与它前面的张量重叠。</translation>
   </message>
   <message>
    <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 超出其 {2} 字节的值。</translation>
   </message>
   <message>
    <source>{0} in {1} states two sizes.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0} 注明了两个大小。</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0}:{2} 的行不能分成 {3} 块。</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中的 {0}:{3} 的形状 {2} 需要 {4} 字节,头部给出 {5} 字节。</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是 GGUF 版本 {1};可读取版本 2 和 3。</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是指向模型文件夹之外的链接。</translation>
   </message>
   <message>
    <source>{0} is a part of LoRA that cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是无法合并的 LoRA 部分。</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是尚不能在此计算的张量。</translation>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是向量:没有通道。</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是名为 {1} 的适配器;只能合并 LoRA。</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是不作任何更改的适配器。</translation>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是带有 {1} 的适配器,无法合并。</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是适配器,用于更改模型 {1};该模型不在此电脑上。</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是归档文件,但不含张量。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已压缩,但旁边缺少 {1}.qzeros。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已压缩,但旁边缺少 {1}{2}。</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不完整:其头部超出文件的 {1} 字节。</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不完整:{1} 延伸到第 {2} 字节,文件在 {3} 结束。</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在第 {1} 行损坏。</translation>
   </message>
   <message>
    <source>{0} is damaged at token {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在词元 {1} 处损坏。</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已损坏。</translation>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已损坏:其密钥有 {1} 字节,而不是 32。</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation type="unfinished" />
+   <translation>{0} 受限,作者未给您访问权限。</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} 受限,您的账户尚无访问权限。</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 受限:作者想知道谁在使用。</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} 受限:您已申请访问,作者尚未答复。</translation>
   </message>
   <message>
    <source>{0} is here</source>
-   <translation type="unfinished" />
+   <translation>{0} 已在此处</translation>
   </message>
   <message>
    <source>{0} is in more than one shard.</source>
-   <translation type="unfinished" />
+   <translation>{0} 出现在多个分片中。</translation>
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} 的布局专用于某种显卡的指令,无法读取。</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation type="unfinished" />
+   <translation>{0} 超出 Hub 接受的大小(错误 413)。</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} 大于 {1} MB。</translation>
   </message>
   <message>
    <source>{0} is longer than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} 比其软件包注明的更长。</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 缺少 {0}。</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {0};{1} 注明它属于此模型。</translation>
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是张量的描述。</translation>
   </message>
   <message>
    <source>{0} is no file of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是张量文件。</translation>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是矩阵;其更改无法合并。</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是软件包:{1}。</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 {1} 的文件。</translation>
   </message>
   <message>
    <source>{0} is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 UTF-8 文本。</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
@@ -10607,11 +10636,11 @@ line three
   </message>
   <message>
    <source>{0} is not a divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是散度。</translation>
   </message>
   <message>
    <source>{0} is not a format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是可写出的格式。</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
@@ -10619,55 +10648,55 @@ line three
   </message>
   <message>
    <source>{0} is not a model's address.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是模型的地址。</translation>
   </message>
   <message>
    <source>{0} is not a size.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是大小。</translation>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是问题组:{1}。</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是目标。</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model has.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 {1} 模型所有的张量。</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model sees with.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 {1} 模型视觉部分的张量。</translation>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是张量归档:它早于 2020 年,或已损坏。</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
-   <translation type="unfinished" />
+   <translation>不会在未加密的情况下向 {0} 查询。</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是 Hugging Face Hub。</translation>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已不在,或其驱动器未连接。</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已不在。</translation>
   </message>
   <message>
    <source>{0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是有效的 JSON。</translation>
   </message>
   <message>
    <source>{0} is only {1} bytes long.</source>
-   <translation type="unfinished" />
+   <translation>{0} 只有 {1} 字节长。</translation>
   </message>
   <message>
    <source>{0} is ready</source>
@@ -10675,287 +10704,287 @@ line three
   </message>
   <message>
    <source>{0} is shorter than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} 比其软件包注明的更短。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1},而 config.json 未说明如何从中读取权重。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1},而旁边没有任何内容说明如何从中读取权重。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1},无法合并。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1},无法读回。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1},尚无法读取。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 存储为 {1};必须为 {2}。</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} 以 MLX 的模式 {1} 存储,无法读取。</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} 就是模型本身。</translation>
   </message>
   <message>
    <source>{0} is there</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在</translation>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在,且是另一个文件。</translation>
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有两份,其中一份已压缩。</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation type="unfinished" />
+   <translation>{0} 有两份,名称不同。</translation>
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{0} 对配方来说太大。</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
-   <translation type="unfinished" />
+   <translation>{0} 对问题组来说太大。</translation>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1} MB,真实文件不会如此。</translation>
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1},而缩放系数为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1},而行数为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {2} 的 {1},{3} 为 {5} 的 {4};同一层的专家必须一致。</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在输出中为 {1} {2};计划为 {3} {4}。</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是{1},不是模型。</translation>
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1},与 {2} 的权重不符。</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1},放不下 {3} 位的 {2} 权重。</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1};与其权重相配须为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1};块须以 32 个权重的 16 字节结尾。</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1};它必须是矩阵。</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1};与每组 {3} 的 {2} 位不符。</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation type="unfinished" />
+   <translation>{0} 使此项保持 {1}:在同类中较敏感。</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 缺少 {2} 的 {1}。</translation>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 缺少 {1},即 {2} 的一部分。</translation>
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
-   <translation type="unfinished" />
+   <translation>{0} 个层和查询与另一深度的相同</translation>
   </message>
   <message>
    <source>{0} layers that share keys and values</source>
-   <translation type="unfinished" />
+   <translation>共用键和值的 {0} 层</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 无法到达:{1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不指向 Hub 上的任何模型。</translation>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 失去了内容:存为 {2} 时误差为其大小的 {1}。</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>带专家的 {0} 模型 (MoE) 可以压缩,但尚不能在此计算。</translation>
   </message>
   <message>
    <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 模型存为 GGUF 后回答会不同:{1}。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
-   <translation type="unfinished" />
+   <translation>{0} 指定的组超出现有的 {1} 个。</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
-   <translation type="unfinished" />
+   <translation>{0} 未指定模型。</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 指定了 {1},它不是此文件夹中的文件。</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
-   <translation type="unfinished" />
+   <translation>预期散度的 {0}</translation>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation type="unfinished" />
+   <translation>配方的 {0} 必须是数,而不是 {1}。</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation type="unfinished" />
+   <translation>权重 {0},{2} 个词元的上下文 {1}(每个键和值 16 位{3}),工作用 {4}:{5}。{6} 这是预测;不会因此禁止任何操作。</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 个通道中有 {0} 个 {2} 比其余大至 {3} 倍的值:{4}{5}。</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation type="unfinished" />
+   <translation>{1}:{0}。{3}需要 {2},可用 {4}。{5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} 拒绝发送 {1}(错误 {2})。</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
-   <translation type="unfinished" />
+   <translation>{0} 发送的内容超出合理答复的大小。</translation>
   </message>
   <message>
    <source>{0} sends more than an index has.</source>
-   <translation type="unfinished" />
+   <translation>{0} 发送的内容超出索引的大小。</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} 只能整体发送 {1},不能分部分发送。</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明对齐为 {1}。</translation>
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为 {1} 注明了 alpha,而它不是名称。</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明每组 {1}、{2} 位,模式为 {3}。</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明 lora_alpha 为 {1}。</translation>
   </message>
   <message>
    <source>{0} states the shape {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明形状为 {1}。</translation>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} 注明 {1},超出 {2} 能容纳的量。</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 中有 {0} 个张量不在任何分片中,第一个是 {2}。</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation type="unfinished" />
+   <translation>仅 {0} 个词元的上下文就需要 {1};{2} 可供模型使用的有 {3}。</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 个词元的上下文{1}</translation>
   </message>
   <message>
    <source>{0} was changed while it was being uploaded.</source>
-   <translation type="unfinished" />
+   <translation>{0} 在上传期间被更改。</translation>
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 经过两次压缩,但偏移量为 {1}。</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 由字节顺序不同的电脑写出。</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} GB Mac</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} GB 显卡</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} GB 笔记本电脑</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} 在 {2} 中没有对应的张量。</translation>
   </message>
   <message>
    <source>{0} {1} is missing beside {2}.</source>
-   <translation type="unfinished" />
+   <translation>{2} 旁边缺少 {0} {1}。</translation>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}。pickle 能在您的电脑上运行任意程序,因此没有运行其中任何内容。</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0},与多数部分相同:{1}。</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation type="unfinished" />
+   <translation>{0},与一起计算的张量相同。</translation>
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0},每组 {1}</translation>
   </message>
   <message>
    <source>{0}-bit GPTQ, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 位 GPTQ,{1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -10963,43 +10992,43 @@ line three
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} 没有能容纳 {2} 的行的类型。</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation type="unfinished" />
+   <translation>{0}:缩放系数为二的幂时没有更多缩放系数。</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} 列不能分成 {2} 组。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation type="unfinished" />
+   <translation>{0}:{2} 个权重中有 {1} 个不是数({3} 个 NaN,{4} 个无穷)。</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0};{1} 秒后重试</translation>
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}_offset = {1},而周期为 {2}</translation>
   </message>
   <message>
    <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation type="unfinished" />
+   <translation>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</translation>
   </message>
   <message>
    <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation type="unfinished" />
+   <translation>Съешь ещё этих мягких булок, ДА Выпей чаю.</translation>
   </message>
   <message>
    <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation type="unfinished" />
+   <translation>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</translation>
   </message>
   <message>
    <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation type="unfinished" />
+   <translation>한국어 텍스트 12개 ㄱㄴ 한글</translation>
   </message>
  </context>
  <context>
@@ -11042,7 +11071,7 @@ line three
   </message>
   <message>
    <source>Compressed before</source>
-   <translation type="unfinished" />
+   <translation>曾经压缩</translation>
   </message>
   <message>
    <source>Context</source>
@@ -11054,7 +11083,7 @@ line three
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <source>Error as {0}</source>
@@ -11070,7 +11099,7 @@ line three
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation type="unfinished" />
+   <translation>两者的值相差多少,相对于其大小;根据部分行的样本。</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -11090,7 +11119,7 @@ line three
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation type="unfinished" />
+   <translation>{0} 为一组权重提供的值平均用到多少个。少:异常值把网格拉宽,使其大部分空着。</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11118,11 +11147,11 @@ line three
   </message>
   <message>
    <source>Levels used</source>
-   <translation type="unfinished" />
+   <translation>用到的级</translation>
   </message>
   <message>
    <source>Of channel {0} alone.</source>
-   <translation type="unfinished" />
+   <translation>仅通道 {0}。</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
@@ -11182,7 +11211,7 @@ line three
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>在制作此文件之前,模型已经压缩;当时失去的无法恢复。</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -11194,7 +11223,7 @@ line three
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation type="unfinished" />
+   <translation>每个词元进入的数中的第几个,从 0 数起。</translation>
   </message>
   <message>
    <source>few</source>
@@ -11229,7 +11258,7 @@ line three
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>尚未</translation>
   </message>
   <message>
    <source>structure checked</source>
@@ -11607,47 +11636,47 @@ line three
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation type="unfinished" />
+   <translation>越深:离对照模型越远。</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation type="unfinished" />
+   <translation>越深:进入的值越大(其中 99.9 %)。</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation type="unfinished" />
+   <translation>越深:以将采用的类型损失越多。</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation type="unfinished" />
+   <translation>越深:结果中每权重位数越多。</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation type="unfinished" />
+   <translation>越深:结果中字节越多。</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation type="unfinished" />
+   <translation>越深:远离中心的值越多,越难压缩。</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation type="unfinished" />
+   <translation>越深:有权重离零越远。</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation type="unfinished" />
+   <translation>越深:同样的损失对回答危害越大。</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <source>Difference to the other model</source>
-   <translation type="unfinished" />
+   <translation>与另一模型的差异</translation>
   </message>
   <message>
    <source>Entering</source>
-   <translation type="unfinished" />
+   <translation>进入</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11655,7 +11684,7 @@ line three
   </message>
   <message>
    <source>Error as planned</source>
-   <translation type="unfinished" />
+   <translation>计划的误差</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11663,11 +11692,11 @@ line three
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation type="unfinished" />
+   <translation>最大权重(范围)</translation>
   </message>
   <message>
    <source>Outliers</source>
-   <translation type="unfinished" />
+   <translation>异常值</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
@@ -11675,11 +11704,11 @@ line three
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>敏感度</translation>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation type="unfinished" />
+   <translation>大小(字节)</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -11687,31 +11716,31 @@ line three
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation type="unfinished" />
+   <translation>进入的值(激活)</translation>
   </message>
   <message>
    <source>differs by {0}</source>
-   <translation type="unfinished" />
+   <translation>相差 {0}</translation>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>误差 {0}:{1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>输入在 ± {0} 之内</translation>
   </message>
   <message>
    <source>sensitivity {0}</source>
-   <translation type="unfinished" />
+   <translation>敏感度 {0}</translation>
   </message>
   <message>
    <source>within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>在 ± {0} 之内</translation>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} 个异常值({1})</translation>
   </message>
  </context>
  <context>
@@ -11825,11 +11854,11 @@ line three
   <name>parts</name>
   <message>
    <source>{0} kinds of parts</source>
-   <translation type="unfinished" />
+   <translation>{0} 种部分</translation>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation type="unfinished" />
+   <translation>{0},所有层</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -11837,26 +11866,26 @@ line three
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation type="unfinished" />
+   <translation>{0},第 {1} 层</translation>
   </message>
  </context>
  <context>
   <name>preflight</name>
   <message>
    <source>A file called {0} is there already.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {0} 的文件。</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <source>Calibrate with the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>用自带文本校准</translation>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>校准暂时需要程序自身文件夹所在磁盘的 {0};剩余 {1}。</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -11864,11 +11893,11 @@ line three
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation type="unfinished" />
+   <translation>选择预设</translation>
   </message>
   <message>
    <source>Choose a size</source>
-   <translation type="unfinished" />
+   <translation>选择大小</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -11876,35 +11905,35 @@ line three
   </message>
   <message>
    <source>Choose the best size that this computer can run</source>
-   <translation type="unfinished" />
+   <translation>选择此电脑能运行的最佳大小</translation>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation type="unfinished" />
+   <translation>预计回答明显变差:{0}。</translation>
   </message>
   <message>
    <source>Find the original</source>
-   <translation type="unfinished" />
+   <translation>查找原模型</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation type="unfinished" />
+   <translation>转到预设</translation>
   </message>
   <message>
    <source>Go to the slider</source>
-   <translation type="unfinished" />
+   <translation>转到滑块</translation>
   </message>
   <message>
    <source>Half a minute on a sample says how good it will be, and how long it takes</source>
-   <translation type="unfinished" />
+   <translation>用样本试半分钟即可知道效果如何、需要多久</translation>
   </message>
   <message>
    <source>Look for the model as it was published</source>
-   <translation type="unfinished" />
+   <translation>查找模型最初发布的版本</translation>
   </message>
   <message>
    <source>Look once more, after closing programs, freeing space or plugging in</source>
-   <translation type="unfinished" />
+   <translation>在关闭程序、释放空间或接通电源后再次检查</translation>
   </message>
   <message>
    <source>Make it fit</source>
@@ -11912,7 +11941,7 @@ line three
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>文件需要 {0},另暂时需要 {1},但磁盘仅剩 {2}。</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
@@ -11920,31 +11949,31 @@ line three
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
-   <translation type="unfinished" />
+   <translation>磁盘将仅剩 {0}。</translation>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation type="unfinished" />
+   <translation>在名称后加编号,使两个文件都保留</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation type="unfinished" />
+   <translation>加入队列;接通电源时开始</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation type="unfinished" />
+   <translation>直接对权重取整,不读文本</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation type="unfinished" />
+   <translation>并排查看已知方式,并选择一种</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation type="unfinished" />
+   <translation>较慢,但内存更多</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -11952,43 +11981,43 @@ line three
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation type="unfinished" />
+   <translation>峰值时约占内存 {0},剩余 {1}。会变慢,或被系统结束。</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>约占显卡内存 {0},剩余 {1}。</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation type="unfinished" />
+   <translation>电脑正在使用电池,而此项约需 {0}。</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件夹 {0}。</translation>
   </message>
   <message>
    <source>The old file stays until the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>旧文件保留到新文件得到证明</translation>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation type="unfinished" />
+   <translation>结果比模型大:{0} 而不是 {1}。</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation type="unfinished" />
+   <translation>结果运行时约需 {0};此电脑有 {1}。可以制作,但无法在此运行。</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation type="unfinished" />
+   <translation>此文件已经压缩,失去的无法恢复。用原模型效果更好。</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation type="unfinished" />
+   <translation>无法校准此模型:{0} 其权重会像“快速”那样直接取整,并且</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation type="unfinished" />
+   <translation>此项约需 {0}。随时可以暂停,重启电脑后也能继续。</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -11996,66 +12025,66 @@ line three
   </message>
   <message>
    <source>Use Fast</source>
-   <translation type="unfinished" />
+   <translation>使用“快速”</translation>
   </message>
   <message>
    <source>Use another name</source>
-   <translation type="unfinished" />
+   <translation>使用其他名称</translation>
   </message>
   <message>
    <source>Use the bundled text</source>
-   <translation type="unfinished" />
+   <translation>使用自带文本</translation>
   </message>
   <message>
    <source>Use the processor</source>
-   <translation type="unfinished" />
+   <translation>使用处理器</translation>
   </message>
   <message>
    <source>Write the result to another disk or folder</source>
-   <translation type="unfinished" />
+   <translation>将结果写入其他磁盘或文件夹</translation>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation type="unfinished" />
+   <translation>约 {0},根据此处以前的任务</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation type="unfinished" />
+   <translation>约 {0},根据试验</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>约 {0};剩余 {1}</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation type="unfinished" />
+   <translation>证明无法测量其回答;它会比较权重并试运行文件。</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
-   <translation type="unfinished" />
+   <translation>非常粗略地估计 {0}</translation>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{0} 是模型本身,它保持不变。</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation type="unfinished" />
+   <translation>{0},另暂时需要 {1};剩余 {2}</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>{0};剩余 {1}</translation>
   </message>
  </context>
  <context>
   <name>presets</name>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>精确</translation>
   </message>
   <message>
    <source>In between</source>
-   <translation type="unfinished" />
+   <translation>居中</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -12090,7 +12119,7 @@ line three
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>原模型已经压缩:{0};当时失去的无法恢复。</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12193,7 +12222,7 @@ line three
   </message>
   <message>
    <source>another recipe</source>
-   <translation type="unfinished" />
+   <translation>另一个配方</translation>
   </message>
   <message>
    <source>at most {0}</source>
@@ -12201,11 +12230,11 @@ line three
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <source>automatic choice</source>
-   <translation type="unfinished" />
+   <translation>自动选择</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
@@ -12213,19 +12242,19 @@ line three
   </message>
   <message>
    <source>clip</source>
-   <translation type="unfinished" />
+   <translation>截断</translation>
   </message>
   <message>
    <source>format {0}</source>
-   <translation type="unfinished" />
+   <translation>格式 {0}</translation>
   </message>
   <message>
    <source>limit {0}</source>
-   <translation type="unfinished" />
+   <translation>限制 {0}</translation>
   </message>
   <message>
    <source>limits removed</source>
-   <translation type="unfinished" />
+   <translation>已移除限制</translation>
   </message>
   <message>
    <source>never above {0}</source>
@@ -12237,11 +12266,11 @@ line three
   </message>
   <message>
    <source>own choices removed</source>
-   <translation type="unfinished" />
+   <translation>已移除自己的选择</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation type="unfinished" />
+   <translation>预设 {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
@@ -12249,42 +12278,42 @@ line three
   </message>
   <message>
    <source>{0} clip</source>
-   <translation type="unfinished" />
+   <translation>{0} 项截断</translation>
   </message>
   <message>
    <source>{0} clips</source>
-   <translation type="unfinished" />
+   <translation>{0} 项截断</translation>
   </message>
   <message>
    <source>{0} limit</source>
-   <translation type="unfinished" />
+   <translation>{0} 项限制</translation>
   </message>
   <message>
    <source>{0} limits</source>
-   <translation type="unfinished" />
+   <translation>{0} 项限制</translation>
   </message>
   <message>
    <source>{0} rule</source>
-   <translation type="unfinished" />
+   <translation>{0} 条规则</translation>
   </message>
   <message>
    <source>{0} rules</source>
-   <translation type="unfinished" />
+   <translation>{0} 条规则</translation>
   </message>
  </context>
  <context>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation type="unfinished" />
+   <translation>某个值不是该处所要求的种类({0})。</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 行第 {1} 列:这不是 JSON({2})。</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>嵌套过深。</translation>
   </message>
  </context>
  <context>
@@ -12306,38 +12335,38 @@ line three
   <name>runners</name>
   <message>
    <source>For Macs with Apple silicon.</source>
-   <translation type="unfinished" />
+   <translation>用于搭载 Apple 芯片的 Mac。</translation>
   </message>
   <message>
    <source>For llama.cpp and every program that is built on it.</source>
-   <translation type="unfinished" />
+   <translation>用于 llama.cpp 以及所有基于它的程序。</translation>
   </message>
   <message>
    <source>For programs in Python.</source>
-   <translation type="unfinished" />
+   <translation>用于 Python 程序。</translation>
   </message>
   <message>
    <source>For servers with graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>用于带显卡的服务器。</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation type="unfinished" />
+   <translation>得到证明后,按一个按钮即可放入 LM Studio 的文件夹。</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation type="unfinished" />
+   <translation>得到证明后,按一个按钮即可放入 Ollama。</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation type="unfinished" />
+   <translation>由您选择({0})。</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation type="unfinished" />
+   <translation>{0},与 {1} 的多数部分相同。</translation>
   </message>
  </context>
  <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.architectures._configured import LAYER_LIMIT, SIZE_LIMIT
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.roles import Place, Role
@@ -16,7 +17,7 @@ from app.engine.roles import Place, Role
 if TYPE_CHECKING:
     import gguf
 
-_NAME = re.compile(r"(?:(?P<block>blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?")
+_NAME = re.compile(r"(?:(?P<block>(?:enc\.)?blk)\.(?P<layer>\d+)\.)?(?P<stem>.+?)(?:\.(?P<part>weight|bias|scale))?")
 # stated anew by whoever writes the file, or true of the source's files only
 _NOT_COPIED = re.compile(r"general\.(file_type|quantization_version|alignment)|split\..*")
 _FACTS = {
@@ -41,7 +42,7 @@ class GGUFFile(Architecture):
     title = "GGUF file"
     model_types = ()
     gguf_name = ""
-    rotates = False  # whatever its family does is in the file
+    rotates = False  # what its rope is, the metadata says
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
@@ -92,14 +93,27 @@ class GGUFFile(Architecture):
         """The place that the name stands for; a name of no known role is kept as it is."""
         match = _NAME.fullmatch(name)
         if match is None:
-            return Place(Role.OTHER)
+            return Place(Role.OTHER, part="")
         layer = int(match["layer"]) if match["block"] else None
-        stem = f"blk.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
-        role = self._roles.get(stem, Role.OTHER)
-        return Place(role, layer, match["part"] or ("weight" if role is Role.OTHER else ""))
+        stem = f"{match['block']}.{{bid}}.{match['stem']}" if match["block"] else match["stem"]
+        return Place(self._roles.get(stem, Role.OTHER), layer, match["part"] or "")
 
     def expert(self, name: str) -> None:
         """A GGUF file's experts are stacked already."""
+
+    def pooling(self, path: Path) -> int | None:
+        """As the metadata states it; the number 0 says that there is none."""
+        stated = self.metadata.get(f"{self.family_name}.pooling_type", (0, 0, None))[0]
+        return stated if type(stated) is int and stated > 0 else None
+
+    def embeds(self, path: Path) -> bool:
+        """Whether the metadata says how to pool, or that tokens look both ways."""
+        both_ways = self.metadata.get(f"{self.family_name}.attention.causal", (True, 0, None))[0] is False
+        return both_ways or self.pooling(path) is not None
+
+    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
+        """None: what a container needs is in the file."""
+        return ()
 
     def check_tensors(self, tensors: Mapping[str, tuple[Place, tuple[int, ...]]]) -> None:
         """Nothing to compare with: the file's own header was checked, and families differ."""
@@ -133,6 +147,9 @@ class GGUFFile(Architecture):
         if "head size" not in facts and isinstance(heads, int) and isinstance(hidden, int):
             facts["head size"] = hidden // heads
         return facts
+
+    def question(self, path: Path) -> None:
+        """Nothing: the file states its vocabulary."""
 
     def write_metadata(self, writer: gguf.GGUFWriter, path: Path) -> None:
         """Copy everything that stays true."""
