@@ -34,6 +34,7 @@ step "self-test, no display"
 person featherweight --selftest
 
 step "without a window, twice; the second finds compiled kernels"
+person "mkdir '/home/prover/Größe und mehr'"
 sample=/usr/lib/featherweight/_internal/resources/sample-model
 for round in 1 2; do
   began=$SECONDS
