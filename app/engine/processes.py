@@ -28,4 +28,8 @@ def own_environment() -> dict[str, str]:
     """The environment for such a child: the same package, UTF-8, output at once."""
     root = str(Path(__file__).parents[2])
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    own = {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    if is_frozen():
+        # else the loader takes itself for a second start of the same process, and no longer finds its own libraries
+        own["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+    return os.environ | own
