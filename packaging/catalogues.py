@@ -28,7 +28,8 @@ ENGINE = "engine"
 # said to models, to files and to other programs, or written into documents that have a language of their own
 NOT_FOR_PEOPLE = (
     "html_report/", "hub/model_card.py", "task_checks/question", "task_checks/sentiment", "vocabulary/splitting.py",
-    "vocabulary/replay.py", "schemes/_", "methods/_", "compiled.py", "stream.py", "processes.py",
+    "vocabulary/replay.py", "vocabulary/check_texts.py", "schemes/_", "methods/_", "compiled.py", "stream.py",
+    "processes.py",
 )  # fmt: skip
 # what the engine says to itself, or listens for in other programs' words
 INNER = frozenset(

@@ -48,7 +48,7 @@ def answer(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0
 def test_search(capsys: pytest.CaptureFixture[str], hub: hub_server.HubServer) -> None:
     _add(hub, "o/large", parameters={"BF16": 8_000_000_000}, downloads=5, tags=("license:mit",))
     _add(hub, "o/small", parameters={"BF16": 500_000_000}, downloads=9, gated="auto")
-    _add(hub, "o/other", parameters={"BF16": 700_000_000}, downloads=7, family="mamba")
+    _add(hub, "o/other", parameters={"BF16": 700_000_000}, downloads=7, family="unheard_of")
     found = answer(capsys, "search", "o", "--sort", "downloads")
     assert [model["id"] for model in found["models"]] == ["o/small", "o/other", "o/large"]
     assert found["more"] is False
@@ -60,7 +60,7 @@ def test_search(capsys: pytest.CaptureFixture[str], hub: hub_server.HubServer) -
     assert main(["search", "o", "--sort", "size"]) == 0
     out = capsys.readouterr().out
     assert "o/small" in out and "500M" in out and "1.0 GB" in out and "gated" in out
-    assert "not supported yet (mamba)" in out
+    assert "not supported yet (unheard_of)" in out
     assert "cannot sort by size" in out
     assert main(["search", "nowhere"]) == 0
     assert capsys.readouterr().out == "Nothing was found.\n"

@@ -5770,20 +5770,6 @@ diese Art: {2}</translation>
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
-   <source>  two   spaces	and		tabs    
-
-
-  blank lines 
- 
- end</source>
-   <translation>  two   spaces	and		tabs    
-
-
-  blank lines 
- 
- end</translation>
-  </message>
-  <message>
    <source> (the Hub says: {0})</source>
    <translation> (der Hub sagt: {0})</translation>
   </message>
@@ -5814,18 +5800,6 @@ diese Art: {2}</translation>
   <message>
    <source> of layer {0}</source>
    <translation> von Schicht {0}</translation>
-  </message>
-  <message>
-   <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation>!important ?why .net -flag _name (word) [word] word's</translation>
-  </message>
-  <message>
-   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</translation>
-  </message>
-  <message>
-   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation>'told 'sure 'more Ankara'dan x'9 '12</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
@@ -6720,10 +6694,6 @@ diese Art: {2}</translation>
    <translation>Granite MoE</translation>
   </message>
   <message>
-   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</translation>
-  </message>
-  <message>
    <source>Half precision</source>
    <translation>Halbe Genauigkeit</translation>
   </message>
@@ -6754,10 +6724,6 @@ diese Art: {2}</translation>
   <message>
    <source>Hears speech</source>
    <translation>Hört Sprache</translation>
-  </message>
-  <message>
-   <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation>Hello world, it's 3.14 o'clock; THE END?</translation>
   </message>
   <message>
    <source>High quality</source>
@@ -6806,10 +6772,6 @@ diese Art: {2}</translation>
   <message>
    <source>Hunyuan MoE</source>
    <translation>Hunyuan MoE</translation>
-  </message>
-  <message>
-   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
@@ -8996,12 +8958,6 @@ diese Art: {2}</translation>
    <translation>Kontextgröße</translation>
   </message>
   <message>
-   <source>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</translation>
-  </message>
-  <message>
    <source>def mean(values): return sum(values) / len(values)</source>
    <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
@@ -9342,16 +9298,6 @@ diese Art: {2}</translation>
    <translation>Grenzen für seinen Zeitschritt ({0})</translation>
   </message>
   <message>
-   <source>line one
-line two
-line three
-
-	indented
-  .
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>links are switched off</source>
    <translation>Verknüpfungen sind abgeschaltet</translation>
   </message>
@@ -9582,10 +9528,6 @@ line three
   <message>
    <source>one matrix for words and output that are scaled differently</source>
    <translation>eine einzige Matrix für Wörter und Ausgabe, die verschieden skaliert werden</translation>
-  </message>
-  <message>
-   <source>one two three four, five six. seven (eight) nine</source>
-   <translation>one two three four, five six. seven (eight) nine</translation>
   </message>
   <message>
    <source>other</source>
@@ -10018,18 +9960,6 @@ line three
   <message>
    <source>value, expanded</source>
    <translation>Value, entfaltet</translation>
-  </message>
-  <message>
-   <source>wait   for
-   it
-
-
-   now  </source>
-   <translation>wait   for
-   it
-
-
-   now  </translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
@@ -11014,22 +10944,6 @@ line three
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
    <translation>{0}_offset = {1} bei einer Periode von {2}</translation>
-  </message>
-  <message>
-   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</translation>
-  </message>
-  <message>
-   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation>Съешь ещё этих мягких булок, ДА Выпей чаю.</translation>
-  </message>
-  <message>
-   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</translation>
-  </message>
-  <message>
-   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation>한국어 텍스트 12개 ㄱㄴ 한글</translation>
   </message>
  </context>
  <context>

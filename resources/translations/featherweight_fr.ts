@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Rempli : tous les canaux. Ligne : le canal {0} seul, d'après ses centiles, dessiné à aire égale.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -91,30 +91,30 @@
   <name>Beside</name>
   <message>
    <source>The other model has no tensor of this place and shape.</source>
-   <translation type="unfinished" />
+   <translation>L'autre modèle n'a pas de tenseur à cette place et de cette forme.</translation>
   </message>
  </context>
  <context>
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation type="unfinished" />
+   <translation>Un second histogramme par-dessus celui-ci : avant et après, ou un autre</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
-   <translation type="unfinished" />
+   <translation>Comme {0} l'enregistre</translation>
   </message>
   <message>
    <source>Draw beside</source>
-   <translation type="unfinished" />
+   <translation>Dessiner à côté</translation>
   </message>
   <message>
    <source>In {0}</source>
-   <translation type="unfinished" />
+   <translation>Dans {0}</translation>
   </message>
   <message>
    <source>Nothing beside</source>
-   <translation type="unfinished" />
+   <translation>Rien à côté</translation>
   </message>
  </context>
  <context>
@@ -175,23 +175,23 @@
   <name>ChannelList</name>
   <message>
    <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
-   <translation type="unfinished" />
+   <translation>Le canal {0} va {1} fois plus loin que celui du milieu. Cliquez pour le voir seul</translation>
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Canaux qui ressortent (canaux aberrants) : {0} sur {1}</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des {0} canaux ne ressort.</translation>
   </message>
   <message>
    <source>Reading every channel …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de chaque canal …</translation>
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} fois</translation>
   </message>
  </context>
  <context>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>Refaire : {0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation type="unfinished" />
+   <translation>Plus de bits là où ils comptent, à taille égale</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Parties</translation>
   </message>
   <message>
    <source>Presets</source>
@@ -368,15 +368,15 @@
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Reprendre : {0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation type="unfinished" />
+   <translation>La recette en JSON : lire, copier, modifier</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>This recipe beside another one</source>
-   <translation type="unfinished" />
+   <translation>Cette recette à côté d'une autre</translation>
   </message>
  </context>
  <context>
@@ -445,43 +445,43 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation type="unfinished" />
+   <translation>Un autre préréglage, un des vôtres, ou ce que vous aviez avant</translation>
   </message>
   <message>
    <source>Before the last choice</source>
-   <translation type="unfinished" />
+   <translation>Avant le dernier choix</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparer à</translation>
   </message>
   <message>
    <source>Every part that the two recipes give another type</source>
-   <translation type="unfinished" />
+   <translation>Chaque partie à laquelle les deux recettes donnent un type différent</translation>
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Appliquer l'autre recette ; Ctrl+Z ramène celle-ci</translation>
   </message>
   <message>
    <source>Parts that differ</source>
-   <translation type="unfinished" />
+   <translation>Parties différentes</translation>
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Parties différentes : {0} sur {1}</translation>
   </message>
   <message>
    <source>Take the other</source>
-   <translation type="unfinished" />
+   <translation>Prendre l'autre</translation>
   </message>
   <message>
    <source>This recipe</source>
-   <translation type="unfinished" />
+   <translation>Cette recette</translation>
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation type="unfinished" />
+   <translation>{0} tel quel</translation>
   </message>
  </context>
  <context>
@@ -726,11 +726,11 @@
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>L'autre</translation>
   </message>
   <message>
    <source>This one</source>
-   <translation type="unfinished" />
+   <translation>Celle-ci</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation type="unfinished" />
+   <translation>Des mots, propriétaire/nom, ou l'adresse de la page d'un modèle</translation>
   </message>
  </context>
  <context>
@@ -1066,27 +1066,27 @@
   <name>ExportButton</name>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copier l'image</translation>
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation type="unfinished" />
+   <translation>Dessin (SVG) …</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Keep what is shown as a file</source>
-   <translation type="unfinished" />
+   <translation>Garder ce qui est montré dans un fichier</translation>
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation type="unfinished" />
+   <translation>Image (PNG) …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation type="unfinished" />
+   <translation>Tableau (CSV) …</translation>
   </message>
  </context>
  <context>
@@ -1529,19 +1529,19 @@
   <name>GpuPanel</name>
   <message>
    <source>Add GPU support</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le GPU</translation>
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation type="unfinished" />
+   <translation>Retour au processeur ; libère la place</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
-   <translation type="unfinished" />
+   <translation>Cherche une version plus grosse de PyTorch pour cartes NVIDIA, dans un dossier à vous</translation>
   </message>
   <message>
    <source>GPU support</source>
-   <translation type="unfinished" />
+   <translation>Prise en charge du GPU</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1549,15 +1549,15 @@
   </message>
   <message>
    <source>How much of it has arrived</source>
-   <translation type="unfinished" />
+   <translation>Combien en est arrivé</translation>
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation type="unfinished" />
+   <translation>Elle est là, mais ne marche pas : {0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
-   <translation type="unfinished" />
+   <translation>Examen de la carte graphique …</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1573,27 +1573,27 @@
   </message>
   <message>
    <source>What has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Avec une carte NVIDIA, un long travail prend une fraction du temps. {0} seront sur le disque.</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
-   <translation type="unfinished" />
+   <translation>{0} seront cherchés.</translation>
   </message>
   <message>
    <source>{0} have arrived.</source>
-   <translation type="unfinished" />
+   <translation>{0} sont arrivés.</translation>
   </message>
   <message>
    <source>{0} is used. GPU support takes {1} on the disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} est utilisé. La prise en charge du GPU prend {1} sur le disque.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} sur {2}</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2302,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Measured in the background</source>
-   <translation type="unfinished" />
+   <translation>Mesuré en arrière-plan</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2310,23 +2310,23 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un second modèle à côté de celui-ci, par exemple un fichier fini.</translation>
   </message>
   <message>
    <source>Preparing …</source>
-   <translation type="unfinished" />
+   <translation>Préparation …</translation>
   </message>
   <message>
    <source>Reads a sample of every tensor.</source>
-   <translation type="unfinished" />
+   <translation>Lit un échantillon de chaque tenseur.</translation>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Lit un texte à travers le modèle et note la grandeur des valeurs ; prend des minutes.</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>Lit un texte à travers le modèle pour voir où les pertes nuisent le plus ; prend des minutes.</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2338,11 +2338,11 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il faut voir d'un coup d'œil</translation>
   </message>
   <message>
    <source>What the colours mean</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent les couleurs</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -2550,7 +2550,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Avant de commencer</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
@@ -2574,7 +2574,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Everything to know before the start</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qu'il faut savoir avant de commencer</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
@@ -2594,11 +2594,11 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prêt : {0}.</translation>
   </message>
   <message>
    <source>Runs in</source>
-   <translation type="unfinished" />
+   <translation>Tourne dans</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
@@ -2606,7 +2606,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation type="unfinished" />
+   <translation>Le programme qui le fera tourner ; il décide du format du fichier</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2654,19 +2654,19 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} Il lit les fichiers {1}.</translation>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}, écrit dans {2}</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation type="unfinished" />
+   <translation>Modèles {0} (*{1})</translation>
   </message>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>{0} de plus</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
@@ -2674,14 +2674,14 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} de mémoire sont libres</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation type="unfinished" />
+   <translation>À côté : {0}. {1} tenseurs sur {2} ont un pendant de même forme.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2689,34 +2689,34 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Colour the map by how far each tensor lies from the other</source>
-   <translation type="unfinished" />
+   <translation>Colorer la carte selon l'écart de chaque tenseur avec l'autre</translation>
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sur la carte</translation>
   </message>
   <message>
    <source>Opening the second model …</source>
-   <translation type="unfinished" />
+   <translation>Ouverture du second modèle …</translation>
   </message>
   <message>
    <source>Take the second model away</source>
-   <translation type="unfinished" />
+   <translation>Enlever le second modèle</translation>
   </message>
   <message>
    <source>The middle one differs by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Celui du milieu diffère de {0}.</translation>
   </message>
  </context>
  <context>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation type="unfinished" />
+   <translation>Un fichier (GGUF) …</translation>
   </message>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Un dossier …</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2724,27 +2724,27 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Compare with a file</source>
-   <translation type="unfinished" />
+   <translation>Comparer à un fichier</translation>
   </message>
   <message>
    <source>Compare with a folder</source>
-   <translation type="unfinished" />
+   <translation>Comparer à un dossier</translation>
   </message>
   <message>
    <source>Compare with another model</source>
-   <translation type="unfinished" />
+   <translation>Comparer à un autre modèle</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished" />
+   <translation>Comparer …</translation>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Modèles (*.gguf *.safetensors)</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un second modèle à côté, par exemple un fichier fini</translation>
   </message>
  </context>
  <context>
@@ -2759,7 +2759,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation type="unfinished" />
+   <translation>Choisi par vous : {0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2837,7 +2837,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation type="unfinished" />
+   <translation>Couches et tenseurs, les uns dans les autres</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2857,34 +2857,34 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation type="unfinished" />
+   <translation>Tout le modèle d'un coup d'œil, et chaque tenseur dans un tableau</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} choisis : {1}</translation>
   </message>
  </context>
  <context>
   <name>OwnPresets</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le préréglage</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le préréglage {0} ?</translation>
   </message>
   <message>
    <source>Delete …</source>
-   <translation type="unfinished" />
+   <translation>Supprimer …</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation type="unfinished" />
+   <translation>Exporter ce préréglage</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2892,15 +2892,15 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation type="unfinished" />
+   <translation>Oublier ce préréglage</translation>
   </message>
   <message>
    <source>Give it another name</source>
-   <translation type="unfinished" />
+   <translation>Lui donner un autre nom</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation type="unfinished" />
+   <translation>Importer un préréglage</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2912,117 +2912,117 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Keep what is chosen now under a name of yours</source>
-   <translation type="unfinished" />
+   <translation>Garder le choix actuel sous un nom à vous</translation>
   </message>
   <message>
    <source>Let it be what is chosen now</source>
-   <translation type="unfinished" />
+   <translation>En faire ce qui est choisi maintenant</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation type="unfinished" />
+   <translation>Mes préréglages</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Recettes (*.json)</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation type="unfinished" />
+   <translation>Renommer le préréglage</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Renommer …</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>Créer un préréglage</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation type="unfinished" />
+   <translation>Créer un préréglage …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Prendre un préréglage dans un fichier de recette (JSON)</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers faits avec lui gardent leur nom.</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation type="unfinished" />
+   <translation>Le préréglage contient les types, les limites, la cible et le soin, mais pas de modèle.</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>Mettre à jour</translation>
   </message>
   <message>
    <source>What was made with it stays.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait avec lui reste.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous choisissez peut être gardé ici, aussi pour d'autres modèles.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation type="unfinished" />
+   <translation>L'écrire en fichier de recette (JSON) à partager</translation>
   </message>
   <message>
    <source>does not suit this model</source>
-   <translation type="unfinished" />
+   <translation>ne convient pas à ce modèle</translation>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Sans {1} de ses règles, qui nomment des parties que ce modèle n'a pas.</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation type="unfinished" />
+   <translation>Au plus fort, essai du fichier par llama.cpp compris</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disque</translation>
   </message>
   <message>
    <source>From the start to the proof</source>
-   <translation type="unfinished" />
+   <translation>Du début à la preuve</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation type="unfinished" />
+   <translation>Ce que prend le fichier, et le calibrage pendant qu'il tourne</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>PreflightSheet</name>
   <message>
    <source>All is ready</source>
-   <translation type="unfinished" />
+   <translation>Tout est prêt</translation>
   </message>
   <message>
    <source>Back to the choices</source>
-   <translation type="unfinished" />
+   <translation>Retour aux choix</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>Avant de commencer</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -3030,31 +3030,31 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Look at disk and memory once more</source>
-   <translation type="unfinished" />
+   <translation>Regarder encore une fois le disque et la mémoire</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Examen …</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <source>One thing has to be mended first</source>
-   <translation type="unfinished" />
+   <translation>Une chose est à régler d'abord</translation>
   </message>
   <message>
    <source>Put the job in the queue</source>
-   <translation type="unfinished" />
+   <translation>Mettre la tâche dans la file</translation>
   </message>
   <message>
    <source>Start anyway</source>
-   <translation type="unfinished" />
+   <translation>Commencer quand même</translation>
   </message>
   <message>
    <source>Worth a thought before it starts</source>
-   <translation type="unfinished" />
+   <translation>À considérer avant de commencer</translation>
   </message>
  </context>
  <context>
@@ -3065,18 +3065,18 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>More about {0}</source>
-   <translation type="unfinished" />
+   <translation>Plus sur {0}</translation>
   </message>
   <message>
    <source>Rename, update, export or delete it</source>
-   <translation type="unfinished" />
+   <translation>Le renommer, mettre à jour, exporter ou supprimer</translation>
   </message>
  </context>
  <context>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>Mon préréglage</translation>
   </message>
  </context>
  <context>
@@ -3087,11 +3087,11 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation type="unfinished" />
+   <translation>Même presque sans perte ({0}, {1}), il tient sur un portable de 8 Go : rien n'est à sacrifier pour la taille.</translation>
   </message>
   <message>
    <source>Fits {0}</source>
-   <translation type="unfinished" />
+   <translation>Tient sur {0}</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
@@ -3107,7 +3107,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>To fit a computer</source>
-   <translation type="unfinished" />
+   <translation>Pour tenir sur un ordinateur</translation>
   </message>
   <message>
    <source>up to {0}</source>
@@ -3535,7 +3535,7 @@ Une ligne vide commence la suivante.</translation>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir sa page dans le navigateur ; rien ne s'installe tout seul</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3551,7 +3551,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Version {0} is there</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est là</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3619,23 +3619,23 @@ Une ligne vide commence la suivante.</translation>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation type="unfinished" />
+   <translation>Une recette valable : {0} avec ce modèle. Appliquez-la pour en voir plus.</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui a été choisi, tel qu'un fichier le dirait. Modifiable ici</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <source>Back to the recipe as it is</source>
-   <translation type="unfinished" />
+   <translation>Retour à la recette telle qu'elle est</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy this text</source>
@@ -3643,11 +3643,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>Exporter la recette</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -3655,27 +3655,27 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation type="unfinished" />
+   <translation>En faire la recette ; Ctrl+Z ramène celle d'avant</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Recettes (*.json)</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
-   <translation type="unfinished" />
+   <translation>La recette en JSON</translation>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Toute la recette en texte (JSON)</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Voici ce qui sera fait : {0}.</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation type="unfinished" />
+   <translation>L'écrire en fichier, pour `--recipe` ou à partager</translation>
   </message>
  </context>
  <context>
@@ -4061,15 +4061,15 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Ask for the newest version once</source>
-   <translation type="unfinished" />
+   <translation>Demander une fois la version la plus récente</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>Demande …</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -4165,7 +4165,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation type="unfinished" />
+   <translation>Seul un numéro de version est lu ; rien n'est envoyé et rien n'est installé.</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4185,7 +4185,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>See it</source>
-   <translation type="unfinished" />
+   <translation>La voir</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4205,11 +4205,11 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation type="unfinished" />
+   <translation>Cette version ne vient pas d'une publication, il n'y a donc personne à qui demander.</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation type="unfinished" />
+   <translation>C'est la version la plus récente ({0}).</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4217,7 +4217,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Version {0} is there.</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est là.</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4525,7 +4525,7 @@ Une ligne vide commence la suivante.</translation>
   <name>SplittingDialog</name>
   <message>
    <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
-   <translation type="unfinished" />
+   <translation>Une mauvaise fait lire certains textes un peu autrement au modèle. La plus proche est un bon choix.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4533,41 +4533,43 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>Décider plus tard</translation>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation type="unfinished" />
+   <translation>Comment découpe-t-il le texte ?</translation>
   </message>
   <message>
    <source>Known ways</source>
-   <translation type="unfinished" />
+   <translation>Manières connues</translation>
   </message>
   <message>
    <source>Take this one</source>
-   <translation type="unfinished" />
+   <translation>Prendre celle-ci</translation>
   </message>
   <message>
    <source>The nearest stands first</source>
-   <translation type="unfinished" />
+   <translation>La plus proche vient d'abord</translation>
   </message>
   <message>
    <source>The report names it</source>
-   <translation type="unfinished" />
+   <translation>Le rapport la nomme</translation>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation type="unfinished" />
+   <translation>{0} : aucune différence sur {1} lignes d'essai</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} lignes d'essai sur {2} sont lues autrement</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
-   <translation type="unfinished" />
+   <translation>« {0} »
+le modèle : {1}
+ainsi : {2}</translation>
   </message>
  </context>
  <context>
@@ -4695,11 +4697,11 @@ this way: {2}</source>
   <name>TensorList</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Toutes les sortes</translation>
   </message>
   <message>
    <source>All types</source>
-   <translation type="unfinished" />
+   <translation>Tous les types</translation>
   </message>
   <message>
    <source>Any size</source>
@@ -4707,15 +4709,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur le titre d'une colonne pour trier ; choisissez-en plusieurs avec Ctrl ou Maj</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par sorte, couches, type et taille</translation>
   </message>
   <message>
    <source>Filter by name, kind or type</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par nom, sorte ou type</translation>
   </message>
   <message>
    <source>Filter tensors</source>
@@ -4731,7 +4733,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation type="unfinished" />
+   <translation>Couches, p. ex. 1-4</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4739,15 +4741,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation type="unfinished" />
+   <translation>Une couche ou une étendue : 3, 1-4, 8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer : enlever les filtres</translation>
   </message>
   <message>
    <source>Show one kind only</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer qu'une sorte</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -4755,11 +4757,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Show what has or will have this type</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a ou aura ce type</translation>
   </message>
   <message>
    <source>Show what is at least so large</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a au moins cette taille</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4767,7 +4769,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tenseurs</translation>
   </message>
   <message>
    <source>Type</source>
@@ -4775,11 +4777,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} tenseurs sur {1}</translation>
   </message>
   <message>
    <source>{0} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} tenseurs</translation>
   </message>
  </context>
  <context>
@@ -4798,11 +4800,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation type="unfinished" />
+   <translation>Garder ce tenseur à côté, puis en choisir un autre : les deux sont dessinés et comparés</translation>
   </message>
   <message>
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>Épingler</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
@@ -4825,7 +4827,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click to sort by this</source>
-   <translation type="unfinished" />
+   <translation>Cliquez pour trier selon ceci</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -4856,7 +4858,7 @@ this way: {2}</source>
   <name>TensorTable</name>
   <message>
    <source>Another {0} always stay exact.</source>
-   <translation type="unfinished" />
+   <translation>{0} autres restent toujours exacts.</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
@@ -4880,11 +4882,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts by words or pattern</source>
-   <translation type="unfinished" />
+   <translation>Trouver des parties par mots ou par motif</translation>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation type="unfinished" />
+   <translation>Trouver des parties : « down_proj of layers 1-4 », « attention », « *.ffn_down.* »</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4908,7 +4910,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Trouvés : {0} ({1}).</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4928,7 +4930,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle ainsi.</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4936,11 +4938,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Tout choisir</translation>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Choisir tout ce qui a été trouvé (Entrée)</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4968,7 +4970,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation type="unfinished" />
+   <translation>Des mots anglais (les couches comptent à partir de 1, ou de 0 comme dans le fichier là où 0 est dit ; « and », « except », « first 4 layers »), ou un motif avec * et ?. Entrée choisit ce qui est trouvé</translation>
   </message>
  </context>
  <context>
@@ -5241,7 +5243,7 @@ this way: {2}</source>
   <name>WeightsView</name>
   <message>
    <source>All channels</source>
-   <translation type="unfinished" />
+   <translation>Tous les canaux</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -5249,7 +5251,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Channel </source>
-   <translation type="unfinished" />
+   <translation>Canal </translation>
   </message>
   <message>
    <source>Channels</source>
@@ -5257,11 +5259,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation type="unfinished" />
+   <translation>Rempli : avant. Ligne : après, comme {0} en enregistre un échantillon.</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>Rempli : celui-ci. Ligne : celui d'à côté, dessiné à aire égale.</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5273,11 +5275,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'où va chaque colonne ; lesquelles ressortent</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois chaque valeur apparaît</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
@@ -5297,7 +5299,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>Regarder une colonne seule, ou le tenseur entier</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5313,7 +5315,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights by channel</source>
-   <translation type="unfinished" />
+   <translation>Poids par canal</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
@@ -5402,15 +5404,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL moyenne attendue par rapport aux réponses de l'original, en nats</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation type="unfinished" />
+   <translation>Combien de parties ont chaque type : {0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
-   <translation type="unfinished" />
+   <translation>{0} par poids</translation>
   </message>
  </context>
  <context>
@@ -5460,31 +5462,31 @@ this way: {2}</source>
   <name>compare</name>
   <message>
    <source>Both are of the same size</source>
-   <translation type="unfinished" />
+   <translation>Les deux ont la même taille</translation>
   </message>
   <message>
    <source>Both give every part the same type.</source>
-   <translation type="unfinished" />
+   <translation>Les deux donnent le même type à chaque partie.</translation>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation type="unfinished" />
+   <translation>L'autre est plus gros de {0} ({1})</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation type="unfinished" />
+   <translation>L'autre est plus petit de {0} ({1})</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, et à peu près aussi proche de l'original.</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, et plus proche de l'original.</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}, et plus loin de l'original.</translation>
   </message>
  </context>
  <context>
@@ -5754,324 +5756,314 @@ this way: {2}</source>
     
      
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>  two   spaces	and		tabs    
-
-
-  blank lines 
+   <translation>
  
- end</source>
-   <translation type="unfinished" />
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation type="unfinished" />
+   <translation> (le Hub dit : {0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
-   <translation type="unfinished" />
+   <translation> (leur part estimée)</translation>
   </message>
   <message>
    <source> (their part unknown)</source>
-   <translation type="unfinished" />
+   <translation> (leur part inconnue)</translation>
   </message>
   <message>
    <source> Read it first.</source>
-   <translation type="unfinished" />
+   <translation> Lisez-la d'abord.</translation>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation type="unfinished" />
+   <translation> Lisez-la d'abord : {0}</translation>
   </message>
   <message>
    <source> and another </source>
-   <translation type="unfinished" />
+   <translation> et un autre </translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> et {0} de plus</translation>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation type="unfinished" />
+   <translation> de la couche {0}</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
-   <translation type="unfinished" />
+   <translation>(Punctuation Contiguous)</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
-   <translation type="unfinished" />
+   <translation>, comme l'ont d'habitude les modèles de cette taille</translation>
   </message>
   <message>
    <source>, scales compressed too</source>
-   <translation type="unfinished" />
+   <translation>, échelles compressées aussi</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation type="unfinished" />
+   <translation>1 Gio est laissé au pilote et à l'écran ; tout le modèle est sur la carte.</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
-   <translation type="unfinished" />
+   <translation>1. Connectez-vous et acceptez ses conditions sur {0}. 2. Créez un jeton sur {1}/settings/tokens. 3. Entrez le jeton ici.</translation>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation type="unfinished" />
+   <translation>16 bits (bfloat16)</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation type="unfinished" />
+   <translation>16 bits (demi-précision)</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation type="unfinished" />
+   <translation>32 bits (pleine précision)</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (courbe)</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (courbe, petit)</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (microscaling)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 bits (ancien style)</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 bits avec un minimum (ancien style)</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>4 bits, ancien style</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>4 bits, ancien style, plus petit</translation>
   </message>
   <message>
    <source>4-bit AWQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ à 4 bits</translation>
   </message>
   <message>
    <source>4-bit AWQ, groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>AWQ à 4 bits, groupes de {0}</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes à 4 bits ({0}), blocs de {1}{2}</translation>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation type="unfinished" />
+   <translation>virgule flottante à 4 bits (MXFP4), groupes de 32</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 bits (ancien style)</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 bits avec un minimum (ancien style)</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>5 bits, ancien style</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>5 bits, ancien style, plus petit</translation>
   </message>
   <message>
    <source>512 is usual.</source>
-   <translation type="unfinished" />
+   <translation>512 est l'usage.</translation>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes à 8 bits, une échelle par ligne</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation type="unfinished" />
+   <translation>virgule flottante à 8 bits (FP8)</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation type="unfinished" />
+   <translation>virgule flottante à 8 bits (FP8), blocs de {0} x {1}</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
-   <translation type="unfinished" />
+   <translation> ; un modèle privé demande votre jeton.</translation>
   </message>
   <message>
    <source>A Mac of this size lets its graphics use {0} of the memory.</source>
-   <translation type="unfinished" />
+   <translation>Un Mac de cette taille laisse à ses graphismes {0} de la mémoire.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or less.</source>
-   <translation type="unfinished" />
+   <translation>Une limite le garde à {0} ou moins.</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or more.</source>
-   <translation type="unfinished" />
+   <translation>Une limite le garde à {0} ou plus.</translation>
   </message>
   <message>
    <source>A clip of the recipe goes from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un écrêtage de la recette va de {0} à {1}.</translation>
   </message>
   <message>
    <source>A clip of the recipe is for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un écrêtage de la recette est pour {0}.</translation>
   </message>
   <message>
    <source>A context of {0} tokens is too short.</source>
-   <translation type="unfinished" />
+   <translation>Un contexte de {0} jetons est trop court.</translation>
   </message>
   <message>
    <source>A copy lies in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Une copie se trouve dans {0}.</translation>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Un paquet téléchargé contient un fichier nommé {0}, qui mène hors de son dossier.</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>Un cinquième de la taille de 16 bits ; certaines réponses empirent.</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de {0} n'est plus là.</translation>
   </message>
   <message>
    <source>A file within {0} reaches into the table of contents.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier dans {0} empiète sur la table des matières.</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
-   <translation type="unfinished" />
+   <translation>Une tâche inachevée en a besoin.</translation>
   </message>
   <message>
    <source>A kitten is dozing in the sun by the window.</source>
-   <translation type="unfinished" />
+   <translation>A kitten is dozing in the sun by the window.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Une page de connexion de ce réseau s'interpose peut-être : ouvrez une page quelconque dans votre navigateur, puis réessayez.</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Une page de connexion ou un filtre de ce réseau est peut-être en cause : ouvrez une page quelconque dans votre navigateur, puis réessayez ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>Une version plus récente du programme connaît peut-être un autre endroit ; d'ici là il continue avec le processeur.</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation type="unfinished" />
+   <translation>Un quart de la taille de 16 bits, et difficile à distinguer de l'original : le choix habituel.</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>Une recette est un objet JSON.</translation>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Une tâche en cours l'utilise peut-être : laissez-la finir ou mettez-la en pause, puis réessayez.</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>Un sixième de la taille de 16 bits ; attendez-vous à des réponses sensiblement moins bonnes.</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
-   <translation type="unfinished" />
+   <translation>Une taille de {0} ne contient rien.</translation>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation type="unfinished" />
+   <translation>Le size_bytes d'une cible est un nombre entier, son max_kl un nombre ; aucun n'est inférieur à 0.</translation>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Un tenseur de {0} dans {1} est enregistré tourné ou avec des trous, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>Un tiers de la taille de 16 bits ; les différences avec l'original sont rares.</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
-   <translation type="unfinished" />
+   <translation>Une entrée {0} de la recette a le champ inconnu {1}.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Acceptez ses conditions sur {0}.</translation>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation type="unfinished" />
+   <translation>Acceptez ses conditions sur {0} ; certains auteurs mettent ensuite un jour à répondre.</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Les adresses ressemblent à propriétaire/nom.</translation>
   </message>
   <message>
    <source>All files are here</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers sont ici</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation type="unfinished" />
+   <translation>Permettez la copie, ou gardez les résultats sur le même disque.</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un jeton ajouté a l'identifiant {0} et le texte {1}.</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
-   <translation type="unfinished" />
+   <translation>Un envoi demande votre compte du Hub.</translation>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme télécharge {0} en ce moment.</translation>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un autre torch a été chargé : {0} depuis {1}.</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre ou un autre programme analyse ce modèle.</translation>
   </message>
   <message>
    <source>Another window or program calibrates this model.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre ou un autre programme calibre ce modèle.</translation>
   </message>
   <message>
    <source>Another window or program works on this job.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre ou un autre programme travaille à cette tâche.</translation>
   </message>
   <message>
    <source>Apple GPU (Metal)</source>
-   <translation type="unfinished" />
+   <translation>GPU Apple (Metal)</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
@@ -6087,11 +6079,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Comme Q4_0 avec un demi-bit de plus pour les poids qui ne sont pas centrés sur zéro ; les types K font mieux.</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Comme Q5_0 avec un demi-bit de plus pour les poids qui ne sont pas centrés sur zéro ; les types K font mieux.</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
@@ -6099,23 +6091,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Demandez moins, ou assouplissez ce qu'exigent les règles et les limites.</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Demandez quelque chose de plus court, ou recommencez.</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub</translation>
   </message>
   <message>
    <source>Asking the Hub about {0}</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub sur {0}</translation>
   </message>
   <message>
    <source>Asking what there is to fetch</source>
-   <translation type="unfinished" />
+   <translation>Recherche de ce qu'il y a à chercher</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -6127,27 +6119,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <source>CC BY-NC 4.0 (not for business)</source>
-   <translation type="unfinished" />
+   <translation>CC BY-NC 4.0 (pas d'usage commercial)</translation>
   </message>
   <message>
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <source>Calibrate the model.</source>
-   <translation type="unfinished" />
+   <translation>Calibrez le modèle.</translation>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les deux fichiers avec `verify`.</translation>
   </message>
   <message>
    <source>Check that it is the model that the adapter was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que c'est bien le modèle sur lequel l'adaptateur a été entraîné.</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -6155,95 +6147,95 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the model's files.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les fichiers du modèle.</translation>
   </message>
   <message>
    <source>Check the name before the /.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nom avant le /.</translation>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>Check the pattern against the list of layers.</source>
-   <translation type="unfinished" />
+   <translation>Comparez le motif à la liste des couches.</translation>
   </message>
   <message>
    <source>Check the spelling</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'orthographe</translation>
   </message>
   <message>
    <source>Check the spelling and the account.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'orthographe et le compte.</translation>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'horloge de cet ordinateur, et demandez au responsable de ce réseau s'il y a un proxy.</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ce qui a été saisi, et HF_ENDPOINT.</translation>
   </message>
   <message>
    <source>Choose a folder with text files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier de fichiers texte.</translation>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une taille plus grande, ou assouplissez ce qu'exigent les règles et les limites.</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un texte plus long ou un contexte plus court.</translation>
   </message>
   <message>
    <source>Choose a model of a supported family with its original tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle d'une famille prise en charge avec son tokenizer d'origine.</translation>
   </message>
   <message>
    <source>Choose a model with BERT's own tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle avec le tokenizer de BERT lui-même.</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un contexte plus court ou une plus grande machine.</translation>
   </message>
   <message>
    <source>Choose a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un contexte plus court.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier texte.</translation>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une version de ce modèle dans la disposition habituelle, ou l'original non quantifié.</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une version de ce modèle avec des fichiers .safetensors.</translation>
   </message>
   <message>
    <source>Choose a weight with rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un poids qui a des lignes et des colonnes.</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une matrice d'importance faite par llama.cpp ou par ce programme.</translation>
   </message>
   <message>
    <source>Choose an importance matrix.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une matrice d'importance.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -6251,11 +6243,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre format.</translation>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre modèle, ou demandez-leur pourquoi.</translation>
   </message>
   <message>
    <source>Choose another model.</source>
@@ -6263,11 +6255,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom pour la sortie.</translation>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom, ou permettez d'y ajouter le fichier.</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
@@ -6275,67 +6267,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom, ou permettez le remplacement ; l'ancienne version reste dans l'historique du dépôt.</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom, ou choisissez public.</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre tenseur.</translation>
   </message>
   <message>
    <source>Choose another type or another format.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre type ou un autre format.</translation>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre version de ce modèle, ou l'original non quantifié.</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre version de ce modèle ; les poids en pickle ne sont jamais ouverts, ils peuvent lancer n'importe quel programme.</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un de 0 à {0}.</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un de sa liste.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'un d'eux.</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {0}.</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le modèle original non quantifié.</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le modèle original non quantifié. Ce qui peut être lu : {0}.</translation>
   </message>
   <message>
    <source>Clipping search</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'écrêtage</translation>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, ou lancez-le sur un plus gros ordinateur.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes.</translation>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation type="unfinished" />
+   <translation>Comparez plutôt au dossier du modèle original (.safetensors et tokenizer.json).</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6351,27 +6343,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing candidates'</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des candidats</translation>
   </message>
   <message>
    <source>Comparing it with the original</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec l'original</translation>
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
-   <translation type="unfinished" />
+   <translation>Comparaison tenseur par tenseur</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Compressez-le davantage, ou découpez-le.</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation type="unfinished" />
+   <translation>Compressez de nouveau le modèle, puis envoyez-le.</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
-   <translation type="unfinished" />
+   <translation>Compressez de nouveau le modèle.</translation>
   </message>
   <message>
    <source>Compressed here</source>
@@ -6379,43 +6371,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le en entier depuis la page du Hub ; il commence par hf_.</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-y le vrai fichier.</translation>
   </message>
   <message>
    <source>Copying into LM Studio's folder</source>
-   <translation type="unfinished" />
+   <translation>Copie dans le dossier de LM Studio</translation>
   </message>
   <message>
    <source>Counted is the memory free now.</source>
-   <translation type="unfinished" />
+   <translation>Est comptée la mémoire libre maintenant.</translation>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation type="unfinished" />
+   <translation>Est comptée la mémoire libre de la carte ; tout le modèle y est.</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
-   <translation type="unfinished" />
+   <translation>Coupe les valeurs aberrantes là où cela rend plus exacte la part d'un bloc dans la sortie. Mieux avec calibrage.</translation>
   </message>
   <message>
    <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
-   <translation type="unfinished" />
+   <translation>Das Haus am See wurde im Jahr 1902 gebaut.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-la et relancez-la.</translation>
   </message>
   <message>
    <source>Delete the job and start it again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez la tâche et relancez-la.</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
@@ -6423,35 +6415,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce fichier, ou téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce fichier.</translation>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce fichier ; choisissez une version de ce modèle avec des fichiers .safetensors.</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce modèle, ou téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce modèle.</translation>
   </message>
   <message>
    <source>Do not trust this tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce tokenizer.json.</translation>
   </message>
   <message>
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau.</translation>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le de nouveau, avec tous ses fichiers.</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6459,23 +6451,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it first.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le d'abord.</translation>
   </message>
   <message>
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau le fichier.</translation>
   </message>
   <message>
    <source>Download the index too.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez aussi l'index.</translation>
   </message>
   <message>
    <source>Download the missing file.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le fichier manquant.</translation>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau le modèle, ou choisissez l'original non quantifié.</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6487,23 +6479,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model instead.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez plutôt le modèle.</translation>
   </message>
   <message>
    <source>Download the model with all its files.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le modèle avec tous ses fichiers.</translation>
   </message>
   <message>
    <source>Download the tokenizer's files again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez de nouveau les fichiers du tokenizer.</translation>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez d'abord {0}, ou mettez son dossier à côté de celui de l'adaptateur.</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
@@ -6511,7 +6503,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>Chaque entrée {0} d'une recette demande {1}.</translation>
   </message>
   <message>
    <source>Embeddings</source>
@@ -6519,11 +6511,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Error feedback</source>
-   <translation type="unfinished" />
+   <translation>Report d'erreur</translation>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Même le plus gros fichier possible devrait avoir une divergence KL de {0} ; {1} était demandé.</translation>
   </message>
   <message>
    <source>Every family</source>
@@ -6551,27 +6543,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Exact</translation>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation type="unfinished" />
+   <translation>Exact, et le plus gros.</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation type="unfinished" />
+   <translation>Exact ; sert aux petits tenseurs qui doivent rester exacts.</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
-   <translation type="unfinished" />
+   <translation>Exactement ce dans quoi la plupart des modèles sont publiés.</translation>
   </message>
   <message>
    <source>Export one from the Choose page to see its shape.</source>
-   <translation type="unfinished" />
+   <translation>Exportez-en une depuis la page Choisir pour voir sa forme.</translation>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Familles qui le peuvent : {0}.</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6583,23 +6575,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Pour les programmes qui ne connaissent pas les types K.</translation>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation type="unfinished" />
+   <translation>Pour les programmes qui ne connaissent pas les types K ; rapide sur téléphone.</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>Pour les lignes qui ne se divisent pas par 256, et pour les programmes qui ne connaissent pas les types K.</translation>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation type="unfinished" />
+   <translation>Nombres à virgule flottante de quatre bits, comme certains modèles sont publiés.</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace et reprenez ; rien n'est perdu.</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
@@ -6607,11 +6599,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace, ou déplacez le cache avec la variable d'environnement HF_HOME.</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace, ou prenez moins de morceaux.</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
@@ -6619,7 +6611,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace, puis réessayez.</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6627,7 +6619,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l'espace. Le modèle compressé peut être interrogé quand même.</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
@@ -6639,31 +6631,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
-   <translation type="unfinished" />
+   <translation>GGUF (llama.cpp, Ollama, LM Studio)</translation>
   </message>
   <message>
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Fichier GGUF</translation>
   </message>
   <message>
    <source>GLM 4 MoE</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE</translation>
   </message>
   <message>
    <source>GLM 4 MoE Lite</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE Lite</translation>
   </message>
   <message>
    <source>GPT-NeoX / Pythia</source>
-   <translation type="unfinished" />
+   <translation>GPT-NeoX / Pythia</translation>
   </message>
   <message>
    <source>GPU support is being changed by another program right now.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme modifie la prise en charge du GPU en ce moment.</translation>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>La prise en charge du GPU demande {0} Go sur le disque de {1} ; {2} Go sont libres.</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6671,15 +6663,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Gemma</source>
-   <translation type="unfinished" />
+   <translation>Gemma</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui-en un.</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
-   <translation type="unfinished" />
+   <translation>Donnez plus de bits à ce tenseur.</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
@@ -6695,15 +6687,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
-   <translation type="unfinished" />
+   <translation>Granite 4 hybride</translation>
   </message>
   <message>
    <source>Granite MoE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation type="unfinished" />
+   <translation>Granite MoE</translation>
   </message>
   <message>
    <source>Half precision</source>
@@ -6711,19 +6699,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>La moitié de la taille de 16 bits, et aucune différence que l'on puisse trouver.</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation type="unfinished" />
+   <translation>La moitié de la taille de la pleine précision, presque aucune perte.</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation type="unfinished" />
+   <translation>Semi-quadratique (HQQ)</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
-   <translation type="unfinished" />
+   <translation>Remise du fichier à Ollama</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
@@ -6731,15 +6719,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation type="unfinished" />
+   <translation>N'est pas arrivé en entier ; téléchargez-le de nouveau pour continuer.</translation>
   </message>
   <message>
    <source>Hears speech</source>
    <translation>Entend la parole</translation>
-  </message>
-  <message>
-   <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>High quality</source>
@@ -6751,163 +6735,159 @@ this way: {2}</source>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient que des fichiers GGUF ; {0} n'est pas encore compressé et peut être ouvert.</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient que des fichiers GGUF{0}, déjà compressés ; cherchez le modèle original.</translation>
   </message>
   <message>
    <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient qu'un adaptateur (LoRA), une modification d'un autre modèle ; cherchez le modèle entier.</translation>
   </message>
   <message>
    <source>Holds no weights in the safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient pas de poids au format safetensors.</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient pas de poids qui puissent être ouverts ici : safetensors ou GGUF.</translation>
   </message>
   <message>
    <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>Ne contient que des poids en pickle, et un pickle peut lancer n'importe quel programme sur votre ordinateur.</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
-   <translation type="unfinished" />
+   <translation>How do I sort a list of numbers in Python?</translation>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation type="unfinished" />
+   <translation>Dossier Hugging Face (PyTorch)</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Dossier Hugging Face (safetensors)</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation type="unfinished" />
+   <translation>Hunyuan MoE</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
-   <translation type="unfinished" />
+   <translation>Idefics 3 / SmolVLM</translation>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation type="unfinished" />
+   <translation>S'il y a une carte, installez d'abord son pilote depuis {0}.</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez Featherweight.</translation>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Installez un pilote plus récent depuis {0}, puis réessayez.</translation>
   </message>
   <message>
    <source>Install again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez.</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le depuis {0} et démarrez-le une fois.</translation>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le depuis {0}, ou utilisez le Modelfile.</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le, ou vérifiez le fichier ailleurs.</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le, ou parlez au modèle dans un autre programme.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez le programme.</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation type="unfinished" />
+   <translation>Au lieu de {0}, ce qui est entre ici et le Hub envoie {1}.</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation type="unfinished" />
+   <translation>Au lieu de {0}, ce qui est entre ici et {1} envoie {2}.</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
-   <translation type="unfinished" />
+   <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
-   <translation type="unfinished" />
+   <translation>Est en cours de téléchargement.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>Est déjà compressé ({0}) ; cherchez le modèle original.</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation type="unfinished" />
+   <translation>Est déjà compressé ({0}) ; ce qui a alors été perdu ne peut pas revenir. Mieux vaut partir de l'original.</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce la version la plus récente d'Ollama ?</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Est d'une famille pas encore prise en charge ({0}).</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier vient-il de ce modèle ?</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Elle appartient à un autre modèle.</translation>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il peut être pour {0}.</translation>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de le charger : {0} : {1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de le regarder avant de l'avoir téléchargé ; téléchargez-le plutôt.</translation>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas répondu en {0} minutes.</translation>
   </message>
   <message>
    <source>It ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>Il s'est arrêté avec le code {0}</translation>
   </message>
   <message>
    <source>It finds no graphics card that it can use.</source>
-   <translation type="unfinished" />
+   <translation>Il ne trouve aucune carte graphique utilisable.</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
-   <translation type="unfinished" />
+   <translation>C'est du JSON avec "featherweight_suite" et "prompts".</translation>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation type="unfinished" />
+   <translation>Il est abîmé ou n'est pas un fichier safetensors ; téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>Il se trouve dans {0}, et ne prend pas de place en propre (lien physique).</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
@@ -6915,7 +6895,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It may hold no language model.</source>
-   <translation type="unfinished" />
+   <translation>Il ne contient peut-être pas de modèle de langage.</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
@@ -6923,11 +6903,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ses derniers mots : {0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ses modèles sont dans {0}.</translation>
   </message>
   <message>
    <source>Its own licence</source>
@@ -6935,27 +6915,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
-   <translation type="unfinished" />
+   <translation>Ses tailles peuvent quand même être prévues d'après des modèles typiques.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation type="unfinished" />
+   <translation>Réunissez-les d'abord (llama-gguf-split --merge), ou choisissez le modèle en un seul fichier.</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>Gardez un des deux fichiers.</translation>
   </message>
   <message>
    <source>Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Gardez l'un des deux.</translation>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation type="unfinished" />
+   <translation>Gardé à {0} : parmi les {1} % les plus sensibles par octet.</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sortes qui peuvent être écrites : {0}.</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6963,23 +6943,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio a déjà ce fichier.</translation>
   </message>
   <message>
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio n'a pas été trouvé sur cet ordinateur.</translation>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de LM Studio sont illisibles : {0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
-   <translation type="unfinished" />
+   <translation>La recette demande trois œufs, du sucre et un citron.</translation>
   </message>
   <message>
    <source>Layer {0} of the vision part lacks {1}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque {1} à la couche {0} de la partie vision.</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6987,23 +6967,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation type="unfinished" />
+   <translation>Couche {0} : ce qui entre dans ses poids</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>N'indiquez pas de version pour avoir la plus récente.</translation>
   </message>
   <message>
    <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
-   <translation type="unfinished" />
+   <translation>Laisse les poids suivants d'une ligne réparer ce que l'arrondi des premiers a perdu. Demande un calibrage.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>Niveaux à la forme de vrais poids : plus petit que Q4_K à peu près à sa qualité ; plus lent sur de vieux processeurs.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>Niveaux à la forme de vrais poids ; pour les lignes qui ne se divisent pas par 256.</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
@@ -7011,55 +6991,55 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
-   <translation type="unfinished" />
+   <translation>Ling (Bailing MoE)</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>Regardez ses droits sur {0}/settings/tokens.</translation>
   </message>
   <message>
    <source>Look at the model again.</source>
-   <translation type="unfinished" />
+   <translation>Regardez de nouveau le modèle.</translation>
   </message>
   <message>
    <source>Looking at every tensor</source>
-   <translation type="unfinished" />
+   <translation>Examen de chaque tenseur</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation type="unfinished" />
+   <translation>Abaissé à {0} : toujours seulement {1}.</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation type="unfinished" />
+   <translation>Les Mac ne demandent rien de plus : le programme utilise tel quel le processeur graphique d'Apple.</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en un nouveau sur {0}.</translation>
   </message>
   <message>
    <source>Make a new one at {0}/settings/tokens and enter it.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en un nouveau sur {0}/settings/tokens et entrez-le.</translation>
   </message>
   <message>
    <source>Make a new one that may write at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en un nouveau autorisé à écrire sur {0}.</translation>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Créez un jeton autorisé à écrire sur {0}/settings/tokens et entrez-le dans les réglages.</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Créez un jeton avec le droit d'écrire sur {0} et entrez-le dans les réglages.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Refaites-le.</translation>
   </message>
   <message>
    <source>Make one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en un sur {0}.</translation>
   </message>
   <message>
    <source>Makes images</source>
@@ -7067,23 +7047,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Mean, first token and last token are possible.</source>
-   <translation type="unfinished" />
+   <translation>Moyenne, premier jeton et dernier jeton sont possibles.</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
-   <translation type="unfinished" />
+   <translation>Réparez-le et reprenez.</translation>
   </message>
   <message>
    <source>Mend it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Réparez-le et réessayez.</translation>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation type="unfinished" />
+   <translation>Fusionnez-le avec la bibliothèque qui l'a entraîné, et ouvrez le modèle fusionné.</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles de la famille {0} peuvent être compressés, mais pas encore calculés ici.</translation>
   </message>
   <message>
    <source>More</source>
@@ -7099,15 +7079,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Move it away and resume.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-le et reprenez.</translation>
   </message>
   <message>
    <source>Name it in {0} as base_model_name_or_path.</source>
-   <translation type="unfinished" />
+   <translation>Nommez-le dans {0} comme base_model_name_or_path.</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Les noms ressemblent à propriétaire/nom.</translation>
   </message>
   <message>
    <source>Near-lossless</source>
@@ -7115,7 +7095,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>Sans calibrage : laisse les valeurs aberrantes perdre plus pour que tous les autres poids perdent moins.</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7123,11 +7103,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Aucune carte graphique NVIDIA trouvée : son pilote n'est pas installé.</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation type="unfinished" />
+   <translation>Aucune compression des valeurs ; une base pour d'autres programmes.</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
@@ -7135,15 +7115,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun tenseur de {0} ne correspond à {1}.</translation>
   </message>
   <message>
    <source>Nomic BERT</source>
-   <translation type="unfinished" />
+   <translation>Nomic BERT</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des {0} canaux ne ressort.</translation>
   </message>
   <message>
    <source>Normalization</source>
@@ -7151,15 +7131,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est perdu. Copiez le diagnostic et prévenez les auteurs du programme.</translation>
   </message>
   <message>
    <source>Nothing was changed. Look at the project's own page instead.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé. Regardez plutôt la page du projet.</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été mesuré à {0}.</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -7171,43 +7151,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama répond à {0}.</translation>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama n'a pas pu créer le modèle : {0}.</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
-   <translation type="unfinished" />
+   <translation>Ollama a maintenant un modèle nommé {0}.</translation>
   </message>
   <message>
    <source>Ollama is installed and running.</source>
-   <translation type="unfinished" />
+   <translation>Ollama est installé et en marche.</translation>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation type="unfinished" />
+   <translation>Ollama est installé ; il doit être en marche pour prendre un modèle.</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama tient sa propre liste. Retirez-le là : ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama a refusé le fichier : {0}.</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama a cessé de répondre : {0}.</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ollama n'a pas été trouvé sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>La liste d'Ollama nomme un modèle illisible : {0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7219,7 +7199,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez le dossier entier d'un modèle.</translation>
   </message>
   <message>
    <source>Open or gated</source>
@@ -7227,7 +7207,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open the model again.</source>
-   <translation type="unfinished" />
+   <translation>Rouvrez le modèle.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7239,31 +7219,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Collez un lien de {0}.</translation>
   </message>
   <message>
    <source>Paste the link of a model's page.</source>
-   <translation type="unfinished" />
+   <translation>Collez le lien de la page d'un modèle.</translation>
   </message>
   <message>
    <source>Patients who slept less than six hours recovered more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Patients who slept less than six hours recovered more slowly.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-la d'abord en pause.</translation>
   </message>
   <message>
    <source>Phi 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Phi 3.5 MoE</translation>
   </message>
   <message>
    <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
-   <translation type="unfinished" />
+   <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>Merci de prévenir les auteurs du programme.</translation>
   </message>
   <message>
    <source>Practically the original.</source>
@@ -7275,67 +7255,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Press Resume to try again.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Reprendre pour réessayer.</translation>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation type="unfinished" />
+   <translation>Processeur (CPU), {0} cœurs</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation type="unfinished" />
+   <translation>Publié dans ce type : gardé exactement tel quel.</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 MoE</translation>
   </message>
   <message>
    <source>Qwen 2 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL</translation>
   </message>
   <message>
    <source>Qwen 2 VL / 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL / 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 MoE</translation>
   </message>
   <message>
    <source>Qwen 3 Next</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 Next</translation>
   </message>
   <message>
    <source>Qwen 3 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 VL</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3.5 MoE</translation>
   </message>
   <message>
    <source>RWKV world</source>
-   <translation type="unfinished" />
+   <translation>RWKV world</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation type="unfinished" />
+   <translation>Relevé à {0} : épargne {1} nats de divergence attendue.</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation type="unfinished" />
+   <translation>Lu par tout programme, et rapide sur téléphone ; les types K perdent moins dans la même place.</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
-   <translation type="unfinished" />
+   <translation>Lecture d'une page avec tous les poids arrondis</translation>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Lecture d'un texte, couche {0} sur {1}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
@@ -7343,19 +7323,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading a text, word by word</source>
-   <translation type="unfinished" />
+   <translation>Lecture d'un texte, mot à mot</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>Lecture des en-têtes</translation>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation type="unfinished" />
+   <translation>Lecture des en-têtes : {0} fichiers sur {1}</translation>
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Lecture du fichier</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
@@ -7371,11 +7351,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation type="unfinished" />
+   <translation>Lecture du texte, la dernière étape</translation>
   </message>
   <message>
    <source>Reading values</source>
-   <translation type="unfinished" />
+   <translation>Lecture des valeurs</translation>
   </message>
   <message>
    <source>Recommended</source>
@@ -7383,63 +7363,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove GPU support and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez la prise en charge du GPU et ajoutez-la de nouveau.</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le dans LM Studio, ou renommez le vôtre.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le.</translation>
   </message>
   <message>
    <source>Remove one of them.</source>
-   <translation type="unfinished" />
+   <translation>Retirez l'un d'eux.</translation>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-y quelque chose, ou rendez-le public.</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez alors ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez ; c'est recherché de nouveau.</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez ; c'est refait.</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>La mise à l'échelle rope de la sorte {0} n'est pas encore prise en charge.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes de {0} ne se divisent pas en blocs {1} de {2} ; {3} est le plus proche qui convient.</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes de {0} ne se divisent pas en blocs {1} de {2} ; {3} est le plus petit type qui convient et ne perd pas plus que lui.</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Faire tourner le fichier demande environ {0} Go de mémoire, {1} Go sont libres.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en UTF-8, ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <source>Search for the model again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez de nouveau le modèle.</translation>
   </message>
   <message>
    <source>Sees and writes</source>
@@ -7447,19 +7427,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>SentencePiece BPE</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece BPE</translation>
   </message>
   <message>
    <source>SentencePiece unigram</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece unigramme</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
-   <translation type="unfinished" />
+   <translation>Définissez plutôt la variable d'environnement HF_TOKEN.</translation>
   </message>
   <message>
    <source>Shorten the model card.</source>
-   <translation type="unfinished" />
+   <translation>Raccourcissez la fiche du modèle.</translation>
   </message>
   <message>
    <source>Small</source>
@@ -7483,7 +7463,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation type="unfinished" />
+   <translation>Les plus petits d'abord. Le Hub ne sait pas trier par taille : voici les plus téléchargés de chaque plage de tailles.</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
@@ -7491,7 +7471,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compressé n'est donc pas fait.</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7499,15 +7479,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation type="unfinished" />
+   <translation>Certains prennent un jour ou plus ; {0} dit où cela en est. Vérifiez ensuite de nouveau.</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un a changé {0} au même instant.</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose a échoué dans le programme ({0} : {1}).</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7515,23 +7495,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
-   <translation type="unfinished" />
+   <translation>Démarrez Ollama et réessayez.</translation>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation type="unfinished" />
+   <translation>Redémarrez-le et essayez encore une fois.</translation>
   </message>
   <message>
    <source>Start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la tâche.</translation>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Commencé : de {0} vers {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
-   <translation type="unfinished" />
+   <translation>De tels liens ressemblent à hf://owner/name@main.</translation>
   </message>
   <message>
    <source>Summarises</source>
@@ -7539,207 +7519,207 @@ this way: {2}</source>
   </message>
   <message>
    <source>Supported are {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sont pris en charge {0}.</translation>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation type="unfinished" />
+   <translation>Échangez-les, ou retirez-en un.</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation type="unfinished" />
+   <translation>Activez-le sur {0} : « Read access to contents of all public gated repos you can access ».</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>Prenez-en une partie.</translation>
   </message>
   <message>
    <source>Take some of them.</source>
-   <translation type="unfinished" />
+   <translation>Prenez-en quelques-uns.</translation>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque des tenseurs ({0}) ; le premier : {1} {2}{3}.</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation type="unfinished" />
+   <translation>C'est plus que ce que le Hub accepte en une fois (erreur 413).</translation>
   </message>
   <message>
    <source>That is not a token.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas un jeton.</translation>
   </message>
   <message>
    <source>That may take a day or more. Check again later.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut prendre un jour ou plus. Vérifiez de nouveau plus tard.</translation>
   </message>
   <message>
    <source>The GGUF file does not state its architecture.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier GGUF n'indique pas son architecture.</translation>
   </message>
   <message>
    <source>The GGUF file states {0} layers.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier GGUF indique {0} couches.</translation>
   </message>
   <message>
    <source>The Hub</source>
-   <translation type="unfinished" />
+   <translation>Le Hub</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub demande d'attendre {0} minutes.</translation>
   </message>
   <message>
    <source>The Hub does not accept your token.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub n'accepte pas votre jeton.</translation>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub ne connaît pas ce jeton (401) : il est mal saisi, expiré ou a été supprimé.</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub ne prend pas {0} : {1}.</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub a désactivé {0}.</translation>
   </message>
   <message>
    <source>The Hub has had too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub a reçu trop de requêtes d'ici.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0} that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub n'a pas de modèle nommé {0} où vous puissiez écrire.</translation>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub n'a pas de modèle nommé {0}, ou il est privé.</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Le Hub a lui-même un problème (erreur {0}).</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
-   <translation type="unfinished" />
+   <translation>Le Hub est occupé</translation>
   </message>
   <message>
    <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub est coupé ici par la variable d'environnement HF_HUB_OFFLINE.</translation>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation type="unfinished" />
+   <translation>Le Hub a refusé (erreur {0}{1}).</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub a envoyé une autre partie de {0} que celle demandée.</translation>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation type="unfinished" />
+   <translation>Les adresses du Hub ont expiré ; demande de nouvelles</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>La réponse du Hub sur {0} n'a pas de sens.</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} names no version.</source>
-   <translation type="unfinished" />
+   <translation>La réponse du Hub sur {0} ne nomme aucune version.</translation>
   </message>
   <message>
    <source>The Hub's storage gave no receipt for a part.</source>
-   <translation type="unfinished" />
+   <translation>Le stockage du Hub n'a pas donné de reçu pour une partie.</translation>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Le stockage du Hub a lui-même un problème (erreur {0}).</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
-   <translation type="unfinished" />
+   <translation>Le stockage du Hub refuse les parties du fichier.</translation>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation type="unfinished" />
+   <translation>La modification de {0} par l'adaptateur est {1} ; le tenseur est {2}.</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
-   <translation type="unfinished" />
+   <translation>Les tenseurs de l'adaptateur pour {0} ne sont pas complets.</translation>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le {0} de l'adaptateur a {1} lignes, pas {2}.</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le {0} de l'adaptateur est {1} ; celui du modèle est {2}.</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation type="unfinished" />
+   <translation>Les auteurs de {0} ont refusé votre demande (403).</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>La limite de {0} demande au moins {1} et au plus {2}.</translation>
   </message>
   <message>
    <source>The calibrated inputs of a layer cannot be worked with.</source>
-   <translation type="unfinished" />
+   <translation>Les entrées calibrées d'une couche sont inutilisables.</translation>
   </message>
   <message>
    <source>The calibration in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le calibrage dans {0} est illisible.</translation>
   </message>
   <message>
    <source>The calibration in {0} is of version {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le calibrage dans {0} est de la version {1}.</translation>
   </message>
   <message>
    <source>The calibration text drives this model to values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de calibrage pousse ce modèle à des valeurs qui ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>The cat sleeps on the warm windowsill.</source>
-   <translation type="unfinished" />
+   <translation>The cat sleeps on the warm windowsill.</translation>
   </message>
   <message>
    <source>The central bank has made borrowing more expensive.</source>
-   <translation type="unfinished" />
+   <translation>The central bank has made borrowing more expensive.</translation>
   </message>
   <message>
    <source>The compressed model</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compressé</translation>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compressé répondrait autrement, il n'est donc pas fait.</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur a manqué de mémoire, et le processus qui faisait le travail a été arrêté.</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation type="unfinished" />
+   <translation>La configuration appartient à un autre modèle ; téléchargez les deux de nouveau.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {0} a été coupée pendant le téléchargement de {1}, et d'autres essais ne l'ont pas rétablie.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {0} a été coupée pendant le téléchargement de {1}, et {2} autres essais ne l'ont pas rétablie.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {0} a été coupée pendant la publication.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {0} a été coupée pendant l'envoi de {1}, et d'autres essais ne l'ont pas rétablie.</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
@@ -7747,183 +7727,183 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection was cut</source>
-   <translation type="unfinished" />
+   <translation>La connexion a été coupée</translation>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation type="unfinished" />
+   <translation>La connexion a été coupée pendant la lecture de {0}, et {1} autres essais n'y ont rien fait.</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>La copie prend {0} Go, {1} Go sont libres.</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
-   <translation type="unfinished" />
+   <translation>La description des tenseurs dans {0} est tronquée.</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La description des tenseurs dans {0} est abîmée.</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de {0} est plein.</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement demande {0} Go sur le disque de {1} ; {2} Go sont libres.</translation>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation type="unfinished" />
+   <translation>Les paquets téléchargés annoncent {0} Go, plus qu'aucun vrai.</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation type="unfinished" />
+   <translation>La variable d'environnement HF_ENDPOINT vaut {0}, ce qui n'est pas une URL.</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est tronqué ; téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La table des caractères du fichier est abîmée.</translation>
   </message>
   <message>
    <source>The file's vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Le vocabulaire du fichier</translation>
   </message>
   <message>
    <source>The file's vocabulary has no token for unknown words.</source>
-   <translation type="unfinished" />
+   <translation>Le vocabulaire du fichier n'a pas de jeton pour les mots inconnus.</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation type="unfinished" />
+   <translation>Le vocabulaire du fichier est incomplet : {0} manque ou est trop court.</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers dans {0} dépassent {1} Mo.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier {0}.</translation>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {0} n'existe pas.</translation>
   </message>
   <message>
    <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
-   <translation type="unfinished" />
+   <translation>The goalkeeper saved two penalties and the match ended in a draw.</translation>
   </message>
   <message>
    <source>The graphics card computes wrongly.</source>
-   <translation type="unfinished" />
+   <translation>La carte graphique calcule faux.</translation>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>La carte graphique ne calcule pas : {0} : {1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Le pilote de la carte graphique prend en charge CUDA {0} ; il faut {1} ou plus récent.</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>L'entrée d'en-tête de {0} dans {1} n'a pas de sens.</translation>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation type="unfinished" />
+   <translation>L'en-tête de {0} annonce {1} entrées, ce qu'aucun vrai n'a.</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>L'en-tête de {0} n'est pas une liste de tenseurs.</translation>
   </message>
   <message>
    <source>The header of {0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>L'en-tête de {0} n'est pas du JSON valable.</translation>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation type="unfinished" />
+   <translation>Les en-têtes de {0} dépassent {1} Mo, ce qu'aucun vrai modèle ne fait.</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>La matrice d'importance appartient à un autre modèle.</translation>
   </message>
   <message>
    <source>The importance matrix names no tensor of {0}.</source>
-   <translation type="unfinished" />
+   <translation>La matrice d'importance ne nomme aucun tenseur de {0}.</translation>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>L'importance de {0} a {1} valeurs ; il en faut {2}.</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La tâche dans {0} est illisible.</translation>
   </message>
   <message>
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>La tâche est en cours.</translation>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire le journal de la tâche : {0}.</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le journal de la tâche {0} est abîmé.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation type="unfinished" />
+   <translation>La licence {0} permet le partage sous la même licence ; elle l'accompagne.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
-   <translation type="unfinished" />
+   <translation>La licence {0} ne permet le partage que sans but commercial.</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation type="unfinished" />
+   <translation>La licence {0} permet le partage ; elle accompagne le fichier.</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation type="unfinished" />
+   <translation>La licence {0} interdit de partager des formes modifiées, et c'en est une.</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
-   <translation type="unfinished" />
+   <translation>La licence {0} a ses propres conditions de partage.{1}</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'avoir la liste des versions : trop de renvois.</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'avoir la liste des versions : {0}.</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées n'indiquent pas la taille du feed-forward des experts.</translation>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées n'indiquent pas les nombres de l'activation de chaque couche (xielu).</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent un rope de {0} sur {1}, qui ne peut pas être tourné.</translation>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent un expert_gating_func de {0}, pas encore pris en charge.</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent un autre {0}.{1} que celui que calcule llama.cpp.</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
@@ -7935,243 +7915,243 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées n'indiquent pas de tailles d'état, alors que le modèle a des tenseurs pour cela.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées n'indiquent pas de tailles d'attention latente, alors que le modèle a des tenseurs pour cela.</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent des fenêtres glissantes pour d'autres couches que celles qui existent.</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0} têtes d'attention, que {1} ne peut pas partager.</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0} groupes, impossibles pour un état de {1} valeurs.</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0} groupes, impossibles avec {1} experts.</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0} couches, ce qu'aucun vrai modèle n'a.</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0} experts sur {1}, ce qui est impossible.</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent {0}.{1} = {2}, ce qui est inutilisable.</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle peut être compressé quand même.</translation>
   </message>
   <message>
    <source>The model cannot be calibrated.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne peut pas être calibré.</translation>
   </message>
   <message>
    <source>The model cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne peut pas être calculé.</translation>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle vient sans son tokenizer.json, et sa manière de découper le texte n'est pas connue ici.</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a changé depuis le début de ce téléchargement ; {0} fichiers sur {1} sont les mêmes</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est peut-être d'une sorte plus récente, ou quantifié ou adapté ; choisissez l'original.</translation>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est peut-être d'une sorte plus récente.</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du modèle est abîmé ou a été mal entraîné ; téléchargez-le de nouveau ou choisissez une autre version.</translation>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers du modèle ne contiennent pas de partie vision.</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les prédictions du modèle ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses des modèles ne peuvent pas être comparées : certaines ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
-   <translation type="unfinished" />
+   <translation>Les plus téléchargés du mois dernier d'abord.</translation>
   </message>
   <message>
    <source>The most hearts first.</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui ont le plus de cœurs d'abord.</translation>
   </message>
   <message>
    <source>The newest first.</source>
-   <translation type="unfinished" />
+   <translation>Les plus récents d'abord.</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>L'original</translation>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>L'original en GGUF prend {0} Go, {1} Go sont libres.</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation type="unfinished" />
+   <translation>La licence de l'original n'est pas connue ici. Sans licence, seuls ses auteurs peuvent le partager.</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation type="unfinished" />
+   <translation>La sortie a {0} octets ; {1} étaient prévus.</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
-   <translation type="unfinished" />
+   <translation>La sortie contient {0}, que personne n'a prévu.</translation>
   </message>
   <message>
    <source>The output lacks the tensor {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à la sortie le tenseur {0}.</translation>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation type="unfinished" />
+   <translation>La partie de ce modèle qui devine plusieurs jetons à la fois est laissée de côté : les réponses sont les mêmes, et les programmes qui sauraient s'en servir les produisent plus lentement.</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation type="unfinished" />
+   <translation>Le préréglage n'a pas de nom.</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
-   <translation type="unfinished" />
+   <translation>Le processus qui faisait le travail a été tué. Le plus souvent, le système le fait quand la mémoire manque.</translation>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le processus qui faisait le travail {0}.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>
-   <translation type="unfinished" />
+   <translation>Le programme ne connaît pas cette famille.</translation>
   </message>
   <message>
    <source>The program goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>Le programme continue avec le processeur.</translation>
   </message>
   <message>
    <source>The quantization settings state blocks of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de quantification indiquent des blocs de {0}.</translation>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de quantification indiquent {1} pour {0} ; il faut de {2} à {3}.</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
-   <translation type="unfinished" />
+   <translation>La recette a l'entrée inconnue {0}.</translation>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation type="unfinished" />
+   <translation>La recette est de la version {0} ; ce programme lit la {1}.</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>La recette {0} est illisible : {1}.</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
-   <translation type="unfinished" />
+   <translation>La cible de la recette indique à la fois size_bytes et max_kl.</translation>
   </message>
   <message>
    <source>The server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Le serveur est injoignable</translation>
   </message>
   <message>
    <source>The server does not answer</source>
-   <translation type="unfinished" />
+   <translation>Le serveur ne répond pas</translation>
   </message>
   <message>
    <source>The server refuses</source>
-   <translation type="unfinished" />
+   <translation>Le serveur refuse</translation>
   </message>
   <message>
    <source>The server sent {0}</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a envoyé {0}</translation>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation type="unfinished" />
+   <translation>Le serveur qui garde {0} refuse de l'envoyer (erreur {1}).</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit fichier possible fait {0} Mo ; {1} Mo étaient demandés.</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation type="unfinished" />
+   <translation>Le système a arrêté llama.cpp, sans doute par manque de mémoire.</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système est inutilisable : {0}. {1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système ne peut pas oublier le jeton : {0}.</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système ne peut pas garder le jeton : {0}.</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
-   <translation type="unfinished" />
+   <translation>Les tenseurs de {0} partagent leurs octets trop souvent.</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le test dans {0} est illisible.</translation>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation type="unfinished" />
+   <translation>Le texte a des jetons que {0} ne connaît pas (il en a {1}).</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le texte a {0} jetons ; un morceau en demande {1}.</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer appartient à un autre modèle.</translation>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer n'a pas de jeton pour {0}.</translation>
   </message>
   <message>
    <source>The tokenizer has the same token twice.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer a deux fois le même jeton.</translation>
   </message>
   <message>
    <source>The tokenizer needs seconds to split a line of text.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer met des secondes à découper une ligne de texte.</translation>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La table des caractères du tokenizer est abîmée.</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
@@ -8179,59 +8159,59 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
-   <translation type="unfinished" />
+   <translation>Les jetons du tokenizer sont absents, trop nombreux, vides ou trop longs.</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
-   <translation type="unfinished" />
+   <translation>Les deux modèles ont des vocabulaires différents.</translation>
   </message>
   <message>
    <source>The upload in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>L'envoi dans {0} est illisible.</translation>
   </message>
   <message>
    <source>The vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Le vocabulaire</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque : {0}{1}.</translation>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de version CUDA de torch pour ce système ({0} sur {1}, Python {2}).</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de calibrage fini dans {0}.</translation>
   </message>
   <message>
    <source>There is no finished job called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de tâche finie nommée {0}.</translation>
   </message>
   <message>
    <source>There is no job in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de tâche dans {0}.</translation>
   </message>
   <message>
    <source>There is no machine called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de machine nommée {0}.</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de préréglage nommé {0}.</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de qualité nommée {0}.</translation>
   </message>
   <message>
    <source>There is no upload in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'envoi dans {0}.</translation>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de {0}, ou il est privé et votre compte ne peut pas le voir (404).</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8239,43 +8219,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation type="unfinished" />
+   <translation>Ces poids AWQ sont disposés en {0} avec {1} bits ; seul 'gemm' à 4 bits peut être lu.</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Ces poids GPTQ sont disposés pour {0}, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Ces poids sont enregistrés en {0}, zéros omis, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier GGUF est l'une de {0} parties, qui ne peuvent pas être lues séparément.</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n'a pas d'appareil {0}.</translation>
   </message>
   <message>
    <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle de plongement réunit les vecteurs des jetons d'un texte d'une manière que GGUF ne sait pas exprimer.</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas un recueil de questions ({0}).</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
-   <translation type="unfinished" />
+   <translation>Cette tâche n'a pas encore de preuve.</translation>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'est pas téléchargé ; avant cela on peut seulement le regarder.</translation>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer WordPiece de ce modèle n'est pas celui de BERT : {0}.</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
@@ -8283,35 +8263,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation type="unfinished" />
+   <translation>Les couches de ce modèle regardent {0} jetons en arrière. llama.cpp les laisse tout voir, les réponses peuvent donc différer de l'original dans les textes plus longs.</translation>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer de ce modèle change le texte avant de le découper en mots : il lit {0} d'une manière que {1} de llama.cpp ne suit pas.</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer de ce modèle est de la sorte {0}, que llama.cpp n'a pas.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer de ce modèle lit {0} d'une manière que SentencePiece de llama.cpp ne suit pas.</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
-   <translation type="unfinished" />
+   <translation>Le tokenizer de ce modèle lit {0} d'une manière que le tokenizer unigramme de llama.cpp ne suit pas.</translation>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de ce modèle ont été compressés avec {0}, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Ce recueil vient d'une version plus récente du programme.</translation>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle {0} a {1}, ce que GGUF ne sait pas exprimer pour sa famille.</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8327,19 +8307,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation type="unfinished" />
+   <translation>Essaie beaucoup d'échelles pour chaque groupe de poids et garde celle qui perd le moins.</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez dans quelques minutes.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard, ou par une autre connexion ; rien d'abîmé n'a été gardé.</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard, ou par une autre connexion ; rien n'a été publié.</translation>
   </message>
   <message>
    <source>Try again later.</source>
@@ -8347,7 +8327,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard ; ce qui est arrivé est gardé.</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -8355,47 +8335,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Essai de la carte graphique</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>Essai de {0} en {1}</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation type="unfinished" />
+   <translation>Deux cinquièmes de la taille de 16 bits, pratiquement l'original.</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-la pour {0}.</translation>
   </message>
   <message>
    <source>Unset it.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-la.</translation>
   </message>
   <message>
    <source>Update the program.</source>
-   <translation type="unfinished" />
+   <translation>Mettez le programme à jour.</translation>
   </message>
   <message>
    <source>Upload it again.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez-le de nouveau.</translation>
   </message>
   <message>
    <source>Upload the file again.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez de nouveau le fichier.</translation>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez Rapide, ou un autre texte.</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation type="unfinished" />
+   <translation>Vecteurs de {0} valeurs pour {1} phrases. Non comparés à ceux de l'original : {2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation type="unfinished" />
+   <translation>Vecteurs de {0} valeurs pour {1} phrases ; leur cosinus avec ceux de l'original est de {2} en moyenne, d'au moins {3}.</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8403,75 +8383,75 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, ou arrêtez-le là-bas.</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, puis reprenez.</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez quelques minutes, puis réessayez.</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
-   <translation type="unfinished" />
+   <translation>Attendez quelques minutes. {0}</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que ce soit terminé, puis réessayez.</translation>
   </message>
   <message>
    <source>Wait until it is done.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que ce soit fait.</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que ce soit terminé.</translation>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation type="unfinished" />
+   <translation>A-t-elle été retirée de l'historique ?</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Ce que chaque poids fait aux réponses, couche {0} sur {1}</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui entre dans {0} contient des valeurs qui ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est envoyé est gardé : appuyez plus tard sur Reprendre.</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation type="unfinished" />
+   <translation>Ce dans quoi la plupart des modèles sont publiés ; exact pour ceux-là.</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les gens regardent ces jours-ci d'abord.</translation>
   </message>
   <message>
    <source>What the licence {0} says about sharing is not known here.{1}</source>
-   <translation type="unfinished" />
+   <translation>Ce que la licence {0} dit du partage n'est pas connu ici.{1}</translation>
   </message>
   <message>
    <source>What the server says of new versions cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le serveur dit des nouvelles versions est incompréhensible.</translation>
   </message>
   <message>
    <source>What the server says of new versions does not bear the makers' signature.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le serveur dit des nouvelles versions ne porte pas la signature des auteurs du programme.</translation>
   </message>
   <message>
    <source>What the server says of new versions has no end.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le serveur dit des nouvelles versions n'a pas de fin.</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé sur {0} n'est plus dans {1}.</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
@@ -8479,7 +8459,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
-   <translation type="unfinished" />
+   <translation>Where can I find a hotel near the railway station?</translation>
   </message>
   <message>
    <source>Word embeddings</source>
@@ -8487,11 +8467,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre supérieur à 0 : 0.01 est difficile à distinguer de l'original, 0.1 se remarque.</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez par exemple 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer ou kl:0.05.</translation>
   </message>
   <message>
    <source>Writes text</source>
@@ -8499,27 +8479,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
-   <translation type="unfinished" />
+   <translation>Écriture de l'original en GGUF</translation>
   </message>
   <message>
    <source>Writing what the model sees with</source>
-   <translation type="unfinished" />
+   <translation>Écriture de la partie vision du modèle</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'êtes pas connecté.</translation>
   </message>
   <message>
    <source>You have access to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez accès à {0}.</translation>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Vous avez demandé l'accès à {0} ; ses auteurs n'ont pas encore répondu (403).</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Votre compte n'a pas de place pour cela : {0}.</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8527,71 +8507,71 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation type="unfinished" />
+   <translation>Votre jeton est bon, mais votre compte n'a pas encore accès à {0} (403).</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
-   <translation type="unfinished" />
+   <translation>Votre jeton ne peut pas lire {0}.</translation>
   </message>
   <message>
    <source>Your token may not write to {0}'s models{1}.</source>
-   <translation type="unfinished" />
+   <translation>Votre jeton ne peut pas écrire dans les modèles de {0}{1}.</translation>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation type="unfinished" />
+   <translation>Votre jeton n'a pas reçu le droit de lire les modèles restreints (403).</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>un biais sur {0} ({1})</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
-   <translation type="unfinished" />
+   <translation>un vocabulaire au niveau des octets a toujours un tokenizer</translation>
   </message>
   <message>
    <source>a convolution without a bias</source>
-   <translation type="unfinished" />
+   <translation>une convolution sans biais</translation>
   </message>
   <message>
    <source>a data set</source>
-   <translation type="unfinished" />
+   <translation>un jeu de données</translation>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation type="unfinished" />
+   <translation>un facteur de la somme de ses experts (routed_scaling_factor)</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation type="unfinished" />
+   <translation>une tête de décision ({0}) et non des plongements,</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
-   <translation type="unfinished" />
+   <translation>une clé et une valeur pour chaque tête</translation>
   </message>
   <message>
    <source>a learned residual of the rank {0}</source>
-   <translation type="unfinished" />
+   <translation>un résidu appris de rang {0}</translation>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation type="unfinished" />
+   <translation>une borne sur les requêtes, clés et valeurs (clip_qkv)</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
-   <translation type="unfinished" />
+   <translation>une normalisation avant la porte</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>une partie de fichier de {0} octets au lieu de {1}</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>sa propre échelle des requêtes ({0})</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
-   <translation type="unfinished" />
+   <translation>sa propre échelle d'attention</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
@@ -8599,147 +8579,147 @@ this way: {2}</source>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
-   <translation type="unfinished" />
+   <translation>un plafond souple de {0} sur sa sortie</translation>
   </message>
   <message>
    <source>a variant of rope</source>
-   <translation type="unfinished" />
+   <translation>une variante de rope</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
-   <translation type="unfinished" />
+   <translation>une variante de la mise à l'échelle rope yarn</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>une page web</translation>
   </message>
   <message>
    <source>added as it is</source>
-   <translation type="unfinished" />
+   <translation>ajouté tel quel</translation>
   </message>
   <message>
    <source>alternating updates' correction</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : correction</translation>
   </message>
   <message>
    <source>alternating updates' correction scale</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : échelle de la correction</translation>
   </message>
   <message>
    <source>alternating updates' inverse projection</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : projection inverse</translation>
   </message>
   <message>
    <source>alternating updates' prediction</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : prédiction</translation>
   </message>
   <message>
    <source>alternating updates' projection</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : projection</translation>
   </message>
   <message>
    <source>alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>mises à jour alternées : routeur</translation>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation type="unfinished" />
+   <translation>sa propre activation (swiglu_alpha, swiglu_limit)</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation type="unfinished" />
+   <translation>une adresse qui n'en est pas une ({0})</translation>
   </message>
   <message>
    <source>an answer without end</source>
-   <translation type="unfinished" />
+   <translation>une réponse sans fin</translation>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>sa propre attention ({0})</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation type="unfinished" />
+   <translation>une taille interne de {0}, qui n'est pas le double de la taille cachée</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des couches à attention</translation>
   </message>
   <message>
    <source>an order of its own of layers with experts</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des couches à experts</translation>
   </message>
   <message>
    <source>an order of its own of layers without rope</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des couches sans rope</translation>
   </message>
   <message>
    <source>an order of its own of layers without rotation</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des couches sans rotation</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des fenêtres glissantes</translation>
   </message>
   <message>
    <source>an order of windows of its own</source>
-   <translation type="unfinished" />
+   <translation>son propre ordre des fenêtres</translation>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation type="unfinished" />
+   <translation>une sortie normalisée (norm_head)</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
-   <translation type="unfinished" />
+   <translation>une sortie liée à ses plongements</translation>
   </message>
   <message>
    <source>an unknown word</source>
-   <translation type="unfinished" />
+   <translation>un mot inconnu</translation>
   </message>
   <message>
    <source>another number of streams</source>
-   <translation type="unfinished" />
+   <translation>un autre nombre de flux</translation>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation type="unfinished" />
+   <translation>un autre ordre de rotation (rope_interleave)</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation type="unfinished" />
+   <translation>une autre part tournée de chaque tête (partial_rotary_factor)</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation type="unfinished" />
+   <translation>une autre partie que celle demandée ({0})</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
-   <translation type="unfinished" />
+   <translation>un autre motif de couches creuses</translation>
   </message>
   <message>
    <source>another rope base in layers with a window</source>
-   <translation type="unfinished" />
+   <translation>une autre base rope dans les couches à fenêtre</translation>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation type="unfinished" />
+   <translation>une autre normalisation des requêtes (use_qk_norm)</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation type="unfinished" />
+   <translation>une autre pondération de ses experts ({0})</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
-   <translation type="unfinished" />
+   <translation>l'attention et le feed-forward l'un après l'autre</translation>
   </message>
   <message>
    <source>attention gate</source>
-   <translation type="unfinished" />
+   <translation>attention : porte</translation>
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
+   <translation>têtes d'attention</translation>
   </message>
   <message>
    <source>attention key</source>
@@ -8763,11 +8743,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention sinks</source>
-   <translation type="unfinished" />
+   <translation>puits d'attention</translation>
   </message>
   <message>
    <source>attention to the past alone</source>
-   <translation type="unfinished" />
+   <translation>une attention au seul passé</translation>
   </message>
   <message>
    <source>attention value</source>
@@ -8775,228 +8755,223 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention without biases</source>
-   <translation type="unfinished" />
+   <translation>une attention sans biais</translation>
   </message>
   <message>
    <source>behind a gate of its own</source>
-   <translation type="unfinished" />
+   <translation>derrière sa propre porte</translation>
   </message>
   <message>
    <source>biases everywhere</source>
-   <translation type="unfinished" />
+   <translation>des biais partout</translation>
   </message>
   <message>
    <source>biases in its convolutions</source>
-   <translation type="unfinished" />
+   <translation>des biais dans ses convolutions</translation>
   </message>
   <message>
    <source>biases in its linear layers</source>
-   <translation type="unfinished" />
+   <translation>des biais dans ses couches linéaires</translation>
   </message>
   <message>
    <source>byte-level BPE</source>
-   <translation type="unfinished" />
+   <translation>BPE au niveau des octets</translation>
   </message>
   <message>
    <source>calls something that is no way to make a tensor</source>
-   <translation type="unfinished" />
+   <translation>appelle quelque chose qui n'est pas une façon de faire un tenseur</translation>
   </message>
   <message>
    <source>cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>est injoignable</translation>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>mélange des canaux : dosage de la clé</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>mélange des canaux : dosage de la réceptance</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation type="unfinished" />
+   <translation>mélange des canaux : clé</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>mélange des canaux : réceptance</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation type="unfinished" />
+   <translation>mélange des canaux : valeur</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts de bloc : descente</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts de bloc : porte</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts de bloc : montée</translation>
   </message>
   <message>
    <source>chunks of attention of its own size</source>
-   <translation type="unfinished" />
+   <translation>sa propre taille de blocs d'attention</translation>
   </message>
   <message>
    <source>classifier</source>
-   <translation type="unfinished" />
+   <translation>classifieur</translation>
   </message>
   <message>
    <source>classifier normalization</source>
-   <translation type="unfinished" />
+   <translation>classifieur : normalisation</translation>
   </message>
   <message>
    <source>classifier output</source>
-   <translation type="unfinished" />
+   <translation>classifieur : sortie</translation>
   </message>
   <message>
    <source>compressed before</source>
-   <translation type="unfinished" />
+   <translation>déjà compressé</translation>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation type="unfinished" />
+   <translation>config.json n'indique pas fullatt_block_indexes, les couches qui voient tout.</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
-   <translation type="unfinished" />
+   <translation>config.json n'indique pas ce qu'est chacune des couches.</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation type="unfinished" />
+   <translation>config.json n'indique pas {0}, dont un modèle {1} a besoin.</translation>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
-   <translation type="unfinished" />
+   <translation>config.json doit avoir une part inférieure à 1 pour chaque couche de activation_sparsity_pattern.</translation>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json doit avoir un mrope_section de trois nombres qui font la moitié d'une tête de {0}.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json doit avoir {0} valeurs de rope {1}.</translation>
   </message>
   <message>
    <source>config.json needs {0} values of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json doit avoir {0} valeurs de {1}.</translation>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>config.json tourne {0} valeurs sur {1} d'une tête, ce qui est impossible.</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
-   <translation type="unfinished" />
+   <translation>config.json ne dit d'aucun groupe de poids comment il a été compressé.</translation>
   </message>
   <message>
    <source>config.json states a feed-forward size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique une taille de feed-forward de {0}.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0} for the text part.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique une taille cachée de {0} pour la partie texte.</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique une taille cachée de {0}, que {1} têtes ne peuvent pas se partager.</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique un low_freq_factor de rope de {0}, qui n'est pas inférieur à {1}.</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique une taille de vocabulaire de {0}.</translation>
   </message>
   <message>
    <source>config.json states an attn_config that is no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique un attn_config qui n'est pas un objet.</translation>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique une taille interne de {0}, que {1} têtes en {2} groupes ne peuvent pas se partager.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique des têtes de {0}, qui ne peuvent pas être tournées par moitiés.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique des têtes de {0}, qui ne divisent pas {1}.</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique plus d'experts par jeton que les {0} qui existent.</translation>
   </message>
   <message>
    <source>config.json states num_kv_shared_layers = {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique num_kv_shared_layers = {0}.</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique des paramètres rope qui ne sont pas un objet.</translation>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation type="unfinished" />
+   <translation>config.json indique des sections de rope qui n'ont pas de sens (mrope_section).</translation>
   </message>
   <message>
    <source>config.json states {0} = {1} for pictures.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} = {1} pour les images.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} = {1}, ce qui doit être un nombre positif.</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} = {1} ; il faut un nombre entier de 1 à {2}.</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} têtes d'attention, que {1} ne peut pas partager.</translation>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} experts, qui ne font pas {1} groupes.</translation>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {0} couches et les sortes de {1}.</translation>
   </message>
   <message>
    <source>context length</source>
-   <translation type="unfinished" />
+   <translation>longueur du contexte</translation>
   </message>
   <message>
    <source>context size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation type="unfinished" />
+   <translation>taille du contexte</translation>
   </message>
   <message>
    <source>def mean(values): return sum(values) / len(values)</source>
-   <translation type="unfinished" />
+   <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation type="unfinished" />
+   <translation>des réseaux delta dont les clés et les valeurs diffèrent de taille</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
-   <translation type="unfinished" />
+   <translation>des epsilons différents dans ses normes</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>ne répond pas</translation>
   </message>
   <message>
    <source>does not fit</source>
@@ -9004,87 +8979,87 @@ this way: {2}</source>
   </message>
   <message>
    <source>does not say how text is split</source>
-   <translation type="unfinished" />
+   <translation>ne dit pas comment le texte est découpé</translation>
   </message>
   <message>
    <source>embedding's first projection</source>
-   <translation type="unfinished" />
+   <translation>plongement : première projection</translation>
   </message>
   <message>
    <source>embedding's second projection</source>
-   <translation type="unfinished" />
+   <translation>plongement : seconde projection</translation>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation type="unfinished" />
+   <translation>des plongements sans échelle (mup_enabled)</translation>
   </message>
   <message>
    <source>encoder attention key</source>
-   <translation type="unfinished" />
+   <translation>attention de l'encodeur : clé</translation>
   </message>
   <message>
    <source>encoder attention normalization</source>
-   <translation type="unfinished" />
+   <translation>attention de l'encodeur : normalisation</translation>
   </message>
   <message>
    <source>encoder attention output</source>
-   <translation type="unfinished" />
+   <translation>attention de l'encodeur : sortie</translation>
   </message>
   <message>
    <source>encoder attention query</source>
-   <translation type="unfinished" />
+   <translation>attention de l'encodeur : requête</translation>
   </message>
   <message>
    <source>encoder attention value</source>
-   <translation type="unfinished" />
+   <translation>attention de l'encodeur : valeur</translation>
   </message>
   <message>
    <source>encoder feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward de l'encodeur : descente</translation>
   </message>
   <message>
    <source>encoder feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward de l'encodeur : porte</translation>
   </message>
   <message>
    <source>encoder feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>feed-forward de l'encodeur : normalisation</translation>
   </message>
   <message>
    <source>encoder feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward de l'encodeur : montée</translation>
   </message>
   <message>
    <source>encoder relative positions</source>
-   <translation type="unfinished" />
+   <translation>encodeur : positions relatives</translation>
   </message>
   <message>
    <source>encoder's final normalization</source>
-   <translation type="unfinished" />
+   <translation>encodeur : normalisation finale</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>s'est arrêté avec le code {0}</translation>
   </message>
   <message>
    <source>expert router</source>
-   <translation type="unfinished" />
+   <translation>routeur d'experts</translation>
   </message>
   <message>
    <source>expert router's correction</source>
-   <translation type="unfinished" />
+   <translation>routeur d'experts : correction</translation>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation type="unfinished" />
+   <translation>des experts à côté de ses couches Mamba, ce qui n'est pas encore pris en charge,</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
-   <translation type="unfinished" />
+   <translation>des experts d'une autre taille que le feed-forward</translation>
   </message>
   <message>
    <source>experts per token</source>
-   <translation type="unfinished" />
+   <translation>experts par jeton</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
@@ -9092,27 +9067,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts : descente</translation>
   </message>
   <message>
    <source>experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts : porte</translation>
   </message>
   <message>
    <source>experts' feed-forward gate and up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts : porte et montée</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts : montée</translation>
   </message>
   <message>
    <source>experts' normalization</source>
-   <translation type="unfinished" />
+   <translation>experts : normalisation</translation>
   </message>
   <message>
    <source>feed-forward activation</source>
-   <translation type="unfinished" />
+   <translation>feed-forward : activation</translation>
   </message>
   <message>
    <source>feed-forward down</source>
@@ -9128,7 +9103,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>feed-forward size</source>
-   <translation type="unfinished" />
+   <translation>taille du feed-forward</translation>
   </message>
   <message>
    <source>feed-forward up</source>
@@ -9136,7 +9111,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>fewer heads for keys and values than for queries</source>
-   <translation type="unfinished" />
+   <translation>moins de têtes pour les clés et valeurs que pour les requêtes</translation>
   </message>
   <message>
    <source>final normalization</source>
@@ -9152,213 +9127,203 @@ this way: {2}</source>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>tient sur {0} avec {1} jetons de contexte</translation>
   </message>
   <message>
    <source>gate of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>porte des plongements propres à la couche</translation>
   </message>
   <message>
    <source>groups of experts</source>
-   <translation type="unfinished" />
+   <translation>des groupes d'experts</translation>
   </message>
   <message>
    <source>groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>groupes de {0}</translation>
   </message>
   <message>
    <source>has a special token {0}</source>
-   <translation type="unfinished" />
+   <translation>a un jeton spécial {0}</translation>
   </message>
   <message>
    <source>has a token that is no base64 at place {0}</source>
-   <translation type="unfinished" />
+   <translation>a un jeton qui n'est pas du base64 à la place {0}</translation>
   </message>
   <message>
    <source>has a token {0} at place {1}</source>
-   <translation type="unfinished" />
+   <translation>a un jeton {0} à la place {1}</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
-   <translation type="unfinished" />
+   <translation>a pour {0} des comptes qui ne sont pas des nombres de jetons</translation>
   </message>
   <message>
    <source>has keys that are no names</source>
-   <translation type="unfinished" />
+   <translation>a des clés qui ne sont pas des noms</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
-   <translation type="unfinished" />
+   <translation>n'a pas de comptes qui conviennent pour {0}</translation>
   </message>
   <message>
    <source>has tensors that are views of others in a layout of long ago</source>
-   <translation type="unfinished" />
+   <translation>a des tenseurs qui sont des vues d'autres, dans une disposition très ancienne</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
-   <translation type="unfinished" />
+   <translation>a pour {0} des valeurs qui ne sont pas des sommes de carrés</translation>
   </message>
   <message>
    <source>has {0} twice</source>
-   <translation type="unfinished" />
+   <translation>a deux fois {0}</translation>
   </message>
   <message>
    <source>head size</source>
-   <translation type="unfinished" />
+   <translation>taille des têtes</translation>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation type="unfinished" />
+   <translation>des têtes de {0} valeurs avec un epsilon de {1}</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
-   <translation type="unfinished" />
+   <translation>des têtes qui ne font pas sa taille cachée</translation>
   </message>
   <message>
    <source>hidden size</source>
-   <translation type="unfinished" />
+   <translation>taille cachée</translation>
   </message>
   <message>
    <source>holds no tensor's importance</source>
-   <translation type="unfinished" />
+   <translation>ne contient l'importance d'aucun tenseur</translation>
   </message>
   <message>
    <source>inner size</source>
-   <translation type="unfinished" />
+   <translation>taille interne</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation type="unfinished" />
+   <translation>est un GGUF, mais pas une matrice d'importance</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>est tronqué, ou n'est pas une matrice d'importance</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>n'est pas une matrice d'importance</translation>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation type="unfinished" />
+   <translation>fait {0} Go, ce qu'aucun vrai ne fait</translation>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>il ne coupe pas autour des caractères chinois</translation>
   </message>
   <message>
    <source>it does not say why</source>
-   <translation type="unfinished" />
+   <translation>il ne dit pas pourquoi</translation>
   </message>
   <message>
    <source>it keeps control characters</source>
-   <translation type="unfinished" />
+   <translation>il garde les caractères de contrôle</translation>
   </message>
   <message>
    <source>its normalizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>son normaliseur est {0}</translation>
   </message>
   <message>
    <source>its pre-tokenizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>son pré-tokenizer est {0}</translation>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation type="unfinished" />
+   <translation>clé et valeur, compressées</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation type="unfinished" />
+   <translation>clé et valeur, étendues</translation>
   </message>
   <message>
    <source>key normalization</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la clé</translation>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation type="unfinished" />
+   <translation>clé, étendue</translation>
   </message>
   <message>
    <source>key/value heads</source>
-   <translation type="unfinished" />
+   <translation>têtes clé/valeur</translation>
   </message>
   <message>
    <source>layer {0} has no {1}</source>
-   <translation type="unfinished" />
+   <translation>la couche {0} n'a pas de {1}</translation>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation type="unfinished" />
+   <translation>des couches d'une autre construction (pas de {0})</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation type="unfinished" />
+   <translation>des couches d'une autre construction ({0})</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
-   <translation type="unfinished" />
+   <translation>des couches aux tailles de feed-forward différentes</translation>
   </message>
   <message>
    <source>layers of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>des couches de la sorte {0}</translation>
   </message>
   <message>
    <source>layers with a window</source>
-   <translation type="unfinished" />
+   <translation>des couches à fenêtre</translation>
   </message>
   <message>
    <source>layers with attention</source>
-   <translation type="unfinished" />
+   <translation>des couches à attention</translation>
   </message>
   <message>
    <source>layers without experts</source>
-   <translation type="unfinished" />
+   <translation>des couches sans experts</translation>
   </message>
   <message>
    <source>layers without experts at its end</source>
-   <translation type="unfinished" />
+   <translation>des couches sans experts à sa fin</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>line one
-line two
-line three
-
-	indented
-  .
-</source>
-   <translation type="unfinished" />
+   <translation>des bornes sur son pas de temps ({0})</translation>
   </message>
   <message>
    <source>links are switched off</source>
-   <translation type="unfinished" />
+   <translation>les liens sont désactivés</translation>
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation type="unfinished" />
+   <translation>liste {0} jetons là où il en annonce {1}</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp ne peut pas faire tourner la sortie. {0}</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp n'a pas pu répondre : {0}.</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp n'a pas fini en {0} minutes.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it held the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp s'est arrêté avec le code {0} alors qu'il tenait le fichier.</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it read the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp s'est arrêté avec le code {0} en lisant le fichier.</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
@@ -9366,87 +9331,87 @@ line three
   </message>
   <message>
    <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp omet une étape de sa normalisation, et pondère ses deux experts de moitié</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp charge le fichier et {0}</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp a refusé le fichier : {0}.</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp écrit avec {0}</translation>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur de llama.cpp (xllamacpp) n'est pas installé ici.</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
-   <translation type="unfinished" />
+   <translation>low doit être inférieur à high.</translation>
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation type="unfinished" />
+   <translation>résidu de rang faible, gauche</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation type="unfinished" />
+   <translation>résidu de rang faible, droite</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
-   <translation type="unfinished" />
+   <translation>merges.txt est abîmé à la ligne {0}.</translation>
   </message>
   <message>
    <source>method not stated</source>
-   <translation type="unfinished" />
+   <translation>méthode non indiquée</translation>
   </message>
   <message>
    <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>mix, method, format, name, quality et pre_tokenizer d'une recette sont des textes.</translation>
   </message>
   <message>
    <source>modules.json does not hold a list of modules.</source>
-   <translation type="unfinished" />
+   <translation>modules.json ne contient pas une liste de modules.</translation>
   </message>
   <message>
    <source>modules.json names the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>modules.json nomme le dossier {0}.</translation>
   </message>
   <message>
    <source>names {0}, which no weights need</source>
-   <translation type="unfinished" />
+   <translation>nomme {0}, dont aucun poids n'a besoin</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation type="unfinished" />
+   <translation>ni le fichier ni la partie demandée (état {0})</translation>
   </message>
   <message>
    <source>no layer with experts</source>
-   <translation type="unfinished" />
+   <translation>aucune couche à experts</translation>
   </message>
   <message>
    <source>no loss</source>
-   <translation type="unfinished" />
+   <translation>aucune perte</translation>
   </message>
   <message>
    <source>no model named</source>
-   <translation type="unfinished" />
+   <translation>aucun modèle nommé</translation>
   </message>
   <message>
    <source>no right</source>
-   <translation type="unfinished" />
+   <translation>aucun droit</translation>
   </message>
   <message>
    <source>no rope</source>
-   <translation type="unfinished" />
+   <translation>pas de rope</translation>
   </message>
   <message>
    <source>no token</source>
-   <translation type="unfinished" />
+   <translation>aucun jeton</translation>
   </message>
   <message>
    <source>no windows</source>
@@ -9454,119 +9419,115 @@ line three
   </message>
   <message>
    <source>none stated</source>
-   <translation type="unfinished" />
+   <translation>aucune indiquée</translation>
   </message>
   <message>
    <source>normalization after attention</source>
-   <translation type="unfinished" />
+   <translation>normalisation après l'attention</translation>
   </message>
   <message>
    <source>normalization after feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalisation après le feed-forward</translation>
   </message>
   <message>
    <source>normalization after the experts</source>
-   <translation type="unfinished" />
+   <translation>normalisation après les experts</translation>
   </message>
   <message>
    <source>normalization after the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalisation après les plongements propres à la couche</translation>
   </message>
   <message>
    <source>normalization after the low-rank residual</source>
-   <translation type="unfinished" />
+   <translation>normalisation après le résidu de rang faible</translation>
   </message>
   <message>
    <source>normalization after the shared feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalisation après le feed-forward partagé</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalisation avant le feed-forward</translation>
   </message>
   <message>
    <source>normalization before the experts</source>
-   <translation type="unfinished" />
+   <translation>normalisation avant les experts</translation>
   </message>
   <message>
    <source>normalization inside attention</source>
-   <translation type="unfinished" />
+   <translation>normalisation dans l'attention</translation>
   </message>
   <message>
    <source>normalization inside feed-forward</source>
-   <translation type="unfinished" />
+   <translation>normalisation dans le feed-forward</translation>
   </message>
   <message>
    <source>normalization of attention's output</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la sortie de l'attention</translation>
   </message>
   <message>
    <source>normalization of the alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>normalisation du routeur des mises à jour alternées</translation>
   </message>
   <message>
    <source>normalization of the compressed key and value</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la clé et de la valeur compressées</translation>
   </message>
   <message>
    <source>normalization of the compressed query</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la requête compressée</translation>
   </message>
   <message>
    <source>normalization of the embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalisation des plongements</translation>
   </message>
   <message>
    <source>normalization of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la sortie de la couche</translation>
   </message>
   <message>
    <source>normalization of the projected embeddings</source>
-   <translation type="unfinished" />
+   <translation>normalisation des plongements projetés</translation>
   </message>
   <message>
    <source>normalization of the state space step</source>
-   <translation type="unfinished" />
+   <translation>normalisation du pas de l'espace d'états</translation>
   </message>
   <message>
    <source>normalization of the state space's B</source>
-   <translation type="unfinished" />
+   <translation>normalisation du B de l'espace d'états</translation>
   </message>
   <message>
    <source>normalization of the state space's C</source>
-   <translation type="unfinished" />
+   <translation>normalisation du C de l'espace d'états</translation>
   </message>
   <message>
    <source>normalized queries and keys</source>
-   <translation type="unfinished" />
+   <translation>des requêtes et clés normalisées</translation>
   </message>
   <message>
    <source>norms before its parts or another order of rope</source>
-   <translation type="unfinished" />
+   <translation>des normes avant ses parties ou un autre ordre de rope</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore</translation>
   </message>
   <message>
    <source>ollama run {0}</source>
-   <translation type="unfinished" />
+   <translation>ollama run {0}</translation>
   </message>
   <message>
    <source>one group per row</source>
-   <translation type="unfinished" />
+   <translation>un groupe par ligne</translation>
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>one two three four, five six. seven (eight) nine</source>
-   <translation type="unfinished" />
+   <translation>une seule matrice pour les mots et la sortie, mis à l'échelle différemment</translation>
   </message>
   <message>
    <source>other</source>
@@ -9574,7 +9535,7 @@ line three
   </message>
   <message>
    <source>other biases than Mamba's usual ones</source>
-   <translation type="unfinished" />
+   <translation>d'autres biais que ceux, habituels, de Mamba</translation>
   </message>
   <message>
    <source>output</source>
@@ -9582,215 +9543,215 @@ line three
   </message>
   <message>
    <source>position embeddings</source>
-   <translation type="unfinished" />
+   <translation>plongements de position</translation>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>des positions en pentes (ALiBi)</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>des positions qui ne sont pas des pentes (ALiBi)</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation type="unfinished" />
+   <translation>preprocessor_config.json n'indique pas {0}, trois nombres.</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
-   <translation type="unfinished" />
+   <translation>projection des plongements vers chaque couche</translation>
   </message>
   <message>
    <source>projection of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>projection des plongements propres à la couche</translation>
   </message>
   <message>
    <source>query normalization</source>
-   <translation type="unfinished" />
+   <translation>normalisation de la requête</translation>
   </message>
   <message>
    <source>query, compressed</source>
-   <translation type="unfinished" />
+   <translation>requête, compressée</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation type="unfinished" />
+   <translation>requête, étendue</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
-   <translation type="unfinished" />
+   <translation>lit quelques phrases</translation>
   </message>
   <message>
    <source>relative positions</source>
-   <translation type="unfinished" />
+   <translation>positions relatives</translation>
   </message>
   <message>
    <source>residuals behind its norms</source>
-   <translation type="unfinished" />
+   <translation>des résidus derrière ses normes</translation>
   </message>
   <message>
    <source>rope alpha</source>
-   <translation type="unfinished" />
+   <translation>rope alpha</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>une mise à l'échelle rope de la sorte {0}</translation>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation type="unfinished" />
+   <translation>des plongements rotatifs sur une part de chaque tête ({0})</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation type="unfinished" />
+   <translation>facteurs rotatifs, longs</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation type="unfinished" />
+   <translation>facteurs rotatifs, courts</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
-   <translation type="unfinished" />
+   <translation>fréquences rotatives</translation>
   </message>
   <message>
    <source>scale of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>échelle de la sortie de la couche</translation>
   </message>
   <message>
    <source>scaled outputs</source>
-   <translation type="unfinished" />
+   <translation>des sorties mises à l'échelle</translation>
   </message>
   <message>
    <source>second attention normalization</source>
-   <translation type="unfinished" />
+   <translation>seconde normalisation de l'attention</translation>
   </message>
   <message>
    <source>segment embeddings</source>
-   <translation type="unfinished" />
+   <translation>plongements de segment</translation>
   </message>
   <message>
    <source>sets attributes of something that is no list of tensors</source>
-   <translation type="unfinished" />
+   <translation>définit des attributs de quelque chose qui n'est pas une liste de tenseurs</translation>
   </message>
   <message>
    <source>several experts that compute every token</source>
-   <translation type="unfinished" />
+   <translation>plusieurs experts qui calculent chaque jeton</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts partagés : descente</translation>
   </message>
   <message>
    <source>shared experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts partagés : porte</translation>
   </message>
   <message>
    <source>shared experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>feed-forward des experts partagés : montée</translation>
   </message>
   <message>
    <source>shared experts' gate</source>
-   <translation type="unfinished" />
+   <translation>experts partagés : porte</translation>
   </message>
   <message>
    <source>short convolution</source>
-   <translation type="unfinished" />
+   <translation>convolution courte</translation>
   </message>
   <message>
    <source>short convolution input</source>
-   <translation type="unfinished" />
+   <translation>convolution courte : entrée</translation>
   </message>
   <message>
    <source>short convolution output</source>
-   <translation type="unfinished" />
+   <translation>convolution courte : sortie</translation>
   </message>
   <message>
    <source>sliding window</source>
-   <translation type="unfinished" />
+   <translation>fenêtre glissante</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
-   <translation type="unfinished" />
+   <translation>des plafonds souples sur l'attention</translation>
   </message>
   <message>
    <source>state size</source>
-   <translation type="unfinished" />
+   <translation>taille de l'état</translation>
   </message>
   <message>
    <source>state space alpha</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : alpha</translation>
   </message>
   <message>
    <source>state space beta</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : bêta</translation>
   </message>
   <message>
    <source>state space beta and alpha</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : bêta et alpha</translation>
   </message>
   <message>
    <source>state space convolution</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : convolution</translation>
   </message>
   <message>
    <source>state space decay</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : décroissance</translation>
   </message>
   <message>
    <source>state space input</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : entrée</translation>
   </message>
   <message>
    <source>state space normalization</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : normalisation</translation>
   </message>
   <message>
    <source>state space output</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : sortie</translation>
   </message>
   <message>
    <source>state space selection</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : sélection</translation>
   </message>
   <message>
    <source>state space skip</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : saut</translation>
   </message>
   <message>
    <source>state space step</source>
-   <translation type="unfinished" />
+   <translation>espace d'états : pas</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>indique {1} pour {0}</translation>
   </message>
   <message>
    <source>states {0} wrongly</source>
-   <translation type="unfinished" />
+   <translation>indique mal {0}</translation>
   </message>
   <message>
    <source>structural only</source>
-   <translation type="unfinished" />
+   <translation>structure seulement</translation>
   </message>
   <message>
    <source>the activation {0}</source>
-   <translation type="unfinished" />
+   <translation>l'activation {0}</translation>
   </message>
   <message>
    <source>the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>le début d'un texte</translation>
   </message>
   <message>
    <source>the end of a text</source>
-   <translation type="unfinished" />
+   <translation>la fin d'un texte</translation>
   </message>
   <message>
    <source>the vector of the whole picture among those of its parts</source>
-   <translation type="unfinished" />
+   <translation>le vecteur de l'image entière parmi ceux de ses parties</translation>
   </message>
   <message>
    <source>there is none here</source>
-   <translation type="unfinished" />
+   <translation>il n'y en a pas ici</translation>
   </message>
   <message>
    <source>this computer</source>
@@ -9798,235 +9759,227 @@ line three
   </message>
   <message>
    <source>this computer's {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} de cet ordinateur</translation>
   </message>
   <message>
    <source>three quarters</source>
-   <translation type="unfinished" />
+   <translation>trois quarts</translation>
   </message>
   <message>
    <source>time mixing A0</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : A0</translation>
   </message>
   <message>
    <source>time mixing A1</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : A1</translation>
   </message>
   <message>
    <source>time mixing A2</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : A2</translation>
   </message>
   <message>
    <source>time mixing G1</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : G1</translation>
   </message>
   <message>
    <source>time mixing G2</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : G2</translation>
   </message>
   <message>
    <source>time mixing V0</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : V0</translation>
   </message>
   <message>
    <source>time mixing V1</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : V1</translation>
   </message>
   <message>
    <source>time mixing V2</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : V2</translation>
   </message>
   <message>
    <source>time mixing W0</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : W0</translation>
   </message>
   <message>
    <source>time mixing W1</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : W1</translation>
   </message>
   <message>
    <source>time mixing W2</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : W2</translation>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage de la décroissance</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage de la porte</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage de la clé</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage de la réceptance</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosage de la valeur</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : dosages</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : décroissance</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : décroissance W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : décroissance W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : porte</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : clé</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : normalisation</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel du premier</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : sortie</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : réceptance</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : valeur</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : clé de la clé</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : clé du taux</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation type="unfinished" />
+   <translation>mélange temporel : réceptance de la clé</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
-   <translation type="unfinished" />
+   <translation>d'être un objet JSON</translation>
   </message>
   <message>
    <source>tokenizer.json has a token {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json a un jeton {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'model'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json n'a pas de 'model' utilisable.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'vocab'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json n'a pas de 'vocab' utilisable.</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json n'a pas de {0} utilisable.</translation>
   </message>
   <message>
    <source>tokenizer.json has token numbers that are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json a des numéros de jeton qui ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>tokenizer.json holds the merge {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json contient la fusion {0}.</translation>
   </message>
   <message>
    <source>tokenizer.json numbers {0} tokens up to {1}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json numérote {0} jetons jusqu'à {1}.</translation>
   </message>
   <message>
    <source>tokenizer.json states a prefix that is no text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json indique un préfixe qui n'est pas un texte.</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model ne contient pas de morceaux.</translation>
   </message>
   <message>
    <source>tokenizer.model is damaged.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model est abîmé.</translation>
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model est de la sorte à mots ou à caractères de SentencePiece, que llama.cpp n'a pas.</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer_config.json contient un modèle de dialogue qui n'est pas un texte.</translation>
   </message>
   <message>
    <source>two thirds</source>
-   <translation type="unfinished" />
+   <translation>deux tiers</translation>
   </message>
   <message>
    <source>unfinished download</source>
-   <translation type="unfinished" />
+   <translation>téléchargement inachevé</translation>
   </message>
   <message>
    <source>uses the instruction {0}, which weights do not need</source>
-   <translation type="unfinished" />
+   <translation>utilise l'instruction {0}, dont les poids n'ont pas besoin</translation>
   </message>
   <message>
    <source>value i and value i + half</source>
-   <translation type="unfinished" />
+   <translation>valeur i et valeur i + moitié</translation>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>wait   for
-   it
-
-
-   now  </source>
-   <translation type="unfinished" />
+   <translation>valeur, étendue</translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
-   <translation type="unfinished" />
+   <translation>a été arrêté par le signal {0}</translation>
   </message>
   <message>
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>poids</translation>
   </message>
   <message>
    <source>what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>ce qui est envoyé est gardé</translation>
   </message>
   <message>
    <source>windows in {0} layers</source>
-   <translation type="unfinished" />
+   <translation>des fenêtres dans {0} couches</translation>
   </message>
   <message>
    <source>word embeddings</source>
@@ -10034,23 +9987,23 @@ line three
   </message>
   <message>
    <source>word embeddings of every layer</source>
-   <translation type="unfinished" />
+   <translation>plongements de mots de chaque couche</translation>
   </message>
   <message>
    <source>word embeddings of {0} values for each layer</source>
-   <translation type="unfinished" />
+   <translation>des plongements de mots de {0} valeurs pour chaque couche</translation>
   </message>
   <message>
    <source>working memory</source>
-   <translation type="unfinished" />
+   <translation>mémoire de travail</translation>
   </message>
   <message>
    <source>writes a few words</source>
-   <translation type="unfinished" />
+   <translation>écrit quelques mots</translation>
   </message>
   <message>
    <source>wrong token</source>
-   <translation type="unfinished" />
+   <translation>mauvais jeton</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
@@ -10058,31 +10011,31 @@ line three
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
-   <translation type="unfinished" />
+   <translation>{0} Gio sont laissés au système et aux autres programmes.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation type="unfinished" />
+   <translation>{0} Si cela se reproduit, fermez d'autres programmes pour libérer de la mémoire.</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>{0} Si cela se reproduit, fermez d'autres programmes, ou continuez avec moins de fils.</translation>
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} MLX, groupes de {1}</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
-   <translation type="unfinished" />
+   <translation>{0} Les valeurs ont donc été choisies sans calibrage.</translation>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation type="unfinished" />
+   <translation>{0} adresses, dont chacune renvoie à une autre</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation type="unfinished" />
+   <translation>{0} après {1} s de travail</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
@@ -10090,47 +10043,47 @@ line three
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} et {1} sont le même tenseur.</translation>
   </message>
   <message>
    <source>{0} answers question {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} répond à la question {1}</translation>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation type="unfinished" />
+   <translation>{0} répond, mais pas comme le Hub.</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} : réponses, couche {1} sur {2}</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé deux fois : sa somme de contrôle n'est pas celle qu'indique son éditeur.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé deux fois : sa somme de contrôle n'est pas celle qu'indique le Hub.</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé deux fois : le Hub compte une autre somme de contrôle.</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé : sa somme de contrôle n'est pas celle qu'indique le Hub.</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé ; nouvelle recherche</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation type="unfinished" />
+   <translation>{0} est arrivé abîmé ; nouvel envoi</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
-   <translation type="unfinished" />
+   <translation>{0} arrive dans un autre encodage que celui demandé.</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
@@ -10138,27 +10091,27 @@ line three
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} demande qui vous êtes, et aucun jeton n'est conservé ici.</translation>
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} têtes d'attention qui se partagent {1}</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
-   <translation type="unfinished" />
+   <translation>{0} a raccourci</translation>
   </message>
   <message>
    <source>{0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} octets au lieu de {1}</translation>
   </message>
   <message>
    <source>{0} cannot be a model's name.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être le nom d'un modèle.</translation>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être lié dans le dossier de LM Studio ({1}) ; une copie prend {2} Go de plus.</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10166,71 +10119,71 @@ line three
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} est injoignable : {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être lu à distance.</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est illisible : {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être retiré : {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est inutilisable : {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire {0}.</translation>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire {0} : le disque est plein.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire {0} : {1}.</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas enregistrer {1}.</translation>
   </message>
   <message>
    <source>{0} changed on the Hub while it was read.</source>
-   <translation type="unfinished" />
+   <translation>{0} a changé sur le Hub pendant la lecture.</translation>
   </message>
   <message>
    <source>{0} changes {1} in two ways.</source>
-   <translation type="unfinished" />
+   <translation>{0} modifie {1} de deux manières.</translation>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0} modifie {1}, que {2} n'a pas.</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} annonce un en-tête de {1} octets ; le fichier en a {2}.</translation>
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} prétend contenir {1} fichiers dans une table de {2} octets.</translation>
   </message>
   <message>
    <source>{0} columns do not divide into the {1} groups that have scales.</source>
-   <translation type="unfinished" />
+   <translation>{0} colonnes ne se divisent pas en les {1} groupes qui ont des échelles.</translation>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation type="unfinished" />
+   <translation>{0} décrit ses tenseurs en {1} octets, ce qu'aucun vrai ne fait.</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne décrit aucun tenseur de nombres à 4 bits.</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -10242,371 +10195,371 @@ line three
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas d'objet JSON.</translation>
   </message>
   <message>
    <source>{0} does not offer {1} with a checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne propose pas {1} avec une somme de contrôle.</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne prouve pas son identité : son certificat n'est pas reconnu.</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne dit pas quelle est la taille de {1}.</translation>
   </message>
   <message>
    <source>{0} does not say which model it changes.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne dit pas quel modèle il modifie.</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} finit à l'octet {1}, mais est lu jusqu'à {2}.</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{0} existe déjà.</translation>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation type="unfinished" />
+   <translation>{0} existe et tout le monde peut le voir ; vous en vouliez un privé.</translation>
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} a DoRA sur une matrice tournée, ce qui ne peut pas être fusionné.</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} a une table des matières abîmée.</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
-   <translation type="unfinished" />
+   <translation>{0} a déjà un autre {1}.</translation>
   </message>
   <message>
    <source>{0} has appeared meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{0} est apparu entre-temps.</translation>
   </message>
   <message>
    <source>{0} has become shorter.</source>
-   <translation type="unfinished" />
+   <translation>{0} a raccourci.</translation>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation type="unfinished" />
+   <translation>{0} a changé depuis le début de cette tâche, elle ne peut donc pas continuer.</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a des métadonnées du type inconnu {1}.</translation>
   </message>
   <message>
    <source>{0} has no channel {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de canal {1}.</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de fichier {1}.</translation>
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas plus de {1} positions ; il en faut {2}.</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas d'étapes</translation>
   </message>
   <message>
    <source>{0} has no such version.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas cette version.</translation>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de table des matières : il est tronqué.</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de tenseur nommé {1}.</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de weight_map.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a la forme {1} ; config.json annonce {2}.</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a la forme {1} ; les métadonnées annoncent {2}.</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a disparu de {1}.</translation>
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} fichiers .{2} mais pas de {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} Go libres ; ce texte demande {2} Go pour un moment.</translation>
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} bits par poids d'après sa forme ; il en faut 2, 3, 4 ou 8.</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} octets ; la forme {2} en demande {3}.</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} couches et {2} jetons, {3} en a {4} et {5}.</translation>
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1} {2} ; config.json en annonce {3}.</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
-   <translation type="unfinished" />
+   <translation>{0} têtes de valeurs pour {1} de clés</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient plus de {1} dossiers ; seuls ceux-là ont été parcourus.</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de fichiers .safetensors.</translation>
   </message>
   <message>
    <source>{0} holds no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de texte UTF-8.</translation>
   </message>
   <message>
    <source>{0} holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de tenseurs.</translation>
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient ni tokenizer.json ni autre fichier de tokenizer.</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de jetons.</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de poids utilisables : safetensors ou GGUF.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient des valeurs qui ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>{0} holds weights that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient des poids qui ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient {1} fichiers GGUF, comme {2}.</translation>
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient {1} nombres ; il faut la forme d'une matrice.</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} contient deux fois {1}.</translation>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans un paquet téléchargé est abîmé : {1}.</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} a le code de type {2}, pas encore connu.</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} a {2} dimensions.</translation>
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} est compressé ou chiffré, ce que ne fait aucun programme qui enregistre des modèles.</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} n'est pas là où le dit la table des matières.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the one before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} chevauche celui d'avant.</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} chevauche le tenseur d'avant.</translation>
   </message>
   <message>
    <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} dépasse les {2} octets de ses valeurs.</translation>
   </message>
   <message>
    <source>{0} in {1} states two sizes.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} indique deux tailles.</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} : les lignes de {2} ne se divisent pas en blocs {3}.</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} : la forme {2} en {3} demande {4} octets, l'en-tête en donne {5}.</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} est du GGUF version {1} ; les versions 2 et 3 peuvent être lues.</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un lien qui mène hors du dossier du modèle.</translation>
   </message>
   <message>
    <source>{0} is a part of LoRA that cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} est une partie de LoRA qui ne peut pas être fusionnée.</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un tenseur qui ne peut pas encore être calculé ici.</translation>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un vecteur : il n'a pas de canaux.</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un adaptateur nommé {1} ; seul LoRA peut être fusionné.</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un adaptateur qui ne change rien.</translation>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un adaptateur avec {1}, ce qui ne peut pas être fusionné.</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un adaptateur, qui modifie le modèle {1} ; ce modèle n'est pas sur cet ordinateur.</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} est une archive, mais pas de tenseurs.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est compressé, mais {1}.qzeros manque à côté.</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est compressé, mais {1}{2} manque à côté.</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} est tronqué : son en-tête dépasse les {1} octets du fichier.</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est tronqué : {1} va jusqu'à l'octet {2}, le fichier finit à {3}.</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est abîmé à la ligne {1}.</translation>
   </message>
   <message>
    <source>{0} is damaged at token {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est abîmé au jeton {1}.</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} est abîmé.</translation>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation type="unfinished" />
+   <translation>{0} est abîmé : sa clé a {1} octets au lieu de 32.</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation type="unfinished" />
+   <translation>{0} est restreint, et ses auteurs ne vous ont pas donné l'accès.</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} est restreint, et votre compte n'y a pas encore accès.</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est restreint : ses auteurs veulent savoir qui le prend.</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} est restreint : vous avez demandé l'accès et ses auteurs n'ont pas encore répondu.</translation>
   </message>
   <message>
    <source>{0} is here</source>
-   <translation type="unfinished" />
+   <translation>{0} est ici</translation>
   </message>
   <message>
    <source>{0} is in more than one shard.</source>
-   <translation type="unfinished" />
+   <translation>{0} est dans plus d'un fragment.</translation>
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} est disposé pour les instructions d'une seule carte graphique, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation type="unfinished" />
+   <translation>{0} est plus gros que ce que le Hub accepte (erreur 413).</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} dépasse {1} Mo.</translation>
   </message>
   <message>
    <source>{0} is longer than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} est plus long que son paquet ne l'indique.</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} manque dans {1}.</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation type="unfinished" />
+   <translation>{0} manque ; {1} dit qu'il fait partie de ce modèle.</translation>
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas la description d'un tenseur.</translation>
   </message>
   <message>
    <source>{0} is no file of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un fichier de tenseurs.</translation>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une matrice ; sa modification ne peut pas être fusionnée.</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un paquet : {1}.</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est aucun des fichiers de {1}.</translation>
   </message>
   <message>
    <source>{0} is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas du texte UTF-8.</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
@@ -10614,11 +10567,11 @@ line three
   </message>
   <message>
    <source>{0} is not a divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une divergence.</translation>
   </message>
   <message>
    <source>{0} is not a format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un format qui puisse être écrit.</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
@@ -10626,55 +10579,55 @@ line three
   </message>
   <message>
    <source>{0} is not a model's address.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas l'adresse d'un modèle.</translation>
   </message>
   <message>
    <source>{0} is not a size.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une taille.</translation>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un recueil de questions : {1}.</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une cible.</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model has.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un tenseur qu'a un modèle {1}.</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model sees with.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un tenseur de la partie vision d'un modèle {1}.</translation>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une archive de tenseurs : il date d'avant 2020, ou est abîmé.</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas interrogé sans chiffrement.</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas le Hugging Face Hub.</translation>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est plus là, ou son disque n'est pas branché.</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est plus là.</translation>
   </message>
   <message>
    <source>{0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas du JSON valable.</translation>
   </message>
   <message>
    <source>{0} is only {1} bytes long.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne fait que {1} octets.</translation>
   </message>
   <message>
    <source>{0} is ready</source>
@@ -10682,287 +10635,287 @@ line three
   </message>
   <message>
    <source>{0} is shorter than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} est plus court que son paquet ne l'indique.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1}, et config.json ne dit pas comment y lire des poids.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1}, et rien à côté ne dit comment y lire des poids.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1}, ce qui ne peut pas être fusionné.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1}, ce qui ne peut pas être relu.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1}, ce qui ne peut pas encore être lu.</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré en {1} ; il faut {2}.</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} est enregistré dans le mode {1} de MLX, ce qui ne peut pas être lu.</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} est le modèle lui-même.</translation>
   </message>
   <message>
    <source>{0} is there</source>
-   <translation type="unfinished" />
+   <translation>{0} est là</translation>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation type="unfinished" />
+   <translation>{0} est déjà là et c'est un autre fichier.</translation>
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation type="unfinished" />
+   <translation>{0} est là deux fois, dont une compressé.</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation type="unfinished" />
+   <translation>{0} est là deux fois, sous des noms différents.</translation>
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{0} est trop gros pour une recette.</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
-   <translation type="unfinished" />
+   <translation>{0} est trop gros pour un recueil de questions.</translation>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation type="unfinished" />
+   <translation>{0} fait {1} Mo, ce qu'aucun vrai ne fait.</translation>
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} à côté d'échelles de {2}.</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} pour {2} lignes.</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} en {2}, {3} est {4} en {5} ; les experts d'une couche doivent être pareils.</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} {2} dans la sortie ; {3} {4} était prévu.</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1}, pas un modèle.</translation>
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1}, ce qui ne convient pas à des poids de {2}.</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1}, ce qui ne contient pas de poids de {2} en {3} bits.</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} ; à côté de ses poids il faut {2}.</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} ; les blocs finissent par 16 octets de 32 poids.</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} ; il faut une matrice.</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation type="unfinished" />
+   <translation>{0} est {1} ; {2} bits en groupes de {3} ne conviennent pas.</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation type="unfinished" />
+   <translation>{0} garde celui-ci à {1} : sensible pour sa sorte.</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à {0} {1} de {2}.</translation>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à {0} {1}, une partie de {2}.</translation>
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
-   <translation type="unfinished" />
+   <translation>{0} couches et des requêtes comme celles d'une autre profondeur</translation>
   </message>
   <message>
    <source>{0} layers that share keys and values</source>
-   <translation type="unfinished" />
+   <translation>{0} couches qui partagent clés et valeurs</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne mène nulle part : {1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne mène à aucun modèle du Hub.</translation>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a perdu son contenu : son erreur est de {1} de sa taille en {2}.</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles {0} à experts (MoE) peuvent être compressés, mais pas encore calculés ici.</translation>
   </message>
   <message>
    <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles {0} répondraient autrement en GGUF : {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
-   <translation type="unfinished" />
+   <translation>{0} nomme des groupes au-delà des {1} qui existent.</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne nomme aucun modèle.</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} nomme {1}, qui n'est pas un fichier de ce dossier.</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
-   <translation type="unfinished" />
+   <translation>{0} de la divergence attendue</translation>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans la recette doit être un nombre, pas {1}.</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation type="unfinished" />
+   <translation>{0} de poids, {1} pour {2} jetons de contexte (16 bits par clé et par valeur{3}) et {4} pour travailler : {5}. {6} C'est une prévision ; elle n'interdit rien.</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} canaux sur {1} {2} des valeurs jusqu'à {3} fois plus grandes que le reste : {4}{5}.</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1} : il faut {2} avec {3}, {4} disponibles. {5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} refuse d'envoyer {1} (erreur {2}).</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
-   <translation type="unfinished" />
+   <translation>{0} envoie plus que n'en a une réponse sensée.</translation>
   </message>
   <message>
    <source>{0} sends more than an index has.</source>
-   <translation type="unfinished" />
+   <translation>{0} envoie plus que n'en a un index.</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'envoie {1} qu'en entier, pas par parties.</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique un alignement de {1}.</translation>
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique un alpha pour {1}, qui n'est pas un nom.</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique des groupes de {1} avec {2} bits dans le mode {3}.</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique {1} pour lora_alpha.</translation>
   </message>
   <message>
    <source>{0} states the shape {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique la forme {1}.</translation>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} indique {1}, plus que {2} ne peut contenir.</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} tenseurs de {1} ne sont dans aucun fragment, le premier est {2}.</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons de contexte à eux seuls demandent {1} ; {2} a {3} pour un modèle.</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} jetons de contexte{1}</translation>
   </message>
   <message>
    <source>{0} was changed while it was being uploaded.</source>
-   <translation type="unfinished" />
+   <translation>{0} a été changé pendant son envoi.</translation>
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} a été compressé deux fois, mais le décalage est {1}.</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} a été écrit par un ordinateur avec un autre ordre des octets.</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation type="unfinished" />
+   <translation>{0} Mac de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation type="unfinished" />
+   <translation>{0} PC avec carte graphique de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation type="unfinished" />
+   <translation>{0} PC portable de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} n'a pas de pendant dans {2}.</translation>
   </message>
   <message>
    <source>{0} {1} is missing beside {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} manque à côté de {2}.</translation>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Un pickle peut lancer n'importe quel programme sur votre ordinateur, rien n'en a donc été lancé.</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}, comme la plupart : {1}.</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation type="unfinished" />
+   <translation>{0}, comme les tenseurs calculés avec lui.</translation>
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, groupes de {1}</translation>
   </message>
   <message>
    <source>{0}-bit GPTQ, {1}</source>
-   <translation type="unfinished" />
+   <translation>GPTQ à {0} bits, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -10970,43 +10923,27 @@ line three
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : aucun type de {1} ne contient des lignes de {2}.</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation type="unfinished" />
+   <translation>{0} : des puissances de deux comme échelles n'ont pas d'autre échelle.</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} colonnes ne se divisent pas en {2} groupes.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} poids sur {2} ne sont pas des nombres ({3} NaN, {4} infinis).</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0} ; prochain essai dans {1} s</translation>
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation type="unfinished" />
+   <translation>{0}_offset = {1} à côté d'une période de {2}</translation>
   </message>
  </context>
  <context>
@@ -11049,7 +10986,7 @@ line three
   </message>
   <message>
    <source>Compressed before</source>
-   <translation type="unfinished" />
+   <translation>Déjà compressé</translation>
   </message>
   <message>
    <source>Context</source>
@@ -11061,7 +10998,7 @@ line three
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Différence</translation>
   </message>
   <message>
    <source>Error as {0}</source>
@@ -11077,7 +11014,7 @@ line three
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation type="unfinished" />
+   <translation>De combien les valeurs des deux sont éloignées, par rapport à leur taille ; d'après un échantillon des lignes.</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -11097,7 +11034,7 @@ line three
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation type="unfinished" />
+   <translation>Combien des valeurs qu'offre {0} un groupe de poids utilise en moyenne. Peu : des valeurs aberrantes étirent la grille, si bien que la plus grande part reste vide.</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11125,11 +11062,11 @@ line three
   </message>
   <message>
    <source>Levels used</source>
-   <translation type="unfinished" />
+   <translation>Niveaux utilisés</translation>
   </message>
   <message>
    <source>Of channel {0} alone.</source>
-   <translation type="unfinished" />
+   <translation>Du canal {0} seul.</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
@@ -11189,7 +11126,7 @@ line three
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle était compressé avant que ce fichier soit fait ; ce qui a alors été perdu ne peut pas revenir.</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -11201,7 +11138,7 @@ line three
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Lequel des nombres qui entrent pour chaque jeton, à partir de 0.</translation>
   </message>
   <message>
    <source>few</source>
@@ -11236,7 +11173,7 @@ line three
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore</translation>
   </message>
   <message>
    <source>structure checked</source>
@@ -11618,47 +11555,47 @@ line three
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : plus loin du modèle d'à côté.</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : de plus grandes valeurs y entrent (99,9 % d'entre elles).</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : perd plus dans le type qu'il aura.</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : plus de bits par poids dans le résultat.</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : plus d'octets dans le résultat.</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : plus de valeurs loin au dehors, plus dur à compresser.</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : un poids est plus loin de zéro.</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation type="unfinished" />
+   <translation>Plus foncé : la même perte nuit plus aux réponses.</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Différence</translation>
   </message>
   <message>
    <source>Difference to the other model</source>
-   <translation type="unfinished" />
+   <translation>Différence avec l'autre modèle</translation>
   </message>
   <message>
    <source>Entering</source>
-   <translation type="unfinished" />
+   <translation>Entrées</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11666,7 +11603,7 @@ line three
   </message>
   <message>
    <source>Error as planned</source>
-   <translation type="unfinished" />
+   <translation>Erreur prévue</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11674,11 +11611,11 @@ line three
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation type="unfinished" />
+   <translation>Plus grand poids (plage)</translation>
   </message>
   <message>
    <source>Outliers</source>
-   <translation type="unfinished" />
+   <translation>Valeurs aberrantes</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
@@ -11686,11 +11623,11 @@ line three
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>Sensibilité</translation>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation type="unfinished" />
+   <translation>Taille (octets)</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -11698,31 +11635,31 @@ line three
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation type="unfinished" />
+   <translation>Valeurs qui entrent (activations)</translation>
   </message>
   <message>
    <source>differs by {0}</source>
-   <translation type="unfinished" />
+   <translation>diffère de {0}</translation>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>erreur {0} : {1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>entrées dans ± {0}</translation>
   </message>
   <message>
    <source>sensitivity {0}</source>
-   <translation type="unfinished" />
+   <translation>sensibilité {0}</translation>
   </message>
   <message>
    <source>within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>dans ± {0}</translation>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} valeurs aberrantes ({1})</translation>
   </message>
  </context>
  <context>
@@ -11836,11 +11773,11 @@ line three
   <name>parts</name>
   <message>
    <source>{0} kinds of parts</source>
-   <translation type="unfinished" />
+   <translation>{0} sortes de parties</translation>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation type="unfinished" />
+   <translation>{0}, toutes les couches</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -11848,26 +11785,26 @@ line three
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, couches {1}</translation>
   </message>
  </context>
  <context>
   <name>preflight</name>
   <message>
    <source>A file called {0} is there already.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier nommé {0} est déjà là.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>Calibrate with the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>Calibrer avec le texte fourni</translation>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Le calibrage demande {0} pour un moment sur le disque du dossier du programme ; {1} sont libres.</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -11875,11 +11812,11 @@ line three
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation type="unfinished" />
+   <translation>Choisir un préréglage</translation>
   </message>
   <message>
    <source>Choose a size</source>
-   <translation type="unfinished" />
+   <translation>Choisir une taille</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -11887,35 +11824,35 @@ line three
   </message>
   <message>
    <source>Choose the best size that this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Choisir la meilleure taille que cet ordinateur puisse faire tourner</translation>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-vous à des réponses nettement moins bonnes : {0}.</translation>
   </message>
   <message>
    <source>Find the original</source>
-   <translation type="unfinished" />
+   <translation>Trouver l'original</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation type="unfinished" />
+   <translation>Voir les préréglages</translation>
   </message>
   <message>
    <source>Go to the slider</source>
-   <translation type="unfinished" />
+   <translation>Aller au curseur</translation>
   </message>
   <message>
    <source>Half a minute on a sample says how good it will be, and how long it takes</source>
-   <translation type="unfinished" />
+   <translation>Une demi-minute sur un échantillon dit s'il sera bon, et combien de temps cela prend</translation>
   </message>
   <message>
    <source>Look for the model as it was published</source>
-   <translation type="unfinished" />
+   <translation>Chercher le modèle tel qu'il a été publié</translation>
   </message>
   <message>
    <source>Look once more, after closing programs, freeing space or plugging in</source>
-   <translation type="unfinished" />
+   <translation>Regarder encore une fois, après avoir fermé des programmes, libéré de l'espace ou branché le secteur</translation>
   </message>
   <message>
    <source>Make it fit</source>
@@ -11923,7 +11860,7 @@ line three
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Demande {0} pour le fichier et {1} pour un moment, mais seuls {2} sont libres sur le disque.</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
@@ -11931,31 +11868,31 @@ line three
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Il ne restera que {0} sur le disque.</translation>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation type="unfinished" />
+   <translation>Mettre un numéro après le nom, pour que les deux fichiers restent</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation type="unfinished" />
+   <translation>La mettre dans la file ; elle commence sur secteur</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Le remplacer</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation type="unfinished" />
+   <translation>Arrondir les poids tels quels, sans lire de texte</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation type="unfinished" />
+   <translation>Voir les manières connues côte à côte, et en choisir une</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation type="unfinished" />
+   <translation>Plus lent, mais il a plus de mémoire</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -11963,43 +11900,43 @@ line three
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation type="unfinished" />
+   <translation>Prend environ {0} de mémoire au plus fort, {1} sont libres. Cela devient lent, ou le système l'arrête.</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>Prend environ {0} de la mémoire de la carte graphique, {1} sont libres.</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur est sur batterie, et ceci prend environ {0}.</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier {0}.</translation>
   </message>
   <message>
    <source>The old file stays until the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>L'ancien fichier reste jusqu'à ce que le nouveau soit prouvé</translation>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat est plus gros que le modèle : {0} au lieu de {1}.</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat demande environ {0} pour tourner ; cet ordinateur a {1}. Il peut être fait, mais ne tournera pas ici.</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est déjà compressé, ce qu'il a perdu est donc perdu. L'original donne un meilleur résultat.</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne peut pas être calibré : {0} Ses poids sont arrondis tels quels, comme avec Rapide, et la</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation type="unfinished" />
+   <translation>Ceci prend environ {0}. On peut le mettre en pause à tout moment, même à travers un redémarrage de l'ordinateur.</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -12007,66 +11944,66 @@ line three
   </message>
   <message>
    <source>Use Fast</source>
-   <translation type="unfinished" />
+   <translation>Prendre Rapide</translation>
   </message>
   <message>
    <source>Use another name</source>
-   <translation type="unfinished" />
+   <translation>Prendre un autre nom</translation>
   </message>
   <message>
    <source>Use the bundled text</source>
-   <translation type="unfinished" />
+   <translation>Prendre le texte fourni</translation>
   </message>
   <message>
    <source>Use the processor</source>
-   <translation type="unfinished" />
+   <translation>Prendre le processeur</translation>
   </message>
   <message>
    <source>Write the result to another disk or folder</source>
-   <translation type="unfinished" />
+   <translation>Écrire le résultat sur un autre disque ou dossier</translation>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation type="unfinished" />
+   <translation>environ {0}, comme les tâches passées ici</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation type="unfinished" />
+   <translation>environ {0}, d'après l'essai</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>environ {0} ; {1} libres</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation type="unfinished" />
+   <translation>preuve ne peut pas mesurer ses réponses ; elle compare les poids et essaie le fichier.</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
-   <translation type="unfinished" />
+   <translation>très en gros {0}</translation>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{0} est le modèle lui-même, qui reste tel quel.</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation type="unfinished" />
+   <translation>{0}, et {1} pour un moment ; {2} libres</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>{0} ; {1} libres</translation>
   </message>
  </context>
  <context>
   <name>presets</name>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Exact</translation>
   </message>
   <message>
    <source>In between</source>
-   <translation type="unfinished" />
+   <translation>Intermédiaires</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -12101,7 +12038,7 @@ line three
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>L'original était déjà compressé : {0} ; ce qui a alors été perdu ne peut pas revenir.</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12204,7 +12141,7 @@ line three
   </message>
   <message>
    <source>another recipe</source>
-   <translation type="unfinished" />
+   <translation>autre recette</translation>
   </message>
   <message>
    <source>at most {0}</source>
@@ -12212,11 +12149,11 @@ line three
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automatique</translation>
   </message>
   <message>
    <source>automatic choice</source>
-   <translation type="unfinished" />
+   <translation>choix automatique</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
@@ -12224,19 +12161,19 @@ line three
   </message>
   <message>
    <source>clip</source>
-   <translation type="unfinished" />
+   <translation>écrêtage</translation>
   </message>
   <message>
    <source>format {0}</source>
-   <translation type="unfinished" />
+   <translation>format {0}</translation>
   </message>
   <message>
    <source>limit {0}</source>
-   <translation type="unfinished" />
+   <translation>limite {0}</translation>
   </message>
   <message>
    <source>limits removed</source>
-   <translation type="unfinished" />
+   <translation>limites retirées</translation>
   </message>
   <message>
    <source>never above {0}</source>
@@ -12248,11 +12185,11 @@ line three
   </message>
   <message>
    <source>own choices removed</source>
-   <translation type="unfinished" />
+   <translation>choix personnels retirés</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation type="unfinished" />
+   <translation>préréglage {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
@@ -12260,42 +12197,42 @@ line three
   </message>
   <message>
    <source>{0} clip</source>
-   <translation type="unfinished" />
+   <translation>{0} écrêtage</translation>
   </message>
   <message>
    <source>{0} clips</source>
-   <translation type="unfinished" />
+   <translation>{0} écrêtages</translation>
   </message>
   <message>
    <source>{0} limit</source>
-   <translation type="unfinished" />
+   <translation>{0} limite</translation>
   </message>
   <message>
    <source>{0} limits</source>
-   <translation type="unfinished" />
+   <translation>{0} limites</translation>
   </message>
   <message>
    <source>{0} rule</source>
-   <translation type="unfinished" />
+   <translation>{0} règle</translation>
   </message>
   <message>
    <source>{0} rules</source>
-   <translation type="unfinished" />
+   <translation>{0} règles</translation>
   </message>
  </context>
  <context>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Une valeur n'est pas de la sorte attendue là ({0}).</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation type="unfinished" />
+   <translation>Ligne {0}, colonne {1} : ce n'est pas du JSON ({2}).</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Imbriqué trop profondément.</translation>
   </message>
  </context>
  <context>
@@ -12317,38 +12254,38 @@ line three
   <name>runners</name>
   <message>
    <source>For Macs with Apple silicon.</source>
-   <translation type="unfinished" />
+   <translation>Pour les Mac à puce Apple.</translation>
   </message>
   <message>
    <source>For llama.cpp and every program that is built on it.</source>
-   <translation type="unfinished" />
+   <translation>Pour llama.cpp et tout programme bâti dessus.</translation>
   </message>
   <message>
    <source>For programs in Python.</source>
-   <translation type="unfinished" />
+   <translation>Pour les programmes en Python.</translation>
   </message>
   <message>
    <source>For servers with graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Pour les serveurs à cartes graphiques.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation type="unfinished" />
+   <translation>Une fois prouvé, un bouton le met dans le dossier de LM Studio.</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Une fois prouvé, un bouton le met dans Ollama.</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Choisi par vous ({0}).</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}, comme {1} l'a pour la plupart des parties.</translation>
   </message>
  </context>
  <context>

@@ -5750,15 +5750,6 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>  two   spaces	and		tabs    
-
-
-  blank lines 
- 
- end</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source> (the Hub says: {0})</source>
    <translation type="unfinished" />
   </message>
@@ -5788,18 +5779,6 @@ this way: {2}</source>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6695,10 +6674,6 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Half precision</source>
    <translation>半精度</translation>
   </message>
@@ -6729,10 +6704,6 @@ this way: {2}</source>
   <message>
    <source>Hears speech</source>
    <translation>音声を聞く</translation>
-  </message>
-  <message>
-   <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>High quality</source>
@@ -6780,10 +6751,6 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8971,11 +8938,6 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>def mean(values): return sum(values) / len(values)</source>
    <translation type="unfinished" />
   </message>
@@ -9316,16 +9278,6 @@ this way: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>line one
-line two
-line three
-
-	indented
-  .
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>links are switched off</source>
    <translation type="unfinished" />
   </message>
@@ -9555,10 +9507,6 @@ line three
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>one two three four, five six. seven (eight) nine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9991,14 +9939,6 @@ line three
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>wait   for
-   it
-
-
-   now  </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10983,22 +10923,6 @@ line three
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
    <translation type="unfinished" />
   </message>
  </context>

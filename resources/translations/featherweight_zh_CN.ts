@@ -5763,20 +5763,6 @@ this way: {2}</source>
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
-   <source>  two   spaces	and		tabs    
-
-
-  blank lines 
- 
- end</source>
-   <translation>  two   spaces	and		tabs    
-
-
-  blank lines 
- 
- end</translation>
-  </message>
-  <message>
    <source> (the Hub says: {0})</source>
    <translation> (Hub 的说明:{0})</translation>
   </message>
@@ -5807,18 +5793,6 @@ this way: {2}</source>
   <message>
    <source> of layer {0}</source>
    <translation> (第 {0} 层)</translation>
-  </message>
-  <message>
-   <source>!important ?why .net -flag _name (word) [word] word's</source>
-   <translation>!important ?why .net -flag _name (word) [word] word's</translation>
-  </message>
-  <message>
-   <source>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</source>
-   <translation>$x+y=z^2|w~`q` &lt;tag&gt; a_b @user #tag 100% &amp; R$ €5 £6</translation>
-  </message>
-  <message>
-   <source>'told 'sure 'more Ankara'dan x'9 '12</source>
-   <translation>'told 'sure 'more Ankara'dan x'9 '12</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
@@ -6713,10 +6687,6 @@ this way: {2}</source>
    <translation>Granite MoE</translation>
   </message>
   <message>
-   <source>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</source>
-   <translation>Größe naïve café ÆTHER Straße İstanbul CamelCaseWords XMLParser fooBarBAZ</translation>
-  </message>
-  <message>
    <source>Half precision</source>
    <translation>半精度</translation>
   </message>
@@ -6747,10 +6717,6 @@ this way: {2}</source>
   <message>
    <source>Hears speech</source>
    <translation>识别语音</translation>
-  </message>
-  <message>
-   <source>Hello world, it's 3.14 o'clock; THE END?</source>
-   <translation>Hello world, it's 3.14 o'clock; THE END?</translation>
   </message>
   <message>
    <source>High quality</source>
@@ -6799,10 +6765,6 @@ this way: {2}</source>
   <message>
    <source>Hunyuan MoE</source>
    <translation>Hunyuan MoE</translation>
-  </message>
-  <message>
-   <source>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</source>
-   <translation>I'VE told HE'S there, 'RE you sure? don'T we'll they'd</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
@@ -8989,12 +8951,6 @@ this way: {2}</source>
    <translation>上下文大小</translation>
   </message>
   <message>
-   <source>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</source>
-   <translation>def f(x_1: int) -&gt; str:
-    return f"{x_1:&gt;08}" + '\n'  # !=</translation>
-  </message>
-  <message>
    <source>def mean(values): return sum(values) / len(values)</source>
    <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
@@ -9335,22 +9291,6 @@ this way: {2}</source>
    <translation>对其时间步的限制 ({0})</translation>
   </message>
   <message>
-   <source>line one
-line two
-line three
-
-	indented
-  .
-</source>
-   <translation>line one
-line two
-line three
-
-	indented
-  .
-</translation>
-  </message>
-  <message>
    <source>links are switched off</source>
    <translation>链接已关闭</translation>
   </message>
@@ -9581,10 +9521,6 @@ line three
   <message>
    <source>one matrix for words and output that are scaled differently</source>
    <translation>词嵌入与输出共用但缩放不同的一个矩阵</translation>
-  </message>
-  <message>
-   <source>one two three four, five six. seven (eight) nine</source>
-   <translation>one two three four, five six. seven (eight) nine</translation>
   </message>
   <message>
    <source>other</source>
@@ -10017,18 +9953,6 @@ line three
   <message>
    <source>value, expanded</source>
    <translation>值,展开</translation>
-  </message>
-  <message>
-   <source>wait   for
-   it
-
-
-   now  </source>
-   <translation>wait   for
-   it
-
-
-   now  </translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
@@ -11013,22 +10937,6 @@ line three
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
    <translation>{0}_offset = {1},而周期为 {2}</translation>
-  </message>
-  <message>
-   <source>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</source>
-   <translation>Γαζέες καὶ μυρτιὲς Ελλάδα ΑΘΗΝΑ</translation>
-  </message>
-  <message>
-   <source>Съешь ещё этих мягких булок, ДА Выпей чаю.</source>
-   <translation>Съешь ещё этих мягких булок, ДА Выпей чаю.</translation>
-  </message>
-  <message>
-   <source>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</source>
-   <translation>ภาษาไทย กำลัง ๑๒๓ ລາວ ខ្មែរ ១២៣ မြန်မာ</translation>
-  </message>
-  <message>
-   <source>한국어 텍스트 12개 ㄱㄴ 한글</source>
-   <translation>한국어 텍스트 12개 ㄱㄴ 한글</translation>
   </message>
  </context>
  <context>

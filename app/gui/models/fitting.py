@@ -27,12 +27,14 @@ class Choice:
     Attributes:
         key: the machine's.
         title: for a button.
+        name: the same within a sentence.
         sentence: what was assumed and what comes of it, or why it cannot be.
         target: the largest file that it bears; None where the texts alone are too much for it.
     """
 
     key: str
     title: str
+    name: str
     sentence: str
     target: Target | None
 
@@ -59,14 +61,15 @@ def choices(outline: Outline, context: int) -> list[Choice]:
 
 
 def _choice(outline: Outline, machine: Machine, context: int) -> Choice:
-    title = capital(said(machine.title))
+    name = said(machine.title)
+    title = capital(name)
     try:
         target = target_for(machine, outline, context)
     except BadRecipe as error:
-        return Choice(machine.key, title, said(error.message), None)
+        return Choice(machine.key, title, name, said(error.message), None)
     text = _tr("A file of at most {0}, with {1} tokens of text. {2}")
     sentence = text.format(words.size(target.size_bytes), words.tokens(context), said(machine.sentence))
-    return Choice(machine.key, title, sentence, target)
+    return Choice(machine.key, title, name, sentence, target)
 
 
 def assumption(outline: Outline, context: int) -> str:

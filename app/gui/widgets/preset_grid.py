@@ -143,7 +143,7 @@ class PresetGrid(QWidget):
         return choice.target is not None and largest is not None and choice.target.size_bytes < largest.size_bytes
 
     def _machine(self, choice: Choice) -> PresetCard:
-        title = self.tr("Fits {0}").format(choice.title[:1].lower() + choice.title[1:])
+        title = self.tr("Fits {0}").format(choice.name)
         made = PresetCard(title, choice.sentence)
         if choice.target is None:
             made.setEnabled(False)

@@ -124,9 +124,9 @@ FILTERS = [
     (Query("llama", access="open"), ["big-llama", "small-llama"]),
     (Query(least_parameters=2 * BILLION, most_parameters=9 * BILLION), ["big-llama"]),
     (Query(most_parameters=400_000), ["small-llama"]),
-    (Query(family="mamba"), ["mamba"]),
+    (Query(family="unheard_of"), ["unheard_of"]),
     (Query(compressible=True), ["free", "gemma", "big-llama", "small-llama", "closed"]),
-    (Query(family="mamba", compressible=True), []),
+    (Query(family="unheard_of", compressible=True), []),
     (Query(runs_here=True), ["small-llama"]),
 ]
 
@@ -138,7 +138,7 @@ def test_filters(hub, query, found):
     _add(hub, "o/gemma", config={"model_type": "gemma2"}, downloads=4)
     _add(hub, "o/free", tags=("license:mit",), downloads=5)
     _add(hub, "o/closed", gated="auto", downloads=1)
-    _add(hub, "o/mamba", config={"model_type": "mamba"}, downloads=6)
+    _add(hub, "o/unheard_of", config={"model_type": "unheard_of"}, downloads=6)
     _add(hub, "o/translator", task="translation", config={"model_type": "marian"}, downloads=7)
     runs = lambda model: 0 < model.parameters < BILLION  # noqa: E731
     query = Query.from_json({**query.to_json(), "sort": "downloads"})
