@@ -17,6 +17,7 @@ from app.engine.calibration import Calibration, calibrate, calibration_digest
 from app.engine.costs import Stake, tensor_costs
 from app.engine.errors import OutputError
 from app.engine.formats import output_format
+from app.engine.forward import Forward
 from app.engine.journal import Journal
 from app.engine.methods.base import Inputs
 from app.engine.model import Model
@@ -161,6 +162,7 @@ class _Costs:
         self._journal = Journal(folder / COSTS)
         self._tensors = {tensor.name: tensor for tensor in model.outline.tensors if tensor.adjustable}
         self._container = output_format("gguf")
+        self._predicts = Forward(model).settings.causal  # an encoder has no output weights, and no Hessian of them
         self.shelf = Shelf(folder, model.outline, chunks.numel())
 
     def tables(self) -> Tables:
@@ -191,7 +193,8 @@ class _Costs:
         """Whether every weight that has a Hessian was measured."""
         known = self.rows()
         needed = [tensor for tensor in self._tensors.values() if self._output_side(tensor) and len(tensor.shape) == 2]
-        return (self._folder / OUTPUT_HESSIAN).exists() and all(tensor.name in known for tensor in needed)
+        output = not self._predicts or (self._folder / OUTPUT_HESSIAN).exists()
+        return output and all(tensor.name in known for tensor in needed)
 
     def rest(self, calibration: Calibration) -> None:
         """Measure what has no Hessian: experts, and an embedding that is not the output, too."""
@@ -215,9 +218,11 @@ class _Costs:
         """
         from safetensors.torch import load_file
 
-        hessian, tokens = load_file(self._folder / OUTPUT_HESSIAN)["hessian"], self._chunks.numel()
-        entering = self._sensitivity.embedding
         embedding = next(name for name, one in self._tensors.items() if one.place.role is Role.TOKEN_EMBD)
+        entering = self._sensitivity.embedding
+        if not self._predicts:
+            return {embedding: Inputs(entering)}
+        hessian, tokens = load_file(self._folder / OUTPUT_HESSIAN)["hessian"], self._chunks.numel()
         output = next((name for name, one in self._tensors.items() if one.place.role is Role.OUTPUT), None)
         if output is not None:
             return {embedding: Inputs(entering), output: Inputs(hessian.diagonal().contiguous(), hessian, tokens)}

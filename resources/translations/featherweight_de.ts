@@ -1093,23 +1093,23 @@
   <name>FamiliesDialog</name>
   <message>
    <source>A row each; the tooltips say why</source>
-   <translation type="unfinished" />
+   <translation>Je eine Zeile; die Hinweise sagen, warum</translation>
   </message>
   <message>
    <source>As GGUF</source>
-   <translation type="unfinished" />
+   <translation>Als GGUF</translation>
   </message>
   <message>
    <source>Back to the search</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Suche</translation>
   </message>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung</translation>
   </message>
   <message>
    <source>Can be read</source>
-   <translation type="unfinished" />
+   <translation>Lesbar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Familien</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1133,15 +1133,15 @@
   </message>
   <message>
    <source>How a model may be stored</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Modell gespeichert sein kann</translation>
   </message>
   <message>
    <source>How a model's layers are built</source>
-   <translation type="unfinished" />
+   <translation>Wie die Schichten eines Modells gebaut sind</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -1153,11 +1153,11 @@
   </message>
   <message>
    <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
-   <translation type="unfinished" />
+   <translation>Geprüft: Ein Modell dieser Art gab in llama.cpp dieselben Antworten wie im Code seiner Hersteller. Alles andere sagt, warum es das nicht ist.</translation>
   </message>
   <message>
    <source>What can be compressed</source>
-   <translation type="unfinished" />
+   <translation>Was sich komprimieren lässt</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>Every family of models, and how sure it is</source>
-   <translation type="unfinished" />
+   <translation>Jede Modellfamilie, und wie sicher sie ist</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>What can be compressed?</source>
-   <translation type="unfinished" />
+   <translation>Was geht?</translation>
   </message>
   <message>
    <source>What comes first</source>
@@ -5603,7 +5603,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
-   <translation type="unfinished" />
+   <translation>Geprüft: Modelle dieser Art antworten in llama.cpp wie im Code ihrer Hersteller.</translation>
   </message>
   <message>
    <source>What the model does.</source>
@@ -6499,7 +6499,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
-   <translation type="unfinished" />
+   <translation>EXAONE MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6891,7 +6891,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
-   <translation type="unfinished" />
+   <translation>Es macht aus Texten Vektoren und sagt keine Wörter voraus; stattdessen werden seine Vektoren verglichen.</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
@@ -6899,7 +6899,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch nicht ausprobiert.</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
@@ -7319,7 +7319,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
-   <translation type="unfinished" />
+   <translation>Text lesen, Vektor für Vektor</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
@@ -7475,7 +7475,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Solar Open</source>
-   <translation type="unfinished" />
+   <translation>Solar Open</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7907,11 +7907,11 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen Köpfe mit {0} Werten, die {1} nicht teilen.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten nennen keine Größen des RWKV-Zustands, obwohl das Modell Tensoren dafür hat.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
@@ -8155,7 +8155,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
-   <translation type="unfinished" />
+   <translation>Die Tokens des Tokenizers sind länger als die jedes echten.</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
@@ -8575,7 +8575,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>eine eigene Skala ({0})</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
@@ -9063,7 +9063,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
-   <translation type="unfinished" />
+   <translation>Experten ohne Korrektur (use_expert_bias)</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
@@ -9415,7 +9415,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>no windows</source>
-   <translation type="unfinished" />
+   <translation>keine Fenster</translation>
   </message>
   <message>
    <source>none stated</source>
@@ -11169,7 +11169,7 @@ diese Art: {2}</translation>
   <name>families</name>
   <message>
    <source>The same answers as its makers' own code</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Antworten wie der Code der Hersteller</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -11177,11 +11177,11 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>structure checked</source>
-   <translation type="unfinished" />
+   <translation>Aufbau geprüft</translation>
   </message>
   <message>
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>geprüft</translation>
   </message>
  </context>
  <context>

@@ -1093,23 +1093,23 @@
   <name>FamiliesDialog</name>
   <message>
    <source>A row each; the tooltips say why</source>
-   <translation type="unfinished" />
+   <translation>Una fila cada una; las notas dicen por qué</translation>
   </message>
   <message>
    <source>As GGUF</source>
-   <translation type="unfinished" />
+   <translation>Como GGUF</translation>
   </message>
   <message>
    <source>Back to the search</source>
-   <translation type="unfinished" />
+   <translation>Volver a la búsqueda</translation>
   </message>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Calibración</translation>
   </message>
   <message>
    <source>Can be read</source>
-   <translation type="unfinished" />
+   <translation>Se puede leer</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Familias</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1133,15 +1133,15 @@
   </message>
   <message>
    <source>How a model may be stored</source>
-   <translation type="unfinished" />
+   <translation>Cómo puede estar guardado un modelo</translation>
   </message>
   <message>
    <source>How a model's layers are built</source>
-   <translation type="unfinished" />
+   <translation>Cómo están hechas las capas de un modelo</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -1153,11 +1153,11 @@
   </message>
   <message>
    <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
-   <translation type="unfinished" />
+   <translation>Verificado: un modelo de este tipo dio en llama.cpp las mismas respuestas que en el código de sus autores. Todo lo demás dice por qué no lo está.</translation>
   </message>
   <message>
    <source>What can be compressed</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede comprimir</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>Every family of models, and how sure it is</source>
-   <translation type="unfinished" />
+   <translation>Cada familia de modelos y su grado de certeza</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>What can be compressed?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se puede comprimir?</translation>
   </message>
   <message>
    <source>What comes first</source>
@@ -5603,7 +5603,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
-   <translation type="unfinished" />
+   <translation>Verificado: los modelos de este tipo responden en llama.cpp como en el código de sus autores.</translation>
   </message>
   <message>
    <source>What the model does.</source>
@@ -6499,7 +6499,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
-   <translation type="unfinished" />
+   <translation>EXAONE MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6891,7 +6891,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
-   <translation type="unfinished" />
+   <translation>Convierte textos en vectores y no predice palabras; en su lugar se comparan sus vectores.</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
@@ -6899,7 +6899,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha probado.</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
@@ -7319,7 +7319,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
-   <translation type="unfinished" />
+   <translation>Leyendo un texto, vector a vector</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
@@ -7475,7 +7475,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>Solar Open</source>
-   <translation type="unfinished" />
+   <translation>Solar Open</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7907,11 +7907,11 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos indican cabezas de {0} valores, que no dividen {1}.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos no indican los tamaños del estado de RWKV, aunque el modelo tiene tensores para él.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
@@ -8155,7 +8155,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
-   <translation type="unfinished" />
+   <translation>Los tokens del tokenizador son más largos que los de cualquiera real.</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
@@ -8575,7 +8575,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>una escala propia ({0})</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
@@ -9063,7 +9063,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
-   <translation type="unfinished" />
+   <translation>expertos sin corrección (use_expert_bias)</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
@@ -9415,7 +9415,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>no windows</source>
-   <translation type="unfinished" />
+   <translation>sin ventanas</translation>
   </message>
   <message>
    <source>none stated</source>
@@ -11169,7 +11169,7 @@ esta forma: {2}</translation>
   <name>families</name>
   <message>
    <source>The same answers as its makers' own code</source>
-   <translation type="unfinished" />
+   <translation>Las mismas respuestas que el código de sus autores</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -11177,11 +11177,11 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>structure checked</source>
-   <translation type="unfinished" />
+   <translation>estructura comprobada</translation>
   </message>
   <message>
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>verificado</translation>
   </message>
  </context>
  <context>

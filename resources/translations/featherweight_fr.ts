@@ -1093,23 +1093,23 @@
   <name>FamiliesDialog</name>
   <message>
    <source>A row each; the tooltips say why</source>
-   <translation type="unfinished" />
+   <translation>Une ligne pour chacune ; les infobulles disent pourquoi</translation>
   </message>
   <message>
    <source>As GGUF</source>
-   <translation type="unfinished" />
+   <translation>En GGUF</translation>
   </message>
   <message>
    <source>Back to the search</source>
-   <translation type="unfinished" />
+   <translation>Retour à la recherche</translation>
   </message>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Calibration</translation>
   </message>
   <message>
    <source>Can be read</source>
-   <translation type="unfinished" />
+   <translation>Peut être lu</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Familles</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1133,15 +1133,15 @@
   </message>
   <message>
    <source>How a model may be stored</source>
-   <translation type="unfinished" />
+   <translation>Comment un modèle peut être stocké</translation>
   </message>
   <message>
    <source>How a model's layers are built</source>
-   <translation type="unfinished" />
+   <translation>Comment sont faites les couches d’un modèle</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -1153,11 +1153,11 @@
   </message>
   <message>
    <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
-   <translation type="unfinished" />
+   <translation>Vérifié : un modèle de ce type a donné dans llama.cpp les mêmes réponses que dans le code de ses auteurs. Pour le reste, il est dit pourquoi il ne l’est pas.</translation>
   </message>
   <message>
    <source>What can be compressed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être compressé</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>Every family of models, and how sure it is</source>
-   <translation type="unfinished" />
+   <translation>Chaque famille de modèles, et son degré de certitude</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>What can be compressed?</source>
-   <translation type="unfinished" />
+   <translation>Que peut-on compresser ?</translation>
   </message>
   <message>
    <source>What comes first</source>
@@ -5603,7 +5603,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
-   <translation type="unfinished" />
+   <translation>Vérifié : les modèles de ce type répondent dans llama.cpp comme dans le code de leurs auteurs.</translation>
   </message>
   <message>
    <source>What the model does.</source>
@@ -6499,7 +6499,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
-   <translation type="unfinished" />
+   <translation>EXAONE MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6891,7 +6891,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
-   <translation type="unfinished" />
+   <translation>Il fait des vecteurs à partir de textes et ne prédit pas de mots ; ce sont ses vecteurs qui sont comparés.</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
@@ -6899,7 +6899,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’a pas encore été essayé.</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
@@ -7319,7 +7319,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
-   <translation type="unfinished" />
+   <translation>Lecture d’un texte, vecteur par vecteur</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
@@ -7475,7 +7475,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>Solar Open</source>
-   <translation type="unfinished" />
+   <translation>Solar Open</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7907,11 +7907,11 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées indiquent des têtes de {0} valeurs, qui ne divisent pas {1}.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>Les métadonnées n’indiquent pas les tailles de l’état de RWKV, alors que le modèle a des tenseurs pour lui.</translation>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
@@ -8155,7 +8155,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
-   <translation type="unfinished" />
+   <translation>Les jetons du tokenizer sont plus longs que ceux de n’importe quel vrai.</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
@@ -8575,7 +8575,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>une échelle propre ({0})</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
@@ -9063,7 +9063,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
-   <translation type="unfinished" />
+   <translation>des experts sans correction (use_expert_bias)</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
@@ -9415,7 +9415,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>no windows</source>
-   <translation type="unfinished" />
+   <translation>aucune fenêtre</translation>
   </message>
   <message>
    <source>none stated</source>
@@ -11169,7 +11169,7 @@ ainsi : {2}</translation>
   <name>families</name>
   <message>
    <source>The same answers as its makers' own code</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes réponses que le code de ses auteurs</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -11177,11 +11177,11 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>structure checked</source>
-   <translation type="unfinished" />
+   <translation>structure vérifiée</translation>
   </message>
   <message>
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>vérifié</translation>
   </message>
  </context>
  <context>

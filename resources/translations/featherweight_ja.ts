@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>塗り: 全チャンネル。線: チャンネル {0} のみ(百分位数から、同じ面積で描画)。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -91,30 +91,30 @@
   <name>Beside</name>
   <message>
    <source>The other model has no tensor of this place and shape.</source>
-   <translation type="unfinished" />
+   <translation>もう一方のモデルには、この位置と形のテンソルがありません。</translation>
   </message>
  </context>
  <context>
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation type="unfinished" />
+   <translation>このヒストグラムに重ねるもう 1 つ: 前後の比較、または別のもの</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
-   <translation type="unfinished" />
+   <translation>{0} で保存した場合</translation>
   </message>
   <message>
    <source>Draw beside</source>
-   <translation type="unfinished" />
+   <translation>重ねて描く</translation>
   </message>
   <message>
    <source>In {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} の中</translation>
   </message>
   <message>
    <source>Nothing beside</source>
-   <translation type="unfinished" />
+   <translation>重ねない</translation>
   </message>
  </context>
  <context>
@@ -175,23 +175,23 @@
   <name>ChannelList</name>
   <message>
    <source>Channel {0} reaches {1} times as far as the middle one. Click to see it alone</source>
-   <translation type="unfinished" />
+   <translation>チャンネル {0} は中央のチャンネルの {1} 倍に達します。クリックすると単独で表示</translation>
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>目立つチャンネル(外れ値チャンネル): {1} 個中 {0} 個</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>{0} 個のチャンネルに目立つものはありません。</translation>
   </message>
   <message>
    <source>Reading every channel …</source>
-   <translation type="unfinished" />
+   <translation>全チャンネルを読み込み中 …</translation>
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} 倍</translation>
   </message>
  </context>
  <context>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation type="unfinished" />
+   <translation>やり直す: {0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation type="unfinished" />
+   <translation>同じサイズで、重要な所により多くのビット</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -344,7 +344,7 @@
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>Presets</source>
@@ -368,15 +368,15 @@
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>取り消す: {0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation type="unfinished" />
+   <translation>JSON としてのレシピ: 閲覧、コピー、編集</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>This recipe beside another one</source>
-   <translation type="unfinished" />
+   <translation>このレシピを別のレシピと並べる</translation>
   </message>
  </context>
  <context>
@@ -445,43 +445,43 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation type="unfinished" />
+   <translation>別のプリセット、自分のもの、または以前の選択</translation>
   </message>
   <message>
    <source>Before the last choice</source>
-   <translation type="unfinished" />
+   <translation>最後の選択の前</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>比較対象</translation>
   </message>
   <message>
    <source>Every part that the two recipes give another type</source>
-   <translation type="unfinished" />
+   <translation>2 つのレシピで型が異なるすべての部分</translation>
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>もう一方のレシピを採用。元に戻すとこのレシピに戻ります</translation>
   </message>
   <message>
    <source>Parts that differ</source>
-   <translation type="unfinished" />
+   <translation>異なる部分</translation>
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>異なる部分: {1} 個中 {0} 個</translation>
   </message>
   <message>
    <source>Take the other</source>
-   <translation type="unfinished" />
+   <translation>もう一方を採用</translation>
   </message>
   <message>
    <source>This recipe</source>
-   <translation type="unfinished" />
+   <translation>このレシピ</translation>
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation type="unfinished" />
+   <translation>{0}(変更なし)</translation>
   </message>
  </context>
  <context>
@@ -726,11 +726,11 @@
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>もう一方</translation>
   </message>
   <message>
    <source>This one</source>
-   <translation type="unfinished" />
+   <translation>こちら</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation type="unfinished" />
+   <translation>語、所有者/名前、またはモデルのページの URL</translation>
   </message>
  </context>
  <context>
@@ -1066,50 +1066,50 @@
   <name>ExportButton</name>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>画像をコピー</translation>
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation type="unfinished" />
+   <translation>図面 (SVG) …</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>エクスポート</translation>
   </message>
   <message>
    <source>Keep what is shown as a file</source>
-   <translation type="unfinished" />
+   <translation>表示内容をファイルに保存</translation>
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation type="unfinished" />
+   <translation>画像 (PNG) …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation type="unfinished" />
+   <translation>表 (CSV) …</translation>
   </message>
  </context>
  <context>
   <name>FamiliesDialog</name>
   <message>
    <source>A row each; the tooltips say why</source>
-   <translation type="unfinished" />
+   <translation>1 行に 1 つ。理由はツールチップにあります</translation>
   </message>
   <message>
    <source>As GGUF</source>
-   <translation type="unfinished" />
+   <translation>GGUF として</translation>
   </message>
   <message>
    <source>Back to the search</source>
-   <translation type="unfinished" />
+   <translation>検索に戻る</translation>
   </message>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーション</translation>
   </message>
   <message>
    <source>Can be read</source>
-   <translation type="unfinished" />
+   <translation>読み込み</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>ファミリー</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1133,15 +1133,15 @@
   </message>
   <message>
    <source>How a model may be stored</source>
-   <translation type="unfinished" />
+   <translation>モデルの保存のされ方</translation>
   </message>
   <message>
    <source>How a model's layers are built</source>
-   <translation type="unfinished" />
+   <translation>モデルの層の作り</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -1153,11 +1153,11 @@
   </message>
   <message>
    <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
-   <translation type="unfinished" />
+   <translation>検証済み：この種類のモデルは、llama.cpp でも作者自身のコードと同じ答えを返しました。それ以外は理由を示しています。</translation>
   </message>
   <message>
    <source>What can be compressed</source>
-   <translation type="unfinished" />
+   <translation>圧縮できるもの</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>Every family of models, and how sure it is</source>
-   <translation type="unfinished" />
+   <translation>すべてのモデルファミリーと、その確かさ</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>What can be compressed?</source>
-   <translation type="unfinished" />
+   <translation>圧縮できるものは？</translation>
   </message>
   <message>
    <source>What comes first</source>
@@ -1527,19 +1527,19 @@
   <name>GpuPanel</name>
   <message>
    <source>Add GPU support</source>
-   <translation type="unfinished" />
+   <translation>GPU 対応を追加</translation>
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation type="unfinished" />
+   <translation>プロセッサーに戻す。場所が空きます</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA カード用の大きな PyTorch を自分のフォルダーに取得</translation>
   </message>
   <message>
    <source>GPU support</source>
-   <translation type="unfinished" />
+   <translation>GPU 対応</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -1547,15 +1547,15 @@
   </message>
   <message>
    <source>How much of it has arrived</source>
-   <translation type="unfinished" />
+   <translation>どこまで届いたか</translation>
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation type="unfinished" />
+   <translation>追加済みですが、動作しません: {0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードを調べています …</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1571,27 +1571,27 @@
   </message>
   <message>
    <source>What has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>届いた分は残ります</translation>
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA カードがあれば、長い作業がずっと短時間で済みます。ディスクを {0} 使います。</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
-   <translation type="unfinished" />
+   <translation>{0} を取得します。</translation>
   </message>
   <message>
    <source>{0} have arrived.</source>
-   <translation type="unfinished" />
+   <translation>{0} が届いています。</translation>
   </message>
   <message>
    <source>{0} is used. GPU support takes {1} on the disk.</source>
-   <translation type="unfinished" />
+   <translation>{0} を使用中。GPU 対応はディスクを {1} 使っています。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} / {2}</translation>
   </message>
  </context>
  <context>
@@ -2297,7 +2297,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Measured in the background</source>
-   <translation type="unfinished" />
+   <translation>バックグラウンドで測定</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2305,23 +2305,23 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation type="unfinished" />
+   <translation>このモデルと並べて、完成したファイルなどの 2 つ目のモデルを開きます。</translation>
   </message>
   <message>
    <source>Preparing …</source>
-   <translation type="unfinished" />
+   <translation>準備中 …</translation>
   </message>
   <message>
    <source>Reads a sample of every tensor.</source>
-   <translation type="unfinished" />
+   <translation>各テンソルのサンプルを読み込みます。</translation>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>テキストをモデルに通し、値がどこまで大きくなるかを記録します。数分かかります。</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation type="unfinished" />
+   <translation>テキストをモデルに通し、どこの損失が最も響くかを調べます。数分かかります。</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2333,11 +2333,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
-   <translation type="unfinished" />
+   <translation>ひと目で分かること</translation>
   </message>
   <message>
    <source>What the colours mean</source>
-   <translation type="unfinished" />
+   <translation>色の意味</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -2544,7 +2544,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>開始の前に</translation>
   </message>
   <message>
    <source>Choose where the file goes</source>
@@ -2568,7 +2568,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Everything to know before the start</source>
-   <translation type="unfinished" />
+   <translation>開始前に知っておくことすべて</translation>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
@@ -2588,11 +2588,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation type="unfinished" />
+   <translation>準備完了: {0}。</translation>
   </message>
   <message>
    <source>Runs in</source>
-   <translation type="unfinished" />
+   <translation>実行プログラム</translation>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
@@ -2600,7 +2600,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation type="unfinished" />
+   <translation>実行するプログラム。ファイルの形式が決まります</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2648,19 +2648,19 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ファイルを読みます。</translation>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} を {1} にして {2} に書き込みます</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} モデル (*{1})</translation>
   </message>
   <message>
    <source>{0} more</source>
-   <translation type="unfinished" />
+   <translation>ほか {0} 件</translation>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
@@ -2668,14 +2668,14 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation type="unfinished" />
+   <translation>{0}: メモリの空き {1}</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation type="unfinished" />
+   <translation>比較相手: {0}。{2} 個中 {1} 個のテンソルに同じ形の対応するものがあります。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2683,34 +2683,34 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Colour the map by how far each tensor lies from the other</source>
-   <translation type="unfinished" />
+   <translation>各テンソルがもう一方からどれだけ離れているかで図に色を付ける</translation>
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>図に表示</translation>
   </message>
   <message>
    <source>Opening the second model …</source>
-   <translation type="unfinished" />
+   <translation>2 つ目のモデルを開いています …</translation>
   </message>
   <message>
    <source>Take the second model away</source>
-   <translation type="unfinished" />
+   <translation>2 つ目のモデルを外す</translation>
   </message>
   <message>
    <source>The middle one differs by {0}.</source>
-   <translation type="unfinished" />
+   <translation>中央のテンソルの差は {0}。</translation>
   </message>
  </context>
  <context>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation type="unfinished" />
+   <translation>ファイル (GGUF) …</translation>
   </message>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>フォルダー …</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2718,27 +2718,27 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Compare with a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルと比較</translation>
   </message>
   <message>
    <source>Compare with a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーと比較</translation>
   </message>
   <message>
    <source>Compare with another model</source>
-   <translation type="unfinished" />
+   <translation>別のモデルと比較</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished" />
+   <translation>比較 …</translation>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>モデル (*.gguf *.safetensors)</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation type="unfinished" />
+   <translation>完成したファイルなど、2 つ目のモデルを並べて開く</translation>
   </message>
  </context>
  <context>
@@ -2753,7 +2753,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation type="unfinished" />
+   <translation>自分で選択: {0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2831,7 +2831,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation type="unfinished" />
+   <translation>層とテンソルの入れ子表示</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2851,34 +2851,34 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation type="unfinished" />
+   <translation>モデル全体をひと目で、全テンソルを表で</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 個選択: {1}</translation>
   </message>
  </context>
  <context>
   <name>OwnPresets</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットを削除</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation type="unfinished" />
+   <translation>プリセット {0} を削除しますか?</translation>
   </message>
   <message>
    <source>Delete …</source>
-   <translation type="unfinished" />
+   <translation>削除 …</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation type="unfinished" />
+   <translation>このプリセットをエクスポート</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2886,15 +2886,15 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation type="unfinished" />
+   <translation>このプリセットを忘れる</translation>
   </message>
   <message>
    <source>Give it another name</source>
-   <translation type="unfinished" />
+   <translation>別の名前を付ける</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットをインポート</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2906,117 +2906,117 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Keep what is chosen now under a name of yours</source>
-   <translation type="unfinished" />
+   <translation>今の選択に自分の名前を付けて保存</translation>
   </message>
   <message>
    <source>Let it be what is chosen now</source>
-   <translation type="unfinished" />
+   <translation>今の選択の内容に更新</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation type="unfinished" />
+   <translation>自分のプリセット</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>レシピ (*.json)</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットの名前を変更</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>名前を変更 …</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットとして保存</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation type="unfinished" />
+   <translation>プリセットとして保存 …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation type="unfinished" />
+   <translation>レシピファイル (JSON) からプリセットを取り込む</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
-   <translation type="unfinished" />
+   <translation>これで作ったファイルの名前は変わりません。</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation type="unfinished" />
+   <translation>プリセットには型、制限、目標、手間が入りますが、モデルは入りません。</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <source>What was made with it stays.</source>
-   <translation type="unfinished" />
+   <translation>これで作ったものは残ります。</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation type="unfinished" />
+   <translation>選択した内容をここに保存でき、他のモデルにも使えます。</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation type="unfinished" />
+   <translation>共有用にレシピファイル (JSON) として書く</translation>
   </message>
   <message>
    <source>does not suit this model</source>
-   <translation type="unfinished" />
+   <translation>このモデルに合いません</translation>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0}。このモデルにない部分を指す {1} 個の規則は除きます。</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation type="unfinished" />
+   <translation>最大時(llama.cpp によるファイルの試行を含む)</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク</translation>
   </message>
   <message>
    <source>From the start to the proof</source>
-   <translation type="unfinished" />
+   <translation>開始から証明まで</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation type="unfinished" />
+   <translation>ファイルの分と、実行中の較正の分</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>PreflightSheet</name>
   <message>
    <source>All is ready</source>
-   <translation type="unfinished" />
+   <translation>準備はすべて完了</translation>
   </message>
   <message>
    <source>Back to the choices</source>
-   <translation type="unfinished" />
+   <translation>選択に戻る</translation>
   </message>
   <message>
    <source>Before the start</source>
-   <translation type="unfinished" />
+   <translation>開始の前に</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -3024,31 +3024,31 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Look at disk and memory once more</source>
-   <translation type="unfinished" />
+   <translation>ディスクとメモリをもう一度確認</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>確認中 …</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>今はしない</translation>
   </message>
   <message>
    <source>One thing has to be mended first</source>
-   <translation type="unfinished" />
+   <translation>先に直すことが 1 つあります</translation>
   </message>
   <message>
    <source>Put the job in the queue</source>
-   <translation type="unfinished" />
+   <translation>ジョブをキューに入れる</translation>
   </message>
   <message>
    <source>Start anyway</source>
-   <translation type="unfinished" />
+   <translation>それでも開始</translation>
   </message>
   <message>
    <source>Worth a thought before it starts</source>
-   <translation type="unfinished" />
+   <translation>開始前に考えたいこと</translation>
   </message>
  </context>
  <context>
@@ -3059,18 +3059,18 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>More about {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} の詳細</translation>
   </message>
   <message>
    <source>Rename, update, export or delete it</source>
-   <translation type="unfinished" />
+   <translation>名前の変更、更新、エクスポート、削除</translation>
   </message>
  </context>
  <context>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>マイプリセット</translation>
   </message>
  </context>
  <context>
@@ -3081,11 +3081,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation type="unfinished" />
+   <translation>「ほぼ無劣化」({0}、{1})でも 8 GB のノート PC に収まるので、サイズのために何かをあきらめる必要はありません。</translation>
   </message>
   <message>
    <source>Fits {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} に収まる</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
@@ -3101,7 +3101,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>To fit a computer</source>
-   <translation type="unfinished" />
+   <translation>コンピューターに合わせる</translation>
   </message>
   <message>
    <source>up to {0}</source>
@@ -3528,7 +3528,7 @@ A blank line begins the next one.</source>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーでページを開く。自動では何もインストールされません</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3544,7 +3544,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Version {0} is there</source>
-   <translation type="unfinished" />
+   <translation>版 {0} があります</translation>
   </message>
   <message>
    <source>{0}, {1} open</source>
@@ -3612,23 +3612,23 @@ A blank line begins the next one.</source>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation type="unfinished" />
+   <translation>有効なレシピ: このモデルで {0}。適用すると詳細が分かります。</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation type="unfinished" />
+   <translation>選択したすべての内容(レシピファイルと同じ形)。ここで編集できます</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>適用</translation>
   </message>
   <message>
    <source>Back to the recipe as it is</source>
-   <translation type="unfinished" />
+   <translation>現在のレシピに戻す</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy this text</source>
@@ -3636,11 +3636,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation type="unfinished" />
+   <translation>編集を破棄</translation>
   </message>
   <message>
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピをエクスポート</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -3648,27 +3648,27 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation type="unfinished" />
+   <translation>これをレシピにする。元に戻すと前のレシピに戻ります</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation type="unfinished" />
+   <translation>レシピ (*.json)</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON としてのレシピ</translation>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation type="unfinished" />
+   <translation>レシピ全体をテキスト (JSON) で</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation type="unfinished" />
+   <translation>次のとおり実行されます: {0}。</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation type="unfinished" />
+   <translation>ファイルに書く(`--recipe` 用、または共有用)</translation>
   </message>
  </context>
  <context>
@@ -4054,15 +4054,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Ask for the newest version once</source>
-   <translation type="unfinished" />
+   <translation>最新版を一度だけ確認</translation>
   </message>
   <message>
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ確認</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>確認中 …</translation>
   </message>
   <message>
    <source>Change …</source>
@@ -4158,7 +4158,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation type="unfinished" />
+   <translation>版の番号を読むだけです。何も送らず、何もインストールしません。</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4178,7 +4178,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>See it</source>
-   <translation type="unfinished" />
+   <translation>見る</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4198,11 +4198,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation type="unfinished" />
+   <translation>このビルドはリリースで作られたものではないため、確認先がありません。</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation type="unfinished" />
+   <translation>これが最新版です ({0})。</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4210,7 +4210,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Version {0} is there.</source>
-   <translation type="unfinished" />
+   <translation>版 {0} があります。</translation>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
@@ -4518,7 +4518,7 @@ A blank line begins the next one.</source>
   <name>SplittingDialog</name>
   <message>
    <source>A wrong one makes the model read some texts a little differently. The nearest is a good guess.</source>
-   <translation type="unfinished" />
+   <translation>間違った方式では、モデルが一部のテキストを少し違って読みます。最も近いものがよい候補です。</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4526,41 +4526,43 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Decide later</source>
-   <translation type="unfinished" />
+   <translation>後で決める</translation>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation type="unfinished" />
+   <translation>テキストの分割方法は?</translation>
   </message>
   <message>
    <source>Known ways</source>
-   <translation type="unfinished" />
+   <translation>既知の方式</translation>
   </message>
   <message>
    <source>Take this one</source>
-   <translation type="unfinished" />
+   <translation>これを使う</translation>
   </message>
   <message>
    <source>The nearest stands first</source>
-   <translation type="unfinished" />
+   <translation>最も近いものが先頭</translation>
   </message>
   <message>
    <source>The report names it</source>
-   <translation type="unfinished" />
+   <translation>レポートに記載されます</translation>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} 行のテストで違いなし</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0}: {2} 行のテスト中 {1} 行が異なる</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
-   <translation type="unfinished" />
+   <translation>「{0}」
+モデル: {1}
+この方式: {2}</translation>
   </message>
  </context>
  <context>
@@ -4688,11 +4690,11 @@ this way: {2}</source>
   <name>TensorList</name>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>すべての種類</translation>
   </message>
   <message>
    <source>All types</source>
-   <translation type="unfinished" />
+   <translation>すべての型</translation>
   </message>
   <message>
    <source>Any size</source>
@@ -4700,15 +4702,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation type="unfinished" />
+   <translation>列見出しをクリックで並べ替え。Ctrl か Shift で複数選択</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
-   <translation type="unfinished" />
+   <translation>種類、層、型、サイズで絞り込み</translation>
   </message>
   <message>
    <source>Filter by name, kind or type</source>
-   <translation type="unfinished" />
+   <translation>名前、種類、型で絞り込み</translation>
   </message>
   <message>
    <source>Filter tensors</source>
@@ -4724,7 +4726,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation type="unfinished" />
+   <translation>層(例: 1-4)</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4732,15 +4734,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation type="unfinished" />
+   <translation>1 つの層または範囲: 3、1-4、8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation type="unfinished" />
+   <translation>すべて表示: 絞り込みを解除</translation>
   </message>
   <message>
    <source>Show one kind only</source>
-   <translation type="unfinished" />
+   <translation>1 つの種類だけ表示</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -4748,11 +4750,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Show what has or will have this type</source>
-   <translation type="unfinished" />
+   <translation>この型である、またはこの型になるものを表示</translation>
   </message>
   <message>
    <source>Show what is at least so large</source>
-   <translation type="unfinished" />
+   <translation>この大きさ以上のものを表示</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4760,7 +4762,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>テンソル</translation>
   </message>
   <message>
    <source>Type</source>
@@ -4768,11 +4770,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} tensors</source>
-   <translation type="unfinished" />
+   <translation>{1} 個中 {0} 個のテンソル</translation>
   </message>
   <message>
    <source>{0} tensors</source>
-   <translation type="unfinished" />
+   <translation>{0} 個のテンソル</translation>
   </message>
  </context>
  <context>
@@ -4791,11 +4793,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation type="unfinished" />
+   <translation>このテンソルを残して別のものを選ぶと、両方を描いて比較します</translation>
   </message>
   <message>
    <source>Pin</source>
-   <translation type="unfinished" />
+   <translation>ピン留め</translation>
   </message>
   <message>
    <source>The numbers that enter it while the model reads</source>
@@ -4818,7 +4820,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click to sort by this</source>
-   <translation type="unfinished" />
+   <translation>クリックしてこの列で並べ替え</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -4849,7 +4851,7 @@ this way: {2}</source>
   <name>TensorTable</name>
   <message>
    <source>Another {0} always stay exact.</source>
-   <translation type="unfinished" />
+   <translation>ほかの {0} は常に正確なままです。</translation>
   </message>
   <message>
    <source>Automatic choice gives these rows this type or a better one</source>
@@ -4873,11 +4875,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts by words or pattern</source>
-   <translation type="unfinished" />
+   <translation>語またはパターンで部分を探す</translation>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation type="unfinished" />
+   <translation>部分を探す: 「down_proj of layers 1-4」「attention」「*.ffn_down.*」</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4901,7 +4903,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation type="unfinished" />
+   <translation>一致: {0} ({1})。</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4921,7 +4923,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>その名前のものはありません。</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4929,11 +4931,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>すべて選択</translation>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation type="unfinished" />
+   <translation>見つかったものをすべて選択 (Enter)</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4961,7 +4963,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation type="unfinished" />
+   <translation>語(層は 1 から数え、0 と書いた場合はファイルと同じく 0 から。“and”、“except”、“first 4 layers”)、または * と ? を使うパターン。Enter で見つかったものを選択</translation>
   </message>
  </context>
  <context>
@@ -5234,7 +5236,7 @@ this way: {2}</source>
   <name>WeightsView</name>
   <message>
    <source>All channels</source>
-   <translation type="unfinished" />
+   <translation>全チャンネル</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -5242,7 +5244,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Channel </source>
-   <translation type="unfinished" />
+   <translation>チャンネル </translation>
   </message>
   <message>
    <source>Channels</source>
@@ -5250,11 +5252,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation type="unfinished" />
+   <translation>塗り: 前。線: 後({0} がサンプルを保存した場合)。</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation type="unfinished" />
+   <translation>塗り: これ。線: 比較相手(同じ面積で描画)。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5266,11 +5268,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation type="unfinished" />
+   <translation>各列がどこまで達するか、どれが目立つか</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
-   <translation type="unfinished" />
+   <translation>値の出現頻度</translation>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
@@ -5290,7 +5292,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>1 列だけ、またはテンソル全体を見る</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5306,7 +5308,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights by channel</source>
-   <translation type="unfinished" />
+   <translation>チャンネルごとの重み</translation>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
@@ -5395,15 +5397,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation type="unfinished" />
+   <translation>元の回答からの予想平均 KL ダイバージェンス(nat)</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation type="unfinished" />
+   <translation>各型の部分の数: {0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
-   <translation type="unfinished" />
+   <translation>重みあたり {0}</translation>
   </message>
  </context>
  <context>
@@ -5453,31 +5455,31 @@ this way: {2}</source>
   <name>compare</name>
   <message>
    <source>Both are of the same size</source>
-   <translation type="unfinished" />
+   <translation>両方とも同じサイズ</translation>
   </message>
   <message>
    <source>Both give every part the same type.</source>
-   <translation type="unfinished" />
+   <translation>どの部分も両方で同じ型です。</translation>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation type="unfinished" />
+   <translation>もう一方は {0} 大きい ({1})</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation type="unfinished" />
+   <translation>もう一方は {0} 小さい ({1})</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}、元への近さはほぼ同じです。</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}、元により近くなります。</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation type="unfinished" />
+   <translation>{0}、元からより遠くなります。</translation>
   </message>
  </context>
  <context>
@@ -5594,7 +5596,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
-   <translation type="unfinished" />
+   <translation>検証済み：この種類のモデルは llama.cpp でも作者自身のコードと同じように答えます。</translation>
   </message>
   <message>
    <source>What the model does.</source>
@@ -5747,303 +5749,314 @@ this way: {2}</source>
     
      
 🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</source>
-   <translation type="unfinished" />
+   <translation>
+ 
+
+ 
+
+
+ 	 		 	
+  
+   
+    
+     
+🚀 (normal) 😶‍🌫️ (multiple emojis concatenated) ✅ 🦙🦙 3 33 333 3333 33333 333333 3333333 33333333 3.3 3..3 3...3 កាន់តែពិសេសអាច😁 ?我想在apple工作1314151天～ ------======= нещо на Български ''''''```````""""......!!!!!!?????? I've been 'told he's there, 'RE you sure? 'M not sure I'll make it, 'D you like some tea? We'Ve a'lL</translation>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation type="unfinished" />
+   <translation> (Hub の返答: {0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
-   <translation type="unfinished" />
+   <translation> (その分は推定)</translation>
   </message>
   <message>
    <source> (their part unknown)</source>
-   <translation type="unfinished" />
+   <translation> (その分は不明)</translation>
   </message>
   <message>
    <source> Read it first.</source>
-   <translation type="unfinished" />
+   <translation> 先に読んでください。</translation>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation type="unfinished" />
+   <translation> 先に読んでください: {0}</translation>
   </message>
   <message>
    <source> and another </source>
-   <translation type="unfinished" />
+   <translation> と別の </translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> ほか {0} 件</translation>
   </message>
   <message>
    <source> of layer {0}</source>
-   <translation type="unfinished" />
+   <translation> (層 {0})</translation>
   </message>
   <message>
    <source>(Punctuation Contiguous)</source>
-   <translation type="unfinished" />
+   <translation>(Punctuation Contiguous)</translation>
   </message>
   <message>
    <source>, as models of this size usually have it</source>
-   <translation type="unfinished" />
+   <translation>、この規模のモデルで一般的な値</translation>
   </message>
   <message>
    <source>, scales compressed too</source>
-   <translation type="unfinished" />
+   <translation>、スケールも圧縮</translation>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation type="unfinished" />
+   <translation>1 GiB はドライバーと画面用に残します。モデルはすべてカード上にあります。</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
-   <translation type="unfinished" />
+   <translation>1. サインインし、{0} で条件に同意。2. {1}/settings/tokens でトークンを作成。3. ここにトークンを入力。</translation>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation type="unfinished" />
+   <translation>16 ビット (bfloat16)</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation type="unfinished" />
+   <translation>16 ビット(半精度)</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation type="unfinished" />
+   <translation>32 ビット(全精度)</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation type="unfinished" />
+   <translation>4 ビット(曲線)</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation type="unfinished" />
+   <translation>4 ビット(曲線、小)</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation type="unfinished" />
+   <translation>4 ビット (microscaling)</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 ビット(旧式)</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>4 ビット、最小値付き(旧式)</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>4 ビット、旧式</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>4 ビット、旧式、小さめ</translation>
   </message>
   <message>
    <source>4-bit AWQ</source>
-   <translation type="unfinished" />
+   <translation>4 ビット AWQ</translation>
   </message>
   <message>
    <source>4-bit AWQ, groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>4 ビット AWQ、{0} 個ずつのグループ</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>4 ビット bitsandbytes ({0})、{1} 個ずつのブロック{2}</translation>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation type="unfinished" />
+   <translation>4 ビット浮動小数点 (MXFP4)、32 個ずつのグループ</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 ビット(旧式)</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation type="unfinished" />
+   <translation>5 ビット、最小値付き(旧式)</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation type="unfinished" />
+   <translation>5 ビット、旧式</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation type="unfinished" />
+   <translation>5 ビット、旧式、小さめ</translation>
   </message>
   <message>
    <source>512 is usual.</source>
-   <translation type="unfinished" />
+   <translation>通常は 512 です。</translation>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation type="unfinished" />
+   <translation>8 ビット bitsandbytes、行ごとに 1 つのスケール</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点 (FP8)</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点 (FP8)、{0} x {1} のブロック</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
-   <translation type="unfinished" />
+   <translation>。非公開のモデルにはトークンが必要です。</translation>
   </message>
   <message>
    <source>A Mac of this size lets its graphics use {0} of the memory.</source>
-   <translation type="unfinished" />
+   <translation>この容量の Mac では、グラフィックスがメモリの {0} まで使えます。</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or less.</source>
-   <translation type="unfinished" />
+   <translation>制限により {0} 以下に保たれます。</translation>
   </message>
   <message>
    <source>A bound keeps it at {0} or more.</source>
-   <translation type="unfinished" />
+   <translation>制限により {0} 以上に保たれます。</translation>
   </message>
   <message>
    <source>A clip of the recipe goes from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピのクリップが {0} から {1} になっています。</translation>
   </message>
   <message>
    <source>A clip of the recipe is for {0}.</source>
-   <translation type="unfinished" />
+   <translation>レシピのクリップの対象が {0} です。</translation>
   </message>
   <message>
    <source>A context of {0} tokens is too short.</source>
-   <translation type="unfinished" />
+   <translation>{0} トークンのコンテキストは短すぎます。</translation>
   </message>
   <message>
    <source>A copy lies in {0}.</source>
-   <translation type="unfinished" />
+   <translation>コピーは {0} にあります。</translation>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードしたパッケージに、フォルダーの外を指す {0} というファイルがあります。</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 5 分の 1 のサイズ。一部の回答が悪化します。</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>{0} のファイルがもうありません。</translation>
   </message>
   <message>
    <source>A file within {0} reaches into the table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} の中のファイルが目次の領域に重なっています。</translation>
   </message>
   <message>
    <source>A job that is not finished needs it.</source>
-   <translation type="unfinished" />
+   <translation>未完了のジョブが必要としています。</translation>
   </message>
   <message>
    <source>A kitten is dozing in the sun by the window.</source>
-   <translation type="unfinished" />
+   <translation>A kitten is dozing in the sun by the window.</translation>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>このネットワークのログインページが間に入っている可能性があります。ブラウザーで何かページを開いてから再試行してください。</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>このネットワークのログインページかフィルターが働いている可能性があります。ブラウザーで何かページを開いてから再試行してください。届いた分は残ります。</translation>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>プログラムの新しい版なら別の場所を知っているかもしれません。それまではプロセッサーで続けます。</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 4 分の 1 のサイズで、元と区別しにくい: 一般的な選択です。</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>レシピは JSON オブジェクトです。</translation>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>実行中のジョブが使っている可能性があります。終わるのを待つか一時停止してから再試行してください。</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 6 分の 1 のサイズ。回答は目に見えて悪化します。</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
-   <translation type="unfinished" />
+   <translation>サイズ {0} では何も入りません。</translation>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation type="unfinished" />
+   <translation>目標の size_bytes は整数、max_kl は数で、どちらも 0 未満にはできません。</translation>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} のテンソルは転置または飛び飛びに保存されており、読めません。</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 3 分の 1 のサイズ。元との差はまれです。</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピの {0} に不明な項目 {1} があります。</translation>
   </message>
   <message>
    <source>Accept its terms at {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} で条件に同意してください。</translation>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation type="unfinished" />
+   <translation>{0} で条件に同意してください。その後の回答に 1 日かかる作者もいます。</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>アドレスは 所有者/名前 の形です。</translation>
   </message>
   <message>
    <source>All files are here</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイルがあります</translation>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation type="unfinished" />
+   <translation>コピーを許可するか、結果を同じディスクに置いてください。</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation type="unfinished" />
+   <translation>追加トークンの ID が {0}、テキストが {1} になっています。</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
-   <translation type="unfinished" />
+   <translation>アップロードには Hub のアカウントが必要です。</translation>
   </message>
   <message>
    <source>Another program is downloading {0} right now.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムが今 {0} をダウンロードしています。</translation>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation type="unfinished" />
+   <translation>別の torch が読み込まれました: {1} の {0}。</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
-   <translation type="unfinished" />
+   <translation>別のウィンドウかプログラムがこのモデルを分析しています。</translation>
   </message>
   <message>
    <source>Another window or program calibrates this model.</source>
-   <translation type="unfinished" />
+   <translation>別のウィンドウかプログラムがこのモデルを較正しています。</translation>
   </message>
   <message>
    <source>Another window or program works on this job.</source>
-   <translation type="unfinished" />
+   <translation>別のウィンドウかプログラムがこのジョブを実行しています。</translation>
   </message>
   <message>
    <source>Apple GPU (Metal)</source>
-   <translation type="unfinished" />
+   <translation>Apple GPU (Metal)</translation>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
@@ -6059,11 +6072,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Q4_0 に、ゼロを中心としない重みのため半ビットを追加。K 系の型の方が優れます。</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation type="unfinished" />
+   <translation>Q5_0 に、ゼロを中心としない重みのため半ビットを追加。K 系の型の方が優れます。</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
@@ -6071,23 +6084,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>要求を減らすか、規則や制限を緩めてください。</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation type="unfinished" />
+   <translation>もっと短い質問にするか、最初からやり直してください。</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub に問い合わせ中</translation>
   </message>
   <message>
    <source>Asking the Hub about {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} について Hub に問い合わせ中</translation>
   </message>
   <message>
    <source>Asking what there is to fetch</source>
-   <translation type="unfinished" />
+   <translation>取得するものを問い合わせ中</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -6099,27 +6112,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <source>CC BY-NC 4.0 (not for business)</source>
-   <translation type="unfinished" />
+   <translation>CC BY-NC 4.0(商用不可)</translation>
   </message>
   <message>
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <source>Calibrate the model.</source>
-   <translation type="unfinished" />
+   <translation>モデルを較正してください。</translation>
   </message>
   <message>
    <source>Check both files with `verify`.</source>
-   <translation type="unfinished" />
+   <translation>`verify` で両方のファイルを確認してください。</translation>
   </message>
   <message>
    <source>Check that it is the model that the adapter was trained on.</source>
-   <translation type="unfinished" />
+   <translation>アダプターの学習に使われたモデルか確認してください。</translation>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
@@ -6127,95 +6140,95 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the model's files.</source>
-   <translation type="unfinished" />
+   <translation>モデルのファイルを確認してください。</translation>
   </message>
   <message>
    <source>Check the name before the /.</source>
-   <translation type="unfinished" />
+   <translation>/ の前の名前を確認してください。</translation>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>パスを確認するか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>パスを確認してください。</translation>
   </message>
   <message>
    <source>Check the pattern against the list of layers.</source>
-   <translation type="unfinished" />
+   <translation>パターンを層の一覧と照らし合わせてください。</translation>
   </message>
   <message>
    <source>Check the spelling</source>
-   <translation type="unfinished" />
+   <translation>つづりを確認してください</translation>
   </message>
   <message>
    <source>Check the spelling and the account.</source>
-   <translation type="unfinished" />
+   <translation>つづりとアカウントを確認してください。</translation>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターの時計を確認し、ネットワークの管理者にプロキシについて尋ねてください。</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
-   <translation type="unfinished" />
+   <translation>入力内容と HF_ENDPOINT を確認してください。</translation>
   </message>
   <message>
    <source>Choose a folder with text files.</source>
-   <translation type="unfinished" />
+   <translation>テキストファイルのあるフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation type="unfinished" />
+   <translation>より大きなサイズを選ぶか、規則や制限を緩めてください。</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>より長いテキストか、より短いコンテキストを選んでください。</translation>
   </message>
   <message>
    <source>Choose a model of a supported family with its original tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>対応する系統で、元のトークナイザーのあるモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a model with BERT's own tokenizer.</source>
-   <translation type="unfinished" />
+   <translation>BERT 本来のトークナイザーのあるモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a shorter context or a larger machine.</source>
-   <translation type="unfinished" />
+   <translation>より短いコンテキストか、より大きなマシンを選んでください。</translation>
   </message>
   <message>
    <source>Choose a shorter context.</source>
-   <translation type="unfinished" />
+   <translation>より短いコンテキストを選んでください。</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>テキストファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの通常の構成の版か、量子化されていない元のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの .safetensors ファイルのある版を選んでください。</translation>
   </message>
   <message>
    <source>Choose a weight with rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>行と列のある重みを選んでください。</translation>
   </message>
   <message>
    <source>Choose an importance matrix that llama.cpp or this program has made.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp かこのプログラムが作った重要度行列を選んでください。</translation>
   </message>
   <message>
    <source>Choose an importance matrix.</source>
-   <translation type="unfinished" />
+   <translation>重要度行列を選んでください。</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
@@ -6223,11 +6236,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another format.</source>
-   <translation type="unfinished" />
+   <translation>別の形式を選んでください。</translation>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルを選ぶか、作者に理由を尋ねてください。</translation>
   </message>
   <message>
    <source>Choose another model.</source>
@@ -6235,11 +6248,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name for the output.</source>
-   <translation type="unfinished" />
+   <translation>出力に別の名前を選んでください。</translation>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選ぶか、ファイルの追加を許可してください。</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
@@ -6247,67 +6260,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選ぶか、置き換えを許可してください。古い版はリポジトリの履歴に残ります。</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選ぶか、公開を選んでください。</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
-   <translation type="unfinished" />
+   <translation>別のテンソルを選んでください。</translation>
   </message>
   <message>
    <source>Choose another type or another format.</source>
-   <translation type="unfinished" />
+   <translation>別の型か別の形式を選んでください。</translation>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの別の版か、量子化されていない元のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの別の版を選んでください。pickle の重みは任意のプログラムを実行できるため、決して開きません。</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>0 から {0} の中から選んでください。</translation>
   </message>
   <message>
    <source>Choose one of its list.</source>
-   <translation type="unfinished" />
+   <translation>その一覧から選んでください。</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>その中から選んでください。</translation>
   </message>
   <message>
    <source>Choose one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のいずれかを選んでください。</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model.</source>
-   <translation type="unfinished" />
+   <translation>量子化されていない元のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>量子化されていない元のモデルを選んでください。読めるもの: {0}。</translation>
   </message>
   <message>
    <source>Clipping search</source>
-   <translation type="unfinished" />
+   <translation>クリップ探索</translation>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation type="unfinished" />
+   <translation>他のプログラムを閉じるか、より大きなコンピューターで実行してください。</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>他のプログラムを閉じてください。</translation>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに元のモデルのフォルダー(.safetensors と tokenizer.json)と比較してください。</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6323,27 +6336,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing candidates'</source>
-   <translation type="unfinished" />
+   <translation>候補を比較中</translation>
   </message>
   <message>
    <source>Comparing it with the original</source>
-   <translation type="unfinished" />
+   <translation>元と比較中</translation>
   </message>
   <message>
    <source>Comparing tensor by tensor</source>
-   <translation type="unfinished" />
+   <translation>テンソルごとに比較中</translation>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation type="unfinished" />
+   <translation>さらに圧縮するか、分割してください。</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation type="unfinished" />
+   <translation>モデルを再度圧縮してからアップロードしてください。</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルを再度圧縮してください。</translation>
   </message>
   <message>
    <source>Compressed here</source>
@@ -6351,43 +6364,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Hub のページから全体をコピーしてください。hf_ で始まります。</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
-   <translation type="unfinished" />
+   <translation>そこに実物のファイルをコピーしてください。</translation>
   </message>
   <message>
    <source>Copying into LM Studio's folder</source>
-   <translation type="unfinished" />
+   <translation>LM Studio のフォルダーにコピー中</translation>
   </message>
   <message>
    <source>Counted is the memory free now.</source>
-   <translation type="unfinished" />
+   <translation>現在空いているメモリで計算しています。</translation>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation type="unfinished" />
+   <translation>カードの空きメモリで計算しています。モデルはすべてカード上にあります。</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>作成するか、別のものを選んでください。</translation>
   </message>
   <message>
    <source>Cuts off outliers where that makes a block's share of the output more exact. Better with calibration.</source>
-   <translation type="unfinished" />
+   <translation>ブロックの出力への寄与がより正確になる所で外れ値を切り捨てます。較正があるとより良くなります。</translation>
   </message>
   <message>
    <source>Das Haus am See wurde im Jahr 1902 gebaut.</source>
-   <translation type="unfinished" />
+   <translation>Das Haus am See wurde im Jahr 1902 gebaut.</translation>
   </message>
   <message>
    <source>Delete it and start it again.</source>
-   <translation type="unfinished" />
+   <translation>削除して、もう一度開始してください。</translation>
   </message>
   <message>
    <source>Delete the job and start it again.</source>
-   <translation type="unfinished" />
+   <translation>ジョブを削除して、もう一度開始してください。</translation>
   </message>
   <message>
    <source>Differences from the original are rare.</source>
@@ -6395,35 +6408,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>このファイルを信用しないか、再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
-   <translation type="unfinished" />
+   <translation>このファイルを信用しないでください。</translation>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>このファイルを信用しないでください。このモデルの .safetensors ファイルのある版を選んでください。</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation type="unfinished" />
+   <translation>このモデルを信用しないか、再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルを信用しないでください。</translation>
   </message>
   <message>
    <source>Do not trust this tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>この tokenizer.json を信用しないでください。</translation>
   </message>
   <message>
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation type="unfinished" />
+   <translation>全ファイルごと再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6431,23 +6444,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it first.</source>
-   <translation type="unfinished" />
+   <translation>先にダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the index too.</source>
-   <translation type="unfinished" />
+   <translation>インデックスもダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the missing file.</source>
-   <translation type="unfinished" />
+   <translation>足りないファイルをダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation type="unfinished" />
+   <translation>モデルを再度ダウンロードするか、量子化されていない元のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6459,31 +6472,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりにモデルをダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the model with all its files.</source>
-   <translation type="unfinished" />
+   <translation>モデルを全ファイルごとダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download the tokenizer's files again.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーのファイルを再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation type="unfinished" />
+   <translation>先に {0} をダウンロードするか、そのフォルダーをアダプターのフォルダーの隣に置いてください。</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>ERNIE 4.5 MoE</translation>
   </message>
   <message>
    <source>EXAONE MoE</source>
-   <translation type="unfinished" />
+   <translation>EXAONE MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピの各 {0} には {1} が必要です。</translation>
   </message>
   <message>
    <source>Embeddings</source>
@@ -6491,11 +6504,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Error feedback</source>
-   <translation type="unfinished" />
+   <translation>誤差フィードバック</translation>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>最大のファイルでも KL ダイバージェンスは {0} と予想されます。要求は {1} でした。</translation>
   </message>
   <message>
    <source>Every family</source>
@@ -6523,27 +6536,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>正確</translation>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation type="unfinished" />
+   <translation>正確で、最も大きい。</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation type="unfinished" />
+   <translation>正確。正確なままにすべき小さなテンソルに使います。</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
-   <translation type="unfinished" />
+   <translation>ほとんどのモデルが公開されている形式そのもの。</translation>
   </message>
   <message>
    <source>Export one from the Choose page to see its shape.</source>
-   <translation type="unfinished" />
+   <translation>「選ぶ」ページから 1 つエクスポートすると、形が分かります。</translation>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation type="unfinished" />
+   <translation>可能な系統: {0}。</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6555,23 +6568,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>K 系の型を知らないプログラム向け。</translation>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation type="unfinished" />
+   <translation>K 系の型を知らないプログラム向け。スマートフォンで高速。</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation type="unfinished" />
+   <translation>256 で割り切れない行と、K 系の型を知らないプログラム向け。</translation>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation type="unfinished" />
+   <translation>一部のモデルが公開されている 4 ビット浮動小数点数。</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>空きを作って再開してください。何も失われません。</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
@@ -6579,11 +6592,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation type="unfinished" />
+   <translation>空きを作るか、環境変数 HF_HOME でキャッシュを移してください。</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation type="unfinished" />
+   <translation>空きを作るか、区切りの数を減らしてください。</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
@@ -6591,7 +6604,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってから再試行してください。</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6599,7 +6612,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space. The compressed model can be asked all the same.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってください。圧縮モデルにはそのまま質問できます。</translation>
   </message>
   <message>
    <source>From the Hugging Face Hub</source>
@@ -6611,31 +6624,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>GGUF (llama.cpp, Ollama, LM Studio)</source>
-   <translation type="unfinished" />
+   <translation>GGUF (llama.cpp, Ollama, LM Studio)</translation>
   </message>
   <message>
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル</translation>
   </message>
   <message>
    <source>GLM 4 MoE</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE</translation>
   </message>
   <message>
    <source>GLM 4 MoE Lite</source>
-   <translation type="unfinished" />
+   <translation>GLM 4 MoE Lite</translation>
   </message>
   <message>
    <source>GPT-NeoX / Pythia</source>
-   <translation type="unfinished" />
+   <translation>GPT-NeoX / Pythia</translation>
   </message>
   <message>
    <source>GPU support is being changed by another program right now.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムが今 GPU 対応を変更しています。</translation>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>GPU 対応には {1} のディスクに {0} GB 必要です。空きは {2} GB です。</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6643,15 +6656,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Gemma</source>
-   <translation type="unfinished" />
+   <translation>Gemma</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>名前を付けてください。</translation>
   </message>
   <message>
    <source>Give this tensor more bits.</source>
-   <translation type="unfinished" />
+   <translation>このテンソルにより多くのビットを与えてください。</translation>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
@@ -6667,11 +6680,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
-   <translation type="unfinished" />
+   <translation>Granite 4 ハイブリッド</translation>
   </message>
   <message>
    <source>Granite MoE</source>
-   <translation type="unfinished" />
+   <translation>Granite MoE</translation>
   </message>
   <message>
    <source>Half precision</source>
@@ -6679,19 +6692,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの半分のサイズで、誰にも分かる差はありません。</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation type="unfinished" />
+   <translation>全精度の半分のサイズで、損失はほぼありません。</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation type="unfinished" />
+   <translation>Half-quadratic (HQQ)</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
-   <translation type="unfinished" />
+   <translation>ファイルを Ollama に渡しています</translation>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
@@ -6699,7 +6712,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation type="unfinished" />
+   <translation>完全には届いていません。再度ダウンロードすると続きます。</translation>
   </message>
   <message>
    <source>Hears speech</source>
@@ -6715,179 +6728,179 @@ this way: {2}</source>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルだけがあります。{0} はまだ圧縮されておらず、開けます。</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>圧縮済みの GGUF ファイルだけがあります{0}。元のモデルを探してください。</translation>
   </message>
   <message>
    <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルへの変更分であるアダプター (LoRA) だけがあります。モデル全体を探してください。</translation>
   </message>
   <message>
    <source>Holds no weights in the safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>safetensors 形式の重みがありません。</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>ここで開ける重み(safetensors か GGUF)がありません。</translation>
   </message>
   <message>
    <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation type="unfinished" />
+   <translation>pickle の重みだけがあります。pickle はコンピューター上で任意のプログラムを実行できます。</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
-   <translation type="unfinished" />
+   <translation>How do I sort a list of numbers in Python?</translation>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face フォルダー (PyTorch)</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face フォルダー (safetensors)</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
-   <translation type="unfinished" />
+   <translation>Hunyuan MoE</translation>
   </message>
   <message>
    <source>Idefics 3 / SmolVLM</source>
-   <translation type="unfinished" />
+   <translation>Idefics 3 / SmolVLM</translation>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation type="unfinished" />
+   <translation>カードがある場合は、先に {0} からドライバーをインストールしてください。</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
-   <translation type="unfinished" />
+   <translation>Featherweight を再インストールしてください。</translation>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{0} から新しいドライバーをインストールして再試行してください。</translation>
   </message>
   <message>
    <source>Install again.</source>
-   <translation type="unfinished" />
+   <translation>再インストールしてください。</translation>
   </message>
   <message>
    <source>Install it from {0} and start it once.</source>
-   <translation type="unfinished" />
+   <translation>{0} からインストールし、一度起動してください。</translation>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>{0} からインストールするか、Modelfile を使ってください。</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>インストールするか、別の場所でファイルを確認してください。</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation type="unfinished" />
+   <translation>インストールするか、別のプログラムでモデルと話してください。</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>プログラムを再インストールしてください。</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation type="unfinished" />
+   <translation>Hub との間にあるものが、{0} の代わりに {1} を送ってきます。</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} との間にあるものが、{0} の代わりに {2} を送ってきます。</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
-   <translation type="unfinished" />
+   <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
-   <translation type="unfinished" />
+   <translation>今ダウンロード中です。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation type="unfinished" />
+   <translation>既に圧縮されています({0})。元のモデルを探してください。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation type="unfinished" />
+   <translation>既に圧縮されています({0})。その時の損失は戻りません。元から始める方が良いです。</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation type="unfinished" />
+   <translation>Ollama は最新版ですか?</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation type="unfinished" />
+   <translation>まだ対応していない系統です({0})。</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation type="unfinished" />
+   <translation>このファイルはそのモデルから作られたものですか?</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルのものです。</translation>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation type="unfinished" />
+   <translation>対象にできるもの: {0}。</translation>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>読み込めません: {0}: {1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード前に中を見ることはできません。代わりにダウンロードしてください。</translation>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>{0} 分以内に応答しませんでした。</translation>
   </message>
   <message>
    <source>It ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>コード {0} で終了しました</translation>
   </message>
   <message>
    <source>It finds no graphics card that it can use.</source>
-   <translation type="unfinished" />
+   <translation>使えるグラフィックスカードが見つかりません。</translation>
   </message>
   <message>
    <source>It is JSON with "featherweight_suite" and "prompts".</source>
-   <translation type="unfinished" />
+   <translation>"featherweight_suite" と "prompts" を含む JSON です。</translation>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation type="unfinished" />
+   <translation>壊れているか、safetensors ファイルではありません。再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation type="unfinished" />
+   <translation>{0} にあり、場所を取りません(ハードリンク)。</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
-   <translation type="unfinished" />
+   <translation>文章をベクトルにするモデルで、単語は予測しません。代わりにベクトルを比べます。</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
-   <translation type="unfinished" />
+   <translation>言語モデルが入っていない可能性があります。</translation>
   </message>
   <message>
    <source>It was not tried out yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ試していません。</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation type="unfinished" />
+   <translation>最後の出力: {0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
-   <translation type="unfinished" />
+   <translation>モデルの場所は {0} です。</translation>
   </message>
   <message>
    <source>Its own licence</source>
@@ -6895,27 +6908,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
-   <translation type="unfinished" />
+   <translation>典型的なモデルからサイズを予測することはできます。</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation type="unfinished" />
+   <translation>先に結合するか (llama-gguf-split --merge)、1 つのファイルのモデルを選んでください。</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
-   <translation type="unfinished" />
+   <translation>2 つのファイルの一方だけを残してください。</translation>
   </message>
   <message>
    <source>Keep one of the two.</source>
-   <translation type="unfinished" />
+   <translation>2 つのうち一方だけを残してください。</translation>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation type="unfinished" />
+   <translation>{0} のまま: バイトあたりの感度が上位 {1} % に入ります。</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>書ける種類: {0}。</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6923,23 +6936,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio has this file already.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio にはこのファイルが既にあります。</translation>
   </message>
   <message>
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに LM Studio が見つかりませんでした。</translation>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>LM Studio の設定を読めません: {0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
-   <translation type="unfinished" />
+   <translation>La recette demande trois œufs, du sucre et un citron.</translation>
   </message>
   <message>
    <source>Layer {0} of the vision part lacks {1}.</source>
-   <translation type="unfinished" />
+   <translation>視覚部分の層 {0} に {1} がありません。</translation>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
@@ -6947,23 +6960,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation type="unfinished" />
+   <translation>層 {0}: 重みに入るもの</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>最新版を得るには版を省いてください。</translation>
   </message>
   <message>
    <source>Lets later weights of a row make good what rounding the earlier ones has lost. Needs calibration.</source>
-   <translation type="unfinished" />
+   <translation>行の後の重みが、前の重みの丸めで失われた分を補います。較正が必要です。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation type="unfinished" />
+   <translation>実際の重みに合わせた段階: Q4_K より小さく品質はほぼ同じ。古いプロセッサーでは遅め。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation type="unfinished" />
+   <translation>実際の重みに合わせた段階。256 で割り切れない行向け。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
@@ -6971,55 +6984,55 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
-   <translation type="unfinished" />
+   <translation>Ling (Bailing MoE)</translation>
   </message>
   <message>
    <source>Look at its rights at {0}/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0}/settings/tokens で権限を確認してください。</translation>
   </message>
   <message>
    <source>Look at the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルをもう一度見てください。</translation>
   </message>
   <message>
    <source>Looking at every tensor</source>
-   <translation type="unfinished" />
+   <translation>全テンソルを調べています</translation>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に下げました: それでも {1} だけです。</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation type="unfinished" />
+   <translation>Mac では追加は不要です。Apple のグラフィックスプロセッサーはそのまま使われます。</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} で新しいものを作成してください。</translation>
   </message>
   <message>
    <source>Make a new one at {0}/settings/tokens and enter it.</source>
-   <translation type="unfinished" />
+   <translation>{0}/settings/tokens で新しいものを作成して入力してください。</translation>
   </message>
   <message>
    <source>Make a new one that may write at {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} で書き込み可能な新しいものを作成してください。</translation>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>{0}/settings/tokens で書き込み可能なトークンを作成し、設定に入力してください。</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation type="unfinished" />
+   <translation>{0} で書き込み権限のあるトークンを作成し、設定に入力してください。</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>作り直してください。</translation>
   </message>
   <message>
    <source>Make one at {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} で作成してください。</translation>
   </message>
   <message>
    <source>Makes images</source>
@@ -7027,23 +7040,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Mean, first token and last token are possible.</source>
-   <translation type="unfinished" />
+   <translation>使えるのは平均、最初のトークン、最後のトークンです。</translation>
   </message>
   <message>
    <source>Mend it and resume.</source>
-   <translation type="unfinished" />
+   <translation>直してから再開してください。</translation>
   </message>
   <message>
    <source>Mend it and try again.</source>
-   <translation type="unfinished" />
+   <translation>直してから再試行してください。</translation>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation type="unfinished" />
+   <translation>学習に使ったライブラリで結合し、結合したモデルを開いてください。</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>系統 {0} のモデルは、圧縮はできますが、ここではまだ計算できません。</translation>
   </message>
   <message>
    <source>More</source>
@@ -7059,15 +7072,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Move it away and resume.</source>
-   <translation type="unfinished" />
+   <translation>別の場所に移してから再開してください。</translation>
   </message>
   <message>
    <source>Name it in {0} as base_model_name_or_path.</source>
-   <translation type="unfinished" />
+   <translation>{0} に base_model_name_or_path として指定してください。</translation>
   </message>
   <message>
    <source>Names look like owner/name.</source>
-   <translation type="unfinished" />
+   <translation>名前は 所有者/名前 の形です。</translation>
   </message>
   <message>
    <source>Near-lossless</source>
@@ -7075,7 +7088,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>較正は不要: 外れ値の損失を増やし、他のすべての重みの損失を減らします。</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7083,11 +7096,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA のグラフィックスカードが見つかりませんでした: ドライバーがインストールされていません。</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation type="unfinished" />
+   <translation>値を圧縮しません。他のプログラムの土台になります。</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
@@ -7095,15 +7108,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>No tensor of {0} matches {1}.</source>
-   <translation type="unfinished" />
+   <translation>{1} に一致する {0} のテンソルがありません。</translation>
   </message>
   <message>
    <source>Nomic BERT</source>
-   <translation type="unfinished" />
+   <translation>Nomic BERT</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
-   <translation type="unfinished" />
+   <translation>{0} 個のチャンネルに目立つものはありません。</translation>
   </message>
   <message>
    <source>Normalization</source>
@@ -7111,15 +7124,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nothing is lost. Copy the diagnostics and tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>何も失われていません。診断情報をコピーして開発元に知らせてください。</translation>
   </message>
   <message>
    <source>Nothing was changed. Look at the project's own page instead.</source>
-   <translation type="unfinished" />
+   <translation>何も変更されていません。代わりにプロジェクトのページを見てください。</translation>
   </message>
   <message>
    <source>Nothing was measured at {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} では何も測定されていません。</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -7131,43 +7144,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama answers at {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama は {0} で応答しています。</translation>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama がモデルを作成できませんでした: {0}。</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
-   <translation type="unfinished" />
+   <translation>Ollama に {0} というモデルができました。</translation>
   </message>
   <message>
    <source>Ollama is installed and running.</source>
-   <translation type="unfinished" />
+   <translation>Ollama はインストール済みで、動作中です。</translation>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation type="unfinished" />
+   <translation>Ollama はインストール済みです。モデルを受け取るには動作している必要があります。</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama は独自の一覧を持っています。そちらで削除してください: ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama がファイルを拒否しました: {0}。</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama が応答しなくなりました: {0}。</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに Ollama が見つかりませんでした。</translation>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ollama の一覧に読めないモデルがあります: {0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7179,7 +7192,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダー全体を開いてください。</translation>
   </message>
   <message>
    <source>Open or gated</source>
@@ -7187,7 +7200,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルをもう一度開いてください。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -7199,31 +7212,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paste a link from {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のリンクを貼り付けてください。</translation>
   </message>
   <message>
    <source>Paste the link of a model's page.</source>
-   <translation type="unfinished" />
+   <translation>モデルのページのリンクを貼り付けてください。</translation>
   </message>
   <message>
    <source>Patients who slept less than six hours recovered more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Patients who slept less than six hours recovered more slowly.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>先に一時停止してください。</translation>
   </message>
   <message>
    <source>Phi 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Phi 3.5 MoE</translation>
   </message>
   <message>
    <source>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</source>
-   <translation type="unfinished" />
+   <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
    <source>Please tell the makers.</source>
-   <translation type="unfinished" />
+   <translation>開発元に知らせてください。</translation>
   </message>
   <message>
    <source>Practically the original.</source>
@@ -7235,87 +7248,87 @@ this way: {2}</source>
   </message>
   <message>
    <source>Press Resume to try again.</source>
-   <translation type="unfinished" />
+   <translation>「再開」を押すと再試行します。</translation>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation type="unfinished" />
+   <translation>プロセッサー (CPU)、{0} コア</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation type="unfinished" />
+   <translation>この型で公開されたもの: そのまま正確に残します。</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 MoE</translation>
   </message>
   <message>
    <source>Qwen 2 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL</translation>
   </message>
   <message>
    <source>Qwen 2 VL / 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2 VL / 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 2.5 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 2.5 VL</translation>
   </message>
   <message>
    <source>Qwen 3 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 MoE</translation>
   </message>
   <message>
    <source>Qwen 3 Next</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 Next</translation>
   </message>
   <message>
    <source>Qwen 3 VL</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3 VL</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
-   <translation type="unfinished" />
+   <translation>Qwen 3.5 MoE</translation>
   </message>
   <message>
    <source>RWKV world</source>
-   <translation type="unfinished" />
+   <translation>RWKV world</translation>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} に上げました: 予想ダイバージェンスが {1} nat 減ります。</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation type="unfinished" />
+   <translation>どのプログラムでも読め、スマートフォンで高速。同じサイズなら K 系の型の方が損失が少なめ。</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
-   <translation type="unfinished" />
+   <translation>全重みを丸めて 1 ページ分を読み込み中</translation>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>テキストを読み込み中、層 {0}/{1}</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
-   <translation type="unfinished" />
+   <translation>文章をベクトルごとに読んでいます</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
-   <translation type="unfinished" />
+   <translation>テキストを語ごとに読み込み中</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>ヘッダーを読み込み中</translation>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation type="unfinished" />
+   <translation>ヘッダーを読み込み中: {1} 個中 {0} 個のファイル</translation>
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込み中</translation>
   </message>
   <message>
    <source>Reading the model's headers</source>
@@ -7331,11 +7344,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation type="unfinished" />
+   <translation>テキストを読み込み中、最後のステップ</translation>
   </message>
   <message>
    <source>Reading values</source>
-   <translation type="unfinished" />
+   <translation>値を読み込み中</translation>
   </message>
   <message>
    <source>Recommended</source>
@@ -7343,63 +7356,63 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove GPU support and add it again.</source>
-   <translation type="unfinished" />
+   <translation>GPU 対応を削除して、もう一度追加してください。</translation>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio で削除するか、自分の方の名前を変えてください。</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>削除してください。</translation>
   </message>
   <message>
    <source>Remove one of them.</source>
-   <translation type="unfinished" />
+   <translation>どちらか一方を削除してください。</translation>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation type="unfinished" />
+   <translation>そこで何かを削除するか、公開にしてください。</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>その後再開してください。届いた分は残ります。</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation type="unfinished" />
+   <translation>再開してください。もう一度調べます。</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation type="unfinished" />
+   <translation>再開してください。作り直されます。</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>種類 {0} の rope スケーリングにはまだ対応していません。</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation type="unfinished" />
+   <translation>{0} の行は {1} の {2} 個ずつのブロックに割り切れません。合うものの中で {3} が最も近い型です。</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation type="unfinished" />
+   <translation>{0} の行は {1} の {2} 個ずつのブロックに割り切れません。損失がそれを超えずに合う最小の型は {3} です。</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの実行には約 {0} GB のメモリが必要です。空きは {1} GB です。</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>UTF-8 で保存するか、別のものを選んでください。</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>探索</translation>
   </message>
   <message>
    <source>Search for the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルをもう一度探してください。</translation>
   </message>
   <message>
    <source>Sees and writes</source>
@@ -7407,19 +7420,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>SentencePiece BPE</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece BPE</translation>
   </message>
   <message>
    <source>SentencePiece unigram</source>
-   <translation type="unfinished" />
+   <translation>SentencePiece unigram</translation>
   </message>
   <message>
    <source>Set the environment variable HF_TOKEN instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに環境変数 HF_TOKEN を設定してください。</translation>
   </message>
   <message>
    <source>Shorten the model card.</source>
-   <translation type="unfinished" />
+   <translation>モデルカードを短くしてください。</translation>
   </message>
   <message>
    <source>Small</source>
@@ -7443,7 +7456,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation type="unfinished" />
+   <translation>小さい順。Hub 自体はサイズで並べ替えられません。各サイズ範囲でダウンロード数の多いものです。</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
@@ -7451,23 +7464,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>So the compressed model is not made.</source>
-   <translation type="unfinished" />
+   <translation>そのため圧縮モデルは作りません。</translation>
   </message>
   <message>
    <source>Solar Open</source>
-   <translation type="unfinished" />
+   <translation>Solar Open</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation type="unfinished" />
+   <translation>1 日以上かかる作者もいます。{0} で状況が分かります。その後、再確認してください。</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
-   <translation type="unfinished" />
+   <translation>同じ瞬間に別の人が {0} を変更しました。</translation>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>プログラム内部で問題が起きました({0}: {1})。</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7475,23 +7488,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Start Ollama and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ollama を起動して再試行してください。</translation>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation type="unfinished" />
+   <translation>再起動して、もう一度お試しください。</translation>
   </message>
   <message>
    <source>Start the job again.</source>
-   <translation type="unfinished" />
+   <translation>ジョブをもう一度開始してください。</translation>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>開始: {0} → {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
-   <translation type="unfinished" />
+   <translation>そのようなリンクは hf://owner/name@main の形です。</translation>
   </message>
   <message>
    <source>Summarises</source>
@@ -7499,207 +7512,207 @@ this way: {2}</source>
   </message>
   <message>
    <source>Supported are {0}.</source>
-   <translation type="unfinished" />
+   <translation>対応しているのは {0} です。</translation>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation type="unfinished" />
+   <translation>入れ替えるか、一方を削除してください。</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation type="unfinished" />
+   <translation>{0} で次を有効にしてください: 「Read access to contents of all public gated repos you can access」。</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>その一部を使ってください。</translation>
   </message>
   <message>
    <source>Take some of them.</source>
-   <translation type="unfinished" />
+   <translation>その一部を選んでください。</translation>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation type="unfinished" />
+   <translation>テンソルが足りません({0})。最初の 1 つ: {1} {2}{3}。</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation type="unfinished" />
+   <translation>Hub が一度に受け付ける量を超えています(エラー 413)。</translation>
   </message>
   <message>
    <source>That is not a token.</source>
-   <translation type="unfinished" />
+   <translation>それはトークンではありません。</translation>
   </message>
   <message>
    <source>That may take a day or more. Check again later.</source>
-   <translation type="unfinished" />
+   <translation>1 日以上かかることがあります。後で再確認してください。</translation>
   </message>
   <message>
    <source>The GGUF file does not state its architecture.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルにアーキテクチャの記載がありません。</translation>
   </message>
   <message>
    <source>The GGUF file states {0} layers.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルの記載では層が {0} です。</translation>
   </message>
   <message>
    <source>The Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <source>The Hub asks to wait for {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Hub が {0} 分待つよう求めています。</translation>
   </message>
   <message>
    <source>The Hub does not accept your token.</source>
-   <translation type="unfinished" />
+   <translation>Hub がトークンを受け付けません。</translation>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Hub はこのトークンを認識しません (401): 入力ミス、期限切れ、または削除済みです。</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Hub が {0} を受け付けません: {1}。</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
-   <translation type="unfinished" />
+   <translation>Hub が {0} を無効にしています。</translation>
   </message>
   <message>
    <source>The Hub has had too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>ここから Hub へのリクエストが多すぎました。</translation>
   </message>
   <message>
    <source>The Hub has no model named {0} that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Hub に、書き込み可能な {0} という名前のモデルはありません。</translation>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation type="unfinished" />
+   <translation>Hub に {0} という名前のモデルがないか、非公開です。</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Hub 側で問題が起きています(エラー {0})。</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
-   <translation type="unfinished" />
+   <translation>Hub が混み合っています</translation>
   </message>
   <message>
    <source>The Hub is switched off here by the environment variable HF_HUB_OFFLINE.</source>
-   <translation type="unfinished" />
+   <translation>環境変数 HF_HUB_OFFLINE により、Hub はここでは無効です。</translation>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation type="unfinished" />
+   <translation>Hub が拒否しました(エラー {0}{1})。</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
-   <translation type="unfinished" />
+   <translation>Hub が {0} の要求とは別の部分を送ってきました。</translation>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation type="unfinished" />
+   <translation>Hub のアドレスの期限が切れました。新しいものを問い合わせています</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>{0} についての Hub の応答が意味をなしません。</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} names no version.</source>
-   <translation type="unfinished" />
+   <translation>{0} についての Hub の応答に版の記載がありません。</translation>
   </message>
   <message>
    <source>The Hub's storage gave no receipt for a part.</source>
-   <translation type="unfinished" />
+   <translation>Hub のストレージが、ある部分の受領を返しませんでした。</translation>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation type="unfinished" />
+   <translation>Hub のストレージ側で問題が起きています(エラー {0})。</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
-   <translation type="unfinished" />
+   <translation>Hub のストレージがファイルの部分を拒否しています。</translation>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation type="unfinished" />
+   <translation>アダプターによる {0} の変更は {1} ですが、テンソルは {2} です。</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
-   <translation type="unfinished" />
+   <translation>アダプターの {0} のテンソルがそろっていません。</translation>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>アダプターの {0} の行数は {1} で、{2} ではありません。</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation type="unfinished" />
+   <translation>アダプターの {0} は {1} ですが、モデルでは {2} です。</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation type="unfinished" />
+   <translation>{0} の作者が申請を却下しました (403)。</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} への制限が、下限 {1}、上限 {2} を求めています。</translation>
   </message>
   <message>
    <source>The calibrated inputs of a layer cannot be worked with.</source>
-   <translation type="unfinished" />
+   <translation>ある層の較正済みの入力を扱えません。</translation>
   </message>
   <message>
    <source>The calibration in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} の較正を読めません。</translation>
   </message>
   <message>
    <source>The calibration in {0} is of version {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の較正は版 {1} です。</translation>
   </message>
   <message>
    <source>The calibration text drives this model to values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>較正テキストにより、このモデルの値が数でなくなります。</translation>
   </message>
   <message>
    <source>The cat sleeps on the warm windowsill.</source>
-   <translation type="unfinished" />
+   <translation>The cat sleeps on the warm windowsill.</translation>
   </message>
   <message>
    <source>The central bank has made borrowing more expensive.</source>
-   <translation type="unfinished" />
+   <translation>The central bank has made borrowing more expensive.</translation>
   </message>
   <message>
    <source>The compressed model</source>
-   <translation type="unfinished" />
+   <translation>圧縮モデル</translation>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation type="unfinished" />
+   <translation>圧縮モデルの回答が変わってしまうため、作りません。</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターのメモリが足りなくなり、作業中のプロセスが終了させられました。</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation type="unfinished" />
+   <translation>設定が別のモデルのものです。両方を再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>{1} のダウンロード中に {0} との接続が切れ、再試行しても回復しませんでした。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>{1} のダウンロード中に {0} との接続が切れ、さらに {2} 回試しても回復しませんでした。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
-   <translation type="unfinished" />
+   <translation>公開中に {0} との接続が切れました。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation type="unfinished" />
+   <translation>{1} の送信中に {0} との接続が切れ、再試行しても回復しませんでした。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
@@ -7707,491 +7720,491 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection was cut</source>
-   <translation type="unfinished" />
+   <translation>接続が切れました</translation>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation type="unfinished" />
+   <translation>{0} の読み込み中に接続が切れ、さらに {1} 回試しても回復しませんでした。</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>コピーには {0} GB 必要です。空きは {1} GB です。</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテンソルの記述が途中で切れています。</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテンソルの記述が壊れています。</translation>
   </message>
   <message>
    <source>The disk of {0} is full.</source>
-   <translation type="unfinished" />
+   <translation>{0} のディスクが満杯です。</translation>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードには {1} のディスクに {0} GB 必要です。空きは {2} GB です。</translation>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードしたパッケージが {0} GB と称していますが、実物ならそこまで大きくありません。</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation type="unfinished" />
+   <translation>環境変数 HF_ENDPOINT が {0} ですが、これは URL ではありません。</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation type="unfinished" />
+   <translation>ファイルが途中で切れています。再度ダウンロードしてください。</translation>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの文字表が壊れています。</translation>
   </message>
   <message>
    <source>The file's vocabulary</source>
-   <translation type="unfinished" />
+   <translation>ファイルの語彙</translation>
   </message>
   <message>
    <source>The file's vocabulary has no token for unknown words.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの語彙に未知語用のトークンがありません。</translation>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの語彙が不完全です: {0} がないか、短すぎます。</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} のファイルが {1} MB を超えています。</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {0} に書き込めません。</translation>
   </message>
   <message>
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {0} は存在しません。</translation>
   </message>
   <message>
    <source>The goalkeeper saved two penalties and the match ended in a draw.</source>
-   <translation type="unfinished" />
+   <translation>The goalkeeper saved two penalties and the match ended in a draw.</translation>
   </message>
   <message>
    <source>The graphics card computes wrongly.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードの計算結果が正しくありません。</translation>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードが計算しません: {0}: {1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードのドライバーの対応は CUDA {0} です。{1} 以降が必要です。</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} のヘッダー項目が意味をなしません。</translation>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation type="unfinished" />
+   <translation>{0} のヘッダーが {1} 項目と称していますが、実物ではあり得ません。</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} のヘッダーはテンソルの一覧ではありません。</translation>
   </message>
   <message>
    <source>The header of {0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} のヘッダーは有効な JSON ではありません。</translation>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation type="unfinished" />
+   <translation>{0} のヘッダーが {1} MB を超えていますが、実際のモデルではあり得ません。</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>重要度行列が別のモデルのものです。</translation>
   </message>
   <message>
    <source>The importance matrix names no tensor of {0}.</source>
-   <translation type="unfinished" />
+   <translation>重要度行列に {0} のテンソルが 1 つもありません。</translation>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} の重要度の値は {1} 個ですが、{2} 個必要です。</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} のジョブを読めません。</translation>
   </message>
   <message>
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>ジョブは実行中です。</translation>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation type="unfinished" />
+   <translation>ジョブの記録に書き込めません: {0}。</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ジョブの記録 {0} が壊れています。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} は同じライセンスでの共有を認めています。ライセンスも添付されます。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} は商用目的のない共有だけを認めています。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} は共有を認めています。ファイルに添付されます。</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} は改変版の共有を禁じており、これは改変版です。</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} には共有についての独自の条件があります。{1}</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation type="unfinished" />
+   <translation>版の一覧を取得できません: 転送が多すぎます。</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation type="unfinished" />
+   <translation>版の一覧を取得できません: {0}。</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
-   <translation type="unfinished" />
+   <translation>メタデータにエキスパートのフィードフォワードのサイズがありません。</translation>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation type="unfinished" />
+   <translation>メタデータに各層の活性化 (xielu) の数値がありません。</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation type="unfinished" />
+   <translation>メタデータの rope が {1} 中 {0} で、回転できません。</translation>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation type="unfinished" />
+   <translation>メタデータの expert_gating_func が {0} ですが、まだ対応していません。</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
-   <translation type="unfinished" />
+   <translation>メタデータの {0}.{1} が llama.cpp の計算と異なります。</translation>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>メタデータではヘッドの値が {0} 個ですが、{1} を割り切れません。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>モデルには RWKV の状態のテンソルがありますが、メタデータにその大きさがありません。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>モデルには状態のテンソルがありますが、メタデータに状態のサイズがありません。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>モデルには潜在アテンションのテンソルがありますが、メタデータにそのサイズがありません。</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
-   <translation type="unfinished" />
+   <translation>メタデータのスライディングウィンドウの層が実際の層と異なります。</translation>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>メタデータのアテンションヘッドは {0} 個で、{1} を分け合えません。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation type="unfinished" />
+   <translation>メタデータのグループは {0} 個ですが、値が {1} 個の状態ではあり得ません。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation type="unfinished" />
+   <translation>メタデータのグループは {0} 個ですが、エキスパート {1} 個では作れません。</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation type="unfinished" />
+   <translation>メタデータの層は {0} ですが、実際のモデルではあり得ません。</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>メタデータではエキスパート {1} 個中 {0} 個を使いますが、あり得ません。</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>メタデータの {0}.{1} = {2} は使えません。</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
-   <translation type="unfinished" />
+   <translation>それでもモデルは圧縮できます。</translation>
   </message>
   <message>
    <source>The model cannot be calibrated.</source>
-   <translation type="unfinished" />
+   <translation>モデルを較正できません。</translation>
   </message>
   <message>
    <source>The model cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>モデルを計算できません。</translation>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation type="unfinished" />
+   <translation>モデルに tokenizer.json がなく、テキストの分割方法がここでは分かりません。</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation type="unfinished" />
+   <translation>このダウンロードの開始後にモデルが変更されました。{1} 個中 {0} 個のファイルは同じです</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation type="unfinished" />
+   <translation>モデルが新しい種類か、量子化または改変されている可能性があります。元のモデルを選んでください。</translation>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
-   <translation type="unfinished" />
+   <translation>モデルが新しい種類の可能性があります。</translation>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation type="unfinished" />
+   <translation>モデルのファイルが壊れているか、学習に失敗しています。再度ダウンロードするか、別の版を選んでください。</translation>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
-   <translation type="unfinished" />
+   <translation>モデルのファイルに視覚部分がありません。</translation>
   </message>
   <message>
    <source>The model's predictions are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>モデルの予測が数ではありません。</translation>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>モデルの回答を比較できません: 数でないものがあります。</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
-   <translation type="unfinished" />
+   <translation>先月のダウンロード数が多い順。</translation>
   </message>
   <message>
    <source>The most hearts first.</source>
-   <translation type="unfinished" />
+   <translation>いいねの多い順。</translation>
   </message>
   <message>
    <source>The newest first.</source>
-   <translation type="unfinished" />
+   <translation>新しい順。</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>元</translation>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>GGUF としての元は {0} GB 必要です。空きは {1} GB です。</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation type="unfinished" />
+   <translation>元のライセンスがここでは分かりません。ライセンスがなければ、作者以外は共有できません。</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation type="unfinished" />
+   <translation>出力は {0} バイトですが、計画では {1} バイトでした。</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
-   <translation type="unfinished" />
+   <translation>出力に計画にない {0} が含まれています。</translation>
   </message>
   <message>
    <source>The output lacks the tensor {0}.</source>
-   <translation type="unfinished" />
+   <translation>出力にテンソル {0} がありません。</translation>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの、複数のトークンを一度に予測する部分は省きます。回答は同じですが、その部分を使えるプログラムでは生成が遅くなります。</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation type="unfinished" />
+   <translation>プリセットに名前がありません。</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
-   <translation type="unfinished" />
+   <translation>作業中のプロセスが強制終了されました。多くはメモリ不足のときにシステムが行います。</translation>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation type="unfinished" />
+   <translation>作業中のプロセス: {0}。</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>
-   <translation type="unfinished" />
+   <translation>プログラムはこの系統を知りません。</translation>
   </message>
   <message>
    <source>The program goes on with the processor.</source>
-   <translation type="unfinished" />
+   <translation>プログラムはプロセッサーで続けます。</translation>
   </message>
   <message>
    <source>The quantization settings state blocks of {0}.</source>
-   <translation type="unfinished" />
+   <translation>量子化の設定が {0} のブロックを指定しています。</translation>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation type="unfinished" />
+   <translation>量子化の設定の {0} が {1} です。{2} から {3} でなければなりません。</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
-   <translation type="unfinished" />
+   <translation>レシピに不明な項目 {0} があります。</translation>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピは版 {0} ですが、このプログラムが読めるのは {1} です。</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピ {0} を読めません: {1}。</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
-   <translation type="unfinished" />
+   <translation>レシピの目標に size_bytes と max_kl の両方があります。</translation>
   </message>
   <message>
    <source>The server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>サーバーに接続できません</translation>
   </message>
   <message>
    <source>The server does not answer</source>
-   <translation type="unfinished" />
+   <translation>サーバーが応答しません</translation>
   </message>
   <message>
    <source>The server refuses</source>
-   <translation type="unfinished" />
+   <translation>サーバーが拒否しています</translation>
   </message>
   <message>
    <source>The server sent {0}</source>
-   <translation type="unfinished" />
+   <translation>サーバーの応答は {0}</translation>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation type="unfinished" />
+   <translation>{0} を保管するサーバーが送信を拒否しています(エラー {1})。</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation type="unfinished" />
+   <translation>最小のファイルは {0} MB ですが、要求は {1} MB でした。</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation type="unfinished" />
+   <translation>システムが llama.cpp を終了させました。おそらくメモリ不足です。</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>システムのキーチェーンを使えません: {0}。{1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>システムのキーチェーンからトークンを削除できません: {0}。</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation type="unfinished" />
+   <translation>システムのキーチェーンにトークンを保存できません: {0}。</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテンソルが同じバイトを共有しすぎています。</translation>
   </message>
   <message>
    <source>The test in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} の検査を読めません。</translation>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation type="unfinished" />
+   <translation>テキストに {0} が知らないトークンがあります({0} のトークンは {1} 個)。</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>テキストは {0} トークンですが、1 つの区切りに {1} トークン必要です。</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーが別のモデルのものです。</translation>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーに {0} のトークンがありません。</translation>
   </message>
   <message>
    <source>The tokenizer has the same token twice.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーに同じトークンが 2 回あります。</translation>
   </message>
   <message>
    <source>The tokenizer needs seconds to split a line of text.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーが 1 行のテキストの分割に数秒かかります。</translation>
   </message>
   <message>
    <source>The tokenizer's table of characters is damaged.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーの文字表が壊れています。</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーのトークンが、実在のどれよりも長くなっています。</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
-   <translation type="unfinished" />
+   <translation>トークナイザーのトークンがないか、多すぎるか、空か、長すぎます。</translation>
   </message>
   <message>
    <source>The two models have different vocabularies.</source>
-   <translation type="unfinished" />
+   <translation>2 つのモデルの語彙が異なります。</translation>
   </message>
   <message>
    <source>The upload in {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアップロードを読めません。</translation>
   </message>
   <message>
    <source>The vocabulary</source>
-   <translation type="unfinished" />
+   <translation>語彙</translation>
   </message>
   <message>
    <source>The {0}{1} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0}{1} がありません。</translation>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation type="unfinished" />
+   <translation>このシステム({1} の {0}、Python {2})向けの torch の CUDA ビルドはありません。</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に完了した較正がありません。</translation>
   </message>
   <message>
    <source>There is no finished job called {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} という完了したジョブはありません。</translation>
   </message>
   <message>
    <source>There is no job in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} にジョブがありません。</translation>
   </message>
   <message>
    <source>There is no machine called {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} というマシンはありません。</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} というプリセットはありません。</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} という品質はありません。</translation>
   </message>
   <message>
    <source>There is no upload in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} にアップロードがありません。</translation>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation type="unfinished" />
+   <translation>{0} がないか、非公開でこのアカウントには見えません (404)。</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8199,43 +8212,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation type="unfinished" />
+   <translation>これらの AWQ の重みは {1} ビットの {0} 形式です。読めるのは 4 ビットの 'gemm' だけです。</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>これらの GPTQ の重みは {0} 向けの配置で、読めません。</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>これらの重みは {0} として、ゼロを省いて保存されており、読めません。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation type="unfinished" />
+   <translation>この GGUF ファイルは {0} 個に分割されたうちの 1 つで、単独では読めません。</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに装置 {0} はありません。</translation>
   </message>
   <message>
    <source>This embedding model joins the vectors of a text's tokens in a way that GGUF cannot express.</source>
-   <translation type="unfinished" />
+   <translation>この埋め込みモデルは、GGUF で表現できない方法でテキストのトークンのベクトルをまとめます。</translation>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation type="unfinished" />
+   <translation>これは質問集ではありません({0})。</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
-   <translation type="unfinished" />
+   <translation>このジョブにはまだ証明がありません。</translation>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは未ダウンロードです。その前にできるのは中を見ることだけです。</translation>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの WordPiece トークナイザーは BERT のものと異なります: {0}。</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
@@ -8243,35 +8256,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの層は {0} トークン前まで見ます。llama.cpp ではすべてが見えるため、長いテキストでは回答が元と異なることがあります。</translation>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのトークナイザーは、語に分割する前にテキストを変えます: {0} の読み方が llama.cpp の {1} と異なります。</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのトークナイザーの種類 {0} は llama.cpp にありません。</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのトークナイザーは {0} の読み方が llama.cpp の SentencePiece と異なります。</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's unigram tokenizer does not.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのトークナイザーは {0} の読み方が llama.cpp の unigram トークナイザーと異なります。</translation>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの重みは {0} で圧縮されており、読めません。</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>この質問集はプログラムの新しい版で作られました。</translation>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation type="unfinished" />
+   <translation>この {0} モデルには、GGUF がこの系統で表現できない点があります: {1}。</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8287,19 +8300,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation type="unfinished" />
+   <translation>重みの各グループに多くのスケールを試し、損失が最小のものを残します。</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>数分後にもう一度お試しください。</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation type="unfinished" />
+   <translation>後で、または別の回線でもう一度お試しください。壊れたものは何も残していません。</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation type="unfinished" />
+   <translation>後で、または別の回線でもう一度お試しください。何も公開されていません。</translation>
   </message>
   <message>
    <source>Try again later.</source>
@@ -8307,7 +8320,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>後でもう一度お試しください。届いた分は残ります。</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -8315,47 +8328,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying the graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードを試しています</translation>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} を {1} として試しています</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 5 分の 2 のサイズで、ほぼ元のまま。</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のために設定を解除してください。</translation>
   </message>
   <message>
    <source>Unset it.</source>
-   <translation type="unfinished" />
+   <translation>設定を解除してください。</translation>
   </message>
   <message>
    <source>Update the program.</source>
-   <translation type="unfinished" />
+   <translation>プログラムを更新してください。</translation>
   </message>
   <message>
    <source>Upload it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度アップロードしてください。</translation>
   </message>
   <message>
    <source>Upload the file again.</source>
-   <translation type="unfinished" />
+   <translation>ファイルをもう一度アップロードしてください。</translation>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation type="unfinished" />
+   <translation>「高速」か、別のテキストを使ってください。</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} 個の文に、それぞれ {0} 個の値のベクトル。元のものとは比較していません: {2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation type="unfinished" />
+   <translation>{1} 個の文に、それぞれ {0} 個の値のベクトル。元のものとのコサインは平均 {2}、最小 {3}。</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8363,75 +8376,75 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待つか、そちらで停止してください。</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待ってから再開してください。</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation type="unfinished" />
+   <translation>数分待ってからもう一度お試しください。</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
-   <translation type="unfinished" />
+   <translation>数分お待ちください。{0}</translation>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>完了を待ってからもう一度お試しください。</translation>
   </message>
   <message>
    <source>Wait until it is done.</source>
-   <translation type="unfinished" />
+   <translation>済むまでお待ちください。</translation>
   </message>
   <message>
    <source>Wait until it is finished.</source>
-   <translation type="unfinished" />
+   <translation>完了するまでお待ちください。</translation>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation type="unfinished" />
+   <translation>履歴から削除しましたか?</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>各重みが回答に与える影響、層 {0}/{1}</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} に入る値に、数でないものがあります。</translation>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation type="unfinished" />
+   <translation>送った分は残ります。後で「再開」を押してください。</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation type="unfinished" />
+   <translation>ほとんどのモデルが公開されている形式。それらには正確です。</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
-   <translation type="unfinished" />
+   <translation>最近よく見られている順。</translation>
   </message>
   <message>
    <source>What the licence {0} says about sharing is not known here.{1}</source>
-   <translation type="unfinished" />
+   <translation>ライセンス {0} が共有について定める内容はここでは分かりません。{1}</translation>
   </message>
   <message>
    <source>What the server says of new versions cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>新しい版についてのサーバーの応答を理解できません。</translation>
   </message>
   <message>
    <source>What the server says of new versions does not bear the makers' signature.</source>
-   <translation type="unfinished" />
+   <translation>新しい版についてのサーバーの応答に開発元の署名がありません。</translation>
   </message>
   <message>
    <source>What the server says of new versions has no end.</source>
-   <translation type="unfinished" />
+   <translation>新しい版についてのサーバーの応答に終わりがありません。</translation>
   </message>
   <message>
    <source>What was found out about {0} is no longer in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} について調べた結果が {1} にもうありません。</translation>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
@@ -8439,7 +8452,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
-   <translation type="unfinished" />
+   <translation>Where can I find a hotel near the railway station?</translation>
   </message>
   <message>
    <source>Word embeddings</source>
@@ -8447,11 +8460,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation type="unfinished" />
+   <translation>0 より大きい数を書いてください。0.01 は元と区別しにくく、0.1 は目に見える差です。</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation type="unfinished" />
+   <translation>例: 4GB、122.3MB、4GiB、fits:8gb-laptop、fits:this-computer、kl:0.05。</translation>
   </message>
   <message>
    <source>Writes text</source>
@@ -8459,27 +8472,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>Writing the original as GGUF</source>
-   <translation type="unfinished" />
+   <translation>元を GGUF として書き込み中</translation>
   </message>
   <message>
    <source>Writing what the model sees with</source>
-   <translation type="unfinished" />
+   <translation>モデルの視覚部分を書き込み中</translation>
   </message>
   <message>
    <source>You are not signed in.</source>
-   <translation type="unfinished" />
+   <translation>サインインしていません。</translation>
   </message>
   <message>
    <source>You have access to {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} にアクセスできます。</translation>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation type="unfinished" />
+   <translation>{0} へのアクセスを申請済みで、作者はまだ回答していません (403)。</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation type="unfinished" />
+   <translation>アカウントにこのための空きがありません: {0}。</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8487,219 +8500,219 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation type="unfinished" />
+   <translation>トークンは有効ですが、アカウントはまだ {0} にアクセスできません (403)。</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
-   <translation type="unfinished" />
+   <translation>このトークンでは {0} を読めません。</translation>
   </message>
   <message>
    <source>Your token may not write to {0}'s models{1}.</source>
-   <translation type="unfinished" />
+   <translation>このトークンでは {0} のモデルに書き込めません{1}。</translation>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation type="unfinished" />
+   <translation>このトークンには制限付きモデルを読む権限がありません (403)。</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} のバイアス ({1})</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
-   <translation type="unfinished" />
+   <translation>バイト単位の語彙には必ずトークナイザーがあります</translation>
   </message>
   <message>
    <source>a convolution without a bias</source>
-   <translation type="unfinished" />
+   <translation>バイアスのない畳み込み</translation>
   </message>
   <message>
    <source>a data set</source>
-   <translation type="unfinished" />
+   <translation>データセット</translation>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation type="unfinished" />
+   <translation>エキスパートの合計への係数 (routed_scaling_factor)</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation type="unfinished" />
+   <translation>埋め込みではなく判定用のヘッド({0})</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
-   <translation type="unfinished" />
+   <translation>ヘッドごとのキーと値</translation>
   </message>
   <message>
    <source>a learned residual of the rank {0}</source>
-   <translation type="unfinished" />
+   <translation>ランク {0} の学習済み残差</translation>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation type="unfinished" />
+   <translation>クエリ、キー、値の上限 (clip_qkv)</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
-   <translation type="unfinished" />
+   <translation>ゲートの前の正規化</translation>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} バイトではなく {0} バイトのファイルの一部</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>独自のクエリのスケール ({0})</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
-   <translation type="unfinished" />
+   <translation>独自のアテンションのスケール</translation>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>独自のスケール（{0}）</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
-   <translation type="unfinished" />
+   <translation>出力への {0} のソフトキャップ</translation>
   </message>
   <message>
    <source>a variant of rope</source>
-   <translation type="unfinished" />
+   <translation>rope の変種</translation>
   </message>
   <message>
    <source>a variant of yarn rope scaling</source>
-   <translation type="unfinished" />
+   <translation>yarn rope スケーリングの変種</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>ウェブページ</translation>
   </message>
   <message>
    <source>added as it is</source>
-   <translation type="unfinished" />
+   <translation>そのまま加えたもの</translation>
   </message>
   <message>
    <source>alternating updates' correction</source>
-   <translation type="unfinished" />
+   <translation>交互更新の補正</translation>
   </message>
   <message>
    <source>alternating updates' correction scale</source>
-   <translation type="unfinished" />
+   <translation>交互更新の補正スケール</translation>
   </message>
   <message>
    <source>alternating updates' inverse projection</source>
-   <translation type="unfinished" />
+   <translation>交互更新の逆射影</translation>
   </message>
   <message>
    <source>alternating updates' prediction</source>
-   <translation type="unfinished" />
+   <translation>交互更新の予測</translation>
   </message>
   <message>
    <source>alternating updates' projection</source>
-   <translation type="unfinished" />
+   <translation>交互更新の射影</translation>
   </message>
   <message>
    <source>alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>交互更新のルーター</translation>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation type="unfinished" />
+   <translation>独自の活性化 (swiglu_alpha, swiglu_limit)</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation type="unfinished" />
+   <translation>アドレスでないアドレス({0})</translation>
   </message>
   <message>
    <source>an answer without end</source>
-   <translation type="unfinished" />
+   <translation>終わりのない応答</translation>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>独自のアテンション ({0})</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation type="unfinished" />
+   <translation>内部サイズ {0}(隠れサイズの 2 倍ではない)</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
-   <translation type="unfinished" />
+   <translation>アテンションのある層の独自の順序</translation>
   </message>
   <message>
    <source>an order of its own of layers with experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのある層の独自の順序</translation>
   </message>
   <message>
    <source>an order of its own of layers without rope</source>
-   <translation type="unfinished" />
+   <translation>rope のない層の独自の順序</translation>
   </message>
   <message>
    <source>an order of its own of layers without rotation</source>
-   <translation type="unfinished" />
+   <translation>回転のない層の独自の順序</translation>
   </message>
   <message>
    <source>an order of sliding windows of its own</source>
-   <translation type="unfinished" />
+   <translation>スライディングウィンドウの独自の順序</translation>
   </message>
   <message>
    <source>an order of windows of its own</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの独自の順序</translation>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation type="unfinished" />
+   <translation>正規化された出力 (norm_head)</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
-   <translation type="unfinished" />
+   <translation>埋め込みと共有された出力</translation>
   </message>
   <message>
    <source>an unknown word</source>
-   <translation type="unfinished" />
+   <translation>未知語</translation>
   </message>
   <message>
    <source>another number of streams</source>
-   <translation type="unfinished" />
+   <translation>異なるストリーム数</translation>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation type="unfinished" />
+   <translation>異なる回転の順序 (rope_interleave)</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation type="unfinished" />
+   <translation>各ヘッドの回転する部分の違い (partial_rotary_factor)</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation type="unfinished" />
+   <translation>要求とは別の部分({0})</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
-   <translation type="unfinished" />
+   <translation>異なる疎な層のパターン</translation>
   </message>
   <message>
    <source>another rope base in layers with a window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウのある層の異なる rope の底</translation>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation type="unfinished" />
+   <translation>異なるクエリの正規化方法 (use_qk_norm)</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation type="unfinished" />
+   <translation>異なるエキスパートの重み付け ({0})</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
-   <translation type="unfinished" />
+   <translation>順番に続くアテンションとフィードフォワード</translation>
   </message>
   <message>
    <source>attention gate</source>
-   <translation type="unfinished" />
+   <translation>アテンションのゲート</translation>
   </message>
   <message>
    <source>attention heads</source>
-   <translation type="unfinished" />
+   <translation>アテンションヘッド</translation>
   </message>
   <message>
    <source>attention key</source>
@@ -8723,11 +8736,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention sinks</source>
-   <translation type="unfinished" />
+   <translation>アテンションシンク</translation>
   </message>
   <message>
    <source>attention to the past alone</source>
-   <translation type="unfinished" />
+   <translation>過去だけへのアテンション</translation>
   </message>
   <message>
    <source>attention value</source>
@@ -8735,223 +8748,223 @@ this way: {2}</source>
   </message>
   <message>
    <source>attention without biases</source>
-   <translation type="unfinished" />
+   <translation>バイアスのないアテンション</translation>
   </message>
   <message>
    <source>behind a gate of its own</source>
-   <translation type="unfinished" />
+   <translation>独自のゲートの後</translation>
   </message>
   <message>
    <source>biases everywhere</source>
-   <translation type="unfinished" />
+   <translation>すべてにあるバイアス</translation>
   </message>
   <message>
    <source>biases in its convolutions</source>
-   <translation type="unfinished" />
+   <translation>畳み込みのバイアス</translation>
   </message>
   <message>
    <source>biases in its linear layers</source>
-   <translation type="unfinished" />
+   <translation>線形層のバイアス</translation>
   </message>
   <message>
    <source>byte-level BPE</source>
-   <translation type="unfinished" />
+   <translation>バイト単位の BPE</translation>
   </message>
   <message>
    <source>calls something that is no way to make a tensor</source>
-   <translation type="unfinished" />
+   <translation>テンソルを作る方法ではないものを呼び出しています</translation>
   </message>
   <message>
    <source>cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>接続できません</translation>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>チャンネル混合のキーの配合</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>チャンネル混合のレセプタンスの配合</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation type="unfinished" />
+   <translation>チャンネル混合のキー</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>チャンネル混合のレセプタンス</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation type="unfinished" />
+   <translation>チャンネル混合の値</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>チャンクエキスパートのフィードフォワードの下り</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>チャンクエキスパートのフィードフォワードのゲート</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>チャンクエキスパートのフィードフォワードの上り</translation>
   </message>
   <message>
    <source>chunks of attention of its own size</source>
-   <translation type="unfinished" />
+   <translation>独自サイズのアテンションの区切り</translation>
   </message>
   <message>
    <source>classifier</source>
-   <translation type="unfinished" />
+   <translation>分類器</translation>
   </message>
   <message>
    <source>classifier normalization</source>
-   <translation type="unfinished" />
+   <translation>分類器の正規化</translation>
   </message>
   <message>
    <source>classifier output</source>
-   <translation type="unfinished" />
+   <translation>分類器の出力</translation>
   </message>
   <message>
    <source>compressed before</source>
-   <translation type="unfinished" />
+   <translation>圧縮済み</translation>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation type="unfinished" />
+   <translation>config.json に、すべてを見る層を示す fullatt_block_indexes がありません。</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
-   <translation type="unfinished" />
+   <translation>config.json に各層の種類の記載がありません。</translation>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation type="unfinished" />
+   <translation>config.json に、{1} モデルに必要な {0} がありません。</translation>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
-   <translation type="unfinished" />
+   <translation>config.json の activation_sparsity_pattern には、層ごとに 1 未満の割合が必要です。</translation>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json には、合わせて {0} のヘッドの半分になる 3 つの数の mrope_section が必要です。</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json には rope の {1} の値が {0} 個必要です。</translation>
   </message>
   <message>
    <source>config.json needs {0} values of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json には {1} の値が {0} 個必要です。</translation>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation type="unfinished" />
+   <translation>config.json ではヘッドの値 {1} 個中 {0} 個を回転させますが、あり得ません。</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
-   <translation type="unfinished" />
+   <translation>config.json には、どの重みのグループについても圧縮方法の記載がありません。</translation>
   </message>
   <message>
    <source>config.json states a feed-forward size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json のフィードフォワードのサイズが {0} です。</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0} for the text part.</source>
-   <translation type="unfinished" />
+   <translation>config.json のテキスト部分の隠れサイズが {0} です。</translation>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json の隠れサイズは {0} で、{1} 個のヘッドで分け合えません。</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json の rope の low_freq_factor は {0} で、{1} 未満ではありません。</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json の語彙サイズが {0} です。</translation>
   </message>
   <message>
    <source>config.json states an attn_config that is no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json の attn_config がオブジェクトではありません。</translation>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json の内部サイズは {0} で、{2} グループの {1} 個のヘッドで分け合えません。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation type="unfinished" />
+   <translation>config.json のヘッドは {0} で、半分ずつ回転できません。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json のヘッドは {0} で、{1} を割り切りません。</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
-   <translation type="unfinished" />
+   <translation>config.json のトークンごとのエキスパート数が、存在する {0} 個を超えています。</translation>
   </message>
   <message>
    <source>config.json states num_kv_shared_layers = {0}.</source>
-   <translation type="unfinished" />
+   <translation>config.json では num_kv_shared_layers = {0} です。</translation>
   </message>
   <message>
    <source>config.json states rope parameters that are no object.</source>
-   <translation type="unfinished" />
+   <translation>config.json の rope のパラメーターがオブジェクトではありません。</translation>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation type="unfinished" />
+   <translation>config.json の rope の区分が意味をなしません (mrope_section)。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1} for pictures.</source>
-   <translation type="unfinished" />
+   <translation>config.json では画像について {0} = {1} です。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation type="unfinished" />
+   <translation>config.json では {0} = {1} ですが、正の数でなければなりません。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation type="unfinished" />
+   <translation>config.json では {0} = {1} ですが、1 から {2} の整数が必要です。</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation type="unfinished" />
+   <translation>config.json のアテンションヘッドは {0} 個で、{1} を分け合えません。</translation>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation type="unfinished" />
+   <translation>config.json のエキスパートは {0} 個で、{1} グループに分けられません。</translation>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation type="unfinished" />
+   <translation>config.json では層が {0}、種類の記載が {1} 層分です。</translation>
   </message>
   <message>
    <source>context length</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト長</translation>
   </message>
   <message>
    <source>context size</source>
-   <translation type="unfinished" />
+   <translation>コンテキストサイズ</translation>
   </message>
   <message>
    <source>def mean(values): return sum(values) / len(values)</source>
-   <translation type="unfinished" />
+   <translation>def mean(values): return sum(values) / len(values)</translation>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation type="unfinished" />
+   <translation>キーと値のサイズが異なるデルタネット</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
-   <translation type="unfinished" />
+   <translation>正規化ごとに異なるイプシロン</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>応答しません</translation>
   </message>
   <message>
    <source>does not fit</source>
@@ -8959,115 +8972,115 @@ this way: {2}</source>
   </message>
   <message>
    <source>does not say how text is split</source>
-   <translation type="unfinished" />
+   <translation>テキストの分割方法の記載がありません</translation>
   </message>
   <message>
    <source>embedding's first projection</source>
-   <translation type="unfinished" />
+   <translation>埋め込みの第 1 射影</translation>
   </message>
   <message>
    <source>embedding's second projection</source>
-   <translation type="unfinished" />
+   <translation>埋め込みの第 2 射影</translation>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation type="unfinished" />
+   <translation>スケールのない埋め込み (mup_enabled)</translation>
   </message>
   <message>
    <source>encoder attention key</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのアテンションのキー</translation>
   </message>
   <message>
    <source>encoder attention normalization</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのアテンションの正規化</translation>
   </message>
   <message>
    <source>encoder attention output</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのアテンションの出力</translation>
   </message>
   <message>
    <source>encoder attention query</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのアテンションのクエリ</translation>
   </message>
   <message>
    <source>encoder attention value</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのアテンションの値</translation>
   </message>
   <message>
    <source>encoder feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのフィードフォワードの下り</translation>
   </message>
   <message>
    <source>encoder feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのフィードフォワードのゲート</translation>
   </message>
   <message>
    <source>encoder feed-forward normalization</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのフィードフォワードの正規化</translation>
   </message>
   <message>
    <source>encoder feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーのフィードフォワードの上り</translation>
   </message>
   <message>
    <source>encoder relative positions</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーの相対位置</translation>
   </message>
   <message>
    <source>encoder's final normalization</source>
-   <translation type="unfinished" />
+   <translation>エンコーダーの最終の正規化</translation>
   </message>
   <message>
    <source>ended with code {0}</source>
-   <translation type="unfinished" />
+   <translation>コード {0} で終了</translation>
   </message>
   <message>
    <source>expert router</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのルーター</translation>
   </message>
   <message>
    <source>expert router's correction</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのルーターの補正</translation>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation type="unfinished" />
+   <translation>Mamba 層に加わるエキスパート(まだ未対応)</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードとサイズの異なるエキスパート</translation>
   </message>
   <message>
    <source>experts per token</source>
-   <translation type="unfinished" />
+   <translation>トークンごとのエキスパート</translation>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
-   <translation type="unfinished" />
+   <translation>補正のないエキスパート（use_expert_bias）</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのフィードフォワードの下り</translation>
   </message>
   <message>
    <source>experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのフィードフォワードのゲート</translation>
   </message>
   <message>
    <source>experts' feed-forward gate and up</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのフィードフォワードのゲートと上り</translation>
   </message>
   <message>
    <source>experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのフィードフォワードの上り</translation>
   </message>
   <message>
    <source>experts' normalization</source>
-   <translation type="unfinished" />
+   <translation>エキスパートの正規化</translation>
   </message>
   <message>
    <source>feed-forward activation</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードの活性化</translation>
   </message>
   <message>
    <source>feed-forward down</source>
@@ -9083,7 +9096,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>feed-forward size</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードのサイズ</translation>
   </message>
   <message>
    <source>feed-forward up</source>
@@ -9091,7 +9104,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>fewer heads for keys and values than for queries</source>
-   <translation type="unfinished" />
+   <translation>クエリより少ないキーと値のヘッド</translation>
   </message>
   <message>
    <source>final normalization</source>
@@ -9107,203 +9120,203 @@ this way: {2}</source>
   </message>
   <message>
    <source>fits {0} with {1} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{1} トークンのコンテキストで {0} に収まる</translation>
   </message>
   <message>
    <source>gate of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>層独自の埋め込みのゲート</translation>
   </message>
   <message>
    <source>groups of experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのグループ</translation>
   </message>
   <message>
    <source>groups of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 個ずつのグループ</translation>
   </message>
   <message>
    <source>has a special token {0}</source>
-   <translation type="unfinished" />
+   <translation>特殊トークン {0} があります</translation>
   </message>
   <message>
    <source>has a token that is no base64 at place {0}</source>
-   <translation type="unfinished" />
+   <translation>位置 {0} に base64 でないトークンがあります</translation>
   </message>
   <message>
    <source>has a token {0} at place {1}</source>
-   <translation type="unfinished" />
+   <translation>位置 {1} にトークン {0} があります</translation>
   </message>
   <message>
    <source>has counts for {0} that are no numbers of tokens</source>
-   <translation type="unfinished" />
+   <translation>{0} の数え値がトークン数になっていません</translation>
   </message>
   <message>
    <source>has keys that are no names</source>
-   <translation type="unfinished" />
+   <translation>名前でないキーがあります</translation>
   </message>
   <message>
    <source>has no fitting counts for {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} に合う数え値がありません</translation>
   </message>
   <message>
    <source>has tensors that are views of others in a layout of long ago</source>
-   <translation type="unfinished" />
+   <translation>テンソルが、はるか昔の形式で他のテンソルの一部を参照しています</translation>
   </message>
   <message>
    <source>has values for {0} that are no sums of squares</source>
-   <translation type="unfinished" />
+   <translation>{0} の値が二乗和になっていません</translation>
   </message>
   <message>
    <source>has {0} twice</source>
-   <translation type="unfinished" />
+   <translation>{0} が 2 回あります</translation>
   </message>
   <message>
    <source>head size</source>
-   <translation type="unfinished" />
+   <translation>ヘッドのサイズ</translation>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation type="unfinished" />
+   <translation>値 {0} 個のヘッド(イプシロン {1})</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
-   <translation type="unfinished" />
+   <translation>合わせても隠れサイズにならないヘッド</translation>
   </message>
   <message>
    <source>hidden size</source>
-   <translation type="unfinished" />
+   <translation>隠れサイズ</translation>
   </message>
   <message>
    <source>holds no tensor's importance</source>
-   <translation type="unfinished" />
+   <translation>テンソルの重要度が 1 つもありません</translation>
   </message>
   <message>
    <source>inner size</source>
-   <translation type="unfinished" />
+   <translation>内部サイズ</translation>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation type="unfinished" />
+   <translation>GGUF ですが、重要度行列ではありません</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>途中で切れているか、重要度行列ではありません</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
-   <translation type="unfinished" />
+   <translation>重要度行列ではありません</translation>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation type="unfinished" />
+   <translation>{0} GB ありますが、実物ではあり得ません</translation>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>漢字の前後で区切りません</translation>
   </message>
   <message>
    <source>it does not say why</source>
-   <translation type="unfinished" />
+   <translation>理由は示されていません</translation>
   </message>
   <message>
    <source>it keeps control characters</source>
-   <translation type="unfinished" />
+   <translation>制御文字を残します</translation>
   </message>
   <message>
    <source>its normalizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>ノーマライザーが {0} です</translation>
   </message>
   <message>
    <source>its pre-tokenizer is {0}</source>
-   <translation type="unfinished" />
+   <translation>プリトークナイザーが {0} です</translation>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation type="unfinished" />
+   <translation>キーと値、圧縮</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation type="unfinished" />
+   <translation>キーと値、展開</translation>
   </message>
   <message>
    <source>key normalization</source>
-   <translation type="unfinished" />
+   <translation>キーの正規化</translation>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation type="unfinished" />
+   <translation>キー、展開</translation>
   </message>
   <message>
    <source>key/value heads</source>
-   <translation type="unfinished" />
+   <translation>キー/値のヘッド</translation>
   </message>
   <message>
    <source>layer {0} has no {1}</source>
-   <translation type="unfinished" />
+   <translation>層 {0} に {1} がありません</translation>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation type="unfinished" />
+   <translation>異なる構造の層({0} がない)</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation type="unfinished" />
+   <translation>異なる構造の層({0})</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワードのサイズが異なる層</translation>
   </message>
   <message>
    <source>layers of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>種類 {0} の層</translation>
   </message>
   <message>
    <source>layers with a window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウのある層</translation>
   </message>
   <message>
    <source>layers with attention</source>
-   <translation type="unfinished" />
+   <translation>アテンションのある層</translation>
   </message>
   <message>
    <source>layers without experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのない層</translation>
   </message>
   <message>
    <source>layers without experts at its end</source>
-   <translation type="unfinished" />
+   <translation>末尾のエキスパートのない層</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation type="unfinished" />
+   <translation>時間ステップの制限 ({0})</translation>
   </message>
   <message>
    <source>links are switched off</source>
-   <translation type="unfinished" />
+   <translation>リンクが無効です</translation>
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 個のはずのトークンが {0} 個並んでいます</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp が出力を実行できません。{0}</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp が回答できませんでした: {0}。</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp が {0} 分以内に終わりませんでした。</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it held the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルを保持中にコード {0} で終了しました。</translation>
   </message>
   <message>
    <source>llama.cpp ended with code {0} while it read the file.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルの読み込み中にコード {0} で終了しました。</translation>
   </message>
   <message>
    <source>llama.cpp has run the file</source>
@@ -9311,203 +9324,203 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp は正規化の一段を省き、2 つのエキスパートの重みを半分にします</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルを読み込み、{0}</translation>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp がファイルを拒否しました: {0}。</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp が {0} で書きます</translation>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp のランタイム (xllamacpp) がここにインストールされていません。</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
-   <translation type="unfinished" />
+   <translation>low は high より小さくなければなりません。</translation>
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation type="unfinished" />
+   <translation>低ランク残差、左</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation type="unfinished" />
+   <translation>低ランク残差、右</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
-   <translation type="unfinished" />
+   <translation>merges.txt の {0} 行目が壊れています。</translation>
   </message>
   <message>
    <source>method not stated</source>
-   <translation type="unfinished" />
+   <translation>方法の記載なし</translation>
   </message>
   <message>
    <source>mix, method, format, name, quality and pre_tokenizer of a recipe are texts.</source>
-   <translation type="unfinished" />
+   <translation>レシピの mix、method、format、name、quality、pre_tokenizer はテキストです。</translation>
   </message>
   <message>
    <source>modules.json does not hold a list of modules.</source>
-   <translation type="unfinished" />
+   <translation>modules.json にモジュールの一覧がありません。</translation>
   </message>
   <message>
    <source>modules.json names the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>modules.json がフォルダー {0} を指しています。</translation>
   </message>
   <message>
    <source>names {0}, which no weights need</source>
-   <translation type="unfinished" />
+   <translation>重みに不要な {0} を指しています</translation>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation type="unfinished" />
+   <translation>ファイルでも、要求した部分でもないもの(ステータス {0})</translation>
   </message>
   <message>
    <source>no layer with experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのある層がないこと</translation>
   </message>
   <message>
    <source>no loss</source>
-   <translation type="unfinished" />
+   <translation>損失なし</translation>
   </message>
   <message>
    <source>no model named</source>
-   <translation type="unfinished" />
+   <translation>モデルの指定なし</translation>
   </message>
   <message>
    <source>no right</source>
-   <translation type="unfinished" />
+   <translation>権限なし</translation>
   </message>
   <message>
    <source>no rope</source>
-   <translation type="unfinished" />
+   <translation>rope なし</translation>
   </message>
   <message>
    <source>no token</source>
-   <translation type="unfinished" />
+   <translation>トークンなし</translation>
   </message>
   <message>
    <source>no windows</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウなし</translation>
   </message>
   <message>
    <source>none stated</source>
-   <translation type="unfinished" />
+   <translation>記載なし</translation>
   </message>
   <message>
    <source>normalization after attention</source>
-   <translation type="unfinished" />
+   <translation>アテンション後の正規化</translation>
   </message>
   <message>
    <source>normalization after feed-forward</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワード後の正規化</translation>
   </message>
   <message>
    <source>normalization after the experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパート後の正規化</translation>
   </message>
   <message>
    <source>normalization after the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>層独自の埋め込み後の正規化</translation>
   </message>
   <message>
    <source>normalization after the low-rank residual</source>
-   <translation type="unfinished" />
+   <translation>低ランク残差後の正規化</translation>
   </message>
   <message>
    <source>normalization after the shared feed-forward</source>
-   <translation type="unfinished" />
+   <translation>共有フィードフォワード後の正規化</translation>
   </message>
   <message>
    <source>normalization before feed-forward</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワード前の正規化</translation>
   </message>
   <message>
    <source>normalization before the experts</source>
-   <translation type="unfinished" />
+   <translation>エキスパート前の正規化</translation>
   </message>
   <message>
    <source>normalization inside attention</source>
-   <translation type="unfinished" />
+   <translation>アテンション内の正規化</translation>
   </message>
   <message>
    <source>normalization inside feed-forward</source>
-   <translation type="unfinished" />
+   <translation>フィードフォワード内の正規化</translation>
   </message>
   <message>
    <source>normalization of attention's output</source>
-   <translation type="unfinished" />
+   <translation>アテンションの出力の正規化</translation>
   </message>
   <message>
    <source>normalization of the alternating updates' router</source>
-   <translation type="unfinished" />
+   <translation>交互更新のルーターの正規化</translation>
   </message>
   <message>
    <source>normalization of the compressed key and value</source>
-   <translation type="unfinished" />
+   <translation>圧縮されたキーと値の正規化</translation>
   </message>
   <message>
    <source>normalization of the compressed query</source>
-   <translation type="unfinished" />
+   <translation>圧縮されたクエリの正規化</translation>
   </message>
   <message>
    <source>normalization of the embeddings</source>
-   <translation type="unfinished" />
+   <translation>埋め込みの正規化</translation>
   </message>
   <message>
    <source>normalization of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>層の出力の正規化</translation>
   </message>
   <message>
    <source>normalization of the projected embeddings</source>
-   <translation type="unfinished" />
+   <translation>射影された埋め込みの正規化</translation>
   </message>
   <message>
    <source>normalization of the state space step</source>
-   <translation type="unfinished" />
+   <translation>状態空間のステップの正規化</translation>
   </message>
   <message>
    <source>normalization of the state space's B</source>
-   <translation type="unfinished" />
+   <translation>状態空間の B の正規化</translation>
   </message>
   <message>
    <source>normalization of the state space's C</source>
-   <translation type="unfinished" />
+   <translation>状態空間の C の正規化</translation>
   </message>
   <message>
    <source>normalized queries and keys</source>
-   <translation type="unfinished" />
+   <translation>正規化されたクエリとキー</translation>
   </message>
   <message>
    <source>norms before its parts or another order of rope</source>
-   <translation type="unfinished" />
+   <translation>各部の前の正規化、または異なる rope の順序</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>記載なし</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>まだ</translation>
   </message>
   <message>
    <source>ollama run {0}</source>
-   <translation type="unfinished" />
+   <translation>ollama run {0}</translation>
   </message>
   <message>
    <source>one group per row</source>
-   <translation type="unfinished" />
+   <translation>行ごとに 1 グループ</translation>
   </message>
   <message>
    <source>one matrix for words and output that are scaled differently</source>
-   <translation type="unfinished" />
+   <translation>スケールの異なる語と出力で共有される 1 つの行列</translation>
   </message>
   <message>
    <source>other</source>
@@ -9515,7 +9528,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>other biases than Mamba's usual ones</source>
-   <translation type="unfinished" />
+   <translation>Mamba の通常とは異なるバイアス</translation>
   </message>
   <message>
    <source>output</source>
@@ -9523,215 +9536,215 @@ this way: {2}</source>
   </message>
   <message>
    <source>position embeddings</source>
-   <translation type="unfinished" />
+   <translation>位置の埋め込み</translation>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>傾きとしての位置 (ALiBi)</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation type="unfinished" />
+   <translation>傾きでない位置 (ALiBi)</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation type="unfinished" />
+   <translation>preprocessor_config.json に {0}(3 つの数)がありません。</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
-   <translation type="unfinished" />
+   <translation>埋め込みの各層への射影</translation>
   </message>
   <message>
    <source>projection of the layer's own embeddings</source>
-   <translation type="unfinished" />
+   <translation>層独自の埋め込みの射影</translation>
   </message>
   <message>
    <source>query normalization</source>
-   <translation type="unfinished" />
+   <translation>クエリの正規化</translation>
   </message>
   <message>
    <source>query, compressed</source>
-   <translation type="unfinished" />
+   <translation>クエリ、圧縮</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation type="unfinished" />
+   <translation>クエリ、展開</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
-   <translation type="unfinished" />
+   <translation>短い文をいくつか読みます</translation>
   </message>
   <message>
    <source>relative positions</source>
-   <translation type="unfinished" />
+   <translation>相対位置</translation>
   </message>
   <message>
    <source>residuals behind its norms</source>
-   <translation type="unfinished" />
+   <translation>正規化の後の残差</translation>
   </message>
   <message>
    <source>rope alpha</source>
-   <translation type="unfinished" />
+   <translation>rope のアルファ</translation>
   </message>
   <message>
    <source>rope scaling of the kind {0}</source>
-   <translation type="unfinished" />
+   <translation>種類 {0} の rope スケーリング</translation>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation type="unfinished" />
+   <translation>各ヘッドの一部だけの回転埋め込み ({0})</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation type="unfinished" />
+   <translation>回転係数、長</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation type="unfinished" />
+   <translation>回転係数、短</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
-   <translation type="unfinished" />
+   <translation>回転周波数</translation>
   </message>
   <message>
    <source>scale of the layer's output</source>
-   <translation type="unfinished" />
+   <translation>層の出力のスケール</translation>
   </message>
   <message>
    <source>scaled outputs</source>
-   <translation type="unfinished" />
+   <translation>スケールされた出力</translation>
   </message>
   <message>
    <source>second attention normalization</source>
-   <translation type="unfinished" />
+   <translation>第 2 のアテンションの正規化</translation>
   </message>
   <message>
    <source>segment embeddings</source>
-   <translation type="unfinished" />
+   <translation>セグメントの埋め込み</translation>
   </message>
   <message>
    <source>sets attributes of something that is no list of tensors</source>
-   <translation type="unfinished" />
+   <translation>テンソルの一覧でないものに属性を設定しています</translation>
   </message>
   <message>
    <source>several experts that compute every token</source>
-   <translation type="unfinished" />
+   <translation>すべてのトークンを計算する複数のエキスパート</translation>
   </message>
   <message>
    <source>shared experts' feed-forward down</source>
-   <translation type="unfinished" />
+   <translation>共有エキスパートのフィードフォワードの下り</translation>
   </message>
   <message>
    <source>shared experts' feed-forward gate</source>
-   <translation type="unfinished" />
+   <translation>共有エキスパートのフィードフォワードのゲート</translation>
   </message>
   <message>
    <source>shared experts' feed-forward up</source>
-   <translation type="unfinished" />
+   <translation>共有エキスパートのフィードフォワードの上り</translation>
   </message>
   <message>
    <source>shared experts' gate</source>
-   <translation type="unfinished" />
+   <translation>共有エキスパートのゲート</translation>
   </message>
   <message>
    <source>short convolution</source>
-   <translation type="unfinished" />
+   <translation>短い畳み込み</translation>
   </message>
   <message>
    <source>short convolution input</source>
-   <translation type="unfinished" />
+   <translation>短い畳み込みの入力</translation>
   </message>
   <message>
    <source>short convolution output</source>
-   <translation type="unfinished" />
+   <translation>短い畳み込みの出力</translation>
   </message>
   <message>
    <source>sliding window</source>
-   <translation type="unfinished" />
+   <translation>スライディングウィンドウ</translation>
   </message>
   <message>
    <source>soft caps on attention</source>
-   <translation type="unfinished" />
+   <translation>アテンションのソフトキャップ</translation>
   </message>
   <message>
    <source>state size</source>
-   <translation type="unfinished" />
+   <translation>状態のサイズ</translation>
   </message>
   <message>
    <source>state space alpha</source>
-   <translation type="unfinished" />
+   <translation>状態空間のアルファ</translation>
   </message>
   <message>
    <source>state space beta</source>
-   <translation type="unfinished" />
+   <translation>状態空間のベータ</translation>
   </message>
   <message>
    <source>state space beta and alpha</source>
-   <translation type="unfinished" />
+   <translation>状態空間のベータとアルファ</translation>
   </message>
   <message>
    <source>state space convolution</source>
-   <translation type="unfinished" />
+   <translation>状態空間の畳み込み</translation>
   </message>
   <message>
    <source>state space decay</source>
-   <translation type="unfinished" />
+   <translation>状態空間の減衰</translation>
   </message>
   <message>
    <source>state space input</source>
-   <translation type="unfinished" />
+   <translation>状態空間の入力</translation>
   </message>
   <message>
    <source>state space normalization</source>
-   <translation type="unfinished" />
+   <translation>状態空間の正規化</translation>
   </message>
   <message>
    <source>state space output</source>
-   <translation type="unfinished" />
+   <translation>状態空間の出力</translation>
   </message>
   <message>
    <source>state space selection</source>
-   <translation type="unfinished" />
+   <translation>状態空間の選択</translation>
   </message>
   <message>
    <source>state space skip</source>
-   <translation type="unfinished" />
+   <translation>状態空間のスキップ</translation>
   </message>
   <message>
    <source>state space step</source>
-   <translation type="unfinished" />
+   <translation>状態空間のステップ</translation>
   </message>
   <message>
    <source>states {0} as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} が {1} になっています</translation>
   </message>
   <message>
    <source>states {0} wrongly</source>
-   <translation type="unfinished" />
+   <translation>{0} の記載が誤っています</translation>
   </message>
   <message>
    <source>structural only</source>
-   <translation type="unfinished" />
+   <translation>構造のみ</translation>
   </message>
   <message>
    <source>the activation {0}</source>
-   <translation type="unfinished" />
+   <translation>活性化 {0}</translation>
   </message>
   <message>
    <source>the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>テキストの始まり</translation>
   </message>
   <message>
    <source>the end of a text</source>
-   <translation type="unfinished" />
+   <translation>テキストの終わり</translation>
   </message>
   <message>
    <source>the vector of the whole picture among those of its parts</source>
-   <translation type="unfinished" />
+   <translation>画像の各部分のベクトルの中にある画像全体のベクトル</translation>
   </message>
   <message>
    <source>there is none here</source>
-   <translation type="unfinished" />
+   <translation>ここにはありません</translation>
   </message>
   <message>
    <source>this computer</source>
@@ -9739,227 +9752,227 @@ this way: {2}</source>
   </message>
   <message>
    <source>this computer's {0}</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターの {0}</translation>
   </message>
   <message>
    <source>three quarters</source>
-   <translation type="unfinished" />
+   <translation>4 分の 3</translation>
   </message>
   <message>
    <source>time mixing A0</source>
-   <translation type="unfinished" />
+   <translation>時間混合 A0</translation>
   </message>
   <message>
    <source>time mixing A1</source>
-   <translation type="unfinished" />
+   <translation>時間混合 A1</translation>
   </message>
   <message>
    <source>time mixing A2</source>
-   <translation type="unfinished" />
+   <translation>時間混合 A2</translation>
   </message>
   <message>
    <source>time mixing G1</source>
-   <translation type="unfinished" />
+   <translation>時間混合 G1</translation>
   </message>
   <message>
    <source>time mixing G2</source>
-   <translation type="unfinished" />
+   <translation>時間混合 G2</translation>
   </message>
   <message>
    <source>time mixing V0</source>
-   <translation type="unfinished" />
+   <translation>時間混合 V0</translation>
   </message>
   <message>
    <source>time mixing V1</source>
-   <translation type="unfinished" />
+   <translation>時間混合 V1</translation>
   </message>
   <message>
    <source>time mixing V2</source>
-   <translation type="unfinished" />
+   <translation>時間混合 V2</translation>
   </message>
   <message>
    <source>time mixing W0</source>
-   <translation type="unfinished" />
+   <translation>時間混合 W0</translation>
   </message>
   <message>
    <source>time mixing W1</source>
-   <translation type="unfinished" />
+   <translation>時間混合 W1</translation>
   </message>
   <message>
    <source>time mixing W2</source>
-   <translation type="unfinished" />
+   <translation>時間混合 W2</translation>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation type="unfinished" />
+   <translation>時間混合の配合</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation type="unfinished" />
+   <translation>時間混合の減衰の配合</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation type="unfinished" />
+   <translation>時間混合のゲートの配合</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation type="unfinished" />
+   <translation>時間混合のキーの配合</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation type="unfinished" />
+   <translation>時間混合のレセプタンスの配合</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation type="unfinished" />
+   <translation>時間混合の値の配合</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation type="unfinished" />
+   <translation>時間混合の各配合</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation type="unfinished" />
+   <translation>時間混合の減衰</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation type="unfinished" />
+   <translation>時間混合の減衰 W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation type="unfinished" />
+   <translation>時間混合の減衰 W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation type="unfinished" />
+   <translation>時間混合のゲート</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation type="unfinished" />
+   <translation>時間混合のキー</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation type="unfinished" />
+   <translation>時間混合の正規化</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation type="unfinished" />
+   <translation>時間混合の最初の項</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation type="unfinished" />
+   <translation>時間混合の出力</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation type="unfinished" />
+   <translation>時間混合のレセプタンス</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation type="unfinished" />
+   <translation>時間混合の値</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation type="unfinished" />
+   <translation>時間混合、キーのキー</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation type="unfinished" />
+   <translation>時間混合、レートのキー</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation type="unfinished" />
+   <translation>時間混合、キーのレセプタンス</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
-   <translation type="unfinished" />
+   <translation>JSON オブジェクトであること</translation>
   </message>
   <message>
    <source>tokenizer.json has a token {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json にトークン {0} があります。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'model'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json に使える 'model' がありません。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable 'vocab'.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json に使える 'vocab' がありません。</translation>
   </message>
   <message>
    <source>tokenizer.json has no usable {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json に使える {0} がありません。</translation>
   </message>
   <message>
    <source>tokenizer.json has token numbers that are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json のトークン番号に数でないものがあります。</translation>
   </message>
   <message>
    <source>tokenizer.json holds the merge {0}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json に結合 {0} があります。</translation>
   </message>
   <message>
    <source>tokenizer.json numbers {0} tokens up to {1}.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json では {0} 個のトークンの番号が {1} まであります。</translation>
   </message>
   <message>
    <source>tokenizer.json states a prefix that is no text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.json の接頭辞がテキストではありません。</translation>
   </message>
   <message>
    <source>tokenizer.model holds no pieces.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model にピースがありません。</translation>
   </message>
   <message>
    <source>tokenizer.model is damaged.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model が壊れています。</translation>
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer.model は SentencePiece の語単位または文字単位の種類で、llama.cpp にはありません。</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
-   <translation type="unfinished" />
+   <translation>tokenizer_config.json のチャットテンプレートがテキストではありません。</translation>
   </message>
   <message>
    <source>two thirds</source>
-   <translation type="unfinished" />
+   <translation>3 分の 2</translation>
   </message>
   <message>
    <source>unfinished download</source>
-   <translation type="unfinished" />
+   <translation>未完了のダウンロード</translation>
   </message>
   <message>
    <source>uses the instruction {0}, which weights do not need</source>
-   <translation type="unfinished" />
+   <translation>重みに不要な命令 {0} を使っています</translation>
   </message>
   <message>
    <source>value i and value i + half</source>
-   <translation type="unfinished" />
+   <translation>値 i と値 i + 半分</translation>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation type="unfinished" />
+   <translation>値、展開</translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
-   <translation type="unfinished" />
+   <translation>シグナル {0} で終了</translation>
   </message>
   <message>
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>重み</translation>
   </message>
   <message>
    <source>what has arrived is kept</source>
-   <translation type="unfinished" />
+   <translation>届いた分は残ります</translation>
   </message>
   <message>
    <source>what has been sent is kept</source>
-   <translation type="unfinished" />
+   <translation>送った分は残ります</translation>
   </message>
   <message>
    <source>windows in {0} layers</source>
-   <translation type="unfinished" />
+   <translation>{0} 層のウィンドウ</translation>
   </message>
   <message>
    <source>word embeddings</source>
@@ -9967,23 +9980,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>word embeddings of every layer</source>
-   <translation type="unfinished" />
+   <translation>各層の単語の埋め込み</translation>
   </message>
   <message>
    <source>word embeddings of {0} values for each layer</source>
-   <translation type="unfinished" />
+   <translation>層ごとに値 {0} 個の単語の埋め込み</translation>
   </message>
   <message>
    <source>working memory</source>
-   <translation type="unfinished" />
+   <translation>作業用メモリ</translation>
   </message>
   <message>
    <source>writes a few words</source>
-   <translation type="unfinished" />
+   <translation>短い文を書きます</translation>
   </message>
   <message>
    <source>wrong token</source>
-   <translation type="unfinished" />
+   <translation>トークンの誤り</translation>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
@@ -9991,31 +10004,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
-   <translation type="unfinished" />
+   <translation>{0} GiB はシステムと他のプログラム用に残します。</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation type="unfinished" />
+   <translation>{0} また起きる場合は、他のプログラムを閉じてメモリを空けてください。</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation type="unfinished" />
+   <translation>{0} また起きる場合は、他のプログラムを閉じるか、スレッドを減らして続けてください。</translation>
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} MLX、{1} 個ずつのグループ</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
-   <translation type="unfinished" />
+   <translation>{0} そのため、値は較正なしで選ばれました。</translation>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation type="unfinished" />
+   <translation>次々と別のアドレスを指す {0} 個のアドレス</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation type="unfinished" />
+   <translation>{0}、作業時間 {1} 秒</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
@@ -10023,47 +10036,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} and {1} are the same tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} と {1} が同じテンソルです。</translation>
   </message>
   <message>
    <source>{0} answers question {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} が質問 {1} に回答中</translation>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation type="unfinished" />
+   <translation>{0} は応答しますが、Hub の応答と異なります。</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: 回答、層 {1}/{2}</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation type="unfinished" />
+   <translation>{0} が 2 回壊れて届きました: チェックサムが公開元の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} が 2 回壊れて届きました: チェックサムが Hub の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} が 2 回壊れて届きました: Hub の計算したチェックサムが異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れて届きました: チェックサムが Hub の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れて届きました。再取得しています</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れて届きました。再送信しています</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
-   <translation type="unfinished" />
+   <translation>{0} が要求とは別のエンコーディングで届きます。</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
@@ -10071,27 +10084,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} には本人確認が必要ですが、ここにトークンが保存されていません。</translation>
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} を分け合う {0} 個のアテンションヘッド</translation>
   </message>
   <message>
    <source>{0} became shorter</source>
-   <translation type="unfinished" />
+   <translation>{0} が短くなりました</translation>
   </message>
   <message>
    <source>{0} bytes instead of {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} バイトではなく {0} バイト</translation>
   </message>
   <message>
    <source>{0} cannot be a model's name.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデルの名前にできません。</translation>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation type="unfinished" />
+   <translation>{0} を LM Studio のフォルダーにリンクできません({1})。コピーにはさらに {2} GB 必要です。</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10099,71 +10112,71 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} に接続できません: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
-   <translation type="unfinished" />
+   <translation>{0} は遠隔では読めません。</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読めません: {1}。</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を削除できません: {1}。</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を使えません: {1}。</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} に書き込めません。</translation>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>{0} に書き込めません: ディスクが満杯です。</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に書き込めません: {1}。</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} では {1} を保存できません。</translation>
   </message>
   <message>
    <source>{0} changed on the Hub while it was read.</source>
-   <translation type="unfinished" />
+   <translation>{0} が読み込み中に Hub で変更されました。</translation>
   </message>
   <message>
    <source>{0} changes {1} in two ways.</source>
-   <translation type="unfinished" />
+   <translation>{0} が {1} を 2 通りに変更しています。</translation>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} を変更しますが、{2} にはそれがありません。</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のヘッダーが {1} バイトと称していますが、ファイルは {2} バイトです。</translation>
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} が {2} バイトの表に {1} 個のファイルがあると称しています。</translation>
   </message>
   <message>
    <source>{0} columns do not divide into the {1} groups that have scales.</source>
-   <translation type="unfinished" />
+   <translation>{0} 列は、スケールのある {1} 個のグループに割り切れません。</translation>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation type="unfinished" />
+   <translation>{0} のテンソルの記述が {1} バイトありますが、実物ではあり得ません。</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} に 4 ビットの数のテンソルの記述がありません。</translation>
   </message>
   <message>
    <source>{0} does not answer.</source>
@@ -10175,371 +10188,371 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} does not hold a JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{0} に JSON オブジェクトがありません。</translation>
   </message>
   <message>
    <source>{0} does not offer {1} with a checksum.</source>
-   <translation type="unfinished" />
+   <translation>{0} はチェックサム付きの {1} を提供していません。</translation>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>{0} の身元を確認できません: 証明書が信頼されていません。</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
-   <translation type="unfinished" />
+   <translation>{0} が {1} の大きさを示していません。</translation>
   </message>
   <message>
    <source>{0} does not say which model it changes.</source>
-   <translation type="unfinished" />
+   <translation>{0} に、どのモデルを変更するかの記載がありません。</translation>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} はバイト {1} で終わりますが、{2} まで読まれます。</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{0} は既に存在します。</translation>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation type="unfinished" />
+   <translation>{0} は既にあり、誰でも見られます。要求は非公開でした。</translation>
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} には転置された行列の DoRA があり、結合できません。</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
-   <translation type="unfinished" />
+   <translation>{0} の目次が壊れています。</translation>
   </message>
   <message>
    <source>{0} has another {1} already.</source>
-   <translation type="unfinished" />
+   <translation>{0} には別の {1} が既にあります。</translation>
   </message>
   <message>
    <source>{0} has appeared meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>その間に {0} が現れました。</translation>
   </message>
   <message>
    <source>{0} has become shorter.</source>
-   <translation type="unfinished" />
+   <translation>{0} が短くなっています。</translation>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation type="unfinished" />
+   <translation>このジョブの開始後に {0} が変更されたため、続けられません。</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に不明な型 {1} のメタデータがあります。</translation>
   </message>
   <message>
    <source>{0} has no channel {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} にチャンネル {1} はありません。</translation>
   </message>
   <message>
    <source>{0} has no file {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} にファイル {1} はありません。</translation>
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{0} の位置は {1} までですが、{2} 必要です。</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
-   <translation type="unfinished" />
+   <translation>{0} に段階がありません</translation>
   </message>
   <message>
    <source>{0} has no such version.</source>
-   <translation type="unfinished" />
+   <translation>{0} にその版はありません。</translation>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation type="unfinished" />
+   <translation>{0} に目次がありません: 途中で切れています。</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に {1} というテンソルはありません。</translation>
   </message>
   <message>
    <source>{0} has no weight_map.</source>
-   <translation type="unfinished" />
+   <translation>{0} に weight_map がありません。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の形は {1} ですが、config.json では {2} です。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の形は {1} ですが、メタデータでは {2} です。</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} が {1} からなくなりました。</translation>
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に .{2} ファイルが {1} 個ありますが、{3} がありません。</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation type="unfinished" />
+   <translation>{0} の空きは {1} GB ですが、このテキストには一時的に {2} GB 必要です。</translation>
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation type="unfinished" />
+   <translation>{0} は形からすると重みあたり {1} ビットですが、2、3、4、8 のいずれかでなければなりません。</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} バイトですが、形 {2} には {3} バイト必要です。</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} 層、{2} トークンですが、{3} は {4} 層、{5} トークンです。</translation>
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の {2} は {1} ですが、config.json では {3} です。</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
-   <translation type="unfinished" />
+   <translation>キーのヘッド {1} 個に対し値のヘッド {0} 個</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation type="unfinished" />
+   <translation>{0} にはフォルダーが {1} 個より多くあります。その分だけ検索しました。</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>{0} に .safetensors ファイルがありません。</translation>
   </message>
   <message>
    <source>{0} holds no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} に UTF-8 テキストがありません。</translation>
   </message>
   <message>
    <source>{0} holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} にテンソルがありません。</translation>
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation type="unfinished" />
+   <translation>{0} に tokenizer.json も他のトークナイザーのファイルもありません。</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
-   <translation type="unfinished" />
+   <translation>{0} にトークンがありません。</translation>
   </message>
   <message>
    <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>{0} に使える重み(safetensors か GGUF)がありません。</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} に数でない値があります。</translation>
   </message>
   <message>
    <source>{0} holds weights that are not numbers.</source>
-   <translation type="unfinished" />
+   <translation>{0} に数でない重みがあります。</translation>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} には {2} など {1} 個の GGUF ファイルがあります。</translation>
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} に数が {1} 個ありますが、行列の形でなければなりません。</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} に {1} が 2 回あります。</translation>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードしたパッケージの {0} が壊れています: {1}。</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} の型コード {2} はまだ知られていません。</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} は {2} 次元です。</translation>
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} が圧縮または暗号化されていますが、モデルを保存するプログラムはそうしません。</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} が目次の示す場所にありません。</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the one before it.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} が前のものと重なっています。</translation>
   </message>
   <message>
    <source>{0} in {1} overlaps the tensor before it.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} が前のテンソルと重なっています。</translation>
   </message>
   <message>
    <source>{0} in {1} reaches beyond the {2} bytes of its values.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} が、値の {2} バイトを超えています。</translation>
   </message>
   <message>
    <source>{0} in {1} states two sizes.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} に 2 つのサイズが記載されています。</translation>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0}: {2} の行は {3} 個のブロックに割り切れません。</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0}: {3} の形 {2} には {4} バイト必要ですが、ヘッダーでは {5} です。</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} は GGUF 版 {1} です。読めるのは版 2 と 3 です。</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデルのフォルダーの外を指すリンクです。</translation>
   </message>
   <message>
    <source>{0} is a part of LoRA that cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} は結合できない LoRA の一部です。</translation>
   </message>
   <message>
    <source>{0} is a tensor that cannot be computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} はここではまだ計算できないテンソルです。</translation>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation type="unfinished" />
+   <translation>{0} はベクトルで、チャンネルがありません。</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} というアダプターです。結合できるのは LoRA だけです。</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} は何も変更しないアダプターです。</translation>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} のあるアダプターで、結合できません。</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデル {1} を変更するアダプターですが、そのモデルがこのコンピューターにありません。</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} はアーカイブですが、テンソルのものではありません。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は圧縮されていますが、一緒にあるはずの {1}.qzeros がありません。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は圧縮されていますが、一緒にあるはずの {1}{2} がありません。</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} は途中で切れています: ヘッダーがファイルの {1} バイトを超えています。</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は途中で切れています: {1} はバイト {2} までありますが、ファイルは {3} で終わります。</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の {1} 行目が壊れています。</translation>
   </message>
   <message>
    <source>{0} is damaged at token {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のトークン {1} が壊れています。</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れています。</translation>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation type="unfinished" />
+   <translation>{0} が壊れています: 鍵が 32 バイトではなく {1} バイトです。</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation type="unfinished" />
+   <translation>{0} は制限付きで、作者からアクセスを許可されていません。</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} は制限付きで、アカウントはまだアクセスできません。</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は制限付きです: 作者は誰が使うか知りたがっています。</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} は制限付きです: アクセスを申請済みで、作者はまだ回答していません。</translation>
   </message>
   <message>
    <source>{0} is here</source>
-   <translation type="unfinished" />
+   <translation>{0} が届きました</translation>
   </message>
   <message>
    <source>{0} is in more than one shard.</source>
-   <translation type="unfinished" />
+   <translation>{0} が複数の分割ファイルにあります。</translation>
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} は特定のグラフィックスカードの命令向けの配置で、読めません。</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation type="unfinished" />
+   <translation>{0} は Hub が受け付ける大きさを超えています(エラー 413)。</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} MB を超えています。</translation>
   </message>
   <message>
    <source>{0} is longer than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} がパッケージの記載より長いです。</translation>
   </message>
   <message>
    <source>{0} is missing from {1}.</source>
-   <translation type="unfinished" />
+   <translation>{1} に {0} がありません。</translation>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation type="unfinished" />
+   <translation>{0} がありません。{1} によると、このモデルに属しています。</translation>
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
-   <translation type="unfinished" />
+   <translation>{0} はテンソルの記述ではありません。</translation>
   </message>
   <message>
    <source>{0} is no file of tensors.</source>
-   <translation type="unfinished" />
+   <translation>{0} はテンソルのファイルではありません。</translation>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} は行列ではありません。その変更は結合できません。</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} はパッケージではありません: {1}。</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} のファイルにありません。</translation>
   </message>
   <message>
    <source>{0} is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>{0} は UTF-8 テキストではありません。</translation>
   </message>
   <message>
    <source>{0} is not a GGUF file.</source>
@@ -10547,11 +10560,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not a divergence.</source>
-   <translation type="unfinished" />
+   <translation>{0} はダイバージェンスではありません。</translation>
   </message>
   <message>
    <source>{0} is not a format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} は書き込める形式ではありません。</translation>
   </message>
   <message>
    <source>{0} is not a model that can be opened.</source>
@@ -10559,55 +10572,55 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not a model's address.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデルのアドレスではありません。</translation>
   </message>
   <message>
    <source>{0} is not a size.</source>
-   <translation type="unfinished" />
+   <translation>{0} はサイズではありません。</translation>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は質問集ではありません: {1}。</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
-   <translation type="unfinished" />
+   <translation>{0} は目標ではありません。</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model has.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} モデルのテンソルではありません。</translation>
   </message>
   <message>
    <source>{0} is not a tensor that a {1} model sees with.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} モデルが見るためのテンソルではありません。</translation>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{0} はテンソルのアーカイブではありません: 2020 年より前のものか、壊れています。</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
-   <translation type="unfinished" />
+   <translation>{0} には暗号化なしでは問い合わせません。</translation>
   </message>
   <message>
    <source>{0} is not the Hugging Face Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} は Hugging Face Hub ではありません。</translation>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation type="unfinished" />
+   <translation>{0} がもうないか、そのドライブが接続されていません。</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{0} がもうありません。</translation>
   </message>
   <message>
    <source>{0} is not valid JSON.</source>
-   <translation type="unfinished" />
+   <translation>{0} は有効な JSON ではありません。</translation>
   </message>
   <message>
    <source>{0} is only {1} bytes long.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} バイトしかありません。</translation>
   </message>
   <message>
    <source>{0} is ready</source>
@@ -10615,287 +10628,287 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is shorter than its package states.</source>
-   <translation type="unfinished" />
+   <translation>{0} がパッケージの記載より短いです。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されていますが、config.json に重みの読み方の記載がありません。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されていますが、重みの読み方の記載がどこにもありません。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されており、結合できません。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されており、読み戻せません。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されており、まだ読めません。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} として保存されていますが、{2} でなければなりません。</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} は MLX のモード {1} で保存されており、読めません。</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデル本体です。</translation>
   </message>
   <message>
    <source>{0} is there</source>
-   <translation type="unfinished" />
+   <translation>{0} はアップロード済み</translation>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation type="unfinished" />
+   <translation>{0} は既にあり、別のファイルです。</translation>
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation type="unfinished" />
+   <translation>{0} が 2 つあり、一方は圧縮されています。</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation type="unfinished" />
+   <translation>{0} が異なる名前で 2 つあります。</translation>
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{0} はレシピとしては大きすぎます。</translation>
   </message>
   <message>
    <source>{0} is too large for a suite of questions.</source>
-   <translation type="unfinished" />
+   <translation>{0} は質問集としては大きすぎます。</translation>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} MB ありますが、実物ではあり得ません。</translation>
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、スケールは {2} です。</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、行は {2} です。</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {2} の {1}、{3} は {5} の {4} です。層のエキスパートはそろっていなければなりません。</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は出力では {1} {2} ですが、計画では {3} {4} でした。</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} で、モデルではありません。</translation>
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} で、{2} の重みに合いません。</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} で、{3} ビットの {2} の重みになりません。</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、この重みには {2} でなければなりません。</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、ブロックは 32 個の重みごとに 16 バイトで終わります。</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、行列でなければなりません。</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} ですが、{3} 個ずつのグループの {2} ビットには合いません。</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation type="unfinished" />
+   <translation>{0} はこれを {1} に保ちます: この種類の中では敏感です。</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に {2} の {1} がありません。</translation>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に、{2} の一部である {1} がありません。</translation>
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
-   <translation type="unfinished" />
+   <translation>{0} 層と、別の深さの層のようなクエリ</translation>
   </message>
   <message>
    <source>{0} layers that share keys and values</source>
-   <translation type="unfinished" />
+   <translation>キーと値を共有する {0} 層</translation>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} の先に何もありません: {1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>{0} は Hub のどのモデルにもつながりません。</translation>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の内容が失われました: {2} としての誤差は大きさの {1} です。</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation type="unfinished" />
+   <translation>エキスパートのある (MoE) {0} モデルは、圧縮はできますが、ここではまだ計算できません。</translation>
   </message>
   <message>
    <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} モデルは GGUF では回答が変わってしまいます: {1}。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
-   <translation type="unfinished" />
+   <translation>{0} に、全 {1} 個を超えるグループの番号があります。</translation>
   </message>
   <message>
    <source>{0} names no model.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデルを指していません。</translation>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} に、このフォルダーのファイルではない {1} の名前があります。</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
-   <translation type="unfinished" />
+   <translation>予想ダイバージェンスの {0}</translation>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation type="unfinished" />
+   <translation>レシピの {0} は数でなければなりませんが、{1} です。</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation type="unfinished" />
+   <translation>重みに {0}、コンテキスト {2} トークンに {1}(キーと値に各 16 ビット{3})、作業用に {4}: {5}。{6} これは予測で、何も禁止されません。</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation type="unfinished" />
+   <translation>{1} 個中 {0} 個のチャンネルの値が、残りの最大 {3} 倍の大きさです: {4}{5}。</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation type="unfinished" />
+   <translation>{1}: {0}。{3} で {2} 必要、{4} 使えます。{5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} が {1} の送信を拒否しています(エラー {2})。</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
-   <translation type="unfinished" />
+   <translation>{0} の応答が常識的な量を超えています。</translation>
   </message>
   <message>
    <source>{0} sends more than an index has.</source>
-   <translation type="unfinished" />
+   <translation>{0} が送る量が、インデックスとして多すぎます。</translation>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} を分割せず、全体でしか送りません。</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアラインメントが {1} です。</translation>
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation type="unfinished" />
+   <translation>{0} に、名前ではない {1} のアルファが記載されています。</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の記載は、モード {3} で {2} ビット、{1} 個ずつのグループです。</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の lora_alpha が {1} です。</translation>
   </message>
   <message>
    <source>{0} states the shape {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} の形が {1} と記載されています。</translation>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} の {1} は、{2} に入る量を超えています。</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} 個のテンソルがどの分割ファイルにもありません。最初は {2} です。</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation type="unfinished" />
+   <translation>{0} トークンのコンテキストだけで {1} 必要ですが、{2} でモデルに使えるのは {3} です。</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} トークンのコンテキスト{1}</translation>
   </message>
   <message>
    <source>{0} was changed while it was being uploaded.</source>
-   <translation type="unfinished" />
+   <translation>{0} がアップロード中に変更されました。</translation>
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は二重に圧縮されていますが、オフセットが {1} です。</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
-   <translation type="unfinished" />
+   <translation>{0} はバイト順の異なるコンピューターで書かれています。</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation type="unfinished" />
+   <translation>{1} GB の Mac</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation type="unfinished" />
+   <translation>{1} GB のグラフィックスカード</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation type="unfinished" />
+   <translation>{1} GB のノート PC</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>
-   <translation type="unfinished" />
+   <translation>{2} に {0} {1} に対応するものがありません。</translation>
   </message>
   <message>
    <source>{0} {1} is missing beside {2}.</source>
-   <translation type="unfinished" />
+   <translation>{2} と一緒にあるはずの {0} {1} がありません。</translation>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}。pickle はコンピューター上で任意のプログラムを実行できるため、何も実行していません。</translation>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}(大半と同じ): {1}。</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation type="unfinished" />
+   <translation>{0}(一緒に計算されるテンソルと同じ)。</translation>
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}、{1} 個ずつのグループ</translation>
   </message>
   <message>
    <source>{0}-bit GPTQ, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ビット GPTQ、{1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
@@ -10903,27 +10916,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {2} の行を保存できる {1} の型がありません。</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 2 のべきのスケールに、さらにスケールは付きません。</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} 列は {2} 個のグループに割り切れません。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation type="unfinished" />
+   <translation>{0}: {2} 個中 {1} 個の重みが数ではありません(NaN {3} 個、無限大 {4} 個)。</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation type="unfinished" />
+   <translation>{0}。{1} 秒後に再試行</translation>
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}_offset = {1}(周期 {2})</translation>
   </message>
  </context>
  <context>
@@ -10966,7 +10979,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Compressed before</source>
-   <translation type="unfinished" />
+   <translation>以前の圧縮</translation>
   </message>
   <message>
    <source>Context</source>
@@ -10978,7 +10991,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差</translation>
   </message>
   <message>
    <source>Error as {0}</source>
@@ -10994,7 +11007,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation type="unfinished" />
+   <translation>両者の値がどれだけ離れているか(大きさに対する比)。行のサンプルから。</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -11014,7 +11027,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation type="unfinished" />
+   <translation>重みのグループに {0} が用意する値のうち、平均で使われる数。少ない場合: 外れ値が格子を広げ、大部分が空いています。</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11042,11 +11055,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Levels used</source>
-   <translation type="unfinished" />
+   <translation>使われる段階</translation>
   </message>
   <message>
    <source>Of channel {0} alone.</source>
-   <translation type="unfinished" />
+   <translation>チャンネル {0} のみ。</translation>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
@@ -11106,7 +11119,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>モデルはこのファイルの作成前に圧縮されていました。その時の損失は戻りません。</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
@@ -11118,7 +11131,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation type="unfinished" />
+   <translation>トークンごとに入る数のうち何番目か(0 から)。</translation>
   </message>
   <message>
    <source>few</source>
@@ -11149,19 +11162,19 @@ this way: {2}</source>
   <name>families</name>
   <message>
    <source>The same answers as its makers' own code</source>
-   <translation type="unfinished" />
+   <translation>作者自身のコードと同じ答え</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>まだ</translation>
   </message>
   <message>
    <source>structure checked</source>
-   <translation type="unfinished" />
+   <translation>構造を確認済み</translation>
   </message>
   <message>
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>検証済み</translation>
   </message>
  </context>
  <context>
@@ -11531,47 +11544,47 @@ this way: {2}</source>
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、比較相手のモデルから離れています。</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、入る値(99.9 %)が大きくなっています。</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、変更後の型での損失が大きくなります。</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、結果の重みあたりのビットが多くなります。</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、結果のバイト数が多くなります。</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、遠くの値が多く、圧縮しにくくなります。</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、ゼロから遠い重みがあります。</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation type="unfinished" />
+   <translation>濃いほど、同じ損失が回答に大きく響きます。</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差</translation>
   </message>
   <message>
    <source>Difference to the other model</source>
-   <translation type="unfinished" />
+   <translation>もう一方のモデルとの差</translation>
   </message>
   <message>
    <source>Entering</source>
-   <translation type="unfinished" />
+   <translation>入力</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11579,7 +11592,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Error as planned</source>
-   <translation type="unfinished" />
+   <translation>計画上の誤差</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11587,11 +11600,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation type="unfinished" />
+   <translation>最大の重み(範囲)</translation>
   </message>
   <message>
    <source>Outliers</source>
-   <translation type="unfinished" />
+   <translation>外れ値</translation>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
@@ -11599,11 +11612,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Sensitivity</source>
-   <translation type="unfinished" />
+   <translation>感度</translation>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation type="unfinished" />
+   <translation>サイズ(バイト)</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -11611,31 +11624,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation type="unfinished" />
+   <translation>入る値(活性)</translation>
   </message>
   <message>
    <source>differs by {0}</source>
-   <translation type="unfinished" />
+   <translation>差 {0}</translation>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>誤差 {0}: {1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>入力 ± {0} 以内</translation>
   </message>
   <message>
    <source>sensitivity {0}</source>
-   <translation type="unfinished" />
+   <translation>感度 {0}</translation>
   </message>
   <message>
    <source>within ± {0}</source>
-   <translation type="unfinished" />
+   <translation>± {0} 以内</translation>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation type="unfinished" />
+   <translation>外れ値 {0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -11749,11 +11762,11 @@ this way: {2}</source>
   <name>parts</name>
   <message>
    <source>{0} kinds of parts</source>
-   <translation type="unfinished" />
+   <translation>{0} 種類の部分</translation>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation type="unfinished" />
+   <translation>{0}、全層</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
@@ -11761,26 +11774,26 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}、層 {1}</translation>
   </message>
  </context>
  <context>
   <name>preflight</name>
   <message>
    <source>A file called {0} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{0} というファイルが既にあります。</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <source>Calibrate with the text that comes along</source>
-   <translation type="unfinished" />
+   <translation>付属のテキストで較正</translation>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>較正にはプログラムのフォルダーのディスクに一時的に {0} 必要です。空きは {1} です。</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -11788,11 +11801,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation type="unfinished" />
+   <translation>プリセットを選択</translation>
   </message>
   <message>
    <source>Choose a size</source>
-   <translation type="unfinished" />
+   <translation>サイズを選択</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -11800,35 +11813,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose the best size that this computer can run</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで動く最良のサイズを選択</translation>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation type="unfinished" />
+   <translation>回答が明らかに悪化します: {0}。</translation>
   </message>
   <message>
    <source>Find the original</source>
-   <translation type="unfinished" />
+   <translation>元を探す</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation type="unfinished" />
+   <translation>プリセットへ</translation>
   </message>
   <message>
    <source>Go to the slider</source>
-   <translation type="unfinished" />
+   <translation>スライダーへ</translation>
   </message>
   <message>
    <source>Half a minute on a sample says how good it will be, and how long it takes</source>
-   <translation type="unfinished" />
+   <translation>サンプルで 30 秒試すと、どの程度の品質か、どれだけかかるかが分かります</translation>
   </message>
   <message>
    <source>Look for the model as it was published</source>
-   <translation type="unfinished" />
+   <translation>公開時のモデルを探す</translation>
   </message>
   <message>
    <source>Look once more, after closing programs, freeing space or plugging in</source>
-   <translation type="unfinished" />
+   <translation>プログラムを閉じる、空きを作る、電源につなぐなどの後でもう一度確認</translation>
   </message>
   <message>
    <source>Make it fit</source>
@@ -11836,7 +11849,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation type="unfinished" />
+   <translation>ファイルに {0}、一時的に {1} 必要ですが、ディスクの空きは {2} だけです。</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
@@ -11844,31 +11857,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
-   <translation type="unfinished" />
+   <translation>ディスクの残りは {0} だけになります。</translation>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation type="unfinished" />
+   <translation>名前の後に番号を付け、両方のファイルを残す</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation type="unfinished" />
+   <translation>キューに入れる。電源接続時に開始します</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>置き換える</translation>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation type="unfinished" />
+   <translation>テキストを読まずに、重みをそのまま丸める</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation type="unfinished" />
+   <translation>既知の方式を並べて見て、1 つ選ぶ</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation type="unfinished" />
+   <translation>遅くなりますが、メモリは多くあります</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -11876,43 +11889,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation type="unfinished" />
+   <translation>最大で約 {0} のメモリが必要ですが、空きは {1} です。遅くなるか、システムに終了させられます。</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードのメモリが約 {0} 必要ですが、空きは {1} です。</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターは電池で動作中で、これには約 {0} かかります。</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {0} に書き込めません。</translation>
   </message>
   <message>
    <source>The old file stays until the new one is proven</source>
-   <translation type="unfinished" />
+   <translation>新しいファイルが証明されるまで、古いファイルは残ります</translation>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation type="unfinished" />
+   <translation>結果がモデルより大きくなります: {1} が {0} になります。</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation type="unfinished" />
+   <translation>結果の実行には約 {0} 必要ですが、このコンピューターは {1} です。作れますが、ここでは動きません。</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation type="unfinished" />
+   <translation>このファイルは圧縮済みで、失われたものは戻りません。元からの方が良い結果になります。</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation type="unfinished" />
+   <translation>このモデルは較正できません: {0} 重みは「高速」と同じくそのまま丸められ、</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation type="unfinished" />
+   <translation>約 {0} かかります。いつでも一時停止でき、コンピューターの再起動後も続けられます。</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -11920,66 +11933,66 @@ this way: {2}</source>
   </message>
   <message>
    <source>Use Fast</source>
-   <translation type="unfinished" />
+   <translation>「高速」を使う</translation>
   </message>
   <message>
    <source>Use another name</source>
-   <translation type="unfinished" />
+   <translation>別の名前を使う</translation>
   </message>
   <message>
    <source>Use the bundled text</source>
-   <translation type="unfinished" />
+   <translation>付属のテキストを使う</translation>
   </message>
   <message>
    <source>Use the processor</source>
-   <translation type="unfinished" />
+   <translation>プロセッサーを使う</translation>
   </message>
   <message>
    <source>Write the result to another disk or folder</source>
-   <translation type="unfinished" />
+   <translation>結果を別のディスクかフォルダーに書く</translation>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation type="unfinished" />
+   <translation>約 {0}(ここでの以前のジョブより)</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation type="unfinished" />
+   <translation>約 {0}(試行より)</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>約 {0}、空き {1}</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation type="unfinished" />
+   <translation>証明では回答を測定できません。重みを比較し、ファイルを試します。</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
-   <translation type="unfinished" />
+   <translation>ごく大まかに {0}</translation>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{0} はモデル本体で、そのまま残ります。</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation type="unfinished" />
+   <translation>{0}、一時的に {1}、空き {2}</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation type="unfinished" />
+   <translation>{0}、空き {1}</translation>
   </message>
  </context>
  <context>
   <name>presets</name>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>正確</translation>
   </message>
   <message>
    <source>In between</source>
-   <translation type="unfinished" />
+   <translation>中間</translation>
   </message>
   <message>
    <source>Old style</source>
@@ -12014,7 +12027,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>元は既に圧縮されていました: {0}。その時の損失は戻りません。</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12117,7 +12130,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>another recipe</source>
-   <translation type="unfinished" />
+   <translation>別のレシピ</translation>
   </message>
   <message>
    <source>at most {0}</source>
@@ -12125,11 +12138,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>自動</translation>
   </message>
   <message>
    <source>automatic choice</source>
-   <translation type="unfinished" />
+   <translation>自動選択</translation>
   </message>
   <message>
    <source>between {0} and {1}</source>
@@ -12137,19 +12150,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>clip</source>
-   <translation type="unfinished" />
+   <translation>クリップ</translation>
   </message>
   <message>
    <source>format {0}</source>
-   <translation type="unfinished" />
+   <translation>形式 {0}</translation>
   </message>
   <message>
    <source>limit {0}</source>
-   <translation type="unfinished" />
+   <translation>制限 {0}</translation>
   </message>
   <message>
    <source>limits removed</source>
-   <translation type="unfinished" />
+   <translation>制限を解除</translation>
   </message>
   <message>
    <source>never above {0}</source>
@@ -12161,11 +12174,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>own choices removed</source>
-   <translation type="unfinished" />
+   <translation>自分の選択を解除</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation type="unfinished" />
+   <translation>プリセット {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>
@@ -12173,42 +12186,42 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} clip</source>
-   <translation type="unfinished" />
+   <translation>クリップ {0} 個</translation>
   </message>
   <message>
    <source>{0} clips</source>
-   <translation type="unfinished" />
+   <translation>クリップ {0} 個</translation>
   </message>
   <message>
    <source>{0} limit</source>
-   <translation type="unfinished" />
+   <translation>制限 {0} 個</translation>
   </message>
   <message>
    <source>{0} limits</source>
-   <translation type="unfinished" />
+   <translation>制限 {0} 個</translation>
   </message>
   <message>
    <source>{0} rule</source>
-   <translation type="unfinished" />
+   <translation>規則 {0} 個</translation>
   </message>
   <message>
    <source>{0} rules</source>
-   <translation type="unfinished" />
+   <translation>規則 {0} 個</translation>
   </message>
  </context>
  <context>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation type="unfinished" />
+   <translation>値の種類がその場所に合いません({0})。</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation type="unfinished" />
+   <translation>{0} 行目、{1} 列目: JSON ではありません({2})。</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>入れ子が深すぎます。</translation>
   </message>
  </context>
  <context>
@@ -12230,38 +12243,38 @@ this way: {2}</source>
   <name>runners</name>
   <message>
    <source>For Macs with Apple silicon.</source>
-   <translation type="unfinished" />
+   <translation>Apple シリコンの Mac 向け。</translation>
   </message>
   <message>
    <source>For llama.cpp and every program that is built on it.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp と、それを基にしたすべてのプログラム向け。</translation>
   </message>
   <message>
    <source>For programs in Python.</source>
-   <translation type="unfinished" />
+   <translation>Python のプログラム向け。</translation>
   </message>
   <message>
    <source>For servers with graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックスカードのあるサーバー向け。</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation type="unfinished" />
+   <translation>証明後、ボタン 1 つで LM Studio のフォルダーに入れられます。</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation type="unfinished" />
+   <translation>証明後、ボタン 1 つで Ollama に入れられます。</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation type="unfinished" />
+   <translation>自分で選択({0})。</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation type="unfinished" />
+   <translation>{0}({1} の大半の部分と同じ)。</translation>
   </message>
  </context>
  <context>

@@ -1093,23 +1093,23 @@
   <name>FamiliesDialog</name>
   <message>
    <source>A row each; the tooltips say why</source>
-   <translation type="unfinished" />
+   <translation>每项一行；提示说明原因</translation>
   </message>
   <message>
    <source>As GGUF</source>
-   <translation type="unfinished" />
+   <translation>作为 GGUF</translation>
   </message>
   <message>
    <source>Back to the search</source>
-   <translation type="unfinished" />
+   <translation>返回搜索</translation>
   </message>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>校准</translation>
   </message>
   <message>
    <source>Can be read</source>
-   <translation type="unfinished" />
+   <translation>可读取</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>模型家族</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1133,15 +1133,15 @@
   </message>
   <message>
    <source>How a model may be stored</source>
-   <translation type="unfinished" />
+   <translation>模型可能的存储方式</translation>
   </message>
   <message>
    <source>How a model's layers are built</source>
-   <translation type="unfinished" />
+   <translation>模型各层的构造</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Show only rows that hold these words</source>
@@ -1153,11 +1153,11 @@
   </message>
   <message>
    <source>Verified: a model of this kind gave the same answers in llama.cpp as in its makers' own code. Everything else says why it is not.</source>
-   <translation type="unfinished" />
+   <translation>已验证：此类模型在 llama.cpp 中的回答与其作者自己的代码相同。其他各项都说明未验证的原因。</translation>
   </message>
   <message>
    <source>What can be compressed</source>
-   <translation type="unfinished" />
+   <translation>可以压缩哪些模型</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1203,7 @@
   </message>
   <message>
    <source>Every family of models, and how sure it is</source>
-   <translation type="unfinished" />
+   <translation>每个模型家族及其可靠程度</translation>
   </message>
   <message>
    <source>Family</source>
@@ -1275,7 +1275,7 @@
   </message>
   <message>
    <source>What can be compressed?</source>
-   <translation type="unfinished" />
+   <translation>可以压缩哪些？</translation>
   </message>
   <message>
    <source>What comes first</source>
@@ -5596,7 +5596,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Verified: models of this kind answer in llama.cpp as in their makers' own code.</source>
-   <translation type="unfinished" />
+   <translation>已验证：此类模型在 llama.cpp 中的回答与其作者自己的代码一致。</translation>
   </message>
   <message>
    <source>What the model does.</source>
@@ -6492,7 +6492,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>EXAONE MoE</source>
-   <translation type="unfinished" />
+   <translation>EXAONE MoE</translation>
   </message>
   <message>
    <source>Each {0} of a recipe needs {1}.</source>
@@ -6884,7 +6884,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
-   <translation type="unfinished" />
+   <translation>它把文本变成向量，不预测词语；因此改为比较它的向量。</translation>
   </message>
   <message>
    <source>It may hold no language model.</source>
@@ -6892,7 +6892,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It was not tried out yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未试过。</translation>
   </message>
   <message>
    <source>Its last words: {0}</source>
@@ -7312,7 +7312,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
-   <translation type="unfinished" />
+   <translation>正在逐个向量地读取文本</translation>
   </message>
   <message>
    <source>Reading a text, word by word</source>
@@ -7468,7 +7468,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Solar Open</source>
-   <translation type="unfinished" />
+   <translation>Solar Open</translation>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
@@ -7900,11 +7900,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states heads of {0} values, which do not divide {1}.</source>
-   <translation type="unfinished" />
+   <translation>元数据声明注意力头有 {0} 个值，无法整除 {1}。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of RWKV's state, which the model has tensors for.</source>
-   <translation type="unfinished" />
+   <translation>元数据没有说明 RWKV 状态的大小，而模型中有对应的张量。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
@@ -8148,7 +8148,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer's tokens are longer than any real one's.</source>
-   <translation type="unfinished" />
+   <translation>分词器的词元比任何真实分词器的都长。</translation>
   </message>
   <message>
    <source>The tokenizer's tokens are none, too many, empty or too long.</source>
@@ -8568,7 +8568,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>a scale of its own ({0})</source>
-   <translation type="unfinished" />
+   <translation>自己的缩放（{0}）</translation>
   </message>
   <message>
    <source>a soft cap of {0} on its output</source>
@@ -9056,7 +9056,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts without a correction (use_expert_bias)</source>
-   <translation type="unfinished" />
+   <translation>没有校正的专家（use_expert_bias）</translation>
   </message>
   <message>
    <source>experts' feed-forward down</source>
@@ -9408,7 +9408,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>no windows</source>
-   <translation type="unfinished" />
+   <translation>没有窗口</translation>
   </message>
   <message>
    <source>none stated</source>
@@ -11162,7 +11162,7 @@ this way: {2}</source>
   <name>families</name>
   <message>
    <source>The same answers as its makers' own code</source>
-   <translation type="unfinished" />
+   <translation>与其作者自己的代码回答相同</translation>
   </message>
   <message>
    <source>not yet</source>
@@ -11170,11 +11170,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>structure checked</source>
-   <translation type="unfinished" />
+   <translation>已检查结构</translation>
   </message>
   <message>
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>已验证</translation>
   </message>
  </context>
  <context>

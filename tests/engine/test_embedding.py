@@ -50,14 +50,15 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def report_of(source: Path, folder: Path, mix: str) -> dict:
-    order = Order(source, Recipe(mix), folder / f"{mix}.gguf")
+def report_of(source: Path, folder: Path, mix: str, quality: str = "balanced") -> dict:
+    order = Order(source, Recipe(mix, quality=quality), folder / f"{mix}.gguf")
     list(compress(order, folder / f"job-{mix}"))
     return json.loads((folder / f"job-{mix}" / "report.json").read_text("utf-8"))
 
 
 def test_a_job_ends_with_vectors_compared(source: Path, tmp_path: Path) -> None:
-    exact, rough = (report_of(source, tmp_path, mix)["runtime"] for mix in ("F32", "Q2_K"))
+    # Fast: what calibration spares this little model would leave no difference to see
+    exact, rough = (report_of(source, tmp_path, mix, "fast")["runtime"] for mix in ("F32", "Q2_K"))
     assert exact["ok"]
     assert rough["ok"]
     assert exact["embeddings"]["texts"] == rough["embeddings"]["texts"] == len(embedding.TEXTS)
@@ -73,7 +74,16 @@ def test_what_people_read_of_it(source: Path, tmp_path: Path) -> None:
     said = proof(job, report)[1]
     assert "llama.cpp reads" in said
     assert "cosine with the original's" in said
+
     assert "What it made of sentences" in html_report(report)
+
+
+def test_calibration_helps_an_encoder_too(source: Path, tmp_path: Path) -> None:
+    fast, balanced = (
+        report_of(source, tmp_path / quality, "Q2_K", quality)["runtime"]["embeddings"]["mean"]
+        for quality in ("fast", "balanced")
+    )
+    assert 1 - balanced < (1 - fast) / 2
 
 
 def test_a_result_whose_original_cannot_be_written(

@@ -188,15 +188,15 @@ def test_runs_are_the_same_each_time_and_spread(sample):
 
 
 def test_an_index_of_many_megabytes_is_left_where_it_is(hub, look, monkeypatch):
-    from app.engine.formats import safetensors
+    from app.engine.formats import _shards
 
-    monkeypatch.setattr(safetensors, "FAR_INDEX_BYTES", 100)
+    monkeypatch.setattr(_shards, "FAR_INDEX_BYTES", 100)
     repo = hub.add(llama(NAME, llama_config(256, 512, 4, 4, 4, 2000), 2_000_000))
     without = look()
-    assert safetensors.INDEX not in hub.sent_bytes
-    monkeypatch.setattr(safetensors, "FAR_INDEX_BYTES", 10**9)
+    assert "model.safetensors.index.json" not in hub.sent_bytes
+    monkeypatch.setattr(_shards, "FAR_INDEX_BYTES", 10**9)
     with_index = look()
-    assert hub.sent_bytes[safetensors.INDEX] == len(repo.files[safetensors.INDEX])
+    assert hub.sent_bytes["model.safetensors.index.json"] == len(repo.files["model.safetensors.index.json"])
     assert plain(without.outline) == plain(with_index.outline)
 
 

@@ -30,8 +30,8 @@ def texts(catalogues):
 
 
 LANGUAGES = ["en", "de", "es", "fr", "zh_CN", "ja"]
-# where the engine's sentences are translated too; elsewhere they are shown in English
-WITH_ENGINE = ("en", "de")
+# where the engine's sentences are translated too
+WITH_ENGINE = tuple(LANGUAGES)
 
 
 def test_every_offered_language_is_kept(catalogues):

