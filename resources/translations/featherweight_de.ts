@@ -63,8 +63,8 @@
    <translation>Linear</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Protokoll</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
@@ -445,7 +445,7 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation>Eine andere Voreinstellung, eine eigene oder das, was Sie vorher hatten</translation>
+   <translation>Eine andere Vorlage, eine eigene oder das, was Sie vorher hatten</translation>
   </message>
   <message>
    <source>Before the last choice</source>
@@ -1341,7 +1341,7 @@
   </message>
   <message>
    <source>as is</source>
-   <translation>wie es ist</translation>
+   <translation>jetzt</translation>
   </message>
   <message>
    <source>{0} bits</source>
@@ -2872,11 +2872,11 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Delete preset</source>
-   <translation>Voreinstellung löschen</translation>
+   <translation>Vorlage löschen</translation>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation>Die Voreinstellung {0} löschen?</translation>
+   <translation>Die Vorlage {0} löschen?</translation>
   </message>
   <message>
    <source>Delete …</source>
@@ -2884,7 +2884,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Export this preset</source>
-   <translation>Diese Voreinstellung exportieren</translation>
+   <translation>Diese Vorlage exportieren</translation>
   </message>
   <message>
    <source>Export …</source>
@@ -2892,7 +2892,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Forget this preset</source>
-   <translation>Diese Voreinstellung vergessen</translation>
+   <translation>Diese Vorlage vergessen</translation>
   </message>
   <message>
    <source>Give it another name</source>
@@ -2900,7 +2900,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Import a preset</source>
-   <translation>Eine Voreinstellung importieren</translation>
+   <translation>Eine Vorlage importieren</translation>
   </message>
   <message>
    <source>Import …</source>
@@ -2920,7 +2920,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>My presets</source>
-   <translation>Meine Voreinstellungen</translation>
+   <translation>Meine Vorlagen</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
@@ -2928,7 +2928,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Rename preset</source>
-   <translation>Voreinstellung umbenennen</translation>
+   <translation>Vorlage umbenennen</translation>
   </message>
   <message>
    <source>Rename …</source>
@@ -2936,15 +2936,15 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Save as preset</source>
-   <translation>Als Voreinstellung speichern</translation>
+   <translation>Als Vorlage speichern</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation>Als Voreinstellung speichern …</translation>
+   <translation>Vorlage sichern …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation>Eine Voreinstellung aus einer Rezeptdatei (JSON) nehmen</translation>
+   <translation>Eine Vorlage aus einer Rezeptdatei (JSON) nehmen</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
@@ -2952,7 +2952,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation>Die Voreinstellung enthält Typen, Grenzen, Ziel und Sorgfalt, aber kein Modell.</translation>
+   <translation>Die Vorlage enthält Typen, Grenzen, Ziel und Sorgfalt, aber kein Modell.</translation>
   </message>
   <message>
    <source>Update</source>
@@ -2964,7 +2964,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation>Was Sie wählen, kann hier aufbewahrt werden, auch für andere Modelle.</translation>
+   <translation>Was Sie wählen, lässt sich hier aufbewahren.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
@@ -3076,7 +3076,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   <name>PresetDesk</name>
   <message>
    <source>My preset</source>
-   <translation>Meine Voreinstellung</translation>
+   <translation>Meine Vorlage</translation>
   </message>
  </context>
  <context>
@@ -3095,15 +3095,15 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Presets for special cases</source>
-   <translation>Voreinstellungen für Sonderfälle</translation>
+   <translation>Vorlagen für Sonderfälle</translation>
   </message>
   <message>
    <source>Show all presets</source>
-   <translation>Alle Voreinstellungen zeigen</translation>
+   <translation>Alle Vorlagen zeigen</translation>
   </message>
   <message>
    <source>Show fewer presets</source>
-   <translation>Weniger Voreinstellungen zeigen</translation>
+   <translation>Weniger Vorlagen zeigen</translation>
   </message>
   <message>
    <source>To fit a computer</source>
@@ -3588,16 +3588,16 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Linear</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Protokoll</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
    <translation>Blass: kleinster bis größter Wert. Kräftig: 99,9 % der Werte. Linie: mittlere Größe.</translation>
   </message>
   <message>
-   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation>Größen als Zehnerpotenzen: Eine wilde Schicht drückt die anderen nicht flach</translation>
+   <source>Powers of ten: one wild layer does not flatten the others</source>
+   <translation>Zehnerpotenzen: Eine wilde Schicht drückt die anderen nicht flach</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
@@ -4870,7 +4870,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Back to the preset, without your own choices</source>
-   <translation>Zurück zur Voreinstellung, ohne eigene Entscheidungen</translation>
+   <translation>Zurück zur Vorlage, ohne eigene Entscheidungen</translation>
   </message>
   <message>
    <source>Click a type to change it; a layer changes all its parts</source>
@@ -5294,8 +5294,8 @@ diese Art: {2}</translation>
    <translation>Linien: die {0} Werte, die {1} in einem typischen Block speichern kann (die Stufen des Rasters).</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Protokoll</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
@@ -8035,7 +8035,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
-   <translation>Die Voreinstellung hat keinen Namen.</translation>
+   <translation>Die Vorlage hat keinen Namen.</translation>
   </message>
   <message>
    <source>The process that did the work was killed. Most often the system does so when memory runs short.</source>
@@ -8199,7 +8199,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>There is no preset called {0}.</source>
-   <translation>Es gibt keine Voreinstellung namens {0}.</translation>
+   <translation>Es gibt keine Vorlage namens {0}.</translation>
   </message>
   <message>
    <source>There is no quality called {0}.</source>
@@ -11812,7 +11812,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Choose a preset</source>
-   <translation>Voreinstellung wählen</translation>
+   <translation>Vorlage wählen</translation>
   </message>
   <message>
    <source>Choose a size</source>
@@ -11836,7 +11836,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>Go to the presets</source>
-   <translation>Zu den Voreinstellungen</translation>
+   <translation>Zu den Vorlagen</translation>
   </message>
   <message>
    <source>Go to the slider</source>
@@ -12189,7 +12189,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>preset {0}</source>
-   <translation>Voreinstellung {0}</translation>
+   <translation>Vorlage {0}</translation>
   </message>
   <message>
    <source>the bundled text</source>

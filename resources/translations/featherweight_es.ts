@@ -63,8 +63,8 @@
    <translation>Lineal</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Registro</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
@@ -308,7 +308,7 @@
   <name>ChoosePage</name>
   <message>
    <source>Compare</source>
-   <translation>Comparar</translation>
+   <translation>Cotejar</translation>
   </message>
   <message>
    <source>Decide the bits of every layer and tensor yourself</source>
@@ -2940,7 +2940,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation>Guardar como ajuste …</translation>
+   <translation>Guardar …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
@@ -2964,7 +2964,7 @@ Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation>Lo que elija se puede guardar aquí, también para otros modelos.</translation>
+   <translation>Lo que elija se puede guardar aquí.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
@@ -3588,16 +3588,16 @@ Una línea en blanco empieza la siguiente.</translation>
    <translation>Lineal</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Registro</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
    <translation>Pálido: del menor al mayor. Fuerte: el 99,9 % de los valores. Línea: tamaño medio.</translation>
   </message>
   <message>
-   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation>Tamaños como potencias de diez: una capa desmedida no aplana las demás</translation>
+   <source>Powers of ten: one wild layer does not flatten the others</source>
+   <translation>Potencias de diez: una capa desbocada no aplana las demás</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
@@ -5294,8 +5294,8 @@ esta forma: {2}</translation>
    <translation>Líneas: los {0} valores que {1} puede guardar en un bloque típico (los niveles de la rejilla).</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Registro</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
@@ -11289,7 +11289,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation>Comparar</translation>
+   <translation>Cotejar</translation>
   </message>
   <message>
    <source>Comparing the best candidates</source>

@@ -63,8 +63,8 @@
    <translation>Linéaire</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Journal</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
@@ -2940,7 +2940,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation>Créer un préréglage …</translation>
+   <translation>Enregistrer …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
@@ -2964,7 +2964,7 @@ Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation>Ce que vous choisissez peut être gardé ici, aussi pour d'autres modèles.</translation>
+   <translation>Vos choix peuvent être gardés ici.</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
@@ -3588,16 +3588,16 @@ Une ligne vide commence la suivante.</translation>
    <translation>Linéaire</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Journal</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
    <translation>Pâle : de la plus petite à la plus grande. Fort : 99,9 % des valeurs. Ligne : taille moyenne.</translation>
   </message>
   <message>
-   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation>Tailles en puissances de dix : une couche démesurée n'aplatit pas les autres</translation>
+   <source>Powers of ten: one wild layer does not flatten the others</source>
+   <translation>Puissances de dix : une couche folle n’aplatit pas les autres</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
@@ -5294,8 +5294,8 @@ ainsi : {2}</translation>
    <translation>Lignes : les {0} valeurs que {1} sait enregistrer dans un bloc typique (les niveaux de la grille).</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>Journal</translation>
+   <source>Log scale</source>
+   <translation>Log</translation>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
@@ -10807,7 +10807,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation>{0} canaux sur {1} {2} des valeurs jusqu'à {3} fois plus grandes que le reste : {4}{5}.</translation>
+   <translation>{0} canaux sur {1} ont des valeurs jusqu'à {3} fois plus grandes que le reste : {4}{5}.</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
@@ -10879,15 +10879,15 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation>{0} Mac de {1} Go</translation>
+   <translation>un Mac de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation>{0} PC avec carte graphique de {1} Go</translation>
+   <translation>un PC avec carte graphique de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation>{0} PC portable de {1} Go</translation>
+   <translation>un portable de {1} Go</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>

@@ -63,8 +63,8 @@
    <translation>線形</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>ログ</translation>
+   <source>Log scale</source>
+   <translation>対数</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
@@ -2934,7 +2934,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation>プリセットとして保存 …</translation>
+   <translation>保存 …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
@@ -2958,7 +2958,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation>選択した内容をここに保存でき、他のモデルにも使えます。</translation>
+   <translation>選んだ内容はここに保存できます。</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
@@ -3581,16 +3581,16 @@ A blank line begins the next one.</source>
    <translation>線形</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>ログ</translation>
+   <source>Log scale</source>
+   <translation>対数</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
    <translation>淡色: 最小から最大。濃色: 99.9 % の値。線: 平均の大きさ。</translation>
   </message>
   <message>
-   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation>サイズを 10 のべきで表示: 極端な層が他を潰しません</translation>
+   <source>Powers of ten: one wild layer does not flatten the others</source>
+   <translation>10 の累乗：1 つの極端な層が他を押しつぶしません</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
@@ -5287,8 +5287,8 @@ this way: {2}</source>
    <translation>線: {1} が典型的なブロックに保存できる {0} 個の値(格子の段階)。</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>ログ</translation>
+   <source>Log scale</source>
+   <translation>対数</translation>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>

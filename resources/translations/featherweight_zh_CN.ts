@@ -63,8 +63,8 @@
    <translation>线性</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>日志</translation>
+   <source>Log scale</source>
+   <translation>对数</translation>
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
@@ -3581,16 +3581,16 @@ A blank line begins the next one.</source>
    <translation>线性</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>日志</translation>
+   <source>Log scale</source>
+   <translation>对数</translation>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
    <translation>浅:最小到最大值。深:99.9 % 的值。线:平均大小。</translation>
   </message>
   <message>
-   <source>Sizes as powers of ten: one wild layer does not flatten the others</source>
-   <translation>大小按十的幂:个别异常层不会压平其他层</translation>
+   <source>Powers of ten: one wild layer does not flatten the others</source>
+   <translation>以十的幂表示：一个异常的层不会压平其他层</translation>
   </message>
   <message>
    <source>Which inputs to compare from layer to layer</source>
@@ -5287,8 +5287,8 @@ this way: {2}</source>
    <translation>线:{1} 在典型块中能存储的 {0} 个值(网格的级)。</translation>
   </message>
   <message>
-   <source>Log</source>
-   <translation>日志</translation>
+   <source>Log scale</source>
+   <translation>对数</translation>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
@@ -10800,7 +10800,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation>{1} 个通道中有 {0} 个 {2} 比其余大至 {3} 倍的值:{4}{5}。</translation>
+   <translation>{1} 个通道中有 {0} 个的值比其余大至 {3} 倍:{4}{5}。</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
@@ -10872,15 +10872,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} {1} GB Mac</source>
-   <translation>{0} {1} GB Mac</translation>
+   <translation>{1} GB Mac</translation>
   </message>
   <message>
    <source>{0} {1} GB graphics card</source>
-   <translation>{0} {1} GB 显卡</translation>
+   <translation>{1} GB 显卡</translation>
   </message>
   <message>
    <source>{0} {1} GB laptop</source>
-   <translation>{0} {1} GB 笔记本电脑</translation>
+   <translation>{1} GB 笔记本电脑</translation>
   </message>
   <message>
    <source>{0} {1} has no counterpart in {2}.</source>

@@ -51,7 +51,7 @@ class ActivationsView(QWidget):
         self.scale = Segments(
             [
                 ("linear", self.tr("Linear"), self.tr("Heights are counts")),
-                ("log", self.tr("Log"), self.tr("Heights are powers of ten: rare values can be seen too")),
+                ("log", self.tr("Log scale"), self.tr("Heights are powers of ten: rare values can be seen too")),
             ]
         )
         self.histogram = Histogram(

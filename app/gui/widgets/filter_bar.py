@@ -105,7 +105,7 @@ class FilterBar(QWidget):
         made = ElidedCombo()
         for choice in choices:
             made.addItem(title(choice), kind(choice.key))
-        made.setMinimumContentsLength(9)
+        made.setMinimumContentsLength(13)
         made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 24)
         named(made, name, tip)
         made.activated.connect(lambda: self._change(**{field: made.currentData()}))

@@ -34,7 +34,9 @@ class FlowGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as have room."""
         super().resizeEvent(event)
-        columns = max(1, min(self._most, (event.size().width() + 8) // (self._narrowest + 8)))
+        # a text is never cut off for the sake of another column
+        narrowest = max([self._narrowest, *(widget.minimumSizeHint().width() for widget in self._widgets)])
+        columns = max(1, min(self._most, (event.size().width() + 8) // (narrowest + 8)))
         while self._even and len(self._widgets) % columns:
             columns -= 1
         if columns != self._columns:

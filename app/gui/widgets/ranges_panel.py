@@ -32,7 +32,7 @@ class RangesPanel(QFrame):
         self.scale = Segments(
             [
                 ("linear", self.tr("Linear"), self.tr("From the smallest to the largest value")),
-                ("log", self.tr("Log"), self.tr("Sizes as powers of ten: one wild layer does not flatten the others")),
+                ("log", self.tr("Log scale"), self.tr("Powers of ten: one wild layer does not flatten the others")),
             ]
         )
         self.chart = RangesChart()

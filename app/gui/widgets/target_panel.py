@@ -75,6 +75,8 @@ class TargetPanel(QWidget):
 
     def _fit_card(self) -> QFrame:
         self.context = QComboBox()
+        self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.context.setMinimumWidth(150)  # fonts that stand in for others are wider than they say
         named(
             self.context,
             self.tr("Length of texts"),

@@ -104,14 +104,14 @@ class TensorList(QWidget):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         for field, width in WIDTHS.items():
-            table.setColumnWidth(field.value, width)
+            table.setColumnWidth(field.value, max(width, head.sectionSizeHint(field.value)))
         named(table, self.tr("Tensors"), self.tr("Click a column's title to sort; choose many with Ctrl or Shift"))
         return table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes what room there is, so that figures can be seen without scrolling."""
         super().resizeEvent(event)
-        others = sum(WIDTHS[field] for field in (Field.LAYER, Field.VALUE, Field.TYPE))
+        others = sum(self.table.columnWidth(field.value) for field in (Field.LAYER, Field.VALUE, Field.TYPE))
         self.table.setColumnWidth(0, max(120, min(240, self.table.viewport().width() - others - 4)))
 
     def show_plan(self, other_model: bool = False) -> None:

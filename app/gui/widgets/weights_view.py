@@ -61,7 +61,7 @@ class WeightsView(QWidget):
         self.scale = Segments(
             [
                 ("linear", self.tr("Linear"), self.tr("Heights are counts")),
-                ("log", self.tr("Log"), self.tr("Heights are powers of ten: rare values can be seen too")),
+                ("log", self.tr("Log scale"), self.tr("Heights are powers of ten: rare values can be seen too")),
             ]
         )
         self.channel = QSpinBox()

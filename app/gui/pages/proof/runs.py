@@ -119,7 +119,7 @@ class Runs(QWidget):
         if self.model.columnCount():
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             for place, width in enumerate((156, 72, 92, 90, 82, 74, 66, 52, 110, 124, 70)):
-                self.table.setColumnWidth(place, width)
+                self.table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))
         self.table.setFixedHeight(min(7, max(2, len(self._desk.runs))) * ROW_HEIGHT + 60)
         self._select(selected)
         self._draw()
