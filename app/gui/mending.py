@@ -71,6 +71,9 @@ KINDS = {
     "BadCheckpoint": Mend.DOWNLOAD,
     "UnsupportedModel": Mend.SEARCH,
     "UnsupportedTensor": Mend.RECIPE,
+    "UnknownSplitting": Mend.RECIPE,
+    "UpdateError": Mend.SETTINGS,
+    "NoGpuSupport": Mend.SETTINGS,
     "BadRecipe": Mend.RECIPE,
     "OutputError": Mend.PLACE,
     "NoRoom": Mend.SPACE,
@@ -87,7 +90,9 @@ KINDS = {
     "memory": Mend.JOBS,
     "died": Mend.JOBS,
 }
-BY_KIND_ALONE = ("bug", "DiskFull", "NoRoom", "AccessRefused", "died", "memory")
+BY_KIND_ALONE = (
+    "bug", "DiskFull", "NoRoom", "AccessRefused", "died", "memory", "UnknownSplitting", "UpdateError", "NoGpuSupport"
+)  # fmt: skip
 
 
 def mend(failure: Failure) -> Mend:

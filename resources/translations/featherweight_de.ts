@@ -3643,7 +3643,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation>Änderungen verwerfen</translation>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Export the recipe</source>

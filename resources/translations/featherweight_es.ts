@@ -3643,7 +3643,7 @@ Una línea en blanco empieza la siguiente.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation>Descartar cambios</translation>
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Export the recipe</source>

@@ -3643,7 +3643,7 @@ Une ligne vide commence la suivante.</translation>
   </message>
   <message>
    <source>Drop edits</source>
-   <translation>Abandonner</translation>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Export the recipe</source>

@@ -31,6 +31,8 @@ ERRORS = [
     (E.UnsupportedModel("This model's family (mamba) is not supported yet.", "Supported are Llama."), Mend.SEARCH),
     (E.UnsupportedModel("tokenizer.model is not of the BPE kind.", ""), Mend.SEARCH),
     (E.UnsupportedTensor("w: 11008 columns do not divide.", "Choose another type or another format."), Mend.RECIPE),
+    (E.UnknownSplitting("Nothing says how m splits text.", "Say which way is nearest.", [], ""), Mend.RECIPE),
+    (E.UpdateError("The list of versions is not signed.", "Nothing was changed."), Mend.SETTINGS),
     (E.BadRecipe("There is no preset called Q9.", "Choose one of Q8_0."), Mend.RECIPE),
     (
         E.BadRecipe("The smallest possible file is 9 MB.", "Choose a larger size, or ease what rules demand."),

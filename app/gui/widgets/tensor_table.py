@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -22,7 +21,7 @@ from app.gui.models.parts_finder import Parts, PartsFinder
 from app.gui.models.rules import storable
 from app.gui.models.tree_filter import TreeFilter
 from app.gui.session import Session
-from app.gui.widgets.parts import Elided, button, column, label, named, row
+from app.gui.widgets.parts import Elided, ElidedCombo, button, column, label, named, row
 from app.gui.widgets.type_delegate import TypeDelegate, fill_types
 
 ROOM_FOR_REASONS = 520
@@ -71,7 +70,7 @@ class TensorTable(QWidget):
         self.reset = button(self.tr("Reset"), self.tr("Back to the preset, without your own choices"),
                             self._session.reset, "reset")  # fmt: skip
         self.count = label("", "muted")
-        self.types = QComboBox()
+        self.types = ElidedCombo()
         fill_types(self.types, storable("gguf"))
         self.types.setCurrentIndex(max(0, self.types.findData("Q4_K")))
         named(
