@@ -66,13 +66,7 @@ MODELS = {
     ),
     "idefics3": ("SmolVLM", {**TEXT, "model_type": "llama"}, SIGLIP, {"scale_factor": 2}),
     "mlp": ("Llava", {**TEXT, "model_type": "llama"}, {**SIGLIP, "model_type": "clip_vision_model"}, {}),
-}
-# their eyes are not written yet, or another part of this file tries them
-TEXTS = {
-    "gemma3": MODELS["gemma3"],
-    "qwen2.5vl_merger": MODELS["qwen2.5vl_merger"],
-    "idefics3": MODELS["idefics3"],
-    "qwen3vl": (
+    "qwen3vl_merger": (
         "Qwen3VL",
         {**TEXT, **ROPE, "head_dim": 16, "num_hidden_layers": 4},
         {
@@ -92,6 +86,14 @@ TEXTS = {
         {**SIGLIP, "image_size": [28, 28], "patch_size": [14, 14]},
         {},
     ),
+}
+# whose text parts are not among the families' recipes
+TEXTS = {
+    "gemma3": MODELS["gemma3"],
+    "qwen2.5vl_merger": MODELS["qwen2.5vl_merger"],
+    "idefics3": MODELS["idefics3"],
+    "qwen3vl_merger": MODELS["qwen3vl_merger"],
+    "internvl": MODELS["internvl"],
 }
 LOADS = """
 import os, sys, xllamacpp
