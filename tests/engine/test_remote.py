@@ -188,15 +188,14 @@ def test_runs_are_the_same_each_time_and_spread(sample):
 
 
 def test_an_index_of_many_megabytes_is_left_where_it_is(hub, look, monkeypatch):
-    from app.engine.formats import safetensors
-
-    monkeypatch.setattr(safetensors, "FAR_INDEX_BYTES", 100)
+    index = "model.safetensors.index.json"
+    monkeypatch.setattr("app.engine.formats._shards.FAR_INDEX_BYTES", 100)
     repo = hub.add(llama(NAME, llama_config(256, 512, 4, 4, 4, 2000), 2_000_000))
     without = look()
-    assert safetensors.INDEX not in hub.sent_bytes
-    monkeypatch.setattr(safetensors, "FAR_INDEX_BYTES", 10**9)
+    assert index not in hub.sent_bytes
+    monkeypatch.setattr("app.engine.formats._shards.FAR_INDEX_BYTES", 10**9)
     with_index = look()
-    assert hub.sent_bytes[safetensors.INDEX] == len(repo.files[safetensors.INDEX])
+    assert hub.sent_bytes[index] == len(repo.files[index])
     assert plain(without.outline) == plain(with_index.outline)
 
 
@@ -255,8 +254,22 @@ def test_weights_of_another_kind_and_a_missing_family_are_refused_by_their_heade
     with pytest.raises(UnsupportedModel, match=r"family \(strange\)"):
         look()
     hub.add(Repo(NAME, {"config.json": repo.files["config.json"], "pytorch_model.bin": b"a pickle"}))
-    with pytest.raises(HubError, match="no weights that can be used"):
+    with pytest.raises(UnsupportedModel, match="not an archive of tensors"):
         look()
+
+
+def test_pickled_weights_are_looked_at_like_others(hub, look, tmp_path):
+    import torch
+    from safetensors.torch import load_file
+
+    files = {path.name: path.read_bytes() for path in SAMPLE.iterdir() if path.suffix == ".json"}
+    torch.save(load_file(SAMPLE / "model.safetensors"), tmp_path / "pytorch_model.bin")
+    hub.add(Repo(NAME, {**files, "pytorch_model.bin": (tmp_path / "pytorch_model.bin").read_bytes()}))
+    found = look().outline
+    model = Model.open(SAMPLE)
+    model.close()
+    assert found.format == "pytorch"
+    assert [item.shape for item in found.tensors] == [item.shape for item in model.outline.tensors]
 
 
 def test_closing_ends_a_look(hub, tmp_path, monkeypatch):
