@@ -16,12 +16,12 @@ APP = ROOT / "app"
 # one line of the engine each, a module or a package; each may import those before it
 ORDER = """
     errors progress lazy processes compiled resources support discovery address roles parts small_files sources
-    checkpoint stored packings vocabulary architectures shape hub gpu_support library schemes methods formats adapters
-    outline layouts expert_stacks model remote recipe mixes plan tables typical knapsack bounds reasons allocation fit
-    targets quantizer forward text excerpts divergence evaluation calibration imatrix activations clip_error
-    sensitivity costs journal shelf analysis stream teacher encodings rehearsal selection preparation grid_fit
-    statistics survey comparison weight_channels devices verification projection runtime conversation original
-    embedding task_checks hand_over html_report peak trial pipeline updates
+    checkpoint stored packings vocabulary architectures shape hub gpu_support library schemes methods formats
+    adapters outline layouts left_out expert_stacks model remote recipe mixes plan tables typical knapsack bounds
+    reasons allocation fit targets quantizer forward text excerpts divergence evaluation calibration imatrix
+    activations clip_error sensitivity costs journal shelf analysis stream teacher encodings rehearsal selection
+    preparation grid_fit statistics survey comparison weight_channels devices verification projection runtime
+    conversation original embedding task_checks hand_over html_report peak trial pipeline updates
 """
 ENGINE = ORDER.split()
 

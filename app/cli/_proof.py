@@ -26,6 +26,8 @@ def _proof(report: dict[str, Any]) -> str:
     ]
     if before := source.get("compressed_before"):
         lines.append(f"  before  the original was already compressed: {before}; what was lost then cannot come back")
+    if missing := source.get("left_out"):
+        lines.append(f"  without {missing}")
     if (evaluation := report["evaluation"]) is not None:
         lines += [
             f"  quality mean KL divergence {evaluation['mean_kl']:.4f} (99 %: {evaluation['kl_99']:.3f}), "

@@ -13,7 +13,8 @@ from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats
 from app.engine.formats.base import Item
 from app.engine.layouts import Layout, Piece
-from app.engine.outline import COMPRESSED_BEFORE, Outline, OutlineTensor
+from app.engine.left_out import left_out
+from app.engine.outline import COMPRESSED_BEFORE, LEFT_OUT, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -124,10 +125,12 @@ class Model:
         )
 
     def _facts(self) -> Mapping[str, int | float | str]:
-        """The family's figures, and what was lost before these files were made."""
+        """The family's figures, what was lost before these files were made, and what a result will not hold."""
         facts = dict(self.architecture.facts())
         if self.checkpoint.compressed_before:
             facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        if missing := left_out(self.checkpoint.config, self.checkpoint.tensors, self.checkpoint.path):
+            facts[LEFT_OUT] = missing
         return facts
 
     def write_metadata(self, writer: gguf.GGUFWriter) -> None:

@@ -17,6 +17,7 @@ from app.engine.roles import Place, Role
 KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
 
 COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
+LEFT_OUT = "left out"  # a fact: which part of the source the result does not hold, and what follows from that
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,11 @@ class Outline:
     def compressed_before(self) -> str:
         """How the source itself was compressed, in words: "4-bit GPTQ, groups of 128"; empty where it was not."""
         return str(self.facts.get(COMPRESSED_BEFORE, ""))
+
+    @property
+    def left_out(self) -> str:
+        """Which parts of the source a result does not hold, in words; empty where it holds all that counts."""
+        return str(self.facts.get(LEFT_OUT, ""))
 
     @property
     def parameters(self) -> int:

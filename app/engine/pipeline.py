@@ -355,6 +355,7 @@ class _Job:
                 "family": outline.family,
                 "size_bytes": outline.size_bytes,
                 "compressed_before": outline.compressed_before,
+                "left_out": outline.left_out,
             },
             "output": {"path": str(self.order.output), "size_bytes": plan.size_bytes},
             "recipe": self.order.recipe.to_json(),

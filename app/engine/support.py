@@ -86,10 +86,12 @@ class SourceSupport:
     Attributes:
         title: for people.
         proof: whether it can be opened.
+        how: how that is known, in a sentence.
     """
 
     title: str
     proof: Proof
+    how: str = ""
 
 
 @cache
@@ -101,7 +103,7 @@ def supported_families() -> tuple[Support, ...]:
 @cache
 def supported_sources() -> tuple[SourceSupport, ...]:
     """Every way in which a model may be stored that the program knows."""
-    return tuple(SourceSupport(item["title"], Proof.from_json(item)) for item in _table()["sources"])
+    return tuple(SourceSupport(item["title"], Proof.from_json(item), item["how"]) for item in _table()["sources"])
 
 
 def support_of(model_type: str) -> Support:

@@ -6286,8 +6286,8 @@ diese Art: {2}</translation>
    <translation>Wählen Sie eine andere Fassung dieses Modells oder die ursprüngliche, nicht quantisierte.</translation>
   </message>
   <message>
-   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation>Wählen Sie eine andere Fassung dieses Modells; gepickelte Gewichte werden nie geöffnet, sie können jedes Programm ausführen.</translation>
+   <source>Choose another version of this model.</source>
+   <translation>Wählen Sie eine andere Fassung dieses Modells.</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
@@ -6742,20 +6742,12 @@ diese Art: {2}</translation>
    <translation>Enthält nur GGUF-Dateien{0}, die schon komprimiert sind; suchen Sie das ursprüngliche Modell.</translation>
   </message>
   <message>
-   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation>Enthält nur einen Adapter (LoRA), eine Änderung an einem anderen Modell; suchen Sie das ganze Modell.</translation>
+   <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
+   <translation>Enthält keine Gewichte, die sich hier öffnen lassen: safetensors, PyTorch oder GGUF.</translation>
   </message>
   <message>
-   <source>Holds no weights in the safetensors format.</source>
-   <translation>Enthält keine Gewichte im safetensors-Format.</translation>
-  </message>
-  <message>
-   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation>Enthält keine Gewichte, die hier geöffnet werden können: safetensors oder GGUF.</translation>
-  </message>
-  <message>
-   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation>Enthält nur gepickelte Gewichte, und ein Pickle kann auf Ihrem Rechner jedes Programm ausführen.</translation>
+   <source>Holds no weights that can be opened: safetensors, PyTorch or GGUF.</source>
+   <translation>Enthält keine Gewichte, die sich öffnen lassen: safetensors, PyTorch oder GGUF.</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
@@ -6824,6 +6816,10 @@ diese Art: {2}</translation>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
    <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
+  </message>
+  <message>
+   <source>Is an adapter (LoRA), a change to another model</source>
+   <translation>Ist ein Adapter (LoRA), eine Änderung an einem anderen Modell</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6916,6 +6912,10 @@ diese Art: {2}</translation>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
    <translation>Seine Größen lassen sich trotzdem aus typischen Modellen vorhersagen.</translation>
+  </message>
+  <message>
+   <source>Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused.</source>
+   <translation>Seine Gewichte sind mit Pickle gespeichert; sie werden gelesen, ohne etwas darin auszuführen. Dateien von vor 2020 werden abgelehnt.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
@@ -7292,6 +7292,10 @@ diese Art: {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / 3.5</source>
+   <translation>Qwen 3 VL / 3.5</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -8666,6 +8670,10 @@ diese Art: {2}</translation>
    <translation>eine eigene Reihenfolge der Fenster</translation>
   </message>
   <message>
+   <source>an output of another layer than the last</source>
+   <translation>eine Ausgabe einer anderen Schicht als der letzten</translation>
+  </message>
+  <message>
    <source>an output that is normalized (norm_head)</source>
    <translation>eine Ausgabe, die normalisiert wird (norm_head)</translation>
   </message>
@@ -8900,6 +8908,10 @@ diese Art: {2}</translation>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
    <translation>config.json nennt eine innere Größe von {0}, die sich {1} Köpfe in {2} Gruppen nicht teilen können.</translation>
+  </message>
+  <message>
+   <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
+   <translation>config.json nennt deepstack_visual_indexes, die keine Schichten des Bildteils sind.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -9292,6 +9304,10 @@ diese Art: {2}</translation>
   <message>
    <source>layers without experts at its end</source>
    <translation>Schichten ohne Experten an seinem Ende</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>weggelassen</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
@@ -9746,6 +9762,18 @@ diese Art: {2}</translation>
    <translation>das Ende eines Textes</translation>
   </message>
   <message>
+   <source>the linear layers behind the model ({0}): the result's vectors are those before them, and not to be compared with the original's</source>
+   <translation>die linearen Schichten hinter dem Modell ({0}): Die Vektoren des Ergebnisses sind die davor und nicht mit denen des Originals vergleichbar</translation>
+  </message>
+  <message>
+   <source>the part that hears sounds, which cannot be written for llama.cpp yet</source>
+   <translation>der Teil, der Töne hört und noch nicht für llama.cpp geschrieben werden kann</translation>
+  </message>
+  <message>
+   <source>the part that sees pictures, which cannot be written for llama.cpp yet: the result reads text only</source>
+   <translation>der Teil, der Bilder sieht und noch nicht für llama.cpp geschrieben werden kann: Das Ergebnis liest nur Text</translation>
+  </message>
+  <message>
    <source>the vector of the whole picture among those of its parts</source>
    <translation>den Vektor des ganzen Bildes unter denen seiner Teile</translation>
   </message>
@@ -10102,6 +10130,10 @@ diese Art: {2}</translation>
    <translation>{0} wurde kürzer</translation>
   </message>
   <message>
+   <source>{0} belongs to no layer that config.json states.</source>
+   <translation>{0} gehört zu keiner Schicht, die config.json nennt.</translation>
+  </message>
+  <message>
    <source>{0} bytes instead of {1}</source>
    <translation>{0} Bytes statt {1}</translation>
   </message>
@@ -10350,8 +10382,8 @@ diese Art: {2}</translation>
    <translation>{0} enthält keine Token.</translation>
   </message>
   <message>
-   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation>{0} enthält keine brauchbaren Gewichte: safetensors oder GGUF.</translation>
+   <source>{0} holds no weights that can be used: safetensors, PyTorch or GGUF.</source>
+   <translation>{0} enthält keine brauchbaren Gewichte: safetensors, PyTorch oder GGUF.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -10902,6 +10934,10 @@ diese Art: {2}</translation>
    <translation>{0} {1}. Ein Pickle kann jedes Programm auf Ihrem Rechner ausführen, darum wurde nichts davon ausgeführt.</translation>
   </message>
   <message>
+   <source>{0}, and does not say to which; look for the whole model.</source>
+   <translation>{0}, und sagt nicht, an welchem; suchen Sie das ganze Modell.</translation>
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0}, wie die meisten: {1}.</translation>
   </message>
@@ -10914,12 +10950,20 @@ diese Art: {2}</translation>
    <translation>{0}, Gruppen von {1}</translation>
   </message>
   <message>
+   <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
+   <translation>{0}, {1}, das auf diesem Rechner liegt; beide werden beim Lesen verschmolzen.</translation>
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0}-Bit-GPTQ, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
    <translation>{0}: mit dem Original verglichen</translation>
+  </message>
+  <message>
+   <source>{0}: download {1} first, then this one.</source>
+   <translation>{0}: Laden Sie zuerst {1} herunter, dann dieses.</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
@@ -11061,6 +11105,10 @@ diese Art: {2}</translation>
    <translation>Schichten</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
    <source>Levels used</source>
    <translation>Genutzte Stufen</translation>
   </message>
@@ -11103,6 +11151,10 @@ diese Art: {2}</translation>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
    <translation>Standardabweichung: Zwei Drittel der Werte liegen innerhalb dieses Abstands vom Mittel.</translation>
+  </message>
+  <message>
+   <source>The compressed file will not hold this part; everything else works as in the original.</source>
+   <translation>Die komprimierte Datei enthält diesen Teil nicht; alles andere arbeitet wie im Original.</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
@@ -12027,6 +12079,10 @@ diese Art: {2}</translation>
   <message>
    <source>It works: {0}, {1}.</source>
    <translation>Es funktioniert: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Weggelassen: {0}.</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>

@@ -6286,8 +6286,8 @@ esta forma: {2}</translation>
    <translation>Elija otra versión de este modelo, o la original sin cuantizar.</translation>
   </message>
   <message>
-   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation>Elija otra versión de este modelo; los pesos en pickle nunca se abren, pueden ejecutar cualquier programa.</translation>
+   <source>Choose another version of this model.</source>
+   <translation>Elija otra versión de este modelo.</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
@@ -6742,20 +6742,12 @@ esta forma: {2}</translation>
    <translation>Contiene solo archivos GGUF{0}, ya comprimidos; busque el modelo original.</translation>
   </message>
   <message>
-   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation>Contiene solo un adaptador (LoRA), un cambio a otro modelo; busque el modelo entero.</translation>
+   <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
+   <translation>No contiene pesos que se puedan abrir aquí: safetensors, PyTorch o GGUF.</translation>
   </message>
   <message>
-   <source>Holds no weights in the safetensors format.</source>
-   <translation>No contiene pesos en formato safetensors.</translation>
-  </message>
-  <message>
-   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation>No contiene pesos que se puedan abrir aquí: safetensors o GGUF.</translation>
-  </message>
-  <message>
-   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation>Contiene solo pesos en pickle, y un pickle puede ejecutar cualquier programa en su equipo.</translation>
+   <source>Holds no weights that can be opened: safetensors, PyTorch or GGUF.</source>
+   <translation>No contiene pesos que se puedan abrir: safetensors, PyTorch o GGUF.</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
@@ -6824,6 +6816,10 @@ esta forma: {2}</translation>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
    <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
+  </message>
+  <message>
+   <source>Is an adapter (LoRA), a change to another model</source>
+   <translation>Es un adaptador (LoRA), un cambio sobre otro modelo</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6916,6 +6912,10 @@ esta forma: {2}</translation>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
    <translation>Sus tamaños se pueden prever igualmente a partir de modelos típicos.</translation>
+  </message>
+  <message>
+   <source>Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused.</source>
+   <translation>Sus pesos están guardados con pickle; se leen sin ejecutar nada de ellos. Los archivos anteriores a 2020 se rechazan.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
@@ -7292,6 +7292,10 @@ esta forma: {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / 3.5</source>
+   <translation>Qwen 3 VL / 3.5</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -8666,6 +8670,10 @@ esta forma: {2}</translation>
    <translation>un orden propio de ventanas</translation>
   </message>
   <message>
+   <source>an output of another layer than the last</source>
+   <translation>una salida de otra capa que la última</translation>
+  </message>
+  <message>
    <source>an output that is normalized (norm_head)</source>
    <translation>una salida que se normaliza (norm_head)</translation>
   </message>
@@ -8900,6 +8908,10 @@ esta forma: {2}</translation>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
    <translation>config.json indica un tamaño interno de {0}, que {1} cabezas en {2} grupos no pueden repartirse.</translation>
+  </message>
+  <message>
+   <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
+   <translation>config.json indica deepstack_visual_indexes que no son capas de la parte visual.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -9292,6 +9304,10 @@ esta forma: {2}</translation>
   <message>
    <source>layers without experts at its end</source>
    <translation>capas sin expertos al final</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>omitido</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
@@ -9746,6 +9762,18 @@ esta forma: {2}</translation>
    <translation>el final de un texto</translation>
   </message>
   <message>
+   <source>the linear layers behind the model ({0}): the result's vectors are those before them, and not to be compared with the original's</source>
+   <translation>las capas lineales tras el modelo ({0}): los vectores del resultado son los anteriores a ellas y no se pueden comparar con los del original</translation>
+  </message>
+  <message>
+   <source>the part that hears sounds, which cannot be written for llama.cpp yet</source>
+   <translation>la parte que oye sonidos, que aún no se puede escribir para llama.cpp</translation>
+  </message>
+  <message>
+   <source>the part that sees pictures, which cannot be written for llama.cpp yet: the result reads text only</source>
+   <translation>la parte que ve imágenes, que aún no se puede escribir para llama.cpp: el resultado solo lee texto</translation>
+  </message>
+  <message>
    <source>the vector of the whole picture among those of its parts</source>
    <translation>el vector de la imagen entera entre los de sus partes</translation>
   </message>
@@ -10102,6 +10130,10 @@ esta forma: {2}</translation>
    <translation>{0} se acortó</translation>
   </message>
   <message>
+   <source>{0} belongs to no layer that config.json states.</source>
+   <translation>{0} no pertenece a ninguna capa que indique config.json.</translation>
+  </message>
+  <message>
    <source>{0} bytes instead of {1}</source>
    <translation>{0} bytes en lugar de {1}</translation>
   </message>
@@ -10350,8 +10382,8 @@ esta forma: {2}</translation>
    <translation>{0} no contiene tokens.</translation>
   </message>
   <message>
-   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation>{0} no contiene pesos que se puedan usar: safetensors o GGUF.</translation>
+   <source>{0} holds no weights that can be used: safetensors, PyTorch or GGUF.</source>
+   <translation>{0} no contiene pesos que se puedan usar: safetensors, PyTorch o GGUF.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -10902,6 +10934,10 @@ esta forma: {2}</translation>
    <translation>{0} {1}. Un pickle puede ejecutar cualquier programa en su equipo, así que no se ejecutó nada de él.</translation>
   </message>
   <message>
+   <source>{0}, and does not say to which; look for the whole model.</source>
+   <translation>{0}, y no dice de cuál; busque el modelo completo.</translation>
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0}, como la mayoría: {1}.</translation>
   </message>
@@ -10914,12 +10950,20 @@ esta forma: {2}</translation>
    <translation>{0}, grupos de {1}</translation>
   </message>
   <message>
+   <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
+   <translation>{0}, {1}, que está en este equipo; ambos se combinan al leerlos.</translation>
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>GPTQ de {0} bits, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
    <translation>{0}: comparado con el original</translation>
+  </message>
+  <message>
+   <source>{0}: download {1} first, then this one.</source>
+   <translation>{0}: descargue primero {1} y después este.</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
@@ -11061,6 +11105,10 @@ esta forma: {2}</translation>
    <translation>Capas</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Omitido</translation>
+  </message>
+  <message>
    <source>Levels used</source>
    <translation>Niveles usados</translation>
   </message>
@@ -11103,6 +11151,10 @@ esta forma: {2}</translation>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
    <translation>Desviación típica: dos tercios de los valores están a esta distancia o menos de la media.</translation>
+  </message>
+  <message>
+   <source>The compressed file will not hold this part; everything else works as in the original.</source>
+   <translation>El archivo comprimido no contendrá esta parte; todo lo demás funciona como en el original.</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
@@ -12027,6 +12079,10 @@ esta forma: {2}</translation>
   <message>
    <source>It works: {0}, {1}.</source>
    <translation>Funciona: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Omitido: {0}.</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>

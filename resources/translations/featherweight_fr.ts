@@ -6286,8 +6286,8 @@ ainsi : {2}</translation>
    <translation>Choisissez une autre version de ce modèle, ou l'original non quantifié.</translation>
   </message>
   <message>
-   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation>Choisissez une autre version de ce modèle ; les poids en pickle ne sont jamais ouverts, ils peuvent lancer n'importe quel programme.</translation>
+   <source>Choose another version of this model.</source>
+   <translation>Choisissez une autre version de ce modèle.</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
@@ -6742,20 +6742,12 @@ ainsi : {2}</translation>
    <translation>Ne contient que des fichiers GGUF{0}, déjà compressés ; cherchez le modèle original.</translation>
   </message>
   <message>
-   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation>Ne contient qu'un adaptateur (LoRA), une modification d'un autre modèle ; cherchez le modèle entier.</translation>
+   <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
+   <translation>Ne contient aucun poids qui puisse être ouvert ici : safetensors, PyTorch ou GGUF.</translation>
   </message>
   <message>
-   <source>Holds no weights in the safetensors format.</source>
-   <translation>Ne contient pas de poids au format safetensors.</translation>
-  </message>
-  <message>
-   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation>Ne contient pas de poids qui puissent être ouverts ici : safetensors ou GGUF.</translation>
-  </message>
-  <message>
-   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation>Ne contient que des poids en pickle, et un pickle peut lancer n'importe quel programme sur votre ordinateur.</translation>
+   <source>Holds no weights that can be opened: safetensors, PyTorch or GGUF.</source>
+   <translation>Ne contient aucun poids qui puisse être ouvert : safetensors, PyTorch ou GGUF.</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
@@ -6824,6 +6816,10 @@ ainsi : {2}</translation>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
    <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
+  </message>
+  <message>
+   <source>Is an adapter (LoRA), a change to another model</source>
+   <translation>Est un adaptateur (LoRA), une modification d’un autre modèle</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6916,6 +6912,10 @@ ainsi : {2}</translation>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
    <translation>Ses tailles peuvent quand même être prévues d'après des modèles typiques.</translation>
+  </message>
+  <message>
+   <source>Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused.</source>
+   <translation>Ses poids sont enregistrés avec pickle ; ils sont lus sans rien y exécuter. Les fichiers d’avant 2020 sont refusés.</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
@@ -7292,6 +7292,10 @@ ainsi : {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / 3.5</source>
+   <translation>Qwen 3 VL / 3.5</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -8666,6 +8670,10 @@ ainsi : {2}</translation>
    <translation>son propre ordre des fenêtres</translation>
   </message>
   <message>
+   <source>an output of another layer than the last</source>
+   <translation>une sortie d’une autre couche que la dernière</translation>
+  </message>
+  <message>
    <source>an output that is normalized (norm_head)</source>
    <translation>une sortie normalisée (norm_head)</translation>
   </message>
@@ -8900,6 +8908,10 @@ ainsi : {2}</translation>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
    <translation>config.json indique une taille interne de {0}, que {1} têtes en {2} groupes ne peuvent pas se partager.</translation>
+  </message>
+  <message>
+   <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
+   <translation>config.json indique des deepstack_visual_indexes qui ne sont pas des couches de la partie visuelle.</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -9292,6 +9304,10 @@ ainsi : {2}</translation>
   <message>
    <source>layers without experts at its end</source>
    <translation>des couches sans experts à sa fin</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
@@ -9746,6 +9762,18 @@ ainsi : {2}</translation>
    <translation>la fin d'un texte</translation>
   </message>
   <message>
+   <source>the linear layers behind the model ({0}): the result's vectors are those before them, and not to be compared with the original's</source>
+   <translation>les couches linéaires derrière le modèle ({0}) : les vecteurs du résultat sont ceux d’avant elles et ne se comparent pas à ceux de l’original</translation>
+  </message>
+  <message>
+   <source>the part that hears sounds, which cannot be written for llama.cpp yet</source>
+   <translation>la partie qui entend les sons, qui ne peut pas encore être écrite pour llama.cpp</translation>
+  </message>
+  <message>
+   <source>the part that sees pictures, which cannot be written for llama.cpp yet: the result reads text only</source>
+   <translation>la partie qui voit les images, qui ne peut pas encore être écrite pour llama.cpp : le résultat ne lit que du texte</translation>
+  </message>
+  <message>
    <source>the vector of the whole picture among those of its parts</source>
    <translation>le vecteur de l'image entière parmi ceux de ses parties</translation>
   </message>
@@ -10102,6 +10130,10 @@ ainsi : {2}</translation>
    <translation>{0} a raccourci</translation>
   </message>
   <message>
+   <source>{0} belongs to no layer that config.json states.</source>
+   <translation>{0} n’appartient à aucune couche indiquée par config.json.</translation>
+  </message>
+  <message>
    <source>{0} bytes instead of {1}</source>
    <translation>{0} octets au lieu de {1}</translation>
   </message>
@@ -10350,8 +10382,8 @@ ainsi : {2}</translation>
    <translation>{0} ne contient pas de jetons.</translation>
   </message>
   <message>
-   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation>{0} ne contient pas de poids utilisables : safetensors ou GGUF.</translation>
+   <source>{0} holds no weights that can be used: safetensors, PyTorch or GGUF.</source>
+   <translation>{0} ne contient aucun poids utilisable : safetensors, PyTorch ou GGUF.</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -10902,6 +10934,10 @@ ainsi : {2}</translation>
    <translation>{0} {1}. Un pickle peut lancer n'importe quel programme sur votre ordinateur, rien n'en a donc été lancé.</translation>
   </message>
   <message>
+   <source>{0}, and does not say to which; look for the whole model.</source>
+   <translation>{0}, et ne dit pas duquel ; cherchez le modèle entier.</translation>
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0}, comme la plupart : {1}.</translation>
   </message>
@@ -10914,12 +10950,20 @@ ainsi : {2}</translation>
    <translation>{0}, groupes de {1}</translation>
   </message>
   <message>
+   <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
+   <translation>{0}, {1}, qui se trouve sur cet ordinateur ; les deux sont fusionnés à la lecture.</translation>
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>GPTQ à {0} bits, {1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
    <translation>{0} : comparé à l'original</translation>
+  </message>
+  <message>
+   <source>{0}: download {1} first, then this one.</source>
+   <translation>{0} : téléchargez d’abord {1}, puis celui-ci.</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
@@ -11061,6 +11105,10 @@ ainsi : {2}</translation>
    <translation>Couches</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Laissé de côté</translation>
+  </message>
+  <message>
    <source>Levels used</source>
    <translation>Niveaux utilisés</translation>
   </message>
@@ -11103,6 +11151,10 @@ ainsi : {2}</translation>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
    <translation>Écart type : deux tiers des valeurs sont à cette distance de la moyenne.</translation>
+  </message>
+  <message>
+   <source>The compressed file will not hold this part; everything else works as in the original.</source>
+   <translation>Le fichier compressé ne contiendra pas cette partie ; tout le reste fonctionne comme dans l’original.</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
@@ -12027,6 +12079,10 @@ ainsi : {2}</translation>
   <message>
    <source>It works: {0}, {1}.</source>
    <translation>Ça marche : {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Laissé de côté : {0}.</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>

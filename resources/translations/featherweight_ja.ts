@@ -6279,8 +6279,8 @@ this way: {2}</source>
    <translation>このモデルの別の版か、量子化されていない元のモデルを選んでください。</translation>
   </message>
   <message>
-   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation>このモデルの別の版を選んでください。pickle の重みは任意のプログラムを実行できるため、決して開きません。</translation>
+   <source>Choose another version of this model.</source>
+   <translation>このモデルの別のバージョンを選んでください。</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
@@ -6735,20 +6735,12 @@ this way: {2}</source>
    <translation>圧縮済みの GGUF ファイルだけがあります{0}。元のモデルを探してください。</translation>
   </message>
   <message>
-   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation>別のモデルへの変更分であるアダプター (LoRA) だけがあります。モデル全体を探してください。</translation>
+   <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
+   <translation>ここで開ける重み（safetensors、PyTorch、GGUF）がありません。</translation>
   </message>
   <message>
-   <source>Holds no weights in the safetensors format.</source>
-   <translation>safetensors 形式の重みがありません。</translation>
-  </message>
-  <message>
-   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation>ここで開ける重み(safetensors か GGUF)がありません。</translation>
-  </message>
-  <message>
-   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation>pickle の重みだけがあります。pickle はコンピューター上で任意のプログラムを実行できます。</translation>
+   <source>Holds no weights that can be opened: safetensors, PyTorch or GGUF.</source>
+   <translation>開ける重み（safetensors、PyTorch、GGUF）がありません。</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
@@ -6817,6 +6809,10 @@ this way: {2}</source>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
    <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
+  </message>
+  <message>
+   <source>Is an adapter (LoRA), a change to another model</source>
+   <translation>アダプター（LoRA）で、別のモデルへの変更です</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6909,6 +6905,10 @@ this way: {2}</source>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
    <translation>典型的なモデルからサイズを予測することはできます。</translation>
+  </message>
+  <message>
+   <source>Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused.</source>
+   <translation>重みは pickle 形式です。中のものは何も実行せずに読み込みます。2020 年より前のファイルは受け付けません。</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
@@ -7285,6 +7285,10 @@ this way: {2}</source>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / 3.5</source>
+   <translation>Qwen 3 VL / 3.5</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -8659,6 +8663,10 @@ this way: {2}</source>
    <translation>ウィンドウの独自の順序</translation>
   </message>
   <message>
+   <source>an output of another layer than the last</source>
+   <translation>最後以外の層の出力</translation>
+  </message>
+  <message>
    <source>an output that is normalized (norm_head)</source>
    <translation>正規化された出力 (norm_head)</translation>
   </message>
@@ -8893,6 +8901,10 @@ this way: {2}</source>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
    <translation>config.json の内部サイズは {0} で、{2} グループの {1} 個のヘッドで分け合えません。</translation>
+  </message>
+  <message>
+   <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
+   <translation>config.json の deepstack_visual_indexes が視覚部の層を指していません。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -9285,6 +9297,10 @@ this way: {2}</source>
   <message>
    <source>layers without experts at its end</source>
    <translation>末尾のエキスパートのない層</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>省かれた部分</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
@@ -9739,6 +9755,18 @@ this way: {2}</source>
    <translation>テキストの終わり</translation>
   </message>
   <message>
+   <source>the linear layers behind the model ({0}): the result's vectors are those before them, and not to be compared with the original's</source>
+   <translation>モデルの後ろの線形層（{0}）：結果のベクトルはその手前のもので、元のモデルとは比べられません</translation>
+  </message>
+  <message>
+   <source>the part that hears sounds, which cannot be written for llama.cpp yet</source>
+   <translation>音を聞く部分。まだ llama.cpp 用には書き出せません</translation>
+  </message>
+  <message>
+   <source>the part that sees pictures, which cannot be written for llama.cpp yet: the result reads text only</source>
+   <translation>画像を見る部分。まだ llama.cpp 用には書き出せないため、結果は文章だけを読みます</translation>
+  </message>
+  <message>
    <source>the vector of the whole picture among those of its parts</source>
    <translation>画像の各部分のベクトルの中にある画像全体のベクトル</translation>
   </message>
@@ -10095,6 +10123,10 @@ this way: {2}</source>
    <translation>{0} が短くなりました</translation>
   </message>
   <message>
+   <source>{0} belongs to no layer that config.json states.</source>
+   <translation>{0} は config.json にあるどの層にも属していません。</translation>
+  </message>
+  <message>
    <source>{0} bytes instead of {1}</source>
    <translation>{1} バイトではなく {0} バイト</translation>
   </message>
@@ -10343,8 +10375,8 @@ this way: {2}</source>
    <translation>{0} にトークンがありません。</translation>
   </message>
   <message>
-   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation>{0} に使える重み(safetensors か GGUF)がありません。</translation>
+   <source>{0} holds no weights that can be used: safetensors, PyTorch or GGUF.</source>
+   <translation>{0} には使える重み（safetensors、PyTorch、GGUF）がありません。</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -10895,6 +10927,10 @@ this way: {2}</source>
    <translation>{0}: {1}。pickle はコンピューター上で任意のプログラムを実行できるため、何も実行していません。</translation>
   </message>
   <message>
+   <source>{0}, and does not say to which; look for the whole model.</source>
+   <translation>{0}。どのモデルのものか示されていません。モデル全体を探してください。</translation>
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0}(大半と同じ): {1}。</translation>
   </message>
@@ -10907,12 +10943,20 @@ this way: {2}</source>
    <translation>{0}、{1} 個ずつのグループ</translation>
   </message>
   <message>
+   <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
+   <translation>{0}、{1}。このコンピューターにあるので、読み込みながら統合します。</translation>
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0} ビット GPTQ、{1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
    <translation>{0}: 元と比較済み</translation>
+  </message>
+  <message>
+   <source>{0}: download {1} first, then this one.</source>
+   <translation>{0}：先に {1} を、次にこれをダウンロードしてください。</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
@@ -11054,6 +11098,10 @@ this way: {2}</source>
    <translation>層</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>省かれた部分</translation>
+  </message>
+  <message>
    <source>Levels used</source>
    <translation>使われる段階</translation>
   </message>
@@ -11096,6 +11144,10 @@ this way: {2}</source>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
    <translation>標準偏差: 値の 3 分の 2 は平均からこの距離以内です。</translation>
+  </message>
+  <message>
+   <source>The compressed file will not hold this part; everything else works as in the original.</source>
+   <translation>圧縮ファイルにこの部分は入りません。ほかは元のモデルと同じように働きます。</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
@@ -12016,6 +12068,10 @@ this way: {2}</source>
   <message>
    <source>It works: {0}, {1}.</source>
    <translation>動作します: {0}、{1}。</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>省かれた部分：{0}。</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>

@@ -6279,8 +6279,8 @@ this way: {2}</source>
    <translation>请选择此模型的其他版本,或未量化的原模型。</translation>
   </message>
   <message>
-   <source>Choose another version of this model; pickled weights are never opened, they can run any program.</source>
-   <translation>请选择此模型的其他版本;绝不打开 pickle 格式的权重,因为它们能运行任意程序。</translation>
+   <source>Choose another version of this model.</source>
+   <translation>请选择此模型的其他版本。</translation>
   </message>
   <message>
    <source>Choose one from 0 to {0}.</source>
@@ -6735,20 +6735,12 @@ this way: {2}</source>
    <translation>仅含 GGUF 文件{0},它们已经压缩;请寻找原模型。</translation>
   </message>
   <message>
-   <source>Holds an adapter (LoRA) only, a change to another model; look for the whole model.</source>
-   <translation>仅含适配器 (LoRA),即对另一模型的更改;请寻找完整的模型。</translation>
+   <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
+   <translation>不含可在此打开的权重：safetensors、PyTorch 或 GGUF。</translation>
   </message>
   <message>
-   <source>Holds no weights in the safetensors format.</source>
-   <translation>不含 safetensors 格式的权重。</translation>
-  </message>
-  <message>
-   <source>Holds no weights that can be opened here: safetensors or GGUF.</source>
-   <translation>不含可在此打开的权重:safetensors 或 GGUF。</translation>
-  </message>
-  <message>
-   <source>Holds pickled weights only, and a pickle can run any program on your computer.</source>
-   <translation>仅含 pickle 格式的权重,而 pickle 能在您的电脑上运行任意程序。</translation>
+   <source>Holds no weights that can be opened: safetensors, PyTorch or GGUF.</source>
+   <translation>不含可打开的权重：safetensors、PyTorch 或 GGUF。</translation>
   </message>
   <message>
    <source>How do I sort a list of numbers in Python?</source>
@@ -6817,6 +6809,10 @@ this way: {2}</source>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
    <translation>Interest rates rose by a quarter of a point on Thursday.</translation>
+  </message>
+  <message>
+   <source>Is an adapter (LoRA), a change to another model</source>
+   <translation>是适配器（LoRA），即对另一个模型的修改</translation>
   </message>
   <message>
    <source>Is being downloaded right now.</source>
@@ -6909,6 +6905,10 @@ this way: {2}</source>
   <message>
    <source>Its sizes can be forecast from typical models all the same.</source>
    <translation>仍可根据典型模型预测其大小。</translation>
+  </message>
+  <message>
+   <source>Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused.</source>
+   <translation>其权重以 pickle 保存；读取时不会运行其中任何内容。2020 年之前的文件会被拒绝。</translation>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
@@ -7285,6 +7285,10 @@ this way: {2}</source>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / 3.5</source>
+   <translation>Qwen 3 VL / 3.5</translation>
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -8659,6 +8663,10 @@ this way: {2}</source>
    <translation>自有的窗口次序</translation>
   </message>
   <message>
+   <source>an output of another layer than the last</source>
+   <translation>来自最后一层以外的层的输出</translation>
+  </message>
+  <message>
    <source>an output that is normalized (norm_head)</source>
    <translation>归一化的输出 (norm_head)</translation>
   </message>
@@ -8893,6 +8901,10 @@ this way: {2}</source>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
    <translation>config.json 注明内部大小为 {0},{2} 组中的 {1} 个头无法均分。</translation>
+  </message>
+  <message>
+   <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
+   <translation>config.json 中的 deepstack_visual_indexes 不是视觉部分的层。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
@@ -9285,6 +9297,10 @@ this way: {2}</source>
   <message>
    <source>layers without experts at its end</source>
    <translation>末尾没有专家的层</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>已略去</translation>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
@@ -9739,6 +9755,18 @@ this way: {2}</source>
    <translation>文本结尾</translation>
   </message>
   <message>
+   <source>the linear layers behind the model ({0}): the result's vectors are those before them, and not to be compared with the original's</source>
+   <translation>模型之后的线性层（{0}）：结果的向量是这些层之前的，不能与原模型的比较</translation>
+  </message>
+  <message>
+   <source>the part that hears sounds, which cannot be written for llama.cpp yet</source>
+   <translation>听声音的部分，目前还不能写给 llama.cpp</translation>
+  </message>
+  <message>
+   <source>the part that sees pictures, which cannot be written for llama.cpp yet: the result reads text only</source>
+   <translation>看图片的部分，目前还不能写给 llama.cpp：结果只能读文字</translation>
+  </message>
+  <message>
    <source>the vector of the whole picture among those of its parts</source>
    <translation>各部分向量中的整幅图片向量</translation>
   </message>
@@ -10095,6 +10123,10 @@ this way: {2}</source>
    <translation>{0} 变短了</translation>
   </message>
   <message>
+   <source>{0} belongs to no layer that config.json states.</source>
+   <translation>{0} 不属于 config.json 所列的任何层。</translation>
+  </message>
+  <message>
    <source>{0} bytes instead of {1}</source>
    <translation>{0} 字节而不是 {1} 字节</translation>
   </message>
@@ -10343,8 +10375,8 @@ this way: {2}</source>
    <translation>{0} 不含词元。</translation>
   </message>
   <message>
-   <source>{0} holds no weights that can be used: safetensors or GGUF.</source>
-   <translation>{0} 不含可用的权重:safetensors 或 GGUF。</translation>
+   <source>{0} holds no weights that can be used: safetensors, PyTorch or GGUF.</source>
+   <translation>{0} 不含可用的权重：safetensors、PyTorch 或 GGUF。</translation>
   </message>
   <message>
    <source>{0} holds values that are not numbers.</source>
@@ -10895,6 +10927,10 @@ this way: {2}</source>
    <translation>{0} {1}。pickle 能在您的电脑上运行任意程序,因此没有运行其中任何内容。</translation>
   </message>
   <message>
+   <source>{0}, and does not say to which; look for the whole model.</source>
+   <translation>{0}，但没有说明是哪个；请寻找完整的模型。</translation>
+  </message>
+  <message>
    <source>{0}, as most: {1}.</source>
    <translation>{0},与多数部分相同:{1}。</translation>
   </message>
@@ -10907,12 +10943,20 @@ this way: {2}</source>
    <translation>{0},每组 {1}</translation>
   </message>
   <message>
+   <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
+   <translation>{0}，{1}，它就在这台电脑上；读取时会将两者合并。</translation>
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0} 位 GPTQ,{1}</translation>
   </message>
   <message>
    <source>{0}: compared with the original</source>
    <translation>{0}:已与原模型比较</translation>
+  </message>
+  <message>
+   <source>{0}: download {1} first, then this one.</source>
+   <translation>{0}：请先下载 {1}，再下载这个。</translation>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
@@ -11054,6 +11098,10 @@ this way: {2}</source>
    <translation>层</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>已略去</translation>
+  </message>
+  <message>
    <source>Levels used</source>
    <translation>用到的级</translation>
   </message>
@@ -11096,6 +11144,10 @@ this way: {2}</source>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
    <translation>标准差:三分之二的值与平均值相差在此之内。</translation>
+  </message>
+  <message>
+   <source>The compressed file will not hold this part; everything else works as in the original.</source>
+   <translation>压缩后的文件不含这一部分；其他一切与原模型相同。</translation>
   </message>
   <message>
    <source>The highest value in the tensor.</source>
@@ -12016,6 +12068,10 @@ this way: {2}</source>
   <message>
    <source>It works: {0}, {1}.</source>
    <translation>可用:{0},{1}。</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>已略去：{0}。</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>

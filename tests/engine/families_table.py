@@ -1,7 +1,8 @@
 """The table of families: what exists, and what the tests of this suite prove of it.
 
 A family is verified where a tiny random model of it is among the recipes that the tests run: `test_families`,
-`test_encoders` and `test_rwkv7` ask llama.cpp's runtime, `tests/engine/forward` asks the program's own computation.
+`test_encoders` and `test_rwkv7` ask llama.cpp's runtime, `tests/engine/forward` asks the program's own computation;
+`tests/engine/test_projection` asks both of models that see, which are tried as a whole with their eyes.
 What is not verified has a reason, from `WHY_NOT` where more can be said than that nothing proves it.
 """
 
@@ -22,6 +23,7 @@ from tests.engine.architectures import rwkv7_reference
 from tests.engine.architectures.conftest import TINY
 from tests.engine.architectures.test_encoders import ENCODERS
 from tests.engine.forward.conftest import ROUNDED, family_of
+from tests.engine.test_projection import TEXTS, config_of
 
 ROOT = Path(__file__).parents[2]
 TABLE, README = ROOT / "resources" / "families.json", ROOT / "README.md"
@@ -41,6 +43,32 @@ WHY_NOT: dict[tuple[str, str], tuple[Level, str]] = {
     ),
 }
 
+# how each container's reader is proven, by tests/engine/formats
+FORMATS = {
+    "gguf": "Every type: what llama.cpp and the gguf package read of the same file.",
+    "safetensors": "Every type: what the safetensors library wrote is read as it was.",
+    "pytorch": "Every type: what torch.load reads of what torch.save wrote. Pickles are interpreted, never run.",
+}
+# how each packing's reader is proven, by tests/engine/packings: a library that both wrote and read the weights; its
+# reading alone, of codes made here; or neither
+LIBRARY = "Tensors that {} packed, every layout and number of bits, are read as it reads them."
+READING = "Codes made by the tests are read as transformers {} reads them; no published model of this kind was tried."
+OURS = (
+    "Packed by the tests from the layout's description, {}, and read back bit by bit; neither its makers' own library "
+    "nor a published model was compared."
+)
+PACKINGS: dict[str, tuple[Level, str]] = {
+    "compressed_tensors": (Level.VERIFIED, LIBRARY.format("compressed-tensors 0.20")),
+    "bitsandbytes": (Level.VERIFIED, LIBRARY.format("bitsandbytes 0.50")),
+    "mlx": (Level.VERIFIED, LIBRARY.format("mlx 0.32")),
+    "fp8": (Level.VERIFIED, READING.format(5)),
+    "mxfp4": (Level.VERIFIED, READING.format(5)),
+    "gptq": (Level.STRUCTURAL, OURS.format("2, 3, 4 and 8 bits, both versions, with and without act-order")),
+    "awq": (Level.STRUCTURAL, OURS.format("4 bits")),
+    "modelopt": (Level.STRUCTURAL, OURS.format("NVFP4")),
+}
+DESCRIBED = (Level.STRUCTURAL, "Read as its makers describe it, but not compared with their own reader.")
+
 
 def _config(class_name: str, settings: dict[str, Any]) -> dict[str, Any]:
     return {**settings, "model_type": getattr(transformers, class_name).model_type}
@@ -50,10 +78,11 @@ def proven() -> dict[str, set[type[Architecture]]]:
     """What has a test -> the families that it runs for."""
     encoders = {type(architecture_for(_config(*recipe))) for recipe in ENCODERS.values()}
     rwkv = {type(architecture_for(rwkv7_reference.CONFIG))}
+    seeing = {type(architecture_for(config_of(kind).to_dict())) for kind in TEXTS}
     recipes = {family_of(recipe) for recipe in TINY.values()}
     exact = {family_of(recipe) for recipe in TINY.values() if recipe.tolerance < ROUNDED}
-    computed = {cls for cls in exact | encoders | rwkv if computes_of(cls.gguf_name)}
-    return {GGUF: recipes | encoders | rwkv, CALIBRATION: computed}
+    computed = {cls for cls in exact | encoders | rwkv | seeing if computes_of(cls.gguf_name)}
+    return {GGUF: recipes | encoders | rwkv | seeing, CALIBRATION: computed}
 
 
 def table() -> dict[str, Any]:
@@ -81,23 +110,17 @@ def _why_not(cls: type[Architecture], what: str) -> tuple[Level, str]:
 
 
 def sources() -> list[dict[str, str]]:
-    """Every way in which a model may be stored, and whether what is read is compared with the makers' own reader."""
-    here = Path(__file__).parent
-    rows = []
-    for name, container in formats().items():
-        compared = (here / "formats" / f"test_{name}.py").exists()
-        rows.append(_source(container.title, compared))
+    """Every way in which a model may be stored, and how it is known that it is read rightly."""
+    rows = [_source(container.title, Level.VERIFIED, FORMATS[name]) for name, container in formats().items()]
     for packing in packings():
         stem = packing.__module__.rpartition(".")[2]
-        compared = any((here / "packings" / "references").glob(f"{stem}*.safetensors"))
-        rows.append(_source(packing.title, compared))
+        rows.append(_source(packing.title, *PACKINGS.get(stem, DESCRIBED)))
     return rows
 
 
-def _source(title: str, compared: bool) -> dict[str, str]:
-    level = Level.VERIFIED if compared else Level.STRUCTURAL
-    reason = "" if compared else "Read as its makers describe it, but not compared with their own reader."
-    return {"title": title, "level": level.value, "reason": reason}
+def _source(title: str, level: Level, how: str) -> dict[str, str]:
+    reason = "" if level is Level.VERIFIED else how
+    return {"title": title, "level": level.value, "reason": reason, "how": how}
 
 
 def as_json(data: dict[str, Any]) -> str:
@@ -118,9 +141,15 @@ def as_markdown(data: dict[str, Any]) -> str:
             cells.append(row[what]["level"] + (f" [{notes.index(reason) + 1}]" if reason else ""))
         lines.append(f"| {' | '.join(cells)} |")
     listed = [f"[{number}] {reason}" for number, reason in enumerate(notes, 1)]
-    stored = [f"| {row['title']} | {row['level']} |" for row in data["sources"]]
+    stored = [f"| {row['title']} | {row['level']} | {row['how']} |" for row in data["sources"]]
     return "\n\n".join(
-        [BEGIN, "\n".join(lines), *listed, "\n".join(["| stored as | reading |", "|---|---|", *stored]), END]
+        [
+            BEGIN,
+            "\n".join(lines),
+            *listed,
+            "\n".join(["| stored as | reading | how that is known |", "|---|---|---|", *stored]),
+            END,
+        ]
     )
 
 

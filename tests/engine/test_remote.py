@@ -255,8 +255,22 @@ def test_weights_of_another_kind_and_a_missing_family_are_refused_by_their_heade
     with pytest.raises(UnsupportedModel, match=r"family \(strange\)"):
         look()
     hub.add(Repo(NAME, {"config.json": repo.files["config.json"], "pytorch_model.bin": b"a pickle"}))
-    with pytest.raises(HubError, match="no weights that can be used"):
+    with pytest.raises(UnsupportedModel, match="not an archive of tensors"):
         look()
+
+
+def test_pickled_weights_are_looked_at_like_others(hub, look, tmp_path):
+    import torch
+    from safetensors.torch import load_file
+
+    files = {path.name: path.read_bytes() for path in SAMPLE.iterdir() if path.suffix == ".json"}
+    torch.save(load_file(SAMPLE / "model.safetensors"), tmp_path / "pytorch_model.bin")
+    hub.add(Repo(NAME, {**files, "pytorch_model.bin": (tmp_path / "pytorch_model.bin").read_bytes()}))
+    found = look().outline
+    model = Model.open(SAMPLE)
+    model.close()
+    assert found.format == "pytorch"
+    assert [item.shape for item in found.tensors] == [item.shape for item in model.outline.tensors]
 
 
 def test_closing_ends_a_look(hub, tmp_path, monkeypatch):

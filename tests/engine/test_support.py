@@ -1,6 +1,7 @@
 """The table of families is what the families and their tests say; and what the window is told by it."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +57,19 @@ def test_the_table_is_read_whole():
     for support in supported_families():
         for proof in (support.gguf, support.calibration):
             assert bool(proof.reason) is (proof.level is not Level.VERIFIED)
+
+
+def test_every_source_says_how_it_is_known():
+    from app.engine.packings import packings
+
+    stems = {packing.__module__.rpartition(".")[2] for packing in packings()}
+    assert stems == set(families_table.PACKINGS)
+    references = Path(__file__).parent / "packings" / "references"
+    compared = {path.stem for path in references.glob("*.safetensors")}
+    assert compared == {stem for stem, (level, _) in families_table.PACKINGS.items() if level is Level.VERIFIED}
+    assert all(source.how for source in supported_sources())
+
+
+def test_models_that_see_are_proven():
+    for name in ("qwen2_5_vl", "qwen3_vl"):
+        assert support_of(name).gguf.level is support_of(name).calibration.level is Level.VERIFIED

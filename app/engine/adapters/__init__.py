@@ -14,10 +14,9 @@ from app.engine.adapters._lora import SETTINGS, LoraCheckpoint, settings_of
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import open_checkpoint
-from app.engine.hub.cache import cache_folder
+from app.engine.hub.cache import snapshot_of
 
 _ID = re.compile(r"[\w][\w.-]{0,95}(/[\w][\w.-]{0,95})?", re.ASCII)
-_COMMIT = re.compile(r"[0-9a-f]{40}")
 _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json")
 
 
@@ -66,7 +65,9 @@ def base_folder(path: Path, settings: dict[str, Any]) -> Path:
             f"{path.name} does not say which model it changes.", f"Name it in {SETTINGS} as base_model_name_or_path."
         )
     beside = path.absolute().parent / stated.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    named: list[Path | None] = [_cached(stated, settings.get("revision"))] if _ID.fullmatch(stated) else [path / stated]
+    named: list[Path | None] = (
+        [snapshot_of(stated, settings.get("revision"))] if _ID.fullmatch(stated) else [path / stated]
+    )
     for found in (*named, beside):
         if found is not None and found.is_dir() and (found / "config.json").is_file() and not is_adapter(found):
             return found
@@ -74,14 +75,3 @@ def base_folder(path: Path, settings: dict[str, Any]) -> Path:
         f"{path.name} is an adapter, which changes the model {stated[:200]}; that model is not on this computer.",
         f"Download {stated[:200]} first, or put its folder beside the adapter's.",
     )
-
-
-def _cached(repo_id: str, revision: object) -> Path | None:
-    """A model's newest version in the Hub's cache, or the one that is asked for."""
-    folder: Path = cache_folder() / f"models--{repo_id.replace('/', '--')}"
-    commit = revision if isinstance(revision, str) and _COMMIT.fullmatch(revision) else ""
-    try:
-        commit = commit or (folder / "refs" / "main").read_text("ascii").strip()
-    except (OSError, ValueError):
-        return None
-    return folder / "snapshots" / commit if _COMMIT.fullmatch(commit) else None

@@ -79,7 +79,9 @@ def _origin(report: Report) -> str:
     )
     before = str(report["source"].get("compressed_before") or "")
     lost = f" The original was already compressed: {before}; what was lost then cannot come back." if before else ""
-    return f'<p class="soft">{safe(words + lost)}</p>'
+    missing = str(report["source"].get("left_out") or "")
+    without = f" Left out: {missing}." if missing else ""
+    return f'<p class="soft">{safe(words + lost + without)}</p>'
 
 
 def _verdict(report: Report) -> str:

@@ -38,12 +38,29 @@ else:
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
 NOTE = ".featherweight-"
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 SPARE_BYTES = 100_000_000  # a system with a full disk is no fun
 
 
 def cache_folder() -> Path:
     """Where the Hub's tools keep models (HF_HOME and HF_HUB_CACHE move it)."""
     return Path(constants.HF_HUB_CACHE)
+
+
+def snapshot_of(repo_id: str, revision: object = None) -> Path | None:
+    """Where a model's files lie in the cache: at a commit, else as its main branch stood; None where nowhere.
+
+    Args:
+        repo_id: owner/name, checked by the caller: it becomes a folder's name.
+        revision: a commit; anything else is the main branch.
+    """
+    folder = cache_folder() / f"models--{repo_id.replace('/', '--')}"
+    commit = revision if isinstance(revision, str) and _COMMIT.fullmatch(revision) else ""
+    try:
+        commit = commit or (folder / "refs" / "main").read_text("ascii").strip()
+    except (OSError, ValueError):
+        return None
+    return folder / "snapshots" / commit if _COMMIT.fullmatch(commit) else None
 
 
 def free_bytes(folder: Path) -> int:

@@ -10,6 +10,7 @@ from app.engine.errors import HubError
 from app.engine.hub.ask import ask_json
 from app.engine.hub.facts import Facts, RemoteFile, facts_of
 from app.engine.hub.refusals import sentences
+from app.engine.hub.weights import weights_of
 from app.engine.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ SMALL_FILES = (
 )
 # what an embedding model does with its tokens' vectors
 MODULES = re.compile(r"\d{1,3}_(Pooling/config\.json|Dense/(config\.json|model\.safetensors))")
-INDEX = "model.safetensors.index.json"
-SHARD = re.compile(r"model-\d+-of-\d+\.safetensors")
 SPLIT = re.compile(r"(.+)-\d{5}-of-(\d{5})\.gguf")
 
 
@@ -75,7 +74,7 @@ def remote_files(info: Facts) -> tuple[RemoteFile, ...]:
 
 
 def needed_files(repo_id: str, files: tuple[RemoteFile, ...], choice: str = "") -> tuple[RemoteFile, ...]:
-    """The files to fetch: the chosen GGUF file, or configuration, vocabulary and safetensors.
+    """The files to fetch: the chosen GGUF file, or configuration, vocabulary and weights.
 
     Args:
         repo_id: for the sentences.
@@ -88,20 +87,14 @@ def needed_files(repo_id: str, files: tuple[RemoteFile, ...], choice: str = "") 
     if choice.endswith(".gguf"):
         return _gguf(repo_id, files, choice)
     by_name = {file.name: file for file in files if "/" not in file.name}
-    weights = [name for name in by_name if SHARD.fullmatch(name)] if INDEX in by_name else []
-    if weights:
-        weights.append(INDEX)
-    elif "model.safetensors" in by_name:
-        weights = ["model.safetensors"]
-    else:
-        weights = [name for name in by_name if name.endswith((".safetensors", ".safetensors.index.json"))]
+    weights = weights_of(by_name)
     if not weights:
         return _only_gguf(repo_id, files)
     modules = {file.name: file for file in files if MODULES.fullmatch(file.name)} if "modules.json" in by_name else {}
     small = [*(name for name in SMALL_FILES if name in by_name), *sorted(modules)]
     by_name |= modules
     # the small ones first: what is wrong with a model often shows in them
-    return tuple(by_name[name] for name in [*small, *sorted(weights, key=lambda name: (name != INDEX, name))])
+    return tuple(by_name[name] for name in [*small, *weights])
 
 
 def _gguf(repo_id: str, files: tuple[RemoteFile, ...], choice: str) -> tuple[RemoteFile, ...]:
@@ -120,7 +113,7 @@ def _gguf(repo_id: str, files: tuple[RemoteFile, ...], choice: str) -> tuple[Rem
 
 
 def _only_gguf(repo_id: str, files: tuple[RemoteFile, ...]) -> tuple[RemoteFile, ...]:
-    """The file of a repository that holds one GGUF and no safetensors."""
+    """The file of a repository that holds one GGUF and no other weights."""
     found = sorted(file.name for file in files if file.name.endswith(".gguf"))
     heads = [name for name in found if not SPLIT.fullmatch(name) or "-00001-of-" in name]
     if len(heads) == 1:
@@ -128,6 +121,6 @@ def _only_gguf(repo_id: str, files: tuple[RemoteFile, ...]) -> tuple[RemoteFile,
     if heads:
         raise HubError(f"{repo_id} holds {len(heads)} GGUF files, such as {heads[0]}.", "Choose one of them.")
     raise HubError(
-        f"{repo_id} holds no weights that can be used: safetensors or GGUF.",
-        "Choose another version of this model; pickled weights are never opened, they can run any program.",
+        f"{repo_id} holds no weights that can be used: safetensors, PyTorch or GGUF.",
+        "Choose another version of this model.",
     )

@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.engine.architectures import families
+from app.engine.hub.cache import snapshot_of
 from app.engine.hub.facts import Facts, mapping, text, texts
+from app.engine.hub.weights import adapter, pickled, safe
 from app.engine.packings import can_unpack
 from app.engine.shape import shape_of_config
 
@@ -32,6 +34,8 @@ COMPRESSED_TAGS = (
     "2-bit",
 )
 WHOLE_TYPES = ("F32", "BF16", "F16")  # of GGUF files that are not compressed, as their names tell it
+PICKLED = "Its weights are pickled; they are read without running anything in them. Files of before 2020 are refused."
+_ID = re.compile(r"[\w][\w.-]{0,95}/[\w][\w.-]{0,95}", re.ASCII)
 PARTS = re.compile(r"-\d{5}-of-\d{5}$")
 GGUF_TYPE = re.compile(
     r"(?:^|[-._/])((?:UD-)?(?:IQ[1-4]_(?:XXS|XS|S|M|NL)|T?Q[2-8]_K(?:_(?:XL|L|M|S|XS))?|Q[2-8]_[01K]|TQ[12]_0|MXFP4"
@@ -173,11 +177,8 @@ def _bits(kind: str) -> tuple[int, str]:
 def reason(facts: Facts) -> str:
     """Why this program cannot compress a model as it is; empty where it can."""
     names, config = facts.names, facts.config
-    whole = [name for name in names if name.endswith(".safetensors") and "/" not in name]
-    if not whole:
-        return _no_safetensors(names)
-    if all(name.startswith("adapter_model") for name in whole):
-        return "Holds an adapter (LoRA) only, a change to another model; look for the whole model."
+    if not safe(names) and not pickled(names):
+        return _adapter(facts)[0] if adapter(names) else _no_weights(names)
     method = _method(facts)
     if method and not can_unpack(method):
         return f"Is compressed already ({method}); look for the original model."
@@ -192,8 +193,24 @@ def _method(facts: Facts) -> str:
     return text(settings.get("quant_method")) or _tagged(facts) or ("method not stated" if settings else "")
 
 
+def _adapter(facts: Facts) -> tuple[str, str]:
+    """Why an adapter cannot be compressed; where it can, what a person should know."""
+    tagged = [tag.rpartition(":")[2] for tag in facts.tags if tag.startswith("base_model:")]
+    base = next((name for name in (*tagged, *texts(facts.card.get("base_model"))) if _ID.fullmatch(name)), "")
+    start = "Is an adapter (LoRA), a change to another model"
+    if not base:
+        return f"{start}, and does not say to which; look for the whole model.", ""
+    folder = snapshot_of(base)
+    if folder is None or not (folder / "config.json").is_file():
+        return f"{start}: download {base} first, then this one.", ""
+    return "", f"{start}, {base}, which is on this computer; the two are merged as they are read."
+
+
 def _note(facts: Facts) -> str:
-    """That weights were compressed before, in a way that can be read."""
+    """What a person should know of a model that can be read: how it was compressed or stored."""
+    names = facts.names
+    if not safe(names):
+        return PICKLED if pickled(names) else _adapter(facts)[1]
     method = _method(facts)
     if not method:
         return ""
@@ -208,7 +225,7 @@ def _tagged(facts: Facts) -> str:
     return next((tag for tag in COMPRESSED_TAGS if tag in tags), "")
 
 
-def _no_safetensors(names: tuple[str, ...]) -> str:
+def _no_weights(names: tuple[str, ...]) -> str:
     """What a repository holds instead."""
     ggufs = tuple(name for name in names if name.lower().endswith(".gguf"))
     if ggufs:
@@ -218,6 +235,4 @@ def _no_safetensors(names: tuple[str, ...]) -> str:
             return f"Holds GGUF files only; {whole[0]} is not compressed yet and can be opened."
         said = f" ({', '.join(kinds[:6])}{' ...' if len(kinds) > 6 else ''})" if kinds else ""
         return f"Holds GGUF files only{said}, which are compressed already; look for the original model."
-    if any(name.endswith((".bin", ".pt", ".pth", ".ckpt")) for name in names):
-        return "Holds pickled weights only, and a pickle can run any program on your computer."
-    return "Holds no weights in the safetensors format."
+    return "Holds no weights that can be opened: safetensors, PyTorch or GGUF."

@@ -1,4 +1,4 @@
-"""Models below a folder: `config.json` beside safetensors, and GGUF files. Bounded in depth and number."""
+"""Models below a folder: `config.json` beside weights, adapters, and GGUF files. Bounded in depth and number."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.engine.hub.weights import adapter, pickled, safe
 from app.engine.library.base import LibraryEntry, Piece, Surroundings, piece, total_bytes
 
 DEPTH = 5
@@ -22,7 +23,7 @@ class Found:
 
     Attributes:
         path: what to open.
-        format: "safetensors" or "gguf".
+        format: "safetensors", "pytorch", "adapter" or "gguf".
         files: all that belong to it.
     """
 
@@ -34,10 +35,9 @@ class Found:
 def models_in(folder: Path, entries: list[os.DirEntry[str]]) -> Iterator[Found]:
     """The models that lie directly in a folder."""
     names = {entry.name for entry in entries if not entry.name.startswith(".") and _is_file(entry)}
-    weights = sorted(name for name in names if name.endswith(".safetensors"))
     ggufs = sorted(name for name in names if name.lower().endswith(".gguf"))
-    if weights and "config.json" in names:
-        yield Found(folder, "safetensors", tuple(folder / name for name in sorted(names - set(ggufs))))
+    if form := _form(names):
+        yield Found(folder, form, tuple(folder / name for name in sorted(names - set(ggufs))))
     side = tuple(folder / name for name in ggufs if SIDE_FILES.search(name))
     for name in ggufs:
         split = SPLIT.fullmatch(name)
@@ -45,6 +45,13 @@ def models_in(folder: Path, entries: list[os.DirEntry[str]]) -> Iterator[Found]:
             continue
         parts = [other for other in ggufs if split and _part_of(other, split)] or [name]
         yield Found(folder / name, "gguf", (*(folder / part for part in parts), *side))
+
+
+def _form(names: set[str]) -> str:
+    """In which form a folder's weights are, GGUF files apart; empty where there are none that can be opened."""
+    if "config.json" in names and (safe(names) or pickled(names)):
+        return "safetensors" if safe(names) else "pytorch"
+    return "adapter" if adapter(names) else ""
 
 
 def _part_of(name: str, first: re.Match[str]) -> bool:
@@ -94,7 +101,7 @@ def entry_of(found: Found, name: str, place: str, root: Path) -> LibraryEntry:
         format=found.format,
         changed_at=newest(pieces),
         pieces=pieces,
-        links=(str(found.path),) if found.format == "safetensors" and _is_alone(found) else (),
+        links=(str(found.path),) if found.format != "gguf" and _is_alone(found) else (),
     )
 
 

@@ -43,7 +43,7 @@ class LibraryEntry:
         size_bytes: of all its files; bytes that appear twice count once.
         freed_bytes: what removing this one alone frees.
         place: the key of its `Place`.
-        format: "safetensors", "gguf", or empty where it cannot be opened.
+        format: "safetensors", "pytorch", "adapter", "gguf", or empty where it cannot be opened.
         shared_with: names of the others that use some of its files.
         can_remove: whether it may go to the trash.
         why_not: a sentence where it may not, and one where it cannot be opened.

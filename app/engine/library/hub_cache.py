@@ -79,17 +79,17 @@ def _snapshot(folder: Path, snapshot: Path, name: str, note: str, around: Surrou
     for inside, entries in _files(snapshot, around):
         everything += [inside / item.name for item in entries if not item.is_dir(follow_symlinks=False)]
         models += models_in(inside, entries) if inside == snapshot or not models else []
-    whole = [model for model in models if model.format == "safetensors" and model.path == snapshot]
+    whole = [model for model in models if model.format != "gguf" and model.path == snapshot]
     pieces = _pieces(everything, folder)
     if not pieces:
         return
     base = _entry(folder, snapshot, name, note, pieces)
     ggufs = [model for model in models if model.format == "gguf"]
     if whole:
-        yield replace(base, format="safetensors")
+        yield replace(base, format=whole[0].format)
         return
     if not ggufs:
-        why = "Holds no weights that can be opened here: safetensors or GGUF."
+        why = "Holds no weights that can be opened here: safetensors, PyTorch or GGUF."
         yield replace(base, why_not=why)
         return
     for model in ggufs:

@@ -52,6 +52,9 @@ def model_facts(outline: Outline) -> list[Fact]:
     if outline.compressed_before:
         lost = _tr("The model was compressed before this file was made; what was lost then cannot come back.")
         facts.append(Fact(_tr("Compressed before"), outline.compressed_before, lost))
+    if outline.left_out:
+        missing = _tr("The compressed file will not hold this part; everything else works as in the original.")
+        facts.append(Fact(_tr("Left out"), outline.left_out, missing))
     return facts
 
 

@@ -97,6 +97,7 @@ class Proof:
         candidates: what was measured before the choice.
         curve: (bytes, forecast divergence) of the best plans by size.
         compressed_before: how the original itself was compressed; empty where it was not.
+        left_out: which part of the original the result does not hold; empty where it holds all.
     """
 
     name: str
@@ -123,6 +124,7 @@ class Proof:
     curve: tuple[tuple[int, float], ...] = ()
     memory_forecast: int = 0
     compressed_before: str = ""
+    left_out: str = ""
 
     @property
     def ran(self) -> bool:
@@ -155,6 +157,7 @@ class Proof:
             recipe=_recipe(report["recipe"]),
             tensors=tuple(_tensor(item) for item in report["tensors"]),
             compressed_before=str(report["source"].get("compressed_before") or ""),
+            left_out=str(report["source"].get("left_out") or ""),
             measured=_measured(report.get("evaluation")),
             forecast_kl=None if (forecast := report.get("forecast_kl")) is None else float(forecast),
             learned=_learned(report.get("calibration")),

@@ -91,7 +91,9 @@ class FamiliesDialog(QDialog):
         made = QStandardItemModel(self)
         made.setHorizontalHeaderLabels((self.tr("Stored as"), self.tr("Can be read")))
         for source in supported_sources():
-            made.appendRow([QStandardItem(said(source.title)), _cell(source.proof)])
+            level = _cell(source.proof)
+            level.setToolTip(said(source.how))
+            made.appendRow([QStandardItem(said(source.title)), level])
         return made
 
     def _show(self, key: str) -> None:

@@ -163,7 +163,7 @@ def test_the_base_is_found(stated: str, tmp_path: Path) -> None:
 
 
 def test_the_base_is_found_in_the_hub_s_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.adapters.cache_folder", lambda: tmp_path / "hub")
+    monkeypatch.setattr("app.engine.hub.cache.cache_folder", lambda: tmp_path / "hub")
     entry, commits = tmp_path / "hub" / "models--some--one", ("a" * 40, "b" * 40)
     for commit in commits:
         write_llama(entry / "snapshots" / commit)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+from typing import Any
+
 import pytest
 import torch
 
 from app.engine.forward import Forward, LayerWeights
 from app.engine.model import Model
 from app.engine.roles import Role
+from tests.engine.architectures.conftest import TINY
+from tests.engine.forward.conftest import family_of
 
 VOCABULARY = 700
-CLOSE = 4e-4  # delta nets of random weights amplify rounding; elsewhere a quarter of it would do
+CLOSE = 1e-4  # a family that may differ by more says so in its recipe
 ROWS = 3  # of each linear layer's input
 # tensors of more than one row that nothing is multiplied by as a matrix
 NO_MATRICES = {
@@ -87,12 +93,67 @@ def test_every_layer_agrees_with_transformers(tiny, make_tiny, convert, containe
         entering = found[1:] if tiny.config_class in LATE else found[:-1]
         # transformers keeps the last state only after the final norm
         for layer, (mine, its) in enumerate(zip(entering, wanted.hidden_states[:-1], strict=True)):
-            assert difference(mine, its) < CLOSE, f"before layer {layer}"
-        assert difference(forward.finish(found[-1]), wanted.hidden_states[-1]) < CLOSE
+            assert difference(mine, its) < tiny.rounding, f"before layer {layer}"
+        assert difference(forward.finish(found[-1]), wanted.hidden_states[-1]) < tiny.rounding
         if forward.settings.causal:
-            assert difference(all_logits(forward, found[-1]), wanted.logits) < CLOSE
+            assert difference(all_logits(forward, found[-1]), wanted.logits) < tiny.rounding
     finally:
         model.close()
+
+
+class Wide(ModuleType):
+    """The library, to a module that asks for single precision: it gets double."""
+
+    float32 = torch.float64
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(torch, name)
+
+
+@pytest.fixture
+def widen(monkeypatch):
+    """`widen(model)`: it computes in double precision, also where its code asks for single."""
+    to = torch.Tensor.to
+
+    def wide(value: Any) -> Any:
+        return torch.float64 if value is torch.float32 else value
+
+    def widen(model: torch.nn.Module) -> torch.nn.Module:
+        monkeypatch.setattr(sys.modules[type(model).__module__], "torch", Wide("torch"))
+        monkeypatch.setattr(torch.Tensor, "float", torch.Tensor.double)
+        monkeypatch.setattr(
+            torch.Tensor,
+            "to",
+            lambda self, *args, **named: to(self, *map(wide, args), **{key: wide(item) for key, item in named.items()}),
+        )
+        return model.double()
+
+    return widen
+
+
+def test_what_is_allowed_to_delta_nets_is_rounding(make_tiny, widen):
+    """This program is as near to double precision as elsewhere; it is transformers' own rounding that is far."""
+    recipe = TINY["qwen 3.5"]
+    folder, reference = make_tiny(recipe)
+    tokens = torch.randint(3, VOCABULARY - 20, (2, 110), generator=torch.Generator().manual_seed(3))
+    model = Model.open(folder)
+    try:
+        forward = Forward(model)
+        hidden = [forward.embed(tokens)]
+        for index in range(forward.layers):
+            hidden.append(forward.run_layer(forward.layer(index), hidden[-1]))
+        hidden[-1] = forward.finish(hidden[-1])
+    finally:
+        model.close()
+    with torch.no_grad():
+        exact = widen(reference)(tokens, output_hidden_states=True).hidden_states
+    assert exact[-1].dtype == torch.float64
+    assert max(difference(mine.double(), its) for mine, its in zip(hidden, exact, strict=True)) < CLOSE
+
+
+def test_no_other_family_is_allowed_more():
+    loose = {family_of(recipe).title for recipe in TINY.values() if recipe.rounding > CLOSE}
+    assert loose == {"Qwen 3 Next", "Qwen 3.5", "Qwen 3.5 MoE"}
 
 
 def difference(found: torch.Tensor, wanted: torch.Tensor) -> float:

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import json
 import os
 import re
 import socket
@@ -14,15 +15,19 @@ from email.utils import formatdate
 from pathlib import Path
 
 import pytest
+import torch
 from huggingface_hub import hf_hub_download, scan_cache_dir, snapshot_download, try_to_load_from_cache
+from safetensors.torch import load_file, save
 
-from app.engine.errors import ConnectionLost, DiskFull, HubError
+from app.engine.adapters import open_source
+from app.engine.errors import BadCheckpoint, ConnectionLost, DiskFull, HubError
 from app.engine.hub import cache as hub_cache
 from app.engine.hub import download, fetcher, source, transfer
 from app.engine.hub.blocks import Blocks
 from app.engine.hub.crew import Crew
 from app.engine.hub.limiter import Limiter
 from tests.hub_server import Fault, Repo
+from tests.models import write_llama
 
 LARGE = "model.safetensors"
 
@@ -52,6 +57,31 @@ def test_files_arrive_whole_and_only_those_needed(hub, model, weights, tmp_path)
     assert [step.done_bytes for step in steps] == sorted(step.done_bytes for step in steps)
     assert steps[0].done_bytes == 0
     assert steps[-1].done_bytes == steps[-1].total_bytes == sum(len(model.files[name]) for name in names)
+
+
+def test_pickled_weights_and_adapters_arrive_and_open(hub, tmp_path, monkeypatch):
+    base = write_llama(tmp_path / "m")
+    weights = load_file(base / "model.safetensors")
+    torch.save(weights, tmp_path / "pytorch_model.bin")
+    small = {path.name: path.read_bytes() for path in base.iterdir() if path.suffix == ".json"}
+    hub.add(Repo("o/base", {**small, "pytorch_model.bin": (tmp_path / "pytorch_model.bin").read_bytes()}))
+    name = "model.layers.0.self_attn.q_proj"
+    rows, columns = weights[f"{name}.weight"].shape
+    change = {f"base_model.model.{name}.lora_A.weight": torch.ones(1, columns)}
+    change[f"base_model.model.{name}.lora_B.weight"] = torch.ones(rows, 1)
+    settings = {"peft_type": "LORA", "r": 1, "lora_alpha": 1, "base_model_name_or_path": "o/base"}
+    files = {"adapter_config.json": json.dumps(settings).encode(), "adapter_model.safetensors": save(change)}
+    hub.add(Repo("o/tuned", files))
+    cache = tmp_path / "cache"
+    monkeypatch.setattr(hub_cache, "cache_folder", lambda: cache)
+    tuned = fetch("o/tuned", cache)[1]
+    with pytest.raises(BadCheckpoint, match="o/base; that model is not on this computer"):
+        open_source(tuned)
+    plain = fetch("o/base", cache)[1]
+    with open_source(plain) as model, open_source(tuned) as merged:
+        assert model.format == "pytorch"
+        assert torch.equal(model.read(f"{name}.weight"), weights[f"{name}.weight"].float())
+        assert torch.allclose(merged.read(f"{name}.weight"), model.read(f"{name}.weight") + 1)
 
 
 def test_other_programs_find_the_files(hub, model, tmp_path):
@@ -336,9 +366,9 @@ class TestRefusals:
     def test_impossible_name(self, hub, tmp_path):
         assert "cannot be a model's name" in self._sentence("a/b/c", tmp_path)
 
-    def test_pickles_only(self, hub, tmp_path):
-        hub.add(Repo("owner/old", {"config.json": b"{}", "pytorch_model.bin": b"a pickle"}))
-        assert "pickled weights are never opened" in self._sentence("owner/old", tmp_path)
+    def test_nothing_that_can_be_opened(self, hub, tmp_path):
+        hub.add(Repo("owner/old", {"config.json": b"{}", "model.h5": b"of another program", "training_args.bin": b"x"}))
+        assert "no weights that can be used" in self._sentence("owner/old", tmp_path)
         assert hub.sent_bytes == {}
 
     def test_offline_at_once(self, tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ def _names(names, choice=""):
     return [file.name for file in needed_files("owner/name", files, choice)]
 
 
-def test_configuration_vocabulary_and_weights_never_code_or_pickles():
+def test_configuration_vocabulary_and_weights_never_code_nor_pickles_beside_better_ones():
     listed = [
         "README.md",
         "config.json",
@@ -50,9 +50,24 @@ def test_only_gguf_of_a_repository_is_its_model():
         _names(["a.gguf", "b.gguf"])
 
 
+def test_pickled_weights_where_there_are_no_others():
+    shards = ["pytorch_model-00001-of-00002.bin", "pytorch_model-00002-of-00002.bin"]
+    index = "pytorch_model.bin.index.json"
+    assert _names([*shards, "training_args.bin", index, "config.json"]) == ["config.json", index, *shards]
+    assert _names(["a.pt", "pytorch_model.bin", "optimizer.pt", "model.gguf"]) == ["pytorch_model.bin"]
+    assert _names(["consolidated.00.pth", "x/y.bin"]) == ["consolidated.00.pth"]
+    assert _names(["pytorch_model.bin", "adapter_model.safetensors"]) == ["pytorch_model.bin"]
+
+
+def test_an_adapter_with_its_settings_and_tokens():
+    listed = ["adapter_config.json", "adapter_model.bin", "adapter_model.safetensors", "tokenizer.json", "x.py"]
+    assert _names(listed) == ["tokenizer.json", "adapter_config.json", "adapter_model.safetensors"]
+
+
 def test_nothing_usable():
-    with pytest.raises(HubError, match="no weights that can be used"):
-        _names(["config.json", "pytorch_model.bin"])
+    for names in (["config.json", "training_args.bin"], ["adapter_model.bin"], ["ggml-model-q4_0.bin"]):
+        with pytest.raises(HubError, match="no weights that can be used"):
+            _names(names)
 
 
 def test_files_with_their_sizes_and_hashes():

@@ -19,7 +19,8 @@ def of(names=("model.safetensors",), config=LLAMA, **more):
 @pytest.mark.parametrize(
     ("names", "config", "more", "why_not"),
     [
-        (["pytorch_model.bin"], LLAMA, {}, "a pickle can run any program"),
+        (["pytorch_model.bin"], {"model_type": "unheard-of"}, {}, "not supported yet (unheard-of)"),
+        (["ggml-model-q4_0.bin", "training_args.bin", "x/pytorch_model.bin"], LLAMA, {}, "no weights that can be"),
         (
             ["m-Q4_0.gguf", "m-Q8_0.gguf"],
             {},
@@ -28,9 +29,16 @@ def of(names=("model.safetensors",), config=LLAMA, **more):
         ),
         (["m-Q4_0.gguf", "m-f16.gguf"], {}, {}, "m-f16.gguf is not compressed yet and can be opened"),
         (["model.gguf"], {}, {}, "GGUF files only, which are compressed already"),
-        (["README.md"], {}, {}, "no weights in the safetensors format"),
-        (["unet/model.safetensors"], {}, {}, "no weights in the safetensors format"),
-        (["adapter_model.safetensors", "adapter_config.json"], {}, {}, "an adapter (LoRA) only"),
+        (["README.md"], {}, {}, "no weights that can be opened"),
+        (["unet/model.safetensors"], {}, {}, "no weights that can be opened"),
+        (["adapter_model.safetensors", "adapter_config.json"], {}, {}, "does not say to which"),
+        (
+            ["adapter_model.safetensors", "adapter_config.json"],
+            {},
+            {"tags": ["base_model:adapter:o/base"]},
+            "download o/base first",
+        ),
+        (["adapter_model.bin", "adapter_config.json"], {}, {"cardData": {"base_model": "../x"}}, "not say to which"),
         (["model.safetensors"], {"model_type": "unheard-of"}, {}, "not supported yet (unheard-of)"),
         (["model.safetensors"], {}, {}, "not supported yet (not stated)"),
         (["model.safetensors"], {"model_type": ["llama"]}, {}, "not supported yet (not stated)"),
@@ -58,6 +66,27 @@ def test_what_was_compressed_before_can_be_again_with_a_note(more, method):
     found = of(**more)
     assert found.supported and not found.why_not
     assert f"compressed already ({method}); what was lost" in found.note
+
+
+def test_pickled_weights_can_be_with_a_note():
+    for names in (["pytorch_model.bin"], ["pytorch_model-00001-of-00002.bin", "model-q4.gguf"], ["weights.pth"]):
+        found = of(names)
+        assert found.supported and "without running anything" in found.note
+    assert not of(["pytorch_model.bin", "model.safetensors"]).note
+
+
+def test_an_adapter_can_be_where_its_model_is_here(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.engine.hub.cache.cache_folder", lambda: tmp_path)
+    folder = tmp_path / "models--o--base"
+    snapshot = folder / "snapshots" / ("a" * 40)
+    snapshot.mkdir(parents=True)
+    (folder / "refs").mkdir()
+    (folder / "refs" / "main").write_text("a" * 40)
+    names = ["adapter_config.json", "adapter_model.safetensors", "README.md"]
+    assert "download o/base first" in of(names, {}, cardData={"base_model": "o/base"}).why_not
+    (snapshot / "config.json").write_text("{}")
+    found = of(names, {}, cardData={"base_model": "o/base"})
+    assert found.supported and "o/base, which is on this computer" in found.note
 
 
 def test_what_can_be_compressed():

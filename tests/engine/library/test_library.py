@@ -74,6 +74,21 @@ def test_a_model_in_the_hub_cache_goes_as_a_whole(cache, around):
     assert not cache.repo("owner/name").exists()
 
 
+@pytest.mark.parametrize(
+    ("files", "form"),
+    [
+        ({"config.json": CONFIG, "pytorch_model.bin": b"w"}, "pytorch"),
+        ({"adapter_config.json": b"{}", "adapter_model.safetensors": b"w"}, "adapter"),
+        ({"config.json": CONFIG, "training_args.bin": b"w"}, ""),
+    ],
+)
+def test_models_without_safetensors(cache, around, files, form):
+    cache.put("o/n", COMMITS[0], files)
+    (entry,) = find(around).entries
+    assert entry.format == form
+    assert bool(entry.why_not) is not bool(form)
+
+
 def test_versions_share_files_and_an_old_one_goes_alone(cache, around):
     cache.put("o/n", COMMITS[0], {"config.json": CONFIG, "model.safetensors": b"1" * 8000}, main=False)
     cache.put("o/n", COMMITS[1], {"config.json": CONFIG, "model.safetensors": b"2" * 7000})

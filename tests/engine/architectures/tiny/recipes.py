@@ -17,6 +17,7 @@ class Tiny:
         tokenizer: "byte-level", "pieces" or "pieces without prefix".
         settings: what differs from the common configuration.
         window: the sliding window, if there is one.
+        rounding: the largest relative difference of what leaves a layer, computed twice in single precision.
         disguise: turns the folder into one of a family that transformers does not have, but another computes alike.
         windowed: whether llama.cpp applies it; otherwise answers agree up to it.
         tolerance: the largest divergence of what follows, in nats.
@@ -28,6 +29,7 @@ class Tiny:
     window: int | None = None
     windowed: bool = True
     tolerance: float = 1e-5
+    rounding: float = 1e-4
     disguise: Callable[[Path], None] | None = None
 
 
