@@ -53,3 +53,13 @@ def death(code: int, words: str, memory_kills: int = 0) -> Failure:
         "died",
         words,
     )
+
+
+def not_started(reason: str) -> Failure:
+    """The sentence for a child that the system did not let start; `reason` is the system's."""
+    return Failure(
+        "The process that does the work could not be started.",
+        f"{KEPT} If it happens again, close other programs to free memory.",
+        "died",
+        reason,
+    )

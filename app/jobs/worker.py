@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from collections import deque
 from typing import IO, Any
@@ -18,8 +19,9 @@ from typing import IO, Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.processes import own_command, own_environment
-from app.jobs.deaths import death, out_of_memory_kills
+from app.jobs.deaths import death, not_started, out_of_memory_kills
 from app.jobs.events import Failure, JobProgress
+from app.jobs.folders import home
 from app.jobs.tasks import Task
 
 LAST_WORDS = 40
@@ -124,14 +126,28 @@ class Worker(QThread):
                 self._changed.wait_for(lambda: self._waiting or self._leaving)
                 if self._leaving:
                     return
-                child = self._child = _start_child()
-                assert child.stdin is not None
-                with contextlib.suppress(OSError):
-                    child.stdin.writelines(self._waiting)
-                    child.stdin.flush()
+                child, trouble = self._try_child()
+                lost = sorted(self._unsent) if child is None else []
                 self._waiting.clear()
                 self._unsent.clear()
-            self._serve(child)
+                for request in lost:
+                    del self._open[request]
+            for request in lost:
+                self.failed.emit(request, not_started(trouble))
+            if child is not None:
+                self._serve(child)
+
+    def _try_child(self) -> tuple[subprocess.Popen[bytes] | None, str]:
+        """A new child that was told what waits, or why there is none; `_changed` is held."""
+        try:
+            child = self._child = _start_child()
+        except OSError as error:
+            return None, str(error)
+        assert child.stdin is not None
+        with contextlib.suppress(OSError):
+            child.stdin.writelines(self._waiting)
+            child.stdin.flush()
+        return child, ""
 
     def _serve(self, child: subprocess.Popen[bytes]) -> None:
         """Turn a child's lines into signals until it ends."""
@@ -200,6 +216,21 @@ def _start_child() -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=own_environment(),
-        cwd=os.path.expanduser("~"),
+        cwd=_quiet_folder(),
         **options,
     )
+
+
+def _quiet_folder() -> str:
+    """Where a child stands: not where the program was opened from, which may be a drive that wants to be taken out.
+
+    The person's own folder; where there is none (a service, a drive that is not mounted), the program's, or a
+    temporary one.
+
+    Raises:
+        OSError: there is none of them.
+    """
+    for folder in (os.path.expanduser("~"), str(home())):
+        if os.path.isdir(folder) and os.access(folder, os.X_OK):
+            return folder
+    return tempfile.gettempdir()

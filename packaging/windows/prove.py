@@ -38,6 +38,8 @@ LANGUAGE_NUMBERS = {"en": 1033, "de": 1031, "es": 1034, "fr": 1036, "ja": 1041, 
 # what NSIS asks for in these languages; wine has no such fonts
 FONTS = ("MS UI Gothic", "MS PGothic", "SimSun", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana")
 CJK = {"ja": "JP", "zh_CN": "SC"}
+# of the program's own folder: with wine's own in their place threads are not woken, and llama.cpp does not end
+MICROSOFTS = ("msvcp140", "msvcp140_1", "vcomp140")
 # what wine writes by itself while anything runs
 NOISE_FILES = re.compile(r"windows/(temp|Temp|Logs|logs|Installer|inf)/|users/[^/]+/Temp/|/AppData/Local/Temp/|\.log$")
 NOISE_KEYS = re.compile(
@@ -95,7 +97,7 @@ class Machine:
             "DISPLAY": DISPLAY,
             "WINEPREFIX": self.inside(self.prefix),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+            "WINEDLLOVERRIDES": f"mscoree,mshtml,winemenubuilder.exe=;{','.join(MICROSOFTS)}=n,b",
             "XDG_RUNTIME_DIR": "/tmp",
         }
         before = ["chroot", str(self.root)] if self.root else []

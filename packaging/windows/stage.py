@@ -2,7 +2,7 @@
 
     Featherweight.exe, featherweight-cli.exe    start Python with the program; built from launcher.c
     python311.dll, *.pyd, python311.zip ...     python.org's embeddable Python
-    msvcp140*.dll                               Microsoft's C++ library, as shiboken6 carries it
+    msvcp140*.dll, vcomp140.dll                 Microsoft's C++ and OpenMP, as shiboken6 carries them
     start.py, app/, resources/                  the program
     lib/                                        the packages of the lock, less what nobody needs
 
@@ -53,6 +53,8 @@ LEFT_OUT = (
     "torch/lib/libiompstubs5md.dll",
     "hf_xet/*.pdb",
 )
+# Microsoft's own libraries for C++ and OpenMP, which a bare Windows does not have
+MICROSOFTS = ("msvcp140*.dll", "vcomp140.dll")
 MARKERS = {
     "implementation_name": "cpython",
     "os_name": "nt",
@@ -146,9 +148,10 @@ def stage_files(site: Path) -> Iterator[tuple[Path, str]]:
     for path, inside in contents.site_files(site):
         if not any(fnmatch.fnmatchcase(inside, pattern) for pattern in LEFT_OUT):
             yield path, f"lib/{inside}"
-    # beside the launcher, where every library finds it; torch and numba carry none
-    for path in sorted((site / "shiboken6").glob("msvcp140*.dll")):
-        yield path, path.name
+    # beside the launcher, where every library finds them; torch, numba and xllamacpp carry none
+    for pattern in MICROSOFTS:
+        for path in sorted((site / "shiboken6").glob(pattern)):
+            yield path, path.name
 
 
 def _compile(path: str, shown: str) -> None:

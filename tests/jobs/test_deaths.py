@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from app.jobs.deaths import death, out_of_memory_kills
+from app.jobs.deaths import death, not_started, out_of_memory_kills
 from app.jobs.events import Failure
 
 
@@ -39,3 +39,9 @@ def test_the_systems_counter_can_be_asked() -> None:
 
 def test_memory_errors_inside_the_child_are_told_as_such() -> None:
     assert Failure.of(MemoryError()).kind == "memory"
+
+
+def test_a_child_that_never_lived_is_told_with_the_systems_reason() -> None:
+    found = not_started("[Errno 11] Resource temporarily unavailable")
+    assert (found.kind, found.details) == ("died", "[Errno 11] Resource temporarily unavailable")
+    assert "could not be started" in found.message and "Resume" in found.hint

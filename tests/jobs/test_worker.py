@@ -62,6 +62,40 @@ def test_results_and_failures(worker: Worker, qtbot: Any, tmp_path: Path) -> Non
     assert told.ends[stats][1]["count"] == 256
 
 
+@pytest.mark.parametrize("data", ["there", "missing too"])
+def test_a_person_without_a_folder_is_served(
+    worker: Worker, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: str
+) -> None:
+    """As for a service, or where the drive with the person's folder is not mounted."""
+    (tmp_path / "there").mkdir()
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(tmp_path / "nowhere"))
+    monkeypatch.setenv("FEATHERWEIGHT_HOME", str(tmp_path / data))
+    told = Told(worker)
+    request = worker.submit(InspectTask(str(SAMPLE)))
+    qtbot.waitUntil(lambda: request in told.ends, timeout=WAIT_MS)
+    assert told.ends[request][0] == "done"
+
+
+def test_a_child_that_cannot_start_is_a_failure_and_the_next_is_tried(
+    worker: Worker, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window must not wait for a thread that died without a word."""
+    told = Told(worker)
+    with monkeypatch.context() as broken:
+        broken.setattr("app.jobs.worker.own_command", lambda *_: ["/no/such/program"])
+        lost = [worker.submit(InspectTask(str(SAMPLE))) for _ in range(2)]
+        qtbot.waitUntil(lambda: len(told.ends) == 2, timeout=WAIT_MS)
+    for request in lost:
+        event, failure = told.ends[request]
+        assert (event, failure.kind) == ("failed", "died")
+        assert "could not be started" in failure.message
+        assert "no/such/program" in failure.details
+    again = worker.submit(InspectTask(str(SAMPLE)))
+    qtbot.waitUntil(lambda: again in told.ends, timeout=WAIT_MS)
+    assert told.ends[again][0] == "done"
+
+
 def test_a_stopped_request_leaves_a_paused_job(worker: Worker, qtbot: Any, tmp_path: Path) -> None:
     told = Told(worker)
     job = Job.create(tmp_path / "jobs", Order(SAMPLE, Recipe("Q4_K_M", quality="fast"), tmp_path / "o.gguf"))

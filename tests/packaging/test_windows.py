@@ -36,7 +36,8 @@ def _site(folder: Path) -> Path:
     for name in (
         "torch/__init__.py", "torch/lib/torch_cpu.dll", "torch/lib/torch_cpu.lib", "torch/include/a.h",
         "PySide6/Qt6Core.dll", "PySide6/designer.exe", "PySide6/opengl32sw.dll", "PySide6/translations/qtbase_de.qm",
-        "PySide6/translations/qtbase_ko.qm", "shiboken6/msvcp140.dll", "shiboken6/msvcp140_1.dll", "numpy/__init__.py",
+        "PySide6/translations/qtbase_ko.qm", "shiboken6/msvcp140.dll", "shiboken6/msvcp140_1.dll",
+        "shiboken6/vcomp140.dll", "numpy/__init__.py",
     ):  # fmt: skip
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,7 +49,7 @@ def test_what_goes_in(tmp_path: Path) -> None:
     inside = {place for _, place in stage.stage_files(_site(tmp_path))}
     assert {"start.py", "LICENSE.txt", "app/__main__.py", "resources/icons/featherweight.svg"} <= inside
     assert {"lib/torch/__init__.py", "lib/torch/lib/torch_cpu.dll", "lib/PySide6/Qt6Core.dll"} <= inside
-    assert {"msvcp140.dll", "msvcp140_1.dll", "lib/PySide6/translations/qtbase_de.qm"} <= inside
+    assert {"msvcp140.dll", "msvcp140_1.dll", "vcomp140.dll", "lib/PySide6/translations/qtbase_de.qm"} <= inside
     for gone in ("lib/torch/lib/torch_cpu.lib", "lib/torch/include/a.h", "lib/PySide6/designer.exe"):
         assert gone not in inside
     assert "lib/PySide6/opengl32sw.dll" not in inside
