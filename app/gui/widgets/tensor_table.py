@@ -71,6 +71,7 @@ class TensorTable(QWidget):
                             self._session.reset, "reset")  # fmt: skip
         self.count = label("", "muted")
         self.types = ElidedCombo()
+        self.types.setMinimumContentsLength(13)
         fill_types(self.types, storable("gguf"))
         self.types.setCurrentIndex(max(0, self.types.findData("Q4_K")))
         named(
