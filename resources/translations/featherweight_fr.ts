@@ -7294,10 +7294,6 @@ ainsi : {2}</translation>
    <translation>Qwen 3 VL</translation>
   </message>
   <message>
-   <source>Qwen 3 VL / 3.5</source>
-   <translation>Qwen 3 VL / 3.5</translation>
-  </message>
-  <message>
    <source>Qwen 3.5 MoE</source>
    <translation>Qwen 3.5 MoE</translation>
   </message>
@@ -8048,6 +8044,10 @@ ainsi : {2}</translation>
   <message>
    <source>The process that did the work {0}.</source>
    <translation>Le processus qui faisait le travail {0}.</translation>
+  </message>
+  <message>
+   <source>The process that does the work could not be started.</source>
+   <translation>The process that does the work could not be started.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>

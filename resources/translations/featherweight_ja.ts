@@ -7287,10 +7287,6 @@ this way: {2}</source>
    <translation>Qwen 3 VL</translation>
   </message>
   <message>
-   <source>Qwen 3 VL / 3.5</source>
-   <translation>Qwen 3 VL / 3.5</translation>
-  </message>
-  <message>
    <source>Qwen 3.5 MoE</source>
    <translation>Qwen 3.5 MoE</translation>
   </message>
@@ -8041,6 +8037,10 @@ this way: {2}</source>
   <message>
    <source>The process that did the work {0}.</source>
    <translation>作業中のプロセス: {0}。</translation>
+  </message>
+  <message>
+   <source>The process that does the work could not be started.</source>
+   <translation>The process that does the work could not be started.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>

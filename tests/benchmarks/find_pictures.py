@@ -46,6 +46,7 @@ def render(folder: Path, scale: str, size: str, only: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.gui.engine import Engine
+    from app.gui.languages import speak
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
     from app.gui.theme import Scheme, Theme
@@ -59,6 +60,7 @@ def render(folder: Path, scale: str, size: str, only: list[str]) -> int:
         server.add(repo)
     os.environ["HF_ENDPOINT"] = server.url
     app = QApplication([])
+    speak(app, "en")
     settings = Settings()
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(settings, theme, Engine())

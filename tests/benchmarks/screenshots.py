@@ -43,6 +43,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
 
     from app.engine.recipe import Clip
     from app.gui.engine import Engine
+    from app.gui.languages import speak
     from app.gui.main_window import MainWindow
     from app.gui.models.job_words import fraction
     from app.gui.models.overview import Measure
@@ -50,6 +51,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from app.gui.theme import Scheme, Theme
 
     app = QApplication([])
+    speak(app, "en")
     settings = Settings()
     settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "Featherweight"
     theme = Theme(app, Scheme.LIGHT)
