@@ -8047,7 +8047,7 @@ diese Art: {2}</translation>
   </message>
   <message>
    <source>The process that does the work could not be started.</source>
-   <translation>The process that does the work could not be started.</translation>
+   <translation>Der Prozess, der die Arbeit macht, ließ sich nicht starten.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>

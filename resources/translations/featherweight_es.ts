@@ -8047,7 +8047,7 @@ esta forma: {2}</translation>
   </message>
   <message>
    <source>The process that does the work could not be started.</source>
-   <translation>The process that does the work could not be started.</translation>
+   <translation>No se pudo iniciar el proceso que hace el trabajo.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>

@@ -8047,7 +8047,7 @@ ainsi : {2}</translation>
   </message>
   <message>
    <source>The process that does the work could not be started.</source>
-   <translation>The process that does the work could not be started.</translation>
+   <translation>Le processus qui fait le travail n’a pas pu démarrer.</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>

@@ -8040,7 +8040,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The process that does the work could not be started.</source>
-   <translation>The process that does the work could not be started.</translation>
+   <translation>作業を行うプロセスを起動できませんでした。</translation>
   </message>
   <message>
    <source>The program does not know this family.</source>
