@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +11,7 @@ from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
 from app.gui.comparison_desk import ComparisonDesk
 from app.gui.desktop import Desktop, no_desktop
+from app.gui.diagnostics import Surroundings
 from app.gui.download_board import DownloadBoard
 from app.gui.engine import Engine
 from app.gui.gpu_desk import GpuDesk
@@ -32,9 +32,6 @@ from app.gui.widgets.library_view import LibraryView
 from app.jobs.downloads import Downloads
 from app.jobs.queue import Queue
 
-if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
-
 __all__ = ["FindPage", "Furniture", "LibraryView"]  # the first page is read along with the rest
 
 
@@ -43,12 +40,16 @@ class Furniture:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
         engine: Engine,
         settings: Settings,
         around: Callable[[QWidget], Desktop] | None,
+        surroundings: Callable[[], Surroundings],
     ) -> None:
-        """Args: around: what the desktop around the window can do for long work; None: nothing."""
+        """Args:
+        around: what the desktop around the window can do for long work; None: nothing.
+        surroundings: what was going on, for diagnostics.
+        """
         self.background = background = Background(window)
         self.session = session = Session(engine, settings)
         self.desk = HubDesk(engine, background, window)
@@ -67,4 +68,4 @@ class Furniture:
         self.gpu = GpuDesk(engine, window)
         self.gpu.switched.connect(session.ask_devices_anew)
         self.news = UpdateDesk(engine, window)
-        self.messages = Messages(window._surroundings)
+        self.messages = Messages(surroundings)

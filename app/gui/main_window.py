@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         from app.gui.furniture import Furniture
 
         self.engine = engine or Engine()
-        made = Furniture(self, self.engine, self.settings, self._around)
+        made = Furniture(self, self.engine, self.settings, self._around, self._surroundings)
         self.background, self.session, self.desk = made.background, made.session, made.desk
         self.analysis, self.statistics, self.activations = made.analysis, made.statistics, made.activations
         self.survey, self.comparison = made.survey, made.comparison
