@@ -8,7 +8,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtWidgets import QApplication
 from PySide6.QtSvg import QSvgRenderer
 
 # twice what the wizard shows at 100 %, so that it stays sharp on a fine screen
@@ -17,8 +18,8 @@ HEAD = (300, 114)
 TOP, BOTTOM = QColor("#eef8f7"), QColor("#8fc9c4")
 
 
-def _application() -> QGuiApplication:
-    return QGuiApplication.instance() or QGuiApplication([])  # type: ignore[return-value]
+def _application() -> QApplication:
+    return QApplication.instance() or QApplication([])  # type: ignore[return-value]
 
 
 def _image(size: tuple[int, int]) -> QImage:
