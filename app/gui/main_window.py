@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         self.rail.show_step("find")
         self.header.show_step(*self._steps[0][1:])
-        self._on_theme()
+        self.rail.show_theme(self.theme.dark)  # all else was drawn in its colours just now
 
     def _connect(self) -> None:
         self.messages.mend_asked.connect(self._mend)
