@@ -23,6 +23,8 @@ person() { su -s /bin/bash -l prover -c "export LANG=C.UTF-8; cd; $*"; }
 step "$PRETTY_NAME"
 apt update
 useradd --create-home prover && userdel --remove prover 2> /dev/null  # whose tools leave copies of /etc/shadow behind
+# what the proof itself needs comes and goes once: a package of the system's may leave something behind
+apt install --no-install-recommends xvfb xauth && apt purge xvfb xauth && apt autoremove --purge
 everything > "$work/before"
 useradd --create-home prover
 
