@@ -18,6 +18,7 @@ from app.engine.tables import Tables
 if TYPE_CHECKING:
     from app.engine.allocation import Allocation
 
+PLANS = 6  # of a few recipes: several views ask for the same one, and an undo asks for the one before
 KEPT = 4  # of what was weighed: the recipe's, and those of others that it is compared with
 
 
@@ -28,6 +29,7 @@ class Planner:
         """Args: tables: measured ones; None: typical ones."""
         self._outline, self._tables = outline, tables
         self._kept: OrderedDict[Recipe, Allocation] = OrderedDict()  # the last used one at the end
+        self._plans: OrderedDict[Recipe, Plan] = OrderedDict()  # the same
         self._told: tuple[Plan, float] | None = None
         self._typical: dict[tuple[str, str], Tables] = {}
         self._curve: tuple[Allocation, tuple[tuple[int, float], ...]] | None = None
@@ -39,6 +41,14 @@ class Planner:
         Raises:
             CompressError: it contradicts itself or the model, or its target cannot be reached.
         """
+        known = self._plans.pop(recipe, None)
+        made = self._made(recipe) if known is None else known
+        self._plans[recipe] = made
+        if len(self._plans) > PLANS:
+            self._plans.popitem(last=False)
+        return made
+
+    def _made(self, recipe: Recipe) -> Plan:
         if recipe.target is None:
             return make_plan(self._outline, recipe)
         # the plan carries the recipe as it was asked for, name and all

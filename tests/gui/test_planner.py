@@ -44,3 +44,12 @@ def test_forecasts_fall_with_size_and_know_where_they_come_from():
 
 class _Task:
     path = "/models/paper"
+
+
+def test_a_recipe_that_was_planned_is_not_planned_again():
+    planner, recipe = Planner(OUTLINE, None), Recipe(target=Target(size_bytes=3_000_000))
+    plan = planner.plan(recipe)
+    assert planner.plan(Recipe(target=Target(size_bytes=3_000_000))) is plan
+    for size in range(3_100_000, 3_900_000, 100_000):
+        planner.plan(Recipe(target=Target(size_bytes=size)))
+    assert planner.plan(recipe) == plan, "forgotten by now, and found again"
