@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.pipeline import Order
+from app.engine.pipeline import JOURNAL, Order
 from app.engine.processes import own_environment
 from app.engine.recipe import Recipe
 from app.gui.engine import Engine
@@ -34,6 +34,8 @@ def test_pause_quit_resume(qtbot, settings, theme, tmp_path):
     with qtbot.waitSignal(first.board.progressed, timeout=LONG):
         first.board.add(order(tmp_path, "held"))
     name = first.board.running
+    # paused while it opens the model, it would have nothing to resume and start anew
+    qtbot.waitUntil((settings.jobs_folder / name / JOURNAL).exists, timeout=LONG)
     first.board.pause(name)
     qtbot.waitUntil(lambda: not first.board.running and first.board.job(name).held, timeout=LONG)
     first.board.add(order(tmp_path, "cut"))
