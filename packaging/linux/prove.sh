@@ -8,7 +8,7 @@ set -euo pipefail
 package=$(realpath "$1")
 archive=${2:+$(realpath "$2")}
 export DEBIAN_FRONTEND=noninteractive
-work=$(mktemp -d /tmp/prove-XXXXXX)
+work=$(mktemp -d)
 chmod 755 "$work"
 
 step() { echo "=== $* [$SECONDS s]"; }

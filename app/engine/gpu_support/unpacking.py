@@ -87,7 +87,7 @@ def _chunks(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]
         with packed.open(member) as source:
             while chunk := source.read(CHUNK_BYTES):
                 yield chunk
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise BadCheckpoint(f"{member.filename} in a downloaded package is damaged: {error}.") from error
 
 
