@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -36,6 +37,7 @@ def main() -> int:
         from app.gui.self_test import run_self_test
 
         return run_self_test(arguments[1:])
+    gc.disable()  # next to nothing of what a start makes is garbage; the furnished window collects again
     from app.gui.main_window import run_window
 
     return run_window(sys.argv)

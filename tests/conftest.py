@@ -80,6 +80,12 @@ def _offline():
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The program's own style (see `app.gui.theme.application`), also for tests that make no window."""
+    return ["featherweight", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
 def sample_model() -> Path:
     """The bundled model."""
     return Path(__file__).parent.parent / "resources" / "sample-model"

@@ -9,12 +9,12 @@ The language is settled at the start: a change in the settings holds from the ne
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from xml.parsers import expat
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui import said
@@ -89,6 +89,38 @@ def settled(wish: str, system: Sequence[str]) -> Language:
     return LANGUAGES[0]
 
 
+def _messages(path: Path) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Context, source and translation (in all its forms) of every text that has been translated."""
+    found: list[tuple[str, str, tuple[str, ...]]] = []
+    said: dict[str, str] = {}  # what the elements around this place say, by their names
+    forms: list[str] = []
+
+    def begin(element: str, _: dict[str, str]) -> None:
+        said[element] = ""
+        reader.CharacterDataHandler = lambda text: said.__setitem__(element, said[element] + text)
+        if element == "message":
+            forms.clear()
+            said.pop("translation", None)
+
+    def end(element: str) -> None:
+        reader.CharacterDataHandler = None
+        if element == "numerusform":
+            forms.append(said[element])
+        elif element == "message":
+            spoken = tuple(forms) or (said.get("translation", ""),)
+            if all(spoken):
+                found.append((said["name"], said["source"], spoken))
+
+    reader = expat.ParserCreate()
+    reader.buffer_text = True
+    reader.StartElementHandler, reader.EndElementHandler = begin, end
+    reader.Parse(path.read_bytes(), True)
+    return found
+
+
+_spoken: list[QTranslator] = []  # looking for them among the application's children takes 7 ms of the start
+
+
 class Catalogue(QTranslator):
     """One language's texts, by context and source.
 
@@ -100,17 +132,7 @@ class Catalogue(QTranslator):
         self._language = spoken
         self._texts: dict[tuple[str, str], tuple[str, ...]] = {}
         self._anywhere: dict[str, tuple[str, ...]] = {}
-        for context in ET.parse(path).getroot().iter("context"):
-            name = context.findtext("name", "")
-            for message in context.iter("message"):
-                self._add(name, message)
-
-    def _add(self, context: str, message: ET.Element) -> None:
-        source, translation = message.findtext("source", ""), message.find("translation")
-        if translation is None:
-            return
-        forms = tuple(item.text or "" for item in translation.iter("numerusform")) or (translation.text or "",)
-        if all(forms):
+        for context, source, forms in _messages(path):
             self._texts[context, source] = forms
             self._anywhere.setdefault(source, forms)
 
@@ -133,11 +155,11 @@ class Catalogue(QTranslator):
 def speak(app: QApplication, wish: str, system: Sequence[str] | None = None) -> Language:
     """Let the program speak from here on; returns the language.
 
-    Texts of Qt's own dialogs come from Qt, where it has them. Numbers and dates are the system's, unless the language
-    is another than the system's.
+    Texts of Qt's own dialogs come from Qt, where it has them; from these it knows as well which way is forward.
+    Numbers and dates are the system's, unless the language is another than the system's.
     """
     spoken = settled(wish, QLocale.system().uiLanguages() if system is None else system)
-    hush(app)
+    hush()
     theirs = QLocale.system().language()
     if theirs != QLocale(spoken.key).language() and not (spoken.key == ENGLISH and theirs == QLocale.Language.C):
         QLocale.setDefault(QLocale(spoken.key))
@@ -145,20 +167,24 @@ def speak(app: QApplication, wish: str, system: Sequence[str] | None = None) -> 
     catalogue = Catalogue(spoken, path, app)
     own = QTranslator(app)
     if own.load(f"qtbase_{spoken.key}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(own)
+        _speak_with(own)
     else:
         own.deleteLater()
-    QCoreApplication.installTranslator(catalogue)
+    _speak_with(catalogue)
     said.use(catalogue.sources(said.CONTEXT))
-    app.setLayoutDirection(QLocale(spoken.key).textDirection())
     return spoken
 
 
-def hush(app: QApplication) -> None:
+def _speak_with(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _spoken.append(translator)
+
+
+def hush() -> None:
     """Back to the texts as they stand in the source, and to the system's numbers."""
-    for translator in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    while _spoken:
+        translator = _spoken.pop()
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale.system())
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     said.use([])

@@ -16,18 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QProcess, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.assets import resource
@@ -35,12 +26,14 @@ from app.gui.entrance import Entrance
 from app.gui.icons import refresh_icons
 from app.gui.languages import speak
 from app.gui.settings import Settings
-from app.gui.theme import Scheme, Theme
+from app.gui.theme import Scheme, Theme, application
 from app.gui.widgets.header import Header
 from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:  # whatever is read here makes the first paint later
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+
     from app.engine.pipeline import Order
     from app.gui.desktop import Desktop
     from app.gui.diagnostics import Surroundings
@@ -49,6 +42,7 @@ if TYPE_CHECKING:  # whatever is read here makes the first paint later
     from app.jobs.events import Failure
 
 SMALLEST = QSize(1000, 680)
+PAINTED_MS = 30  # after showing itself the frame is painted; what is read earlier takes turns with that
 QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
 FURNITURE = "app.gui.furniture"
 CHARTS = "app.gui.plots.style"
@@ -108,6 +102,7 @@ class MainWindow(QMainWindow):
         """Make what works behind the frame, and the first page."""
         from app.gui.engine import Engine
         from app.gui.furniture import Furniture
+        from app.gui.scale_watch import ScaleWatch
 
         self.engine = engine or Engine()
         made = Furniture(self, self.engine, self.settings, self._around, self._surroundings)
@@ -119,6 +114,7 @@ class MainWindow(QMainWindow):
         self.gpu, self.news = made.gpu, made.news
         self.messages = made.messages
         self._place_of_messages.addWidget(self.messages)
+        ScaleWatch(self)
         self._connect()
         self._is_furnished = True
         self._leave_entrance()
@@ -156,28 +152,26 @@ class MainWindow(QMainWindow):
             ("work", self.tr("Work"), self.tr("Watch it being done")),
             ("proof", self.tr("Proof"), self.tr("See how good the result is")),
         ]
-        self.rail = Rail(self._steps)
-        self.header = Header()
-        self.stack = QStackedWidget()
-        self._entrance = Entrance(self.settings)
-        self.stack.addWidget(self._entrance)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(EDGE, 0, EDGE, 10)
-        self._place_of_messages = holder
-        right.addLayout(holder)
-        right.addWidget(self.stack, 1)
         central = QWidget()
         central.setObjectName("page")
+        self.setCentralWidget(central)  # first: a style sheet goes through everything again that finds a new parent
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.rail = Rail(self._steps)
         layout.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
         layout.addLayout(right, 1)
-        self.setCentralWidget(central)
+        self.header = Header()
+        right.addWidget(self.header)
+        self._place_of_messages = QVBoxLayout()
+        self._place_of_messages.setContentsMargins(EDGE, 0, EDGE, 10)
+        right.addLayout(self._place_of_messages)
+        self.stack = QStackedWidget()
+        right.addWidget(self.stack, 1)
+        self._entrance = Entrance(self.settings)
+        self.stack.addWidget(self._entrance)
 
     def _connect_frame(self) -> None:
         self.rail.chosen.connect(lambda key: self.when_furnished(lambda: self.show_page(key)))
@@ -287,10 +281,14 @@ class MainWindow(QMainWindow):
         """Once painted, read what was left out for a quick start."""
         super().showEvent(event)
         if self._reader is None:
-            self.read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
-            self.charts_ready.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
+            self.read.connect(self._on_read)  # queued, as they come from another thread
+            self.charts_ready.connect(self._build_next)
             self._reader = threading.Thread(target=self._read, name="imports")
-            QTimer.singleShot(0, self._reader.start)
+            QTimer.singleShot(PAINTED_MS, self, self._start_reading)
+
+    def _start_reading(self) -> None:
+        if self._to_build:  # else the window was closed meanwhile
+            self._reader.start()
 
     def _read(self) -> None:
         """On a thread: imports."""
@@ -317,6 +315,7 @@ class MainWindow(QMainWindow):
         else:
             # what is there now stays; looking through all of it again and again took 50 ms each time
             gc.freeze()
+            gc.enable()  # off since the start (app/__main__.py)
 
     def _on_opened(self) -> None:
         self.messages.dismiss()
@@ -360,6 +359,9 @@ class MainWindow(QMainWindow):
         self.rail.show_news(found.version if found and found.newer else "")
 
     def _see_news(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self.news.news is not None:
             QDesktopServices.openUrl(QUrl(self.news.news.page))
 
@@ -392,6 +394,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _start_again(self) -> None:
+        from PySide6.QtWidgets import QDialog
+
         self.again = True
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -441,12 +445,6 @@ class MainWindow(QMainWindow):
         inside = path.suffix in (".safetensors", ".json")
         self.open_path(str(path.parent if inside else path))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Icons are pixels: draw them again for another screen's scale."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            refresh_icons(self)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave every job resumable; the window is gone at once, the current step ends behind it."""
         self.settings.keep_geometry(bytes(self.saveGeometry().data()))
@@ -476,7 +474,7 @@ def _this_desktop(window: QWidget) -> Desktop:
 
 def run_window(argv: list[str]) -> int:
     """Open the window and run until it is closed; the exit code. A path as argument is opened."""
-    app = QApplication(argv)
+    app = application(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("app.featherweight.Featherweight")  # as packaging/product.py has it
@@ -493,5 +491,7 @@ def run_window(argv: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     code = app.exec()
     if window.again:
+        from PySide6.QtCore import QProcess
+
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code

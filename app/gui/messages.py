@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWid
 
 from app.engine.errors import CompressError
 from app.gui.diagnostics import Surroundings, diagnostics
+from app.gui.icons import Picture
 from app.gui.mending import Mend, button_words, mend
 from app.gui.said import said
-from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, column, label, row
 from app.jobs.events import Failure
 

@@ -232,11 +232,11 @@ def _run(folder: Path) -> Verdict:
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from app.jobs.folders import HOME_VARIABLE
 
     os.environ |= {HOME_VARIABLE: str(folder / "home"), PLACE: str(folder / "kernels")}  # of the children too
-    app = QApplication.instance() or QApplication([sys.argv[0]])
+    app = QApplication.instance() or application([sys.argv[0]])
     settings = Settings()
     settings.output_folder = folder / "results"
     window = MainWindow(settings, Theme(app, Scheme.LIGHT), Engine(), no_desktop)

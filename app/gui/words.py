@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from math import floor, inf, log10
 from pathlib import PurePath
 
@@ -127,6 +126,8 @@ def model_name(path: str) -> str:
 
 def when(stamp: str | float) -> str:
     """A moment, in the person's own format and time zone; what cannot be read is shown as it is."""
+    from datetime import datetime
+
     try:
         moment = datetime.fromisoformat(stamp) if isinstance(stamp, str) else datetime.fromtimestamp(stamp)
     except ValueError:

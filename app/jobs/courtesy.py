@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import platform
+import sys
 from collections.abc import Iterable
 
-LINUX = platform.system() == "Linux"
+LINUX = sys.platform.startswith("linux")
 NICE = 10  # of 19; enough that whatever a person does comes first
 
 

@@ -39,17 +39,16 @@ def main() -> None:
 
 
 def render(folder: Path, language: str, scale: str, size: str) -> None:
-    from PySide6.QtWidgets import QApplication
 
     from app.gui.engine import Engine
     from app.gui.languages import speak
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from tests.gui.fakes import FakeWorker
     from tests.gui.states import Stage, prepare, rest, until, visit
 
-    app = QApplication([])
+    app = application([])
     speak(app, language)
     home = Path(os.environ["FEATHERWEIGHT_HOME"])
     settings = Settings(home)

@@ -35,16 +35,15 @@ def main() -> None:
 
 def measure(outline, count: int) -> None:
     """Every kind of change in every view."""
-    from PySide6.QtWidgets import QApplication
 
     from app.engine.recipe import Target
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from tests.gui.fakes import FakeWorker
 
-    app = QApplication([])
+    app = application([])
     FakeWorker.reset()
     FakeWorker.answers["inspect"] = lambda task: [("done", outline.to_json())]
     settings = Settings()

@@ -43,13 +43,12 @@ def main() -> None:
 
 def render(folder: Path, scale: str, size: str, only: list[str]) -> int:
     from PySide6.QtCore import QSize, QTimer
-    from PySide6.QtWidgets import QApplication
 
     from app.gui.engine import Engine
     from app.gui.languages import speak
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from app.jobs.downloads import DownloadState
     from tests.hub_server import Fault, HubServer
     from tests.hub_shelf import shelf
@@ -59,7 +58,7 @@ def render(folder: Path, scale: str, size: str, only: list[str]) -> int:
     for repo in shelf():
         server.add(repo)
     os.environ["HF_ENDPOINT"] = server.url
-    app = QApplication([])
+    app = application([])
     speak(app, "en")
     settings = Settings()
     theme = Theme(app, Scheme.LIGHT)

@@ -27,16 +27,14 @@ def main() -> None:
 
     import tempfile
 
-    from PySide6.QtWidgets import QApplication
-
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.models.overview import Measure
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from tests.gui.fakes import FakeWorker, paper_outline
 
-    app = QApplication([])
+    app = application([])
     FakeWorker.reset()
     outline = paper_outline(options.layers, 8192)
     FakeWorker.answers["inspect"] = lambda task: [("done", outline.to_json())]

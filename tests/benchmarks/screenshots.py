@@ -39,7 +39,6 @@ def main() -> None:
 
 def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from PySide6.QtCore import QSize, QTimer
-    from PySide6.QtWidgets import QApplication
 
     from app.engine.recipe import Clip
     from app.gui.engine import Engine
@@ -48,9 +47,9 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     from app.gui.models.job_words import fraction
     from app.gui.models.overview import Measure
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
 
-    app = QApplication([])
+    app = application([])
     speak(app, "en")
     settings = Settings()
     settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "Featherweight"

@@ -53,15 +53,14 @@ def measure(calls: list) -> list[float]:
 
 def measure_window(outline, moves: int) -> list[float]:
     """Milliseconds from a move of the slider until everything is painted."""
-    from PySide6.QtWidgets import QApplication
 
     from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
-    from app.gui.theme import Scheme, Theme
+    from app.gui.theme import Scheme, Theme, application
     from tests.gui.fakes import FakeWorker
 
-    app = QApplication([])
+    app = application([])
     FakeWorker.reset()
     FakeWorker.answers["inspect"] = lambda task: [("done", outline.to_json())]
     settings = Settings()

@@ -72,7 +72,7 @@ def test_braces_and_percent_in_a_value_do_no_harm(qapp):
 def test_numbers_follow_the_language(qapp):
     speak(qapp, "de")
     assert QLocale().toString(1.5, "f", 1) == "1,5"
-    hush(qapp)
+    hush()
     assert QLocale().language() == QLocale.system().language()
 
 

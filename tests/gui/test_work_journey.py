@@ -63,14 +63,13 @@ def test_pause_quit_resume(qtbot, settings, theme, tmp_path):
 WINDOW = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
 from app.engine.pipeline import Order
 from app.gui.engine import Engine
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
-from app.gui.theme import Scheme, Theme
+from app.gui.theme import Scheme, Theme, application
 import json
-app = QApplication([])
+app = application([])
 window = MainWindow(Settings(Path(sys.argv[1])), Theme(app, Scheme.LIGHT), Engine())
 window.board.progressed.connect(lambda: print(window.board.running, flush=True))
 for text in sys.argv[2:]:

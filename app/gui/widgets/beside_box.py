@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from app.gui.widgets.parts import ElidedCombo, named
+from app.gui.widgets.elided import ElidedCombo
+from app.gui.widgets.parts import named
 
 NOTHING, STORED, OTHER, PINNED = "nothing", "stored", "other", "pinned"
 

@@ -19,7 +19,8 @@ from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
 from app.gui.said import said, told
 from app.gui.session import Session
-from app.gui.widgets.parts import GAP, Elided, ElidedCombo, button, card, column, label, named, row
+from app.gui.widgets.elided import Elided, ElidedCombo
+from app.gui.widgets.parts import GAP, button, card, column, label, named, row
 
 BEFORE, PLAIN = "before", "plain"
 TITLE_HEIGHT = 34  # of a drop-down list, also where there is but a word

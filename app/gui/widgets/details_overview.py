@@ -14,10 +14,11 @@ from app.gui import words
 from app.gui.models.details_words import facts
 from app.gui.models.fitting import CONTEXTS
 from app.gui.models.ladder import rungs, shape_for, summary
+from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.fit_ladder import FitLadder
 from app.gui.widgets.flow_row import FlowRow
-from app.gui.widgets.parts import ElidedCombo, button, clear, column, label, named, row, scrolled
+from app.gui.widgets.parts import button, clear, column, label, named, row, scrolled
 
 
 class DetailsOverview(QWidget):

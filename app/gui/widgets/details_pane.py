@@ -20,7 +20,8 @@ from app.gui.said import said, told
 from app.gui.widgets.details_card import DetailsCard
 from app.gui.widgets.details_files import DetailsFiles
 from app.gui.widgets.details_overview import DetailsOverview
-from app.gui.widgets.parts import ElidedCombo, button, card, column, label, named, row, set_role
+from app.gui.widgets.elided import ElidedCombo
+from app.gui.widgets.parts import button, card, column, label, named, row, set_role
 from app.gui.widgets.segments import Segments
 
 

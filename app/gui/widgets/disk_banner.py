@@ -6,9 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame
 
+from app.gui.icons import Picture
 from app.gui.job_board import JobBoard
 from app.gui.models import job_words
-from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, column, label, row
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QMessageBox, QPushButton, QVBoxLayo
 from app.gui import words
 from app.gui.download_board import DownloadBoard
 from app.gui.models import download_words
+from app.gui.widgets.elided import Elided
 from app.gui.widgets.meter import Meter
-from app.gui.widgets.parts import Elided, button, label, row, set_role
+from app.gui.widgets.parts import button, label, row, set_role
 from app.jobs.downloads import DownloadRecord, DownloadState
 
 

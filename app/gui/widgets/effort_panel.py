@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.gui import words
 from app.gui.models import recipe_words
 from app.gui.session import Session
-from app.gui.widgets.parts import Elided, button, column, label, row
+from app.gui.widgets.elided import Elided
+from app.gui.widgets.parts import button, column, label, row
 from app.gui.widgets.segments import Segments
 
 

@@ -17,8 +17,9 @@ from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.models.found_words import narrowings, title
 from app.gui.said import said
+from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.flow_row import FlowRow
-from app.gui.widgets.parts import ElidedCombo, button, clear, column, named
+from app.gui.widgets.parts import button, clear, column, named
 
 SIZES = (0.5e9, 1e9, 2e9, 4e9, 8e9, 15e9, 35e9, 75e9, 200e9)
 CHIP = 16  # side of a chip's cross

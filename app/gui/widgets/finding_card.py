@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from app.gui.icons import Picture
 from app.gui.models import preflight_words
 from app.gui.models.preflight import Finding, Level, Mend
-from app.gui.widgets.empty import Picture
 from app.gui.widgets.flow_row import FlowRow
 from app.gui.widgets.parts import button, column, label, row
 

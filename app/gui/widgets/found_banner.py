@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from app.gui.icons import Picture
 from app.gui.job_board import JobBoard
 from app.gui.models import job_words
-from app.gui.widgets.empty import Picture
 from app.gui.widgets.parts import button, clear, column, label, named, row
 from app.jobs.job import Job
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from app.gui.widgets.empty import Picture
+from app.gui.icons import Picture
 
 SIZE = 18
 

@@ -10,11 +10,12 @@ from app.gui import words
 from app.gui.job_board import JobBoard
 from app.gui.models import job_words, recipe_words
 from app.gui.models.job_map import JobMap
+from app.gui.widgets.elided import Elided
 from app.gui.widgets.grip import Grip
 from app.gui.widgets.job_log_view import JobLogView
 from app.gui.widgets.job_menu import menu_button
 from app.gui.widgets.meter import Meter
-from app.gui.widgets.parts import Elided, button, label, row, set_role
+from app.gui.widgets.parts import button, label, row, set_role
 from app.gui.widgets.progress_map import JobMapView
 from app.gui.widgets.stage_row import StageRow
 from app.jobs.job import Job, JobState

@@ -13,12 +13,13 @@ from app.gui.models.remote_words import needs_weights
 from app.gui.said import told
 from app.gui.session import Session
 from app.gui.survey_desk import SURVEYED
+from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.export_button import ExportButton
 from app.gui.widgets.map_legend import MapColumns, MapLegend
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.model_map import ModelMap
 from app.gui.widgets.overview_map import TOP
-from app.gui.widgets.parts import ElidedCombo, button, card, column, label, named, row
+from app.gui.widgets.parts import button, card, column, label, named, row
 from app.jobs.events import JobProgress
 
 

@@ -29,7 +29,8 @@ from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.effort_panel import EffortPanel
-from app.gui.widgets.parts import ElidedCombo, button, column, label, line, named, row, scrolled, set_role
+from app.gui.widgets.elided import ElidedCombo
+from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
 from app.gui.widgets.preflight_rows import PreflightRows
 from app.gui.widgets.preflight_sheet import PreflightSheet
 from app.gui.widgets.splitting_dialog import SplittingDialog

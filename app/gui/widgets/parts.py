@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui.icons import set_icon
+from app.gui.widgets.early import Button, center, no_sideways_bar, plain_text, unfocusable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox
 
 GAP = 16  # between cards
 EDGE = 32  # between a page's content and its edge
@@ -32,50 +29,13 @@ EDGE = 32  # between a page's content and its edge
 def label(text: str = "", role: str = "", wrap: bool = False) -> QLabel:
     """A label; `role` as in the style sheet."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    plain_text(made)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     if role.endswith("badge"):
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        center(made)
     return made
-
-
-class Elided(QLabel):
-    """One line that shortens itself in the middle where there is no room."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, shortened."""
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        self.style().drawItemText(
-            painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), text,
-            self.foregroundRole(),
-        )  # fmt: skip
-        painter.end()
-
-
-class ElidedCombo(QComboBox):
-    """A list whose choice shortens itself in the middle where there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame, arrow, and the text, shortened."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room - 2)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -90,10 +50,9 @@ def button(
     text: str, tooltip: str, clicked: Callable[[], object] | None = None, icon: str = "", role: str = ""
 ) -> QPushButton:
     """A push button; the text is its accessible name."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setToolTip(tooltip)
     made.setAccessibleName(text or tooltip)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     if role:
         made.setProperty("role", role)
     if icon:
@@ -113,7 +72,7 @@ def named(widget: QWidget, name: str, tooltip: str) -> QWidget:
 
 def number_field(field: QAbstractSpinBox, name: str, tooltip: str) -> None:
     """Name a field for numbers; what is inside it has the focus, so that needs the name as well."""
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    field.setButtonSymbols(field.ButtonSymbols.NoButtons)
     for widget in (field, field.lineEdit()):
         named(widget, name, tooltip)
 
@@ -171,9 +130,9 @@ def scrolled(layout: QLayout, margins: tuple[int, int, int, int] = (0, 0, 0, 0))
     area = QScrollArea()
     area.setWidget(inner)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    no_sideways_bar(area)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    unfocusable(area)
     return area
 
 

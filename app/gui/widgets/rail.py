@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
-from app.gui.icons import set_icon
-from app.gui.widgets.empty import Picture
+from app.gui.icons import Picture, set_icon
+from app.gui.widgets.early import Button
 from app.gui.widgets.parts import button, column, label, row
 
 WIDTH = 212
@@ -48,12 +48,11 @@ class Rail(QFrame):
         self.setLayout(layout)
 
     def _step(self, number: int, key: str, title: str, tooltip: str) -> QPushButton:
-        made = QPushButton(title)
+        made = Button(title)
         made.setProperty("role", "step")
         made.setCheckable(True)
         made.setAccessibleName(title)
         made.setToolTip(f"{tooltip} (Ctrl+{number + 1})")
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
         set_icon(made, key, "muted", "accent", 20)
         made.clicked.connect(lambda: self.chosen.emit(key))
         QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda: self.chosen.emit(key))

@@ -15,7 +15,8 @@ from app.gui.models.overview import Measure
 from app.gui.models.tensor_rows import Criteria, Field, TensorRows
 from app.gui.said import capital, said
 from app.gui.session import Session
-from app.gui.widgets.parts import ElidedCombo, button, column, label, named, row
+from app.gui.widgets.elided import ElidedCombo
+from app.gui.widgets.parts import button, column, label, named, row
 
 SIZES = (1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
 WIDTHS = {Field.KIND: 150, Field.LAYER: 50, Field.VALUE: 74, Field.TYPE: 68, Field.SIZE: 78, Field.STORED: 70,

@@ -13,8 +13,9 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.background import Background
 from app.gui.models.outline_tree import place_title
 from app.gui.widgets.activations_view import ActivationsView
+from app.gui.widgets.elided import Elided
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.parts import Elided, button, column, row, scrolled
+from app.gui.widgets.parts import button, column, row, scrolled
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.weights_view import WeightsView
 

@@ -21,7 +21,8 @@ from app.gui.models.parts_finder import Parts, PartsFinder
 from app.gui.models.rules import storable
 from app.gui.models.tree_filter import TreeFilter
 from app.gui.session import Session
-from app.gui.widgets.parts import Elided, ElidedCombo, button, column, label, named, row
+from app.gui.widgets.elided import Elided, ElidedCombo
+from app.gui.widgets.parts import button, column, label, named, row
 from app.gui.widgets.type_delegate import TypeDelegate, fill_types
 
 ROOM_FOR_REASONS = 520

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame
 from app.gui import words
 from app.gui.said import said
 from app.gui.upload_desk import UploadDesk
+from app.gui.widgets.elided import Elided
 from app.gui.widgets.meter import Meter
-from app.gui.widgets.parts import Elided, button, column, label, row
+from app.gui.widgets.parts import button, column, label, row
 from app.jobs.uploads import UploadRecord
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.gui.assets import resource
+from app.gui.icons import Picture
 from app.gui.settings import Settings
-from app.gui.widgets.empty import Picture
+from app.gui.widgets.early import center
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import GAP, button, card, column, label, row, scrolled
 from app.gui.widgets.recent import Recent
@@ -41,7 +42,7 @@ class Welcome(QWidget):
         )
         hint = label(self.tr("New here? The sample takes a minute and needs no network."), "small", wrap=True)
         for item in (title, sentence, hint):
-            item.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            center(item)
         others = FlowGrid(140, 2)
         others.show_widgets([self.folder, self.file])
         inner = column(
@@ -59,14 +60,18 @@ class Welcome(QWidget):
         self.recent.show_paths(self._settings.recent)
 
     def _ask_folder(self) -> None:
-        self._ask(QFileDialog.FileMode.Directory, self.tr("Open a model's folder"), "")
+        self._ask(self.tr("Open a model's folder"), "")
 
     def _ask_file(self) -> None:
-        self._ask(QFileDialog.FileMode.ExistingFile, self.tr("Open a GGUF file"), self.tr("GGUF models (*.gguf)"))
+        self._ask(self.tr("Open a GGUF file"), self.tr("GGUF models (*.gguf)"))
 
-    def _ask(self, mode: QFileDialog.FileMode, title: str, names: str) -> None:
+    def _ask(self, title: str, names: str) -> None:
+        """For a file with one of these names; for a folder without any."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile if names else QFileDialog.FileMode.Directory)
         if names:
             dialog.setNameFilter(names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -24,8 +24,9 @@ from app.gui.proof_desk import ProofDesk
 from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
 from app.gui.upload_desk import UploadDesk
+from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.empty import Empty
-from app.gui.widgets.parts import EDGE, ElidedCombo, button, named, row
+from app.gui.widgets.parts import EDGE, button, named, row
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.upload_bar import UploadBar
 from app.gui.widgets.upload_dialog import UploadDialog

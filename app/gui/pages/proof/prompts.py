@@ -21,10 +21,10 @@ from app.gui import words
 from app.gui.models.differing import differing, same_share
 from app.gui.proof_desk import ProofDesk
 from app.gui.widgets.answer_view import marked
+from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.parts import (
     EDGE,
     GAP,
-    ElidedCombo,
     button,
     card,
     clear,

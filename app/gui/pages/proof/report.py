@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
+from app.gui.icons import Picture
 from app.gui.models import proof_words
 from app.gui.models.error_table import ErrorTable
 from app.gui.models.proof import Proof
 from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.said import said
-from app.gui.widgets.empty import Picture
 from app.gui.widgets.figures import Figure
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, label, named, row, scrolled
