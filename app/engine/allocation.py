@@ -18,7 +18,7 @@ from functools import cached_property
 from app.engine.bounds import Limits
 from app.engine.errors import BadRecipe
 from app.engine.formats import output_format
-from app.engine.knapsack import Choice, Knapsack
+from app.engine.knapsack import Choice, Knapsack, Sifted, sifted
 from app.engine.mixes import mixes
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan, PlanRow, make_plan, matched, plan_of
@@ -62,6 +62,16 @@ class _Item:
     names: tuple[str, ...]
     sizes: tuple[int, ...]
     costs: tuple[float, ...]
+
+    @cached_property
+    def by_size(self) -> Sifted:
+        """Its options as (bytes, nats); an item outlives the allocation that it was made for."""
+        return sifted(list(zip(map(float, self.sizes), self.costs, strict=True)))
+
+    @cached_property
+    def by_cost(self) -> Sifted:
+        """Its options as (nats, bytes)."""
+        return sifted(list(zip(self.costs, map(float, self.sizes), strict=True)))
 
 
 class Allocation:
@@ -150,11 +160,11 @@ class Allocation:
 
     @cached_property
     def _by_size(self) -> Knapsack:
-        return Knapsack([list(zip(map(float, item.sizes), item.costs, strict=True)) for item in self._items])
+        return Knapsack([item.by_size for item in self._items])
 
     @cached_property
     def _by_cost(self) -> Knapsack:
-        return Knapsack([list(zip(item.costs, map(float, item.sizes), strict=True)) for item in self._items])
+        return Knapsack([item.by_cost for item in self._items])
 
     def points(self) -> tuple[tuple[int, float], ...]:
         """The curve: sizes, and the least divergence that is expected at each; ascending, and so falling."""

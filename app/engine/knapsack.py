@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,7 +19,7 @@ import numpy as np
 Array = np.ndarray[Any, Any]
 ROUNDING = 1e-12  # relative; sums of some hundred doubles agree to this
 STATE_LIMIT = 20_000  # sums kept at a time; real tables need some hundred
-SHARES = (1 / 256, 1 / 64, 1 / 16, 1 / 4, 1.0)  # of the gap; the narrower the search, the fewer items are open
+SHARES = (1 / 64, 1 / 8, 1.0)  # of the gap; the narrower the search, the fewer items are open
 
 
 @dataclass(frozen=True)
@@ -42,18 +41,33 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class _States:
-    """Pareto-optimal partial sums: more weight, less value. All arrays: [states].
+class Sifted:
+    """An item's options that no other beats in both respects, lightest first, and their lower convex hull.
 
     Attributes:
-        weight: relative to the choice that the search began with.
-        excess: what the options lose against the multiplier, at least 0.
-        trail: for each item so far, (index of the state before, column of the option).
+        option: which of the item's options each is: [kept] int64.
+        weight, value: of each: [kept] float64.
+        slope: of the hull's steps, steepest first: [steps] float64.
+        start, stop: the options that a step leads from and to: [steps] int64.
     """
 
+    option: Array
     weight: Array
-    excess: Array
-    trail: tuple[tuple[Array, Array], ...] = ()
+    value: Array
+    slope: Array
+    start: Array
+    stop: Array
+
+
+def sifted(options: Sequence[tuple[float, float]]) -> Sifted:
+    """Make an item ready; `options`: (weight, value) of each, at least one, all finite."""
+    kept = _undominated(options)
+    pairs = [options[option] for option in kept]
+    hull = _hull(pairs)
+    weight, value = np.array(pairs, dtype=np.float64).T
+    slope = np.array([step[0] for step in hull], dtype=np.float64)
+    start, stop = np.array([step[1:] for step in hull], dtype=np.int64).reshape(-1, 2).T
+    return Sifted(np.array(kept, dtype=np.int64), weight, value, slope, start, stop)
 
 
 class Knapsack:
@@ -63,25 +77,23 @@ class Knapsack:
         weights, values: of the curve's choices, from the lightest on: [steps + 1] float64.
     """
 
-    def __init__(self, items: Sequence[Sequence[tuple[float, float]]]) -> None:
-        """Sort and sift.
-
-        Args:
-            items: for each item its options, (weight, value); at least one, all finite.
-        """
-        sifted = [_sifted(tuple(options)) for options in items]
-        width = max((len(kept) for kept, _, _ in sifted), default=1)
-        self._weight = np.full((len(items), width), np.inf)
-        self._value = np.full((len(items), width), np.inf)
-        self._option = np.zeros((len(items), width), dtype=np.int64)
-        steps: list[tuple[float, int, int, int]] = []
-        for index, (kept, pairs, hull) in enumerate(sifted):
-            self._option[index, : len(kept)] = kept
-            self._weight[index, : len(kept)], self._value[index, : len(kept)] = pairs
-            steps += [(-slope, index, start, stop) for slope, start, stop in hull]
-        steps.sort()
-        self._slope = -np.array([step[0] for step in steps], dtype=np.float64)
-        self._item, start, self._stop = np.array([step[1:] for step in steps], dtype=np.int64).reshape(-1, 3).T
+    def __init__(self, items: Sequence[Sifted]) -> None:
+        """Put all items into one table."""
+        lengths = np.array([len(item.option) for item in items], dtype=np.int64)
+        there = np.arange(lengths.max(initial=1)) < lengths[:, None]
+        self._weight = np.full(there.shape, np.inf)
+        self._value = np.full(there.shape, np.inf)
+        self._option = np.zeros(there.shape, dtype=np.int64)
+        self._weight[there] = _joined([item.weight for item in items])
+        self._value[there] = _joined([item.value for item in items])
+        self._option[there] = _joined([item.option for item in items])
+        slope = _joined([item.slope for item in items])
+        order = np.argsort(-slope, kind="stable")
+        self._slope: Array = slope[order]
+        counts = [len(item.slope) for item in items]
+        self._item = np.repeat(np.arange(len(items)), counts)[order]
+        start = _joined([item.start for item in items]).astype(np.int64)[order]
+        self._stop = _joined([item.stop for item in items]).astype(np.int64)[order]
         heavier = self._weight[self._item, self._stop] - self._weight[self._item, start]
         better = self._value[self._item, self._stop] - self._value[self._item, start]
         self.weights: Array = self._weight[:, 0].sum() + np.concatenate([[0.0], heavier.cumsum()])
@@ -148,33 +160,80 @@ class Knapsack:
         reach = np.where(open_, heavier, 0.0)[items]
         least = np.append(reach.min(axis=1)[::-1].cumsum()[::-1][1:], 0.0)
         most = np.append(reach.max(axis=1)[::-1].cumsum()[::-1][1:], 0.0)
-        states, lost = _States(np.zeros(1), np.zeros(1)), False
+        sums = _Sums()
         for place, item in enumerate(items):
             columns = np.flatnonzero(open_[item])
-            states = _extended(states, columns, heavier[item, columns], excess[item, columns])
-            unused = np.maximum(0.0, slack - states.weight - most[place])  # at the end, at least
-            fits = (states.weight + least[place] <= slack) & (states.excess + slope * unused <= gap)
-            states = _kept(states, np.flatnonzero(fits))
-            states = _kept(states, _pareto(states.weight, states.excess - slope * states.weight))
-            if len(states.weight) > STATE_LIMIT:
-                lost = True
-                states = _kept(states, np.sort(np.argsort(states.excess, kind="stable")[:STATE_LIMIT]))
-        if not len(states.weight):
-            return None, lost
-        chosen, at = begin.copy(), int((states.excess - slope * states.weight).argmin())
-        for item, (before, column) in zip(reversed(items), reversed(states.trail), strict=True):
-            chosen[item], at = column[at], before[at]
-        return chosen, lost
+            sums.extend(columns, heavier[item, columns], excess[item, columns])
+            sums.sift(slack - least[place], slack - most[place], slope, gap)
+        found = sums.best(slope)
+        if found is None:
+            return None, sums.lost
+        chosen = begin.copy()
+        chosen[items] = found
+        return chosen, sums.lost
 
 
-@lru_cache(maxsize=8192)
-def _sifted(options: tuple[tuple[float, float], ...]) -> tuple[list[int], Array, list[tuple[float, int, int]]]:
-    """An item's useful options, their weights and values [2, options], and its hull; most items of the next problem
-    are those of the last one.
+class _Sums:
+    """The Pareto-optimal sums of the options of some items: more weight, less value.
+
+    Attributes:
+        lost: whether there were too many to keep them all.
     """
-    kept = _undominated(options)
-    pairs = [options[option] for option in kept]
-    return kept, np.array(pairs, dtype=np.float64).T, _hull(pairs)
+
+    def __init__(self) -> None:
+        self.lost = False
+        self._weight = np.zeros(1)  # relative to the choice that the search began with: [sums]
+        self._excess = np.zeros(1)  # what the options lose against the multiplier, at least 0: [sums]
+        self._trail: list[tuple[Array, Array]] = []  # for each item: which sum before, which column: [sums] each
+        self._columns = np.zeros(1, dtype=np.int64)
+
+    def extend(self, columns: Array, weight: Array, excess: Array) -> None:
+        """Every sum with every option of one more item; one option's sums stand together, as they are in order."""
+        self._columns = columns
+        self._weight = (self._weight + weight[:, None]).ravel()
+        self._excess = (self._excess + excess[:, None]).ravel()
+
+    def sift(self, heaviest: float, useful: float, slope: float, gap: float) -> None:
+        """Keep what can still become a solution, and of that what no other sum beats in both respects.
+
+        Args:
+            heaviest: what weighs more will not fit.
+            useful: what weighs less leaves weight unused, which counts as lost.
+            slope: the multiplier.
+            gap: what loses more is not looked for.
+        """
+        before = len(self._weight) // len(self._columns)
+        lost = self._excess + slope * np.maximum(0.0, useful - self._weight)
+        fits = np.flatnonzero((self._weight <= heaviest) & (lost <= gap))
+        order = fits[np.argsort(self._weight[fits], kind="stable")]
+        value = self._excess[order] - slope * self._weight[order]
+        least = np.minimum.accumulate(value)
+        first = np.ones(len(order), dtype=bool)
+        first[1:] = least[1:] < least[:-1]
+        kept = order[first]
+        last = np.ones(len(kept), dtype=bool)  # of sums of one weight, which come with ever better values
+        last[:-1] = self._weight[kept[1:]] > self._weight[kept[:-1]]
+        kept = kept[last]
+        if len(kept) > STATE_LIMIT:
+            self.lost = True
+            kept = kept[np.sort(np.argsort(self._excess[kept], kind="stable")[:STATE_LIMIT])]
+        self._weight, self._excess = self._weight[kept], self._excess[kept]
+        option, state = np.divmod(kept, before)
+        self._trail.append((state, self._columns[option]))
+
+    def best(self, slope: float) -> list[int] | None:
+        """The columns of the sum with the least value, item by item; None where no sum is left."""
+        if not len(self._weight):
+            return None
+        at, found = int((self._excess - slope * self._weight).argmin()), []
+        for state, column in reversed(self._trail):
+            found.append(int(column[at]))
+            at = int(state[at])
+        return found[::-1]
+
+
+def _joined(parts: Sequence[Array]) -> Array:
+    return np.concatenate(parts) if parts else np.zeros(0)
 
 
 def _undominated(options: Sequence[tuple[float, float]]) -> list[int]:
@@ -201,29 +260,3 @@ def _hull(pairs: Sequence[tuple[float, float]]) -> list[tuple[float, int, int]]:
         slope = (pairs[start][1] - pairs[stop][1]) / (pairs[stop][0] - pairs[start][0])
         steps.append((min(slope, steps[-1][0]) if steps else slope, start, stop))  # in order despite rounding
     return steps
-
-
-def _extended(states: _States, columns: Array, weight: Array, excess: Array) -> _States:
-    """Every state with every option of one more item."""
-    before = np.repeat(np.arange(len(states.weight)), len(columns))
-    chosen = np.tile(columns, len(states.weight))
-    return _States(
-        (states.weight[:, None] + weight).ravel(),
-        (states.excess[:, None] + excess).ravel(),
-        (*states.trail, (before, chosen)),
-    )
-
-
-def _kept(states: _States, index: Array) -> _States:
-    """Some of the states."""
-    before, chosen = states.trail[-1]
-    return _States(states.weight[index], states.excess[index], (*states.trail[:-1], (before[index], chosen[index])))
-
-
-def _pareto(weight: Array, value: Array) -> Array:
-    """Indices of the sums that no other beats in both respects, lightest first."""
-    order = np.lexsort((value, weight))
-    least = np.minimum.accumulate(value[order])
-    first = np.concatenate([[True], least[1:] < least[:-1]]) if len(order) else np.zeros(0, dtype=bool)
-    kept: Array = order[first]
-    return kept

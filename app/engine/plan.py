@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from app.engine.errors import BadRecipe, UnsupportedTensor
@@ -18,7 +17,6 @@ from app.engine.methods import method
 from app.engine.mixes import mix
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.recipe import Bound, Clip, Recipe, Rule
-from app.engine.roles import Place
 from app.engine.schemes import scheme, schemes
 from app.engine.schemes.base import Scheme
 
@@ -114,14 +112,11 @@ def make_plan(outline: Outline, recipe: Recipe) -> Plan:
         method(recipe.method)
     for rule in recipe.rules:
         _storable(rule.scheme, container)
-    ruled = matched(outline, container, recipe.rules)
-    chosen = mix(recipe.mix)
-    rows = []
-    for index, tensor in enumerate(outline.tensors):
-        wanted, reason = chosen.choose(outline, tensor)
-        if tensor.adjustable and index in ruled:
-            wanted, reason = scheme(ruled[index].scheme).name, ""
-        rows.append(_row(tensor, wanted, reason, container))
+    rows = list(_basis(outline, container).rows(recipe.mix))
+    for index, rule in matched(outline, container, recipe.rules).items():
+        tensor = outline.tensors[index]
+        if tensor.adjustable:
+            rows[index] = _row(tensor, scheme(rule.scheme).name, "", container)
     return plan_of(outline, recipe, rows)
 
 
@@ -140,17 +135,13 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
     """
     if not said:
         return {}
-    names = [_names(container, tensor.name, tensor.place) for tensor in outline.tensors]
-    indices: dict[str, list[int]] = {}
-    for index, pair in enumerate(names):
-        for name in set(pair):
-            indices.setdefault(name, []).append(index)
+    basis = _basis(outline, container)
     last: dict[int, Said] = {}
     for item in said:
         rule = Rule(item.pattern, "")
-        found = indices.get(item.pattern, [])
+        found = basis.indices.get(item.pattern, [])
         if not rule.literal:
-            found = [index for index, pair in enumerate(names) if rule.matches(*pair)]
+            found = [index for index, pair in enumerate(basis.names) if rule.matches(*pair)]
         if not found:
             raise BadRecipe(
                 f"No tensor of {outline.name} matches {item.pattern!r}.",
@@ -160,10 +151,41 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
     return last
 
 
-@lru_cache(maxsize=8192)
-def _names(container: Format, name: str, place: Place) -> tuple[str, str]:
-    """What a tensor is called in the source and in the output."""
-    return name, container.tensor_name(name, place)
+class _Basis:
+    """What all plans of one model in one format have in common.
+
+    Attributes:
+        names: what each tensor is called in the source and in the output.
+        indices: the tensors of each name.
+    """
+
+    def __init__(self, outline: Outline, container: Format) -> None:
+        self.outline, self.container = outline, container
+        self.names = [(item.name, container.tensor_name(item.name, item.place)) for item in outline.tensors]
+        self.indices: dict[str, list[int]] = {}
+        for index, pair in enumerate(self.names):
+            for name in set(pair):
+                self.indices.setdefault(name, []).append(index)
+        self._rows: dict[str, tuple[PlanRow, ...]] = {}
+
+    def rows(self, mix_name: str) -> tuple[PlanRow, ...]:
+        """By a mix alone."""
+        if mix_name not in self._rows:
+            chosen = mix(mix_name)
+            decided = ((item, *chosen.choose(self.outline, item)) for item in self.outline.tensors)
+            self._rows[mix_name] = tuple(_row(item, wanted, why, self.container) for item, wanted, why in decided)
+        return self._rows[mix_name]
+
+
+_last_basis: _Basis | None = None  # one model is planned again and again
+
+
+def _basis(outline: Outline, container: Format) -> _Basis:
+    global _last_basis
+    found = _last_basis
+    if found is None or found.outline is not outline or found.container is not container:
+        found = _last_basis = _Basis(outline, container)
+    return found
 
 
 def _storable(name: str, container: Format) -> Scheme:
