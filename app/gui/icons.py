@@ -44,11 +44,12 @@ def _shape(name: str, pixels: int, space: int) -> QPixmap:
 
 
 def _tinted(shape: QPixmap, color: str) -> QPixmap:
-    image = QPixmap(shape.size())
-    image.fill(color)
+    solid = QPixmap(shape.size())
+    solid.fill(color)
+    image = QPixmap(shape)
     painter = QPainter(image)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawPixmap(0, 0, shape)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawPixmap(0, 0, solid)  # filling a rectangle makes classes of all Qt's enumerations (`early`)
     painter.end()
     return image
 

@@ -320,6 +320,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         self.messages.dismiss()
         self.header.show_outline(self.session.outline)
+        # a page that is seen for the first time is styled then: not in the turn in which all pages read the model
+        QTimer.singleShot(0, self, self._go_and_look)
+
+    def _go_and_look(self) -> None:
         if self.stack.currentWidget() is self.page("find"):
             self.show_page("look")
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.engine.address import is_download_of
 from app.engine.errors import CompressError
@@ -116,6 +116,9 @@ class Session(QObject):
         self.planner = Planner(self.outline, self._measured.get((self.outline.path, self.text)))
         self._settings.remember(self.outline.path)
         self._replan()
+        QTimer.singleShot(0, self, self._tell_opened)  # every page reads it then: a turn of its own
+
+    def _tell_opened(self) -> None:
         self.opened.emit()
         self.ask_devices()
 

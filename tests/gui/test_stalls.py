@@ -81,7 +81,8 @@ def test_a_large_model_holds_nobody_up(qtbot, quick_window, fake, stalls):
     """Seven hundred tensors: pages, views, the tree, and a change of bits."""
     large = paper_outline(layers=78, hidden=256)
     assert len(large.tensors) > 700
-    fake.answers["inspect"] = lambda task: [("done", large.to_json())]
+    told = large.to_json()
+    fake.answers["inspect"] = lambda task: [("done", told)]
     stalls.forget()
     with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
         quick_window.session.open("/models/large")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.gui import words
@@ -35,6 +35,8 @@ class MapView(QWidget):
     def __init__(self, session: Session, desks: LookDesks) -> None:
         super().__init__()
         self._session, self._desks = session, desks
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
         self._build()
         self._connect()
 
@@ -86,7 +88,7 @@ class MapView(QWidget):
         self.map.moved.connect(self._scroll_to)
         for signal in (desks.survey.changed, desks.comparison.changed, desks.activations.changed,
                        desks.analysis.changed, self._session.tables_changed):  # fmt: skip
-            signal.connect(self.refresh)
+            signal.connect(self.refresh_soon)
         desks.survey.progressed.connect(lambda: self._show_progress(desks.survey.progress))
         desks.activations.progressed.connect(lambda: self._show_progress(desks.activations.progress))
         desks.analysis.progressed.connect(self._show_progress)
@@ -101,8 +103,13 @@ class MapView(QWidget):
         """Let the colours mean something."""
         self.measures.setCurrentIndex(self.measures.findData(measure))
 
+    def refresh_soon(self) -> None:
+        """Draw again in the event loop's next turn; whoever asks meanwhile as well gets the same drawing."""
+        self._soon.start()
+
     def refresh(self) -> None:
         """Draw again: another plan, or more is known."""
+        self._soon.stop()
         outline = self._session.outline
         if outline is None:
             return

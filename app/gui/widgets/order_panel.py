@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLa
 from app.engine.address import is_download_of
 from app.engine.formats import output_format
 from app.engine.pipeline import Order
-from app.engine.plan import Plan
 from app.engine.quantizer import Device
 from app.engine.schemes import scheme
 from app.gui import words
@@ -67,6 +66,9 @@ class OrderPanel(QFrame):
         self._waits_for = ""  # the link of the model whose download a start waits for
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
+        # a model's first forecast takes as long as a plan; it comes in a turn of its own, once somebody looks
+        self._foretold = QTimer(self, singleShot=True, interval=0)
+        self._foretold.timeout.connect(self._show_forecast)
         self.preflight = PreflightDesk(session, desk, background, plugged, self)
         self.sheet: PreflightSheet | None = None
         self.effort = EffortPanel(session)
@@ -146,6 +148,7 @@ class OrderPanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """What takes a child process is asked for once someone looks."""
         super().showEvent(event)
+        self._foretold.start()
         self._check()
 
     def _check(self) -> None:
@@ -210,7 +213,7 @@ class OrderPanel(QFrame):
         estimate = self.tr("The vocabulary was not fetched; its part of the size is an estimate")
         self.facts.setToolTip(estimate if self._session.remote else exact)
         self.bars.show_sizes(plan.source_bytes, plan.size_bytes)
-        self._show_forecast(plan)
+        self._foretold.start()
         self._explain_stand_ins()
         if not self._named_by_hand:
             self.output.setText(str(self._session.default_output))
@@ -218,9 +221,9 @@ class OrderPanel(QFrame):
         self._rest.start()
         self._check()
 
-    def _show_forecast(self, plan: Plan) -> None:
-        planner = self._session.planner
-        if planner is not None:
+    def _show_forecast(self) -> None:
+        planner, plan = self._session.planner, self._session.plan
+        if planner is not None and plan is not None and self.isVisible():
             self.forecast.setText(self.tr("Answers: {0}").format(words.forecast(planner.forecast(plan))))
             self.forecast.setToolTip(
                 self.tr("Expected mean KL divergence from the original's answers, in nats; the proof will measure it")

@@ -179,7 +179,7 @@ class TensorTable(QWidget):
     def _on_opened(self) -> None:
         outline = self._session.outline
         self.model.show_outline(outline, self._session.plan)
-        self._finder = None if outline is None else PartsFinder(outline)
+        self._finder = None
         self._on_plan()
         self._find()
 
@@ -201,6 +201,9 @@ class TensorTable(QWidget):
         """Show what the text means, and say it again in words and as a pattern."""
         self._rest.stop()
         text = self.filter.text().strip()
+        outline = self._session.outline
+        if self._finder is None and outline is not None and text:
+            self._finder = PartsFinder(outline)  # once somebody looks for something: it reads every name
         self.parts = Parts() if self._finder is None else self._finder.find(text, self._session.plan)
         self._filtered.show_only(self.parts.shown if text else None)
         self._echo.setVisible(bool(text))

@@ -122,13 +122,13 @@ class OverviewPane(QWidget):
         """Another model is open, or none."""
         self.model.show_outline(self._session.outline)
         self.list.show_plan(other_model=True)
-        self.map_view.refresh()
+        self.map_view.refresh_soon()
         self.map_view.want()
 
     def show_plan(self) -> None:
         """The plan is another."""
         self.list.show_plan()
-        self.map_view.refresh()
+        self.map_view.refresh_soon()
         self.map_view.want()
 
     def show_differences(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.engine.outline import OutlineTensor
+from app.engine.outline import Outline, OutlineTensor
 from app.engine.statistics import Statistics
 from app.gui.look_desks import LookDesks
 from app.gui.models.facts import model_facts
@@ -41,6 +41,7 @@ class LookPage(QWidget):
         self._session, self._desks = session, desks
         self.selection = Selection()
         self._stale = False
+        self._outline: Outline | None = None
         self._build()
         self.beside = Beside(session, desks, self.selection, self.panel)
         self._connect()
@@ -112,7 +113,7 @@ class LookPage(QWidget):
         self.wanted.emit("choose")
 
     def _on_opened(self) -> None:
-        outline = self._session.outline
+        outline = self._outline = self._session.outline
         self._content.setVisible(outline is not None)
         self._empty.setVisible(outline is None)
         self.panel.show_nothing()
@@ -132,7 +133,7 @@ class LookPage(QWidget):
     def _on_plan(self) -> None:
         """Show it, unless nobody looks: a slider on another page must not wait for this one."""
         self._stale = not self.isVisible()
-        if self._stale:
+        if self._stale or self._outline is not self._session.outline:  # of another model more than the plan is shown
             return
         self.pane.show_plan()
         tensor = self._current
