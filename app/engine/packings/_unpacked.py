@@ -55,7 +55,8 @@ class UnpackedCheckpoint(Checkpoint):
     def _plain_info(self, info: TensorInfo) -> TensorInfo:
         named = info.name.endswith(("weight", "_packed", ".scales", ".biases"))
         orphan = info.name.endswith("_scale")  # of weights that are not there, which no family asks for
-        if info.dtype not in WEIGHTS and (named or not (info.dtype in BUFFERS or orphan)):
+        buffer = info.dtype in BUFFERS and len(info.shape) != 3  # a stack of matrices is never one
+        if info.dtype not in WEIGHTS and (named or not (buffer or orphan)):
             raise UnsupportedModel(
                 f"{info.name} is stored as {info.dtype}, and nothing beside it says how to read weights from it.",
                 self._raw.hint(),
