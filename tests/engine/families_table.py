@@ -70,8 +70,8 @@ PACKINGS: dict[str, tuple[Level, str]] = {
     ),
     "modelopt": (
         Level.VERIFIED,
-        "A small model that ModelOpt 0.47 exported as FP8, MXFP8, INT8, INT4, NVFP4 and MXFP4, with AWQ and SmoothQuant, "
-        "is read as it reads it.",
+        "A small model that ModelOpt 0.47 exported as FP8, MXFP8, INT8, INT4, NVFP4 and MXFP4, with AWQ and "
+        "SmoothQuant, is read as it reads it.",
     ),
 }
 DESCRIBED = (Level.STRUCTURAL, "Read as its makers describe it, but not compared with their own reader.")
