@@ -16,6 +16,7 @@ from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.packings._awq_rows import PER_WORD, RUN, TOGETHER, FastRows, Rows
 from app.engine.packings._codes import FLOATS, as_bytes, grouped, unpack_bits
 from app.engine.packings._columns import WORD_BITS, column_codes
+from app.engine.packings._divided import Divided, divided
 from app.engine.packings.base import AGAIN, Packed, Packing, matrix, shaped, typed
 from app.engine.stored import StoredCheckpoint
 
@@ -26,6 +27,8 @@ else:
 
 _BITS = 4  # the usual width
 _PLACES = (0, 4, 1, 5, 2, 6, 3, 7)  # of each neighbour within a word
+_ACTIVATIONS = (".act.scales", ".gelu_impl.scales")  # AutoAWQ's, of families without a gate
+_AFTER = ("dense_4h_to_h", "c_proj", "fc_out", "down_proj")  # the matrix that follows one
 _ORDER_KEYS = ("version", "checkpoint_format", "format")
 _FAST = ("gemv_fast", "llm-awq")
 _ORDERS = ("gemm", "gemv", *_FAST)
@@ -90,7 +93,15 @@ class AWQ(Packing):
         order = self._order()
         for info in self.raw.tensors.values():
             if info.name.endswith(".qweight"):
-                yield self._matrix(info) if order == "gemm" else self._in_rows(info, order)
+                yield self._whole(self._matrix(info) if order == "gemm" else self._in_rows(info, order))
+
+    def _whole(self, found: Packed) -> Packed:
+        """With what the activation before it divides by, where it had no weights to put that into."""
+        parent, _, last = found.name.removesuffix(".weight").rpartition(".")
+        by = next((self.raw.tensors[name] for end in _ACTIVATIONS if (name := parent + end) in self.raw.tensors), None)
+        if by is None or last not in _AFTER:
+            return found
+        return divided(found, shaped(typed(by, FLOATS), (found.shape[1],)))
 
     def _order(self) -> str:
         """How codes lie, by the names of several programs."""
@@ -144,7 +155,8 @@ class AWQ(Packing):
 
     def words(self, found: Iterable[Packed]) -> str:
         """Bits and groups."""
-        items = [item for item in found if isinstance(item, _Matrix | Rows | FastRows)]
+        plain = (item.stored if isinstance(item, Divided) else item for item in found)
+        items = [item for item in plain if isinstance(item, _Matrix | Rows | FastRows)]
         sizes = sorted({item.group for item in items})
         kind = f"{' and '.join(sorted({item.dtype.removeprefix('AWQ') for item in items})) or _BITS}-bit AWQ"
         return f"{kind}, groups of {' and '.join(map(str, sizes))}" if 0 < len(sizes) < 3 else kind

@@ -22,6 +22,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from awq.modules.act import ScaledActivation
 from awq.modules.linear.gemm import WQLinear_GEMM
 from awq.modules.linear.gemv import WQLinear_GEMV
 from awq.modules.linear.gemv_fast import WQLinear_GEMVFast
@@ -134,6 +135,16 @@ def autoawq(group: int, columns: int = 64) -> tuple:
     return own, autoawq_dequantize(**own, bits=4, group_size=packed.group_size).T
 
 
+def after_activation() -> tuple[Tensors, torch.Tensor]:
+    """AWQ behind an activation that divides, as AutoAWQ has it where there are no weights before to take it."""
+    by = torch.rand(64).half() + 0.5
+    own, _ = autoawq(32)
+    read = autoawq_dequantize(own["qweight"], own["qzeros"], own["scales"].float(), 4, 32).T  # not rounded to 16 bits
+    activation = ScaledActivation(torch.nn.Identity(), by.double())
+    computed = activation(torch.eye(64, dtype=torch.float64)) @ read.T.double()
+    return {"act.scales": by, **{f"c_proj.{name}": value for name, value in own.items()}}, computed[0].T.float()
+
+
 def in_rows(kind: str, group: int) -> tuple:
     """AWQ in one of the orders for kernels."""
     rows = 64 if kind == "gemv" else 32  # the least that the layer takes
@@ -207,6 +218,9 @@ def main(everything: bool) -> None:
     groups = (-1, 32, 64, 128) if everything else (-1, 32)
     cases = ((f"g{group}", autoawq(group, columns_of(group))) for group in groups)
     gather(cases, "awq_autoawq", {**awq, "group_size": 32, "version": "gemm"})
+    own, read = after_activation()
+    config = {"quantization_config": {**awq, "group_size": 32, "version": "gemm"}}
+    write("awq_autoawq_act", config, {f"mlp.{name}": value for name, value in own.items()}, {"mlp.c_proj.weight": read})
     for kind in ("gemv", "gemv_fast", "llm-awq", "autoawq_gemv", "autoawq_gemv_fast"):
         # GPTQModel's layer for its order has no groups of 32
         for group in (128, 64, *((32,) if kind != "gemv" else ())) if everything else (64,):

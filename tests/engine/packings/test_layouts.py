@@ -173,6 +173,21 @@ def test_modules_of_one_model_may_differ(tmp_path: Path) -> None:
         assert found.compressed_before == "4 and 8-bit GPTQ, groups of 32"
 
 
+@pytest.mark.parametrize("kind", ["awq", "gemv"])
+def test_awq_behind_an_activation_that_divides(kind: str, tmp_path: Path) -> None:
+    config, pack = KINDS[kind]
+    one, expected_one = pack("h.0.mlp.dense_h_to_4h", weights(64, 32))
+    other, expected_other = pack("h.0.mlp.dense_4h_to_h", weights(32, 64))
+    by = torch.rand(64).half() + 0.5
+    with open_checkpoint(write(tmp_path, config, {**one, **other, "h.0.mlp.act.scales": by})) as found:
+        assert set(found.tensors) == {"h.0.mlp.dense_h_to_4h.weight", "h.0.mlp.dense_4h_to_h.weight"}
+        check(found, "h.0.mlp.dense_h_to_4h.weight", expected_one)
+        check(found, "h.0.mlp.dense_4h_to_h.weight", expected_other / by.float())
+        found.announce([("h.0.mlp.dense_4h_to_h.weight", 3, 9)])
+        assert found.compressed_before == "4-bit AWQ, groups of 32"
+    refuse(write(tmp_path, config, {**one, **other, "h.0.mlp.act.scales": by[:5]}), "h.0.mlp.act.scales")
+
+
 @pytest.mark.parametrize(("rows", "columns"), [(64, 64), (70, 45), (1, 1), (33, 32)])
 def test_fp8_blocks_that_do_not_divide(rows: int, columns: int, tmp_path: Path) -> None:
     tensors, expected = layouts.fp8("w", weights(rows, columns))
