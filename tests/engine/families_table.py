@@ -49,23 +49,30 @@ FORMATS = {
     "safetensors": "Every type: what the safetensors library wrote is read as it was.",
     "pytorch": "Every type: what torch.load reads of what torch.save wrote. Pickles are interpreted, never run.",
 }
-# how each packing's reader is proven, by tests/engine/packings: a library that both wrote and read the weights; its
-# reading alone, of codes made here; or neither
+# how each packing's reader is proven, by tests/engine/packings: a library that both wrote and read the weights; or its
+# reading alone, of codes made here
 LIBRARY = "Tensors that {} packed, every layout and number of bits, are read as it reads them."
 READING = "Codes made by the tests are read as transformers {} reads them; no published model of this kind was tried."
-OURS = (
-    "Packed by the tests from the layout's description, {}, and read back bit by bit; neither its makers' own library "
-    "nor a published model was compared."
-)
+READERS = "Tensors that {} packed are read to the bit as these read them: {}."
 PACKINGS: dict[str, tuple[Level, str]] = {
     "compressed_tensors": (Level.VERIFIED, LIBRARY.format("compressed-tensors 0.20")),
     "bitsandbytes": (Level.VERIFIED, LIBRARY.format("bitsandbytes 0.50")),
     "mlx": (Level.VERIFIED, LIBRARY.format("mlx 0.32")),
     "fp8": (Level.VERIFIED, READING.format(5)),
     "mxfp4": (Level.VERIFIED, READING.format(5)),
-    "gptq": (Level.STRUCTURAL, OURS.format("2, 3, 4 and 8 bits, both versions, with and without act-order")),
-    "awq": (Level.STRUCTURAL, OURS.format("4 bits")),
-    "modelopt": (Level.STRUCTURAL, OURS.format("NVFP4")),
+    "gptq": (
+        Level.VERIFIED,
+        READERS.format("GPTQModel 7.7 and AutoGPTQ 0.7", "2 to 8 bits, all versions, with and without act-order"),
+    ),
+    "awq": (
+        Level.VERIFIED,
+        READERS.format("AutoAWQ 0.2 and GPTQModel 7.7", "gemm, gemv, gemv_fast and llm-awq"),
+    ),
+    "modelopt": (
+        Level.VERIFIED,
+        "A small model that ModelOpt 0.47 exported as FP8, MXFP8, INT8, INT4, NVFP4 and MXFP4, with AWQ and "
+        "SmoothQuant, is read as it reads it.",
+    ),
 }
 DESCRIBED = (Level.STRUCTURAL, "Read as its makers describe it, but not compared with their own reader.")
 
