@@ -70,6 +70,27 @@ class Experts:
 
 
 @dataclass(frozen=True)
+class Streams:
+    """What is built in for a family whose tokens hand on several streams, and have embeddings for every layer.
+
+    Attributes:
+        count: how many streams; attention and feed-forward read and write the first one.
+        own: values of a word's embedding for one layer.
+        rank: of the learned residual beside attention.
+        keys: layers that have keys and values of their own; those behind them see those of the last ones.
+        sparse: of how many of the first layers only the largest inner values count.
+        share: of the inner values that do not count there.
+    """
+
+    count: int
+    own: int
+    rank: int
+    keys: int
+    sparse: int
+    share: float
+
+
+@dataclass(frozen=True)
 class Computes:
     """What GGUF metadata leaves unsaid about a family.
 
@@ -108,6 +129,7 @@ class Computes:
         logits_divided: whether `logit_scale` divides (Granite, MiniCPM); else it multiplies (Cohere).
         output_bias: whether a bias is added to the output's scores (Phi 2).
         experts: how the feed-forward may be divided; None: never.
+        streams: what a token hands on besides its hidden values; None: nothing.
     """
 
     rotation: Rotation = Rotation.HALVES
@@ -139,3 +161,4 @@ class Computes:
     logits_divided: bool = False
     output_bias: bool = False
     experts: Experts | None = None
+    streams: Streams | None = None

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from statistics import NormalDist
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from app.engine.architectures._computes import Activation, Computes, Streams
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Part, Pick
@@ -70,6 +71,16 @@ class Gemma3n(Architecture):
     )
     absent = (Role.FFN_GATE_INP, *EXPERTS)
     ignored = r"(^|\.)embed_(vision|audio)\."
+    computes: ClassVar[Computes | None] = Computes(
+        activation=Activation.GELU,
+        scaled_embeddings=True,
+        period=PERIOD,
+        local_base=10000.0,
+        output_cap=SOFT_CAP,
+        streams=Streams(
+            count=STREAMS, own=PER_LAYER, rank=RANK, keys=OWN_KEYS, sparse=SPARSE_LAYERS, share=SPARSE
+        ),
+    )
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
