@@ -99,7 +99,8 @@ class Model:
     def _outline(self) -> Outline:
         tensors = [layout.outline(name, layout.pieces[0].part.place) for name, layout in self._layouts.items()]
         for extra in self.architecture.extra_tensors():
-            name = f"({extra.place.role.value})"
+            where = "" if extra.place.layer is None else f", layer {extra.place.layer}"
+            name = f"({extra.place.role.value}{where})"
             self._extra[name] = extra
             tensors.append(OutlineTensor(name, extra.place, extra.shape, "F32", 0))
         if not tensors:

@@ -148,8 +148,9 @@ class Passage:
         )
         # the embedding's scale and the projection's take each other's place
         projected = torch.nn.functional.linear(general * settings.embedding_scale, matrix) * settings.hidden**-0.5
-        projected = rms_norm(projected.unflatten(-1, (-1, size)), norm.flatten(), settings.epsilon)
-        return (projected.flatten(1) + own * size**0.5) * HALF
+        projected = rms_norm(projected.reshape(len(words), -1, size), norm.flatten(), settings.epsilon)
+        found: torch.Tensor = (projected.flatten(1) + own * size**0.5) * HALF
+        return found
 
 
 def gemma3n_layer(work: LayerPass, flow: torch.Tensor) -> torch.Tensor:
@@ -172,13 +173,14 @@ def gemma3n_layer(work: LayerPass, flow: torch.Tensor) -> torch.Tensor:
 def _streams_in(settings: Settings, flow: torch.Tensor) -> torch.Tensor:
     """[..., width] -> [..., streams, hidden]."""
     count = streams_of(settings).count
-    return flow[..., : count * settings.hidden].unflatten(-1, (count, settings.hidden))
+    return flow[..., : count * settings.hidden].reshape(*flow.shape[:-1], count, settings.hidden)
 
 
 def _as_large(values: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
     """Rows stretched to the root mean square of another tensor's."""
     wanted = other.square().mean(-1, keepdim=True).sqrt()
-    return values * wanted / values.square().mean(-1, keepdim=True).clamp_min(SMALLEST).sqrt()
+    found: torch.Tensor = values * wanted / values.square().mean(-1, keepdim=True).clamp_min(SMALLEST).sqrt()
+    return found
 
 
 def _routed(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
@@ -190,8 +192,8 @@ def _routed(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
 def _predicted(work: LayerPass, streams: torch.Tensor) -> torch.Tensor:
     """What the layer is expected to do to every stream: [..., streams, hidden], the same shape."""
     count = streams.shape[-2]
-    mix = work.linear(_routed(work, streams[..., 0, :]), Role.ALTUP_PREDICT_COEF)[0].unflatten(-1, (count, count))
-    return streams + mix @ streams
+    mix = work.linear(_routed(work, streams[..., 0, :]), Role.ALTUP_PREDICT_COEF)[0]
+    return streams + mix.reshape(*mix.shape[:-1], count, count) @ streams
 
 
 def _corrected(work: LayerPass, predicted: torch.Tensor, made: torch.Tensor) -> torch.Tensor:
@@ -209,9 +211,7 @@ def _own(work: LayerPass, first: torch.Tensor, word: torch.Tensor) -> torch.Tens
     return work.norm(Role.PER_LAYER_POST_NORM, found)
 
 
-def _met(
-    work: LayerPass, values: torch.Tensor, lent: torch.Tensor
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def _met(work: LayerPass, values: torch.Tensor, lent: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """What is learned to be added beside attention, attention, and what is lent to later layers from here on."""
     settings, size = work.settings, work.settings.head_size
     apart = work.weights.index < streams_of(settings).keys
@@ -235,7 +235,9 @@ def _lend(work: LayerPass, lent: torch.Tensor, key: torch.Tensor, value: torch.T
     """What later layers may borrow: this layer's keys and values, if it is the last of its kind that has some."""
     settings, index = work.settings, work.weights.index
     narrow = [bool(window) for window in settings.windows]
-    alike = [layer for layer in range(min(settings.layers, streams_of(settings).keys)) if narrow[layer] == narrow[index]]
+    alike = [
+        layer for layer in range(min(settings.layers, streams_of(settings).keys)) if narrow[layer] == narrow[index]
+    ]
     if not settings.lent or index != alike[-1]:
         return lent
     halves = list(lent.chunk(2, -1))
@@ -258,7 +260,7 @@ def _half(work: LayerPass) -> int:
 
 def _heads(values: torch.Tensor, size: int) -> torch.Tensor:
     """[n, length, heads * size] -> [n, heads, length, size]."""
-    return values.unflatten(-1, (-1, size)).transpose(1, 2)
+    return values.reshape(*values.shape[:2], -1, size).transpose(1, 2)
 
 
 def _flat(values: torch.Tensor) -> torch.Tensor:

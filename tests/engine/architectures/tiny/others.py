@@ -23,9 +23,6 @@ UNLIKE = {
 }
 STATE = {"state_size": 16, "intermediate_size": 128}
 MAMBA_2 = {"mamba_n_heads": 8, "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_d_head": 16}
-RUN = ["sliding_attention"] * 4 + ["full_attention"]
-GEMMA_3N = {**BOTH, "vocab_size_per_layer_input": 700, "head_dim": 16, "sliding_window": 16}
-
 OTHERS: dict[str, Tiny] = {
     "mamba": Tiny("MambaConfig", "byte-level", STATE),
     "falcon mamba": Tiny(
@@ -102,25 +99,15 @@ OTHERS: dict[str, Tiny] = {
         "Gemma3nTextConfig",
         "pieces without prefix",
         {
-            **GEMMA_3N,
+            **BOTH,
             "num_hidden_layers": 5,
             "intermediate_size": [4096] * 5,  # llama.cpp's deviation is of one value fewer, which shows in small ones
+            "vocab_size_per_layer_input": 700,
+            "head_dim": 16,
             "num_kv_shared_layers": 0,
+            "sliding_window": 16,
             "activation_sparsity_pattern": [0.95] * 5,
-            "layer_types": RUN,
-        },
-        window=16,
-    ),
-    "gemma 3n with borrowed keys": Tiny(
-        "Gemma3nTextConfig",
-        "pieces without prefix",
-        {
-            **GEMMA_3N,
-            "num_hidden_layers": 25,
-            "intermediate_size": [1024] * 25,
-            "num_kv_shared_layers": 5,
-            "activation_sparsity_pattern": [0.95] * 10 + [0.0] * 15,
-            "layer_types": RUN * 5,
+            "layer_types": ["sliding_attention"] * 4 + ["full_attention"],
         },
         window=16,
     ),
