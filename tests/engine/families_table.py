@@ -37,10 +37,6 @@ UNPROVEN = {
 UNKNOWN = (Level.NOT_YET, "The program does not compute this family itself, so its jobs are not calibrated.")
 # where more can be said
 WHY_NOT: dict[tuple[str, str], tuple[Level, str]] = {
-    ("Gemma 3n", CALIBRATION): (
-        Level.NOT_YET,
-        "Its four streams, and keys that layers share, are not computed here yet, so its jobs are not calibrated.",
-    ),
 }
 
 # how each container's reader is proven, by tests/engine/formats
