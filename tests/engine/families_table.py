@@ -37,6 +37,11 @@ UNPROVEN = {
 UNKNOWN = (Level.NOT_YET, "The program does not compute this family itself, so its jobs are not calibrated.")
 # where more can be said
 WHY_NOT: dict[tuple[str, str], tuple[Level, str]] = {
+    ("Phi 3.5 MoE", GGUF): (
+        Level.STRUCTURAL,
+        "The file is right, but llama.cpp computes it in a simpler way than its makers meant, so it answers otherwise "
+        "than the original; the program says so before a job starts, and in its proof.",
+    ),
 }
 
 # how each container's reader is proven, by tests/engine/formats

@@ -154,11 +154,6 @@ def test_what_llama_cpp_would_compute_differently_is_refused(model_type, change)
         architecture_for({"model_type": model_type, **sizes, **change}).facts()
 
 
-def test_a_family_that_llama_cpp_computes_otherwise_says_so():
-    with pytest.raises(UnsupportedModel, match=r"Phi 3\.5 MoE.*llama\.cpp"):
-        architecture_for({"model_type": "phimoe"})
-
-
 def test_a_correction_may_be_a_matrix_of_one_row():
     family = architecture_for({"model_type": "ernie4_5_moe", "moe_num_experts": 6, "num_hidden_layers": 3})
     (part,) = family.parts("model.layers.1.mlp.moe_statics.e_score_correction_bias", (1, 6))
