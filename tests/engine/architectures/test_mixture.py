@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from app.engine.architectures import architecture_for
-from app.engine.errors import CompressError, UnsupportedModel
+from app.engine.errors import CompressError
 from app.engine.model import Model
 from app.engine.plan import make_plan
 from app.engine.quantizer import Device, encode_tensor, row_blocks
