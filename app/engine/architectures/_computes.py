@@ -99,6 +99,7 @@ class Computes:
         rotation_stated: whether there is rope at all is what `rope.scaling.finetuned` says (Granite).
         embedding_norm_last: whether the norm that bears the embeddings' name is the last one (LFM2).
         layer_norm: whether norms subtract the mean and divide by the standard deviation; else the root mean square.
+        norm_biases: whether norms by the root mean square add biases, as no makers meant it (Phi 3.5 MoE).
         bare_norms: whether the norms before each part have no weights (OLMo); else a part without a norm has none.
         activation: the feed-forward's.
         parts_apart: whether attention, state and feed-forward are layers of their own (Nemotron H).
@@ -136,6 +137,7 @@ class Computes:
     rotation_stated: bool = False
     embedding_norm_last: bool = False
     layer_norm: bool = False
+    norm_biases: bool = False
     bare_norms: bool = False
     activation: Activation = Activation.SILU
     parts_apart: bool = False

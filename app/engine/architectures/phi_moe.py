@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from app.engine.architectures._computes import Computes
+from app.engine.architectures._computes import Computes, Experts
 from app.engine.architectures._mixture import Mixture
 from app.engine.architectures.phi3 import Phi3
 from app.engine.roles import NORMS, QKV, Role
@@ -26,7 +26,8 @@ class PhiMoe(Mixture, Phi3):
     gate_within_up = False
     rotates_part = False
     biases = (*QKV, Role.ATTN_OUT, *NORMS, Role.OUTPUT)
-    computes: ClassVar[Computes | None] = None  # neither as its makers meant nor as llama.cpp does
+    # as llama.cpp does, which is where the file will run: calibration and proof are of what comes of it there
+    computes: ClassVar[Computes | None] = Computes(norm_biases=True, output_bias=True, experts=Experts(sized=False))
 
     def check(self) -> None:
         """llama.cpp loads no file of this family without its biases, and none that weighs more than two experts."""

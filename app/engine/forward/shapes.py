@@ -108,7 +108,7 @@ def _check_layer(settings: Settings, index: int, tensors: Iterable[OutlineTensor
             raise _unknown(tensor)
         allowed = shapes[role]
         if tensor.place.part == "bias":
-            known = role in biased or (settings.family.layer_norm and "NORM" in role.name)
+            known = role in biased or (_has_norm_biases(settings) and "NORM" in role.name)
             if not known or role not in (*weights, *_BARE):
                 raise _unknown(tensor)
             allowed = tuple(shape[: max(1, len(shape) - 1)] for shape in allowed)
@@ -162,7 +162,7 @@ def _check_outside(settings: Settings, tensor: OutlineTensor, promised: Mapping[
     if role in _FACTORS:
         _check_shape(tensor, ((settings.rope.size // 2,),))
     elif role in _OUTSIDE_NORMS:
-        if part != "weight" and not settings.family.layer_norm:
+        if part != "weight" and not _has_norm_biases(settings):
             raise _unknown(tensor)
         _check_shape(tensor, ((settings.hidden,),))
     elif part == "weight" and role in promised:
@@ -174,6 +174,10 @@ def _check_outside(settings: Settings, tensor: OutlineTensor, promised: Mapping[
         raise _unknown(tensor)
     elif len(tensor.shape) != 2 or tensor.shape[1] != settings.hidden:
         raise _wrong(tensor, f"[vocabulary, {settings.hidden}]")
+
+
+def _has_norm_biases(settings: Settings) -> bool:
+    return settings.family.layer_norm or settings.family.norm_biases
 
 
 def _check_shape(tensor: OutlineTensor, allowed: Shapes) -> None:

@@ -81,4 +81,5 @@ def normalized(
     """Rows normalized as the model's norms are: [..., columns] float32; without a weight they are not scaled."""
     if settings.family.layer_norm:
         return layer_norm(values, weight, bias, settings.epsilon)
-    return rms_norm(values, weight, settings.epsilon)
+    found = rms_norm(values, weight, settings.epsilon)
+    return found if bias is None else found + bias

@@ -11,9 +11,11 @@ import torch
 
 from app.engine.architectures import architecture_for, caution_of
 from app.engine.errors import UnsupportedModel
+from app.engine.forward import Forward
 from app.engine.model import Model
 from tests.engine.architectures.test_families import LENGTHS, VOCABULARY, expected
 from tests.engine.architectures.tiny.recipes import BOTH, LONG_ROPE, Tiny
+from tests.engine.forward.test_forward import all_logits, difference, states
 
 STRETCH = {"short_factor": [1.0, 1.1, 1.2, 1.4, 1.5, 1.6, 1.8, 1.9], "long_factor": [1.0, 1.5, 2, 3, 4, 4.5, 5, 7]}
 SCALES = {"short_mscale": 1.243, "long_mscale": 1.243}
@@ -85,6 +87,24 @@ def test_the_file_is_right_and_llama_cpp_is_what_differs(phi_moe, convert, ask, 
     assert min(divergences(path, model, ask)) > 0.01
     simpler(model, monkeypatch)
     assert max(divergences(path, model, ask)) < 1e-5
+
+
+@pytest.mark.parametrize("container", ["folder", "gguf"])
+def test_it_is_computed_as_llama_cpp_does(phi_moe, convert, monkeypatch, container: str) -> None:
+    folder, reference = phi_moe
+    simpler(reference, monkeypatch)
+    tokens = torch.randint(3, VOCABULARY - 20, (2, 70), generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        wanted = reference(tokens, output_hidden_states=True)
+    model = Model.open(folder if container == "folder" else convert(folder))
+    try:
+        forward = Forward(model)
+        found = states(forward, tokens)
+        for layer, (mine, its) in enumerate(zip(found[:-1], wanted.hidden_states[:-1], strict=True)):
+            assert difference(mine, its) < PHI_MOE.rounding, f"before layer {layer}"
+        assert difference(all_logits(forward, found[-1]), wanted.logits) < PHI_MOE.rounding
+    finally:
+        model.close()
 
 
 def test_a_person_is_told(phi_moe, convert) -> None:
