@@ -6,7 +6,7 @@ GGUF carries longrope's two lists of factors, for short and for long contexts, a
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes
 from app.engine.architectures.base import Architecture
@@ -25,7 +25,7 @@ class Phi3(Architecture):
     rope_kinds = ("default", "longrope")
     gate_within_up = True
     rotates_part = True  # three quarters in Phi 4 mini
-    computes: ClassVar[Computes | None] = Computes()
+    computes = Computes()
 
     def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
         super()._write_sizes(writer)

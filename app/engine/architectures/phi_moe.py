@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING
 
 from app.engine.architectures._computes import Computes, Experts
 from app.engine.architectures._mixture import Mixture
-from app.engine.architectures.phi3 import Phi3
 from app.engine.roles import NORMS, QKV, Role
 
+if TYPE_CHECKING:
+    import gguf
 
-class PhiMoe(Mixture, Phi3):
+
+class PhiMoe(Mixture):
     """Phi 3.5 MoE and Phi mini MoE."""
 
     title = "Phi 3.5 MoE"
@@ -23,14 +25,13 @@ class PhiMoe(Mixture, Phi3):
     defaults = {"num_experts_per_tok": 2, "rms_norm_eps": 1e-5, "original_max_position_embeddings": 4096}
     usual_experts = 16
     inner_key = "intermediate_size"
-    gate_within_up = False
-    rotates_part = False
+    rope_kinds = ("default", "longrope")
     biases = (*QKV, Role.ATTN_OUT, *NORMS, Role.OUTPUT)
     # as llama.cpp does, which is where the file will run: calibration and proof are of what comes of it there
-    computes: ClassVar[Computes | None] = Computes(norm_biases=True, output_bias=True, experts=Experts(sized=False))
+    computes = Computes(norm_biases=True, output_bias=True, experts=Experts(sized=False))
 
     def check(self) -> None:
-        """llama.cpp loads no file of this family without its biases, and none that weighs more than two experts."""
+        """llama.cpp loads no file of this family without its biases."""
         super().check()
         if self.config.get("attention_bias") is not True or self.config.get("lm_head_bias") is not True:
             raise self.unsupported("attention or an output without biases")
@@ -39,6 +40,12 @@ class PhiMoe(Mixture, Phi3):
         if self.rope.kind == "longrope" and self.rope.real("short_mscale") != self.rope.real("long_mscale"):
             raise self.unsupported("another scale of attention in long texts than in short ones")
 
-    def _attention_factor(self) -> float:
-        """Stated, and the same for all contexts."""
-        return self.rope.real("short_mscale")
+    def _write_sizes(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_sizes(writer)
+        writer.add_sliding_window(self.sliding_window or 0)  # as for Phi 3
+
+    def _write_rope(self, writer: gguf.GGUFWriter) -> None:
+        super()._write_rope(writer)
+        writer.add_rope_scaling_orig_ctx_len(self.original_context)
+        if self.rope.kind == "longrope":
+            writer.add_rope_scaling_attn_factors(self.rope.real("short_mscale"))
