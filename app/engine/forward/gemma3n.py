@@ -204,7 +204,7 @@ def _corrected(work: LayerPass, predicted: torch.Tensor, made: torch.Tensor) -> 
 
 def _own(work: LayerPass, first: torch.Tensor, word: torch.Tensor) -> torch.Tensor:
     """What the layer's own embedding of the word adds to the other streams: [..., hidden]."""
-    assert work.own is not None, "`Forward.run_layer` gives it"
+    assert work.own is not None  # `Forward.run_layer` gives it
     scaled = first * work.weights.weight(Role.ALTUP_CORRECT_SCALE).flatten()
     gate = activated(work, work.linear(scaled, Role.PER_LAYER_INP_GATE)[0])
     found = work.linear(gate * work.own(word), Role.PER_LAYER_PROJ)[0]
