@@ -356,6 +356,7 @@ class _Job:
                 "size_bytes": outline.size_bytes,
                 "compressed_before": outline.compressed_before,
                 "left_out": outline.left_out,
+                "caution": outline.caution,
             },
             "output": {"path": str(self.order.output), "size_bytes": plan.size_bytes},
             "recipe": self.order.recipe.to_json(),

@@ -81,7 +81,9 @@ def _origin(report: Report) -> str:
     lost = f" The original was already compressed: {before}; what was lost then cannot come back." if before else ""
     missing = str(report["source"].get("left_out") or "")
     without = f" Left out: {missing}." if missing else ""
-    return f'<p class="soft">{safe(words + lost + without)}</p>'
+    caution = str(report["source"].get("caution") or "")
+    told = f'<p class="verdict warn">{safe(caution)}</p>' if caution else ""
+    return f'<p class="soft">{safe(words + lost + without)}</p>{told}'
 
 
 def _verdict(report: Report) -> str:

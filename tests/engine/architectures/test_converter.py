@@ -14,7 +14,10 @@ import gguf
 import numpy as np
 import pytest
 
+from tests.engine.architectures.test_phi_moe import phi_moe
 from tests.engine.architectures.tiny.differences import DIFFERENCES, ONLY_OURS, UNKNOWN
+
+__all__ = ["phi_moe"]
 
 CHILD = Path(__file__).parent / "converter_child.py"
 CONVERTER = os.environ.get("CONVERTER", "")
@@ -65,9 +68,20 @@ def test_it_agrees_with_the_converter(tiny, tiny_name, make_tiny, convert, conve
         assert re.search(UNKNOWN[tiny_name], said), "the converter has learned the family; compare it"
         return
     assert said == ""
-    mine, other = gguf.GGUFReader(convert(folder)), gguf.GGUFReader(theirs)
+    agree(convert(folder), theirs, DIFFERENCES.get(tiny_name, {}))
+
+
+def test_phi_moe_agrees_with_the_converter(phi_moe, convert, converter, tmp_path):
+    folder, _ = phi_moe
+    theirs = tmp_path / "theirs.gguf"
+    assert converter(folder, theirs) == ""
+    agree(convert(folder), theirs, DIFFERENCES["phi moe"])
+
+
+def agree(ours: Path, theirs: Path, explained: dict[str, str]) -> None:
+    """Compare two files."""
+    mine, other = gguf.GGUFReader(ours), gguf.GGUFReader(theirs)
     family = mine.fields["general.architecture"].contents()
-    explained = DIFFERENCES.get(tiny_name, {})
     assert family == other.fields["general.architecture"].contents() or "architecture" in explained
     left, right = metadata(mine, family), metadata(other, other.fields["general.architecture"].contents())
     left = {key: value for key, value in left.items() if key in right or key not in ONLY_OURS}

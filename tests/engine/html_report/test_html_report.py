@@ -161,3 +161,11 @@ def test_it_is_written_at_once(tmp_path: Path) -> None:
     write_html_report(tmp_path / "r.html", report(), measured())
     assert (tmp_path / "r.html").read_text("utf-8") == html_report(report(), measured())
     assert [path.name for path in tmp_path.iterdir()] == ["r.html"]
+
+
+def test_a_caution_is_told_and_deaf_to_what_stands_in_it():
+    told = report()
+    assert "verdict warn" not in html_report(told).split("</style>")[1]
+    told["source"] = {**told["source"], "caution": f"Expect other answers. {EVIL}"}
+    page = html_report(told).split("</style>")[1]
+    assert '<p class="verdict warn">Expect other answers.' in page and "<script>" not in page
