@@ -40,6 +40,7 @@ SIGLIP = {
     "image_size": 28,
     "patch_size": 14,
 }
+PIXTRAL = {**SIGLIP, "model_type": "pixtral", "image_size": 56, "hidden_act": "silu", "num_hidden_layers": 3}
 QWEN = {"patch_size": 14, "spatial_merge_size": 2, "temporal_patch_size": 2, "num_heads": 2}
 ROPE = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
 GEMMA = {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16, "num_hidden_layers": 6}
@@ -80,6 +81,12 @@ MODELS = {
         },
         {},
     ),
+    "pixtral": (
+        "Mistral3",
+        {**TEXT, "model_type": "mistral", "head_dim": 16, "rms_norm_eps": 1e-5, "sliding_window": None},
+        PIXTRAL,
+        {"spatial_merge_size": 2},
+    ),
     "internvl": (
         "InternVL",
         {**TEXT, "model_type": "qwen2"},
@@ -95,6 +102,7 @@ TEXTS = {
     "qwen3vl_merger": MODELS["qwen3vl_merger"],
     "internvl": MODELS["internvl"],
 }
+WORDS = ["[IMG_BREAK]", "[IMG_END]"]  # that stand beside pictures
 LOADS = """
 import os, sys, xllamacpp
 params = xllamacpp.CommonParams()
@@ -133,6 +141,7 @@ def make(tmp_path, peers, splitters):
         model.save_pretrained(folder)
         splitter, whole_words = splitters["gpt-2"]
         tokenizer = peers.byte_level_tokenizer(splitter, 690, whole_words)
+        tokenizer.add_special_tokens(WORDS)
         peers.save_tokenizer(folder, tokenizer, "<|begin|>", "<|end|>")
         pictures = {"image_mean": [0.5, 0.4, 0.3], "image_std": [0.2, 0.25, 0.3], "size": {"longest_edge": 56}}
         (folder / "preprocessor_config.json").write_text(json.dumps(pictures), "utf-8")
