@@ -57,14 +57,16 @@ def convert(tmp_path: Path) -> Callable[[Path, str], Path]:
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Callable[[Path, list], list]:
-    """`ask(gguf, requests)` -> what llama.cpp's runtime answers; see llama_cpp_child.py."""
+    """`ask(gguf, requests, projector)` -> what llama.cpp's runtime answers; see llama_cpp_child.py."""
 
-    def ask(path: Path, requests: list) -> list:
+    def ask(path: Path, requests: list, *projector: Path) -> list:
         asked, answered = tmp_path / "requests.json", tmp_path / "answers.json"
         asked.write_text(json.dumps(requests), "utf-8")
         answered.unlink(missing_ok=True)
         child = subprocess.run(
-            [sys.executable, str(CHILD), str(path), str(asked), str(answered)], capture_output=True, timeout=240
+            [sys.executable, str(CHILD), *map(str, (path, asked, answered, *projector))],
+            capture_output=True,
+            timeout=240,
         )
         log = child.stderr.decode("utf-8", "replace")[-6000:]
         assert child.returncode == 0, log

@@ -23,7 +23,7 @@ from tests.engine.architectures import rwkv7_reference
 from tests.engine.architectures.conftest import TINY
 from tests.engine.architectures.test_encoders import ENCODERS
 from tests.engine.forward.conftest import ROUNDED, family_of
-from tests.engine.test_projection import TEXTS, config_of
+from tests.engine.seeing import TEXTS, config_of
 
 ROOT = Path(__file__).parents[2]
 TABLE, README = ROOT / "resources" / "families.json", ROOT / "README.md"

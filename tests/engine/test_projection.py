@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -18,91 +17,8 @@ from app.engine.model import Model
 from app.engine.pipeline import Order, compress
 from app.engine.projection import projector_of, projector_path
 from app.engine.recipe import Recipe
-from tests.engine.architectures.conftest import spread
+from tests.engine.seeing import MODELS, SIGLIP, TEXT, TEXTS, save
 
-TEXT = {
-    "vocab_size": 700,
-    "hidden_size": 64,
-    "intermediate_size": 96,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 4,
-    "num_key_value_heads": 2,
-    "max_position_embeddings": 256,
-    "bos_token_id": 0,
-    "eos_token_id": 1,
-    "pad_token_id": None,
-}
-SIGLIP = {
-    "hidden_size": 32,
-    "intermediate_size": 48,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 2,
-    "image_size": 28,
-    "patch_size": 14,
-}
-PIXTRAL = {**SIGLIP, "model_type": "pixtral", "image_size": 56, "hidden_act": "silu", "num_hidden_layers": 3}
-QWEN = {"patch_size": 14, "spatial_merge_size": 2, "temporal_patch_size": 2, "num_heads": 2}
-ROPE = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
-GEMMA = {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16, "num_hidden_layers": 6}
-MODELS = {
-    "gemma3": ("Gemma3", {**TEXT, **GEMMA}, SIGLIP, {"mm_tokens_per_image": 1}),
-    "qwen2vl_merger": (
-        "Qwen2VL",
-        {**TEXT, **ROPE},
-        {**QWEN, "depth": 3, "embed_dim": 32, "hidden_size": 64, "mlp_ratio": 2},
-        {},
-    ),
-    "qwen2.5vl_merger": (
-        "Qwen2_5_VL",
-        {**TEXT, **ROPE},
-        {
-            **QWEN,
-            "depth": 4,
-            "hidden_size": 32,
-            "intermediate_size": 48,
-            "out_hidden_size": 64,
-            "fullatt_block_indexes": [1, 3],
-        },
-        {},
-    ),
-    "idefics3": ("SmolVLM", {**TEXT, "model_type": "llama"}, SIGLIP, {"scale_factor": 2}),
-    "mlp": ("Llava", {**TEXT, "model_type": "llama"}, {**SIGLIP, "model_type": "clip_vision_model"}, {}),
-    "qwen3vl_merger": (
-        "Qwen3VL",
-        {**TEXT, **ROPE, "head_dim": 16, "num_hidden_layers": 4},
-        {
-            **QWEN,
-            "depth": 3,
-            "hidden_size": 32,
-            "intermediate_size": 48,
-            "out_hidden_size": 64,
-            "num_position_embeddings": 16,
-            "deepstack_visual_indexes": [1, 2],
-        },
-        {},
-    ),
-    "pixtral": (
-        "Mistral3",
-        {**TEXT, "model_type": "mistral", "head_dim": 16, "rms_norm_eps": 1e-5, "sliding_window": None},
-        PIXTRAL,
-        {"spatial_merge_size": 2},
-    ),
-    "internvl": (
-        "InternVL",
-        {**TEXT, "model_type": "qwen2"},
-        {**SIGLIP, "image_size": [28, 28], "patch_size": [14, 14]},
-        {},
-    ),
-}
-# whose text parts are not among the families' recipes
-TEXTS = {
-    "gemma3": MODELS["gemma3"],
-    "qwen2.5vl_merger": MODELS["qwen2.5vl_merger"],
-    "idefics3": MODELS["idefics3"],
-    "qwen3vl_merger": MODELS["qwen3vl_merger"],
-    "internvl": MODELS["internvl"],
-}
-WORDS = ["[IMG_BREAK]", "[IMG_END]"]  # that stand beside pictures
 LOADS = """
 import os, sys, xllamacpp
 params = xllamacpp.CommonParams()
@@ -116,38 +32,10 @@ os._exit(0)  # its threads are not waited for
 """
 
 
-def config_of(kind: str) -> Any:
-    """Transformers' configuration of a kind's model."""
-    import transformers
-
-    name, text, vision, outer = {**MODELS, **TEXTS}[kind]
-    return getattr(transformers, f"{name}Config")(text_config=text, vision_config=vision, **outer)
-
-
 @pytest.fixture
 def make(tmp_path, peers, splitters):
     """`make(kind)` -> a checkpoint's folder."""
-
-    def make(kind: str) -> Path:
-        import transformers
-
-        torch.manual_seed(5)
-        name = {**MODELS, **TEXTS}[kind][0]
-        model = getattr(transformers, f"{name}ForConditionalGeneration")(config_of(kind)).float()
-        with torch.no_grad():
-            for parameter, value in model.named_parameters():
-                spread(parameter, value)
-        folder = tmp_path / "source"
-        model.save_pretrained(folder)
-        splitter, whole_words = splitters["gpt-2"]
-        tokenizer = peers.byte_level_tokenizer(splitter, 690, whole_words)
-        tokenizer.add_special_tokens(WORDS)
-        peers.save_tokenizer(folder, tokenizer, "<|begin|>", "<|end|>")
-        pictures = {"image_mean": [0.5, 0.4, 0.3], "image_std": [0.2, 0.25, 0.3], "size": {"longest_edge": 56}}
-        (folder / "preprocessor_config.json").write_text(json.dumps(pictures), "utf-8")
-        return folder
-
-    return make
+    return lambda kind: save(kind, tmp_path / "source", peers, splitters)
 
 
 @pytest.mark.parametrize("kind", MODELS)
