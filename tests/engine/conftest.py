@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +19,8 @@ from app.engine.recipe import Recipe
 from app.engine.schemes import scheme
 
 CHILD = Path(__file__).parent / "llama_cpp_child.py"
+CONVERTER_CHILD = Path(__file__).parent / "architectures" / "converter_child.py"
+CONVERTER = os.environ.get("CONVERTER", "")  # the folder that holds convert_hf_to_gguf.py with what it imports
 SAMPLE_MODEL = Path(__file__).parents[2] / "resources" / "sample-model"
 CHAT_TEMPLATE = "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}"
 
@@ -74,6 +77,28 @@ def ask(tmp_path: Path) -> Callable[[Path, list], list]:
         return json.loads(answered.read_text("utf-8"))
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def converter():
+    """`converter(source, target, part)` -> what llama.cpp's own converter said if it failed; "TEXT" or "MMPROJ"."""
+    environment = {**os.environ, "PYTHONPATH": CONVERTER, "HF_HUB_OFFLINE": "1"}
+    with subprocess.Popen(
+        [sys.executable, str(CONVERTER_CHILD)],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as child:
+
+        def convert(source: Path, target: Path, part: str) -> str:
+            child.stdin.write(json.dumps([str(source), str(target), part]) + "\n")
+            child.stdin.flush()
+            return json.loads(child.stdout.readline())
+
+        yield convert
+        child.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import json
 import os
 import secrets
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -48,8 +49,12 @@ def main(model: str, requests: str, answers: str, projector: str = "") -> None:
     def post(path: str, body: dict) -> dict:
         head = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
         request = urllib.request.Request(server.listening_address + path, json.dumps(body).encode(), head)
-        with urllib.request.urlopen(request, timeout=120) as reply:
-            return json.load(reply)
+        try:
+            with urllib.request.urlopen(request, timeout=120) as reply:
+                return json.load(reply)
+        except urllib.error.HTTPError as error:
+            error.add_note(error.read().decode("utf-8", "replace"))
+            raise
 
     def answer(request: dict) -> object:
         if "tokenize" in request:

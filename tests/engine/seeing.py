@@ -78,16 +78,23 @@ MODELS = {
         PIXTRAL,
         {"spatial_merge_size": 2},
     ),
+    "pixtral, nothing merged": (
+        "Llava",
+        {**TEXT, "model_type": "mistral", "head_dim": 16, "sliding_window": None},
+        {**PIXTRAL, "hidden_act": "gelu"},
+        {"vision_feature_layer": -1, "vision_feature_select_strategy": "full"},
+    ),
     "internvl": (
         "InternVL",
         {**TEXT, "model_type": "qwen2"},
-        {**SIGLIP, "image_size": [56, 56], "patch_size": [14, 14]},
+        {**SIGLIP, "image_size": [56, 56], "patch_size": [14, 14], "num_hidden_layers": 4},
         {},
     ),
 }
 # whose text parts are not among the families' recipes
 TEXTS = ("gemma3", "qwen2.5vl_merger", "idefics3", "qwen3vl_merger", "internvl")
-WORDS = ["[IMG_BREAK]", "[IMG_END]"]  # that stand beside pictures
+# that stand beside pictures, and that the runtime looks up
+WORDS = ["[IMG_BREAK]", "[IMG_END]", "<fake_token_around_image>", "<global-img>", "<row_1_col_1>"]
 MEAN, DEVIATION = [0.5, 0.4, 0.3], [0.2, 0.25, 0.3]
 
 

@@ -33,15 +33,12 @@ class Scene:
 
     Attributes:
         inputs: what transformers takes for the normalized pixels [3, height, width].
-        words: how many words' places the picture takes.
-        begin, end: what llama.cpp puts around it.
+        words: what llama.cpp puts where the picture stands: texts, and numbers of places that are filled with it.
         height, width: of the picture, in pixels.
     """
 
     inputs: Callable[[torch.Tensor], dict[str, Any]]
-    words: int
-    begin: str = ""
-    end: str = ""
+    words: tuple[str | int, ...]
     height: int = 56
     width: int = 56
 
@@ -56,9 +53,9 @@ def sized(pixels: torch.Tensor) -> dict[str, Any]:
     return {"pixel_values": pixels[None], "image_sizes": torch.tensor([pixels.shape[1:]])}
 
 
-def many(pixels: torch.Tensor) -> dict[str, Any]:
-    """The only picture of the only text."""
-    return {"pixel_values": pixels[None, None]}
+def twice(pixels: torch.Tensor) -> dict[str, Any]:
+    """The only tile of a picture, and the whole of it."""
+    return {"pixel_values": torch.stack((pixels, pixels))[None]}
 
 
 def patches(pixels: torch.Tensor) -> dict[str, Any]:
@@ -71,17 +68,28 @@ def patches(pixels: torch.Tensor) -> dict[str, Any]:
     return {"pixel_values": flat, "image_grid_thw": torch.tensor([[1, rows, columns]])}
 
 
-QWEN = Scene(patches, 24, "<|vision_start|>", "<|vision_end|>", 112, 168)
+QWEN = Scene(patches, ("<|vision_start|>", 24, "<|vision_end|>"), 112, 168)
+TILE = "<fake_token_around_image><row_1_col_1>"
 SCENES = {
-    "gemma3": Scene(plain, 4, "<start_of_image>", "<end_of_image>"),
+    "gemma3": Scene(plain, ("<start_of_image>", 4, "<end_of_image>")),
     "qwen2vl_merger": QWEN,
     "qwen2.5vl_merger": QWEN,
     "qwen3vl_merger": QWEN,
-    "idefics3": Scene(many, 4),
-    "mlp": Scene(plain, 16),
-    "internvl": Scene(plain, 4, "<img>", "</img>"),
-    "pixtral": Scene(sized, 12, "", "[IMG_END]", 84, 112),
+    "idefics3": Scene(twice, (TILE, 4, "\n\n<fake_token_around_image><global-img>", 4, "<fake_token_around_image>")),
+    "mlp": Scene(plain, (16,)),
+    "internvl": Scene(plain, ("<img>", 4, "</img>")),
+    "pixtral, nothing merged": Scene(
+        sized, (3, "[IMG_BREAK]", 3, "[IMG_BREAK]", 3, "[IMG_BREAK]", 3, "[IMG_END]"), 56, 42
+    ),
+    "pixtral": Scene(sized, (4, "[IMG_BREAK]", 4, "[IMG_BREAK]", 4, "[IMG_END]"), 84, 112),
 }
+
+LIMITS = {"F32": 1e-5, "F16": 1e-4}  # of the divergence; a projector's type -> nats
+# Kinds of which llama.cpp puts the vector of the whole picture behind those of its parts, but not their positions: every
+# part gets its neighbour's position, and LLaVA's last part is the whole picture (ggml-org/llama.cpp, issue 25814). What
+# it answers is compared with transformers reordered so. The number: how much further the answer is from the original's
+# at least; where it is not any more, llama.cpp is mended, and this and the README's sentence are to go.
+CLASS_BEHIND = {"mlp": 0.01, "internvl": 0.0005}
 
 
 def picture(scene: Scene) -> tuple[torch.Tensor, str]:
@@ -91,15 +99,6 @@ def picture(scene: Scene) -> tuple[torch.Tensor, str]:
     head = f"P6 {scene.width} {scene.height} 255\n".encode()
     pixels = (colours / 255 - torch.tensor(MEAN)) / torch.tensor(DEVIATION)
     return pixels.permute(2, 0, 1).contiguous(), base64.b64encode(head + bytes(colours.numpy())).decode()
-
-
-def words_of(kind: str, scene: Scene, broken: int) -> list[int]:
-    """The picture's places, with the word between its rows where the kind has one."""
-    if kind != "pixtral":
-        return [PICTURE_ID] * scene.words
-    row = [PICTURE_ID] * (scene.width // PATCH // MERGE)
-    rows = scene.words // len(row)
-    return ([*row, broken] * rows)[:-1]
 
 
 def wanted(folder: Path, scene: Scene, ids: list[int], pixels: torch.Tensor) -> torch.Tensor:
@@ -140,24 +139,56 @@ def test_a_picture_is_answered_the_same(kind, make, convert, ask, tmp_path, monk
     folder, scene = make(kind), SCENES[kind]
     text = convert(folder)
     pixels, file = picture(scene)
-    requests = [
-        {"tokenize": BEFORE, "add_special": True},
-        {"tokenize": scene.begin},
-        {"tokenize": scene.end},
-        {"tokenize": AFTER},
-        {"tokenize": "[IMG_BREAK]"},
-        {"probabilities": f"{BEFORE}{MARKER}{AFTER}", "picture": file, "vocabulary": 700},
-    ]
-    for mix, limit in (("F32", 1e-5), ("F16", 1e-3)):
-        before, begin, end, after, broken, answer = ask(
-            text, requests, write(folder, tmp_path / f"{mix}-eyes.gguf", mix, monkeypatch)
-        )
-        ids = [*before, *begin, *words_of(kind, scene, broken[0]), *end, *after]
-        theirs = wanted(folder, scene, ids, pixels)
-        found = torch.full((700,), -torch.inf, dtype=torch.float64)
-        found[[int(number) for number in answer]] = torch.tensor(list(answer.values()), dtype=torch.float64)
-        divergence = float((theirs.exp() * (theirs - found)).sum())
-        print("KL", kind, mix, divergence, int(found.argmax()) == int(theirs.argmax()))
+    parts = (BEFORE, *scene.words, AFTER)
+    said = [part for part in parts if isinstance(part, str)]
+    requests: list[dict[str, Any]] = [{"tokenize": part, "add_special": part == BEFORE} for part in said]
+    requests.append({"probabilities": f"{BEFORE}{MARKER}{AFTER}", "picture": file, "vocabulary": 700})
+    found = {}
+    for mix in LIMITS:
+        *spelled, answer = ask(text, requests, write(folder, tmp_path / f"{mix}.gguf", mix, monkeypatch))
+        found[mix] = torch.full((700,), -torch.inf, dtype=torch.float64)
+        found[mix][[int(number) for number in answer]] = torch.tensor(list(answer.values()), dtype=torch.float64)
+    known = dict(zip(said, spelled, strict=True))
+    ids = [number for part in parts for number in (known[part] if isinstance(part, str) else [PICTURE_ID] * part)]
+    if kind in CLASS_BEHIND:
+        assert CLASS_BEHIND[kind] < divergence(wanted(folder, scene, ids, pixels), found["F32"]) < 0.2
+        put_class_behind(monkeypatch)
+    theirs = wanted(folder, scene, ids, pixels)
+    other = wanted(folder, scene, ids, pixels.flip(1))
+    for mix, limit in LIMITS.items():
+        print("KL", kind, mix, divergence(theirs, found[mix]), "another picture", divergence(other, found[mix]))
+        assert divergence(theirs, found[mix]) < limit
+        assert int(found[mix].argmax()) == int(theirs.argmax())
+        assert divergence(other, found[mix]) > 100 * limit, "the picture hardly matters, and nothing is proven"
+
+
+def divergence(wanted: torch.Tensor, found: torch.Tensor) -> float:
+    """Of what was found from what was wanted: in nats."""
+    return float((wanted.exp() * (wanted - found)).sum())
+
+
+def put_class_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let transformers put the vector of the whole picture where the runtime does; see CLASS_BEHIND."""
+    from transformers.models.clip import modeling_clip as clip
+    from transformers.models.internvl import modeling_internvl as internvl
+
+    def clip_embeddings(self: Any, pixel_values: torch.Tensor, **_: Any) -> torch.Tensor:
+        parts = self.patch_embedding(pixel_values).flatten(2).transpose(1, 2)
+        return torch.cat((parts, self.class_embedding[None, None]), 1) + self.position_embedding.weight
+
+    def internvl_embeddings(self: Any, pixel_values: torch.Tensor, **_: Any) -> torch.Tensor:
+        return torch.cat((self.patch_embeddings(pixel_values), self.cls_token), 1) + self.position_embeddings
+
+    tower = internvl.InternVLVisionModel.forward
+
+    def internvl_tower(self: Any, *arguments: Any, **named: Any) -> Any:
+        outputs = tower(self, *arguments, **named)
+        outputs.last_hidden_state = outputs.last_hidden_state.roll(1, 1)  # it is cut off in front
+        return outputs
+
+    monkeypatch.setattr(clip.CLIPVisionEmbeddings, "forward", clip_embeddings)
+    monkeypatch.setattr(internvl.InternVLVisionEmbeddings, "forward", internvl_embeddings)
+    monkeypatch.setattr(internvl.InternVLVisionModel, "forward", internvl_tower)
 
 
 def test_every_kind_sees():
