@@ -84,11 +84,11 @@ SCENES = {
     "pixtral": Scene(sized, (4, "[IMG_BREAK]", 4, "[IMG_BREAK]", 4, "[IMG_END]"), 84, 112),
 }
 
-LIMITS = {"F32": 1e-5, "F16": 1e-4}  # of the divergence; a projector's type -> nats
-# Kinds of which llama.cpp puts the vector of the whole picture behind those of its parts, but not their positions: every
-# part gets its neighbour's position, and LLaVA's last part is the whole picture (ggml-org/llama.cpp, issue 25814). What
-# it answers is compared with transformers reordered so. The number: how much further the answer is from the original's
-# at least; where it is not any more, llama.cpp is mended, and this and the README's sentence are to go.
+LIMITS = {"F32": (1e-5, 1e-2), "F16": (1e-4, 3e-2)}  # a projector's type -> at most so much divergence, and distance
+# Kinds of which llama.cpp puts the vector of the whole picture behind those of its parts, but not their positions:
+# every part gets its neighbour's, and LLaVA's last part is the whole picture (ggml-org/llama.cpp, issue 25814). The
+# answers are compared with those of transformers reordered so. The number: how far they are from the original's at
+# least; where they are not any more, llama.cpp is mended, and this and the README's sentence are to go.
 CLASS_BEHIND = {"mlp": 0.01, "internvl": 0.0005}
 
 
@@ -155,16 +155,21 @@ def test_a_picture_is_answered_the_same(kind, make, convert, ask, tmp_path, monk
         put_class_behind(monkeypatch)
     theirs = wanted(folder, scene, ids, pixels)
     other = wanted(folder, scene, ids, pixels.flip(1))
-    for mix, limit in LIMITS.items():
-        print("KL", kind, mix, divergence(theirs, found[mix]), "another picture", divergence(other, found[mix]))
+    for mix, (limit, apart) in LIMITS.items():
         assert divergence(theirs, found[mix]) < limit
         assert int(found[mix].argmax()) == int(theirs.argmax())
-        assert divergence(other, found[mix]) > 100 * limit, "the picture hardly matters, and nothing is proven"
+        assert distance(theirs, found[mix]) < apart
+        assert distance(other, found[mix]) > 10 * apart, "the picture hardly matters, and nothing is proven"
 
 
 def divergence(wanted: torch.Tensor, found: torch.Tensor) -> float:
     """Of what was found from what was wanted: in nats."""
     return float((wanted.exp() * (wanted - found)).sum())
+
+
+def distance(wanted: torch.Tensor, found: torch.Tensor) -> float:
+    """The mean difference of logarithms of probabilities: it tells answers apart that are certain both."""
+    return float((wanted - found).abs().mean())
 
 
 def put_class_behind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""llama.cpp's own converter as a process of its own: one folder, one target and one part a line in, one answer a line out.
+"""llama.cpp's own converter as a process of its own: a folder, a target and a part a line in, one answer a line out.
 
 Usage: converter_child.py, with the folder of convert_hf_to_gguf.py on PYTHONPATH. Vocabularies are left out: they have
 tests of their own, and the converter refuses those that it has no check sum of.

@@ -9,9 +9,9 @@ import gguf
 import numpy as np
 import pytest
 
-from tests.engine.conftest import CONVERTER
 from tests.engine.architectures.stated import metadata, same
 from tests.engine.architectures.tiny.differences import DIFFERENCES, ONLY_OURS, UNKNOWN
+from tests.engine.conftest import CONVERTER
 
 pytestmark = pytest.mark.skipif(not CONVERTER, reason="CONVERTER names no folder with convert_hf_to_gguf.py")
 
