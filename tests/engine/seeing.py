@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from tests.engine.architectures.conftest import spread
+from tests.engine.architectures.tiny.experts import DELTA, MANY
 
 TEXT = {
     "vocab_size": 700,
@@ -33,7 +34,18 @@ SIGLIP = {
 }
 PIXTRAL = {**SIGLIP, "model_type": "pixtral", "hidden_act": "silu", "num_hidden_layers": 3}
 QWEN = {"patch_size": 14, "spatial_merge_size": 2, "temporal_patch_size": 2, "num_heads": 2}
+QWEN_3 = {
+    **QWEN,
+    "depth": 3,
+    "hidden_size": 32,
+    "intermediate_size": 48,
+    "out_hidden_size": 64,
+    "num_position_embeddings": 16,
+}
 ROPE = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
+PARTIAL = {
+    "rope_parameters": {**ROPE["rope_parameters"], "mrope_section": [2, 1, 1], "partial_rotary_factor": 0.25},
+}
 GEMMA = {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16, "num_hidden_layers": 6}
 MODELS = {
     "gemma3": ("Gemma3", {**TEXT, **GEMMA}, SIGLIP, {"mm_tokens_per_image": 4}),
@@ -61,15 +73,19 @@ MODELS = {
     "qwen3vl_merger": (
         "Qwen3VL",
         {**TEXT, **ROPE, "head_dim": 16, "num_hidden_layers": 4},
-        {
-            **QWEN,
-            "depth": 3,
-            "hidden_size": 32,
-            "intermediate_size": 48,
-            "out_hidden_size": 64,
-            "num_position_embeddings": 16,
-            "deepstack_visual_indexes": [1, 2],
-        },
+        {**QWEN_3, "deepstack_visual_indexes": [1, 2]},
+        {},
+    ),
+    "qwen3vl_merger, Qwen 3.5": (
+        "Qwen3_5",
+        {**TEXT, **DELTA, **PARTIAL},
+        QWEN_3,
+        {},
+    ),
+    "qwen3vl_merger, Qwen 3.5 MoE": (
+        "Qwen3_5Moe",
+        {**TEXT, **DELTA, **MANY, **PARTIAL},
+        QWEN_3,
         {},
     ),
     "pixtral": (

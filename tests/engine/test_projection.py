@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 from app.engine.architectures.projector import projector_for, projectors
 from app.engine.errors import CompressError
@@ -17,7 +19,7 @@ from app.engine.model import Model
 from app.engine.pipeline import Order, compress
 from app.engine.projection import projector_of, projector_path
 from app.engine.recipe import Recipe
-from tests.engine.seeing import MODELS, SIGLIP, TEXT, TEXTS, save
+from tests.engine.seeing import MODELS, PIXTRAL, SIGLIP, TEXT, TEXTS, save
 
 LOADS = """
 import os, sys, xllamacpp
@@ -115,3 +117,58 @@ def test_hostile_sizes_are_sentences(key, value):
     assert found is not None
     with pytest.raises(CompressError):
         found.facts()
+
+
+MISTRAL = {"model_type": "mistral3", "text_config": TEXT, "vision_config": PIXTRAL}
+
+
+@pytest.mark.parametrize(
+    ("outer", "vision", "words"),
+    [
+        ({"spatial_merge_size": 0}, {}, "spatial_merge_size"),
+        ({"spatial_merge_size": 10**30}, {}, "spatial_merge_size"),
+        ({"vision_feature_layer": -2}, {}, "another layer"),
+        ({"projector_hidden_act": "relu"}, {}, "projector_hidden_act"),
+        ({"model_type": "llava", "vision_feature_layer": -1}, {}, "first part"),
+        ({}, {"hidden_act": "relu"}, "hidden_act"),
+        ({}, {"num_attention_heads": 3}, "3 heads"),
+        ({}, {"rope_theta": 1e6}, "rope_theta"),
+        ({}, {"rope_parameters": {"rope_theta": 1e6}}, "rope_theta"),
+    ],
+)
+def test_what_llama_cpp_would_see_otherwise_is_refused(outer, vision, words):
+    for config, refused in ((MISTRAL, False), ({**MISTRAL, **outer, "vision_config": {**PIXTRAL, **vision}}, True)):
+        found = projector_for(config)
+        assert found is not None
+        with pytest.raises(CompressError, match=words) if refused else nullcontext():
+            found.facts()
+
+
+def test_the_word_between_rows_must_be_known(make):
+    folder = make("pixtral")
+    tokenizer = json.loads((folder / "tokenizer.json").read_text("utf-8"))
+    tokenizer["added_tokens"] = [word for word in tokenizer["added_tokens"] if word["content"] != "[IMG_BREAK]"]
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer), "utf-8")
+    model = Model.open(folder)
+    with pytest.raises(CompressError, match=r"\[IMG_BREAK\]"):
+        projector_of(model)
+    model.close()
+
+
+def test_the_word_between_rows_must_have_a_vector():
+    found = projector_for(MISTRAL)
+    found.words = lambda: [b"a", b"b", b"[IMG_BREAK]"]
+    assert found.parts("language_model.model.embed_tokens.weight", (3, 64))[0].joined == "v.token_embd.img_break"
+    for shape in ((2, 64), (192,)):
+        with pytest.raises(CompressError, match="row 2"):
+            found.parts("language_model.model.embed_tokens.weight", shape)
+
+
+def test_eyes_that_were_taken_away_are_none(make):
+    folder = make("pixtral")
+    weights = folder / "model.safetensors"
+    kept = {name: value for name, value in load_file(weights).items() if name.startswith("language_model.")}
+    save_file(kept, weights)
+    model = Model.open(folder)
+    assert projector_of(model) is None
+    model.close()

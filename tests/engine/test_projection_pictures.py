@@ -75,6 +75,8 @@ SCENES = {
     "qwen2vl_merger": QWEN,
     "qwen2.5vl_merger": QWEN,
     "qwen3vl_merger": QWEN,
+    "qwen3vl_merger, Qwen 3.5": QWEN,
+    "qwen3vl_merger, Qwen 3.5 MoE": QWEN,
     "idefics3": Scene(twice, (TILE, 4, "\n\n<fake_token_around_image><global-img>", 4, "<fake_token_around_image>")),
     "mlp": Scene(plain, (16,)),
     "internvl": Scene(plain, ("<img>", 4, "</img>")),
@@ -84,7 +86,7 @@ SCENES = {
     "pixtral": Scene(sized, (4, "[IMG_BREAK]", 4, "[IMG_BREAK]", 4, "[IMG_END]"), 84, 112),
 }
 
-LIMITS = {"F32": (1e-5, 1e-2), "F16": (1e-4, 3e-2)}  # a projector's type -> at most so much divergence, and distance
+LIMITS = {"F32": 1e-5, "F16": 1e-4}  # a projector's type -> at most so much divergence
 # Kinds of which llama.cpp puts the vector of the whole picture behind those of its parts, but not their positions:
 # every part gets its neighbour's, and LLaVA's last part is the whole picture (ggml-org/llama.cpp, issue 25814). The
 # answers are compared with those of transformers reordered so. The number: how far they are from the original's at
@@ -155,11 +157,11 @@ def test_a_picture_is_answered_the_same(kind, make, convert, ask, tmp_path, monk
         put_class_behind(monkeypatch)
     theirs = wanted(folder, scene, ids, pixels)
     other = wanted(folder, scene, ids, pixels.flip(1))
-    for mix, (limit, apart) in LIMITS.items():
+    for mix, limit in LIMITS.items():
         assert divergence(theirs, found[mix]) < limit
         assert int(found[mix].argmax()) == int(theirs.argmax())
-        assert distance(theirs, found[mix]) < apart
-        assert distance(other, found[mix]) > 10 * apart, "the picture hardly matters, and nothing is proven"
+        # the picture matters: of another one the answer is far
+        assert distance(other, found[mix]) > max(0.1, 100 * distance(theirs, found[mix]))
 
 
 def divergence(wanted: torch.Tensor, found: torch.Tensor) -> float:

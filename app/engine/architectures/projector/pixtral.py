@@ -27,7 +27,7 @@ _ROTATED = re.compile(r"\.attention\.[qk]_proj\.weight$")
 
 
 class PixtralProjector(Projector):
-    """Pixtral, Mistral Small 3.1 and 3.2, Magistral, Devstral Small 2, Ministral 3."""
+    """Pixtral 12B, Mistral Small 3.1 and 3.2, Ministral 3."""
 
     title = "Pixtral / Mistral 3"
     kind = "pixtral"
