@@ -56,7 +56,7 @@ def projector_of(model: Model) -> Model | None:
     found = projector_for(model.checkpoint.config)
     if found is None or not any(map(found.sees, model.checkpoint.tensors)):
         return None
-    found.words = lambda: model.architecture.vocabulary(model.checkpoint.path).tokens
+    found.token_list = lambda: model.architecture.vocabulary(model.checkpoint.path).tokens
     return Model(model.checkpoint, architecture=found)
 
 

@@ -78,7 +78,7 @@ BEHIND = (
 )
 EYES: dict[str, tuple[Level, str]] = {
     "mlp": (Level.STRUCTURAL, BEHIND.format(" and leaves out the last (its issue 25814)", "0.08")),
-    "internvl": (Level.STRUCTURAL, BEHIND.format("", "0.001")),
+    "internvl": (Level.STRUCTURAL, BEHIND.format("", "0.006")),
 }
 DESCRIBED = (Level.STRUCTURAL, "Read as its makers describe it, but not compared with their own reader.")
 

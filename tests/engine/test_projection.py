@@ -157,7 +157,7 @@ def test_the_word_between_rows_must_be_known(make):
 
 def test_the_word_between_rows_must_have_a_vector():
     found = projector_for(MISTRAL)
-    found.words = lambda: [b"a", b"b", b"[IMG_BREAK]"]
+    found.token_list = lambda: [b"a", b"b", b"[IMG_BREAK]"]
     assert found.parts("language_model.model.embed_tokens.weight", (3, 64))[0].joined == "v.token_embd.img_break"
     for shape in ((2, 64), (192,)):
         with pytest.raises(CompressError, match="row 2"):

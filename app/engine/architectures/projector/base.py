@@ -36,7 +36,7 @@ class Projector(Architecture):
         seen: an expression that finds the names of its tensors among all of the model's.
         kept: an expression that finds GGUF names of matrices that stay exact.
         whole_config: the model's whole configuration; `config` is the vision part.
-        words: gives the text part's tokens, each at its id; read only where a kind asks.
+        token_list: gives the text part's tokens, each at its id; read only where a kind asks.
     """
 
     gguf_name = "clip"
@@ -52,7 +52,7 @@ class Projector(Architecture):
         self.whole_config: Mapping[str, Any] = config
         text = config.get("text_config")
         self.text: Mapping[str, Any] = text if isinstance(text, Mapping) else config
-        self.words: Callable[[], Sequence[bytes]] = tuple
+        self.token_list: Callable[[], Sequence[bytes]] = tuple
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:

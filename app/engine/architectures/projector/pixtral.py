@@ -97,7 +97,7 @@ class PixtralProjector(Projector):
     def _break_row(self) -> int:
         """The id of [IMG_BREAK]."""
         try:
-            return self.words().index(BREAK)
+            return self.token_list().index(BREAK)
         except ValueError:
             raise BadCheckpoint(
                 f"The tokenizer does not know {BREAK.decode()}, which stands between the rows of a picture.",
