@@ -144,7 +144,7 @@ def test_what_llama_cpp_would_see_otherwise_is_refused(outer, vision, words):
             found.facts()
 
 
-def test_the_word_between_rows_must_be_known(make):
+def test_the_word_between_rows_must_be_known(make, tmp_path):
     folder = make("pixtral")
     tokenizer = json.loads((folder / "tokenizer.json").read_text("utf-8"))
     tokenizer["added_tokens"] = [word for word in tokenizer["added_tokens"] if word["content"] != "[IMG_BREAK]"]
@@ -153,6 +153,10 @@ def test_the_word_between_rows_must_be_known(make):
     with pytest.raises(CompressError, match=r"\[IMG_BREAK\]"):
         projector_of(model)
     model.close()
+    started = []
+    with pytest.raises(CompressError, match=r"\[IMG_BREAK\]"):
+        started.extend(compress(Order(folder, Recipe("F32"), tmp_path / "out.gguf"), tmp_path / "job"))
+    assert not [step for step in started if step.stage == "compress"], "it was refused too late"
 
 
 def test_the_word_between_rows_must_have_a_vector():
