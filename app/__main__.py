@@ -1,6 +1,7 @@
 """Opens the window. With a flag, whatever else the one executable must do when the program is frozen.
 
-`--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`);
+`--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`),
+`--time-start` how long its window takes (`app.gui.start_time`);
 `--run-tasks`, `--run-llama`, `--talk-llama` and `--try-gpu-support` are the program's own child processes.
 """
 
@@ -36,6 +37,10 @@ def main() -> int:
         from app.gui.self_test import run_self_test
 
         return run_self_test(arguments[1:])
+    if arguments[:1] == ["--time-start"]:
+        from app.gui.start_time import time_start
+
+        return time_start(sys.argv[:1])
     from app.gui.main_window import run_window
 
     return run_window(sys.argv)
