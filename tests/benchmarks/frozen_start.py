@@ -19,11 +19,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FLAG = "--time-start"
+FOREIGN = ("site-packages", "dist-packages", "test")  # beside the standard library, and no part of it
 
 
 def forget(*folders: Path) -> None:
-    """Take the files below out of the system's cache."""
-    for path in (path for folder in folders for path in folder.rglob("*")):
+    """Take these files, and those below these folders, out of the system's cache."""
+    for path in (path for folder in folders for path in (folder, *folder.rglob("*"))):
         if path.is_file() and not path.is_symlink():
             descriptor = os.open(path, os.O_RDONLY)
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
@@ -49,7 +50,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as compiled:
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": compiled}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        own = (Path(sys.prefix), Path(os.__file__).parent, ROOT / "app", ROOT / "resources", Path(compiled))
+        library = [path for path in Path(os.__file__).parent.iterdir() if path.name not in FOREIGN]
+        own = (Path(sys.prefix), *library, ROOT / "app", ROOT / "resources", Path(compiled))
         kinds = {
             "unfrozen": ([sys.executable, "-m", "app", FLAG], own),
             "frozen": ([str(program), FLAG], (program.parent,)),
