@@ -4,6 +4,7 @@ Runs where the environment variable CONVERTER names the folder that holds conver
 """
 
 import re
+from pathlib import Path
 
 import gguf
 import numpy as np
@@ -33,7 +34,7 @@ def test_it_agrees_with_the_converter(tiny, tiny_name, make_tiny, convert, conve
 def test_phi_moe_agrees_with_the_converter(phi_moe, convert, converter, tmp_path):
     folder, _ = phi_moe
     theirs = tmp_path / "theirs.gguf"
-    assert converter(folder, theirs) == ""
+    assert converter(folder, theirs, "TEXT") == ""
     agree(convert(folder), theirs, DIFFERENCES["phi moe"])
 
 
