@@ -72,6 +72,10 @@ class Machine:
         """A path as Windows' programs see it."""
         return "Z:" + self.inside(path).replace("/", "\\")
 
+    def windows_drive(self, path: Path) -> str:
+        """A path below wine's own drive as Windows' programs name it."""
+        return "C:\\" + str(path.relative_to(self.prefix / "drive_c")).replace("/", "\\")
+
     @property
     def prefix(self) -> Path:
         """Wine's prefix."""
@@ -266,15 +270,31 @@ class Proof:
         self.facts["process"] = [line for line in self.machine.ask("ps", "-eo", "comm").split() if "eather" in line]
         self.hold("install is refused while it runs", self.install(self.setup)[0] == 3)
         self.hold("uninstall is refused while it runs", self._refused())
+        self.hold("the wizard says that it runs", self._said() == 3)
         running.terminate()
         self.machine.settle()
 
     def _refused(self) -> bool:
         # the uninstaller copies itself away and lets the copy work; `_?=` keeps it in its place, for the exit code
-        here = str(self.folder.relative_to(self.machine.prefix / "drive_c")).replace("/", "\\")
         program = self.machine.inside(self.folder / "Uninstall.exe")
-        code, _ = self.machine.run("wine", program, "/S", f"_?=C:\\{here}")
+        code, _ = self.machine.run("wine", program, "/S", f"_?={self.machine.windows_drive(self.folder)}")
         return code == 3 and (self.folder / launcher.WINDOW).is_file()
+
+    def _said(self) -> int:
+        """The wizard's exit code where a person reads that the program runs, and cancels; a picture of it."""
+        wizard = self.machine.start(
+            "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS['de']}", stderr=subprocess.DEVNULL
+        )
+        window = self.machine.wait_window("^Installation von")
+        for _ in range(4):
+            self.machine.run("xdotool", "key", "--window", window, "Return")
+            time.sleep(3)
+        self.machine.picture("running")
+        self.machine.run("xdotool", "key", "Escape")
+        try:
+            return wizard.wait(60)
+        except subprocess.TimeoutExpired:
+            return -1
 
     def check_upgrade(self, older: Path) -> None:
         """An older version is replaced whole; what belongs to the person stays."""
@@ -311,20 +331,35 @@ class Proof:
         left = difference(before, self.machine.snapshot())
         self.hold("nothing is left, no file and no registry key", not left, left or "")
 
-    def photograph_wizard(self, code: str, pages: int = 5) -> None:
-        """The wizard's pages in one language; installs nothing."""
+    def photograph_wizard(self, code: str) -> None:
+        """Every page of the installer and of the uninstaller in one language; what is installed is gone afterwards."""
         for name in FONTS if code in CJK else ():
             key = r"HKCU\Software\Wine\Fonts\Replacements"
             self.machine.run("wine", "reg", "add", key, "/v", name, "/d", f"Noto Sans CJK {CJK[code]}", "/f")
+        self._photograph(code, self.setup, ("welcome", "licence", "folder", "choices", "installed"))
+        here = self.machine.windows_drive(self.folder)
+        self._photograph(code, self.folder / "Uninstall.exe", ("removal", "removed"), f"_?={here}")
+        shutil.rmtree(self.folder, ignore_errors=True)  # `_?=` leaves the uninstaller in its place
+
+    def photograph_fine_screen(self) -> None:
+        """The first pages once more on a screen of twice the density."""
+        key = r"HKCU\Control Panel\Desktop"
+        self.machine.run("wine", "reg", "add", key, "/v", "LogPixels", "/t", "REG_DWORD", "/d", "192", "/f")
+        self.machine.settle()
+        self._photograph("en", self.setup, ("welcome", "licence", "folder", "choices"), suffix="-fine")
+
+    def _photograph(self, code: str, program: Path, pages: tuple[str, ...], *options: str, suffix: str = "") -> None:
+        language = f"/LANG={LANGUAGE_NUMBERS[code]}"
         started = self.machine.start(
-            "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS[code]}", stderr=subprocess.DEVNULL
+            "wine", self.machine.inside(program), language, *options, stderr=subprocess.DEVNULL
         )
         window = self.machine.wait_window(product.NAME)
-        for page in range(1, pages):
-            time.sleep(1.5)
-            self.machine.picture(f"wizard-{code}-{page}")
-            if page + 1 < pages:
+        self.hold(f"the wizard opens, {code}{suffix} {pages[0]}", bool(window))
+        for page in pages:
+            self.machine.picture(f"wizard-{code}-{page}{suffix}")
+            if page != pages[-1]:
                 self.machine.run("xdotool", "key", "--window", window, "Return")
+                time.sleep(4)  # the last step but one copies or removes files
         self.machine.run("wineserver", "-k")
         started.wait(30)
 
@@ -399,6 +434,7 @@ def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
         proof.setup = small
         for code in NSIS_LANGUAGES:
             proof.photograph_wizard(code)
+        proof.photograph_fine_screen()
     report = {"ok": not proof.failed, "failed": proof.failed, **proof.facts}
     (machine.work / "proof.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
     return 1 if proof.failed else 0
