@@ -35,9 +35,12 @@ from windows.words import NSIS_LANGUAGES
 
 DISPLAY = ":78"
 LANGUAGE_NUMBERS = {"en": 1033, "de": 1031, "es": 1034, "fr": 1036, "ja": 1041, "zh_CN": 2052}
-# what NSIS asks for in these languages; wine has no such fonts
-FONTS = ("MS UI Gothic", "MS PGothic", "SimSun", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana")
-CJK = {"ja": "JP", "zh_CN": "SC"}
+# what Windows' programs ask for, and for Japanese and Chinese NSIS; wine has no such fonts
+FONTS = ("Segoe UI", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana", "MS UI Gothic", "MS PGothic", "SimSun")
+LATIN = "DejaVu Sans"
+CJK = {"ja": "Noto Sans CJK JP", "zh_CN": "Noto Sans CJK SC"}
+BLINKING = 1000  # pixels: what a cursor may change in a picture of a window that stands still
+DENSITY, FINE_DENSITY = 96, 192  # dots per inch, of a usual screen and of one of twice the density
 # of the program's own folder: with wine's own in their place threads are not woken, and llama.cpp does not end
 MICROSOFTS = ("msvcp140", "msvcp140_1", "vcomp140")
 # what wine writes by itself while anything runs
@@ -124,11 +127,41 @@ class Machine:
         self.run("wineserver", "-k")
         self.run("wineserver", "-w")
 
+    def use_font(self, family: str) -> None:
+        """Give Windows' programs a font of this system where they ask for one that wine does not have."""
+        key = r"HKCU\Software\Wine\Fonts\Replacements"
+        for name in FONTS:
+            self.run("wine", "reg", "add", key, "/v", name, "/d", family, "/f")
+
+    def use_density(self, dots: int) -> None:
+        """Give the screen another density, in dots per inch."""
+        key = r"HKCU\Control Panel\Desktop"
+        self.run("wine", "reg", "add", key, "/v", "LogPixels", "/t", "REG_DWORD", "/d", str(dots), "/f")
+        self.settle()
+
     def picture(self, name: str) -> None:
         """Photograph the screen."""
         target = self.work / "pictures" / f"{name}.png"
         target.parent.mkdir(exist_ok=True)
         self.run("import", "-window", "root", self.inside(target))
+
+    def settled_picture(self, name: str, before: str, limit_s: float = 40.0) -> bool:
+        """Photograph the screen once it differs from an older picture ("": any) and stands still; whether it did."""
+        until = time.monotonic() + limit_s
+        self.picture(name)
+        while time.monotonic() < until:
+            self.picture("now")
+            still = self.changed(name, "now") < BLINKING
+            shutil.move(self.work / "pictures" / "now.png", self.work / "pictures" / f"{name}.png")
+            if still and (not before or self.changed(name, before) > BLINKING):
+                return True
+        return False
+
+    def changed(self, one: str, other: str) -> float:
+        """How many pixels differ between two pictures."""
+        paths = [self.inside(self.work / "pictures" / f"{name}.png") for name in (one, other)]
+        how = ("-compose", "difference", "-composite", "-threshold", "0", "-format", "%[fx:mean*w*h]", "info:")
+        return float(self.ask("convert", *paths, *how))
 
     def wait_window(self, title: str, limit_s: float = 180.0) -> str:
         """The first window whose title matches, once it is there; empty if it does not come."""
@@ -262,14 +295,15 @@ class Proof:
 
     def check_running(self) -> None:
         """A picture of the window, and the refusals while it is open."""
+        self.machine.use_font(LATIN)
         program = self.machine.inside(self.folder / launcher.WINDOW)
         running = self.machine.start("wine", program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         window = self.machine.wait_window(f"^{product.NAME}$|{product.NAME}")
         self.hold("the window opens", bool(window))
-        self.machine.picture("window")
         self.facts["process"] = [line for line in self.machine.ask("ps", "-eo", "comm").split() if "eather" in line]
         self.hold("install is refused while it runs", self.install(self.setup)[0] == 3)
         self.hold("uninstall is refused while it runs", self._refused())
+        self.machine.picture("window")  # only now, when its first page has filled
         self.hold("the wizard says that it runs", self._said() == 3)
         running.terminate()
         self.machine.settle()
@@ -286,10 +320,10 @@ class Proof:
             "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS['de']}", stderr=subprocess.DEVNULL
         )
         window = self.machine.wait_window("^Installation von")
-        for _ in range(4):
-            self.machine.run("xdotool", "key", "--window", window, "Return")
-            time.sleep(3)
-        self.machine.picture("running")
+        for step in range(5):
+            if step:
+                self.machine.run("xdotool", "key", "--window", window, "Return")
+            self.machine.settled_picture(f"running-{step}", f"running-{step - 1}" if step else "")
         self.machine.run("xdotool", "key", "Escape")
         try:
             return wizard.wait(60)
@@ -333,9 +367,7 @@ class Proof:
 
     def photograph_wizard(self, code: str) -> None:
         """Every page of the installer and of the uninstaller in one language; what is installed is gone afterwards."""
-        for name in FONTS if code in CJK else ():
-            key = r"HKCU\Software\Wine\Fonts\Replacements"
-            self.machine.run("wine", "reg", "add", key, "/v", name, "/d", f"Noto Sans CJK {CJK[code]}", "/f")
+        self.machine.use_font(CJK.get(code, LATIN))
         self._photograph(code, self.setup, ("welcome", "licence", "folder", "choices", "installed"))
         here = self.machine.windows_drive(self.folder)
         self._photograph(code, self.folder / "Uninstall.exe", ("removal", "removed"), f"_?={here}")
@@ -343,10 +375,10 @@ class Proof:
 
     def photograph_fine_screen(self) -> None:
         """The first pages once more on a screen of twice the density."""
-        key = r"HKCU\Control Panel\Desktop"
-        self.machine.run("wine", "reg", "add", key, "/v", "LogPixels", "/t", "REG_DWORD", "/d", "192", "/f")
-        self.machine.settle()
+        self.machine.use_font(LATIN)
+        self.machine.use_density(FINE_DENSITY)
         self._photograph("en", self.setup, ("welcome", "licence", "folder", "choices"), suffix="-fine")
+        self.machine.use_density(DENSITY)
 
     def _photograph(self, code: str, program: Path, pages: tuple[str, ...], *options: str, suffix: str = "") -> None:
         language = f"/LANG={LANGUAGE_NUMBERS[code]}"
@@ -355,11 +387,16 @@ class Proof:
         )
         window = self.machine.wait_window(product.NAME)
         self.hold(f"the wizard opens, {code}{suffix} {pages[0]}", bool(window))
+        before = ""
         for page in pages:
-            self.machine.picture(f"wizard-{code}-{page}{suffix}")
-            if page != pages[-1]:
+            name = f"wizard-{code}-{page}{suffix}"
+            if before:
                 self.machine.run("xdotool", "key", "--window", window, "Return")
-                time.sleep(4)  # the last step but one copies or removes files
+                time.sleep(2)
+            if page in ("installed", "removed"):
+                time.sleep(4)  # the page before it, which shows how far the files are, is not asked for
+            self.hold(f"a page of its own, {name}", self.machine.settled_picture(name, before))
+            before = name
         self.machine.run("wineserver", "-k")
         started.wait(30)
 
@@ -432,9 +469,9 @@ def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
         proof.check_uninstall(before)
     if "wizard" not in chosen.skip:
         proof.setup = small
+        proof.photograph_fine_screen()
         for code in NSIS_LANGUAGES:
             proof.photograph_wizard(code)
-        proof.photograph_fine_screen()
     report = {"ok": not proof.failed, "failed": proof.failed, **proof.facts}
     (machine.work / "proof.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
     return 1 if proof.failed else 0
