@@ -110,7 +110,7 @@ class Machine:
         before = ["chroot", str(self.root)] if self.root else []
         return subprocess.Popen([*before, *command], env=environment, **options)
 
-    def run(self, *command: str, limit_s: float = 900.0) -> tuple[int, float]:
+    def run(self, *command: str, limit_s: float = 3600.0) -> tuple[int, float]:
         """Run something to its end; exit code and seconds."""
         began = time.monotonic()
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
@@ -120,7 +120,7 @@ class Machine:
     def ask(self, *command: str) -> str:
         """Run something for what it says."""
         done = self.start(*command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        return done.communicate(timeout=60)[0].decode("utf-8", "replace")
+        return done.communicate(timeout=300)[0].decode("utf-8", "replace")
 
     def settle(self) -> None:
         """Let wine end and write its registry."""
@@ -145,7 +145,7 @@ class Machine:
         target.parent.mkdir(exist_ok=True)
         self.run("import", "-window", "root", self.inside(target))
 
-    def settled_picture(self, name: str, before: str, limit_s: float = 40.0) -> bool:
+    def settled_picture(self, name: str, before: str, limit_s: float = 300.0) -> bool:
         """Photograph the screen once it differs from an older picture ("": any) and stands still; whether it did."""
         until = time.monotonic() + limit_s
         self.picture(name)
@@ -163,7 +163,7 @@ class Machine:
         how = ("-compose", "difference", "-composite", "-threshold", "0", "-format", "%[fx:mean*w*h]", "info:")
         return float(self.ask("convert", *paths, *how))
 
-    def wait_window(self, title: str, limit_s: float = 180.0) -> str:
+    def wait_window(self, title: str, limit_s: float = 900.0) -> str:
         """The first window whose title matches, once it is there; empty if it does not come."""
         until = time.monotonic() + limit_s
         while time.monotonic() < until:
@@ -240,7 +240,7 @@ class Proof:
     def uninstall(self, *options: str) -> tuple[int, float]:
         """Uninstall silently, and wait for the copy that does the work."""
         found = self.machine.run("wine", self.machine.inside(self.folder / "Uninstall.exe"), "/S", *options)
-        until = time.monotonic() + 180
+        until = time.monotonic() + 900
         while found[0] == 0 and (self.folder / "Uninstall.exe").exists() and time.monotonic() < until:
             time.sleep(0.5)
         return found
@@ -284,10 +284,10 @@ class Proof:
         program = self.machine.inside(self.folder / launcher.WINDOW)
         try:
             code, seconds = self.machine.run(
-                "wine", program, "--selftest", "--selftest-out", self.machine.windows(out), limit_s=1500
+                "wine", program, "--selftest", "--selftest-out", self.machine.windows(out), limit_s=3600
             )
         except subprocess.TimeoutExpired:
-            code, seconds = -1, 1500.0
+            code, seconds = -1, 3600.0
             self.machine.settle()
         self.facts["selftest"] = json.loads(out.read_text(encoding="utf-8")) if out.is_file() else None
         self.facts["selftest_s"] = seconds
@@ -326,7 +326,7 @@ class Proof:
             self.machine.settled_picture(f"running-{step}", f"running-{step - 1}" if step else "")
         self.machine.run("xdotool", "key", "Escape")
         try:
-            return wizard.wait(60)
+            return wizard.wait(300)
         except subprocess.TimeoutExpired:
             return -1
 
@@ -398,7 +398,7 @@ class Proof:
             self.hold(f"a page of its own, {name}", self.machine.settled_picture(name, before))
             before = name
         self.machine.run("wineserver", "-k")
-        started.wait(30)
+        started.wait(300)
 
 
 def small_installer(work: Path, name: str, version: str, stage_of: Callable[[Path], None]) -> Path:
