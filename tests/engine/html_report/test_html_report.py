@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.engine.html_report import html_report, write_html_report
-from app.engine.html_report._words import GRADES, size
+from app.engine.html_report import ENGLISH, Tongue, html_report, write_html_report
+from app.engine.html_report._words import grade, grades, percent, safe, size
 from app.gui import words
 
 EVIL = '</title><script>alert(1)</script><img src=x onerror="alert(2)">"\'&\x1b[2J\u202e'
@@ -147,8 +147,8 @@ def test_values_that_are_not_numbers_draw_no_chart_that_breaks() -> None:
 
 
 def test_words_are_those_of_the_window() -> None:
-    assert [(item.limit, item.word, item.meaning) for item in words.closenesses()] == list(GRADES)
-    assert [size(value) for value in (999, 1000, 2_700_000, 4.9e9, 270e6)] == [
+    assert [(item.limit, item.word, item.meaning) for item in words.closenesses()] == list(grades(ENGLISH))
+    assert [size(value, ENGLISH) for value in (999, 1000, 2_700_000, 4.9e9, 270e6)] == [
         "999 B",
         "1.0 kB",
         "2.7 MB",
