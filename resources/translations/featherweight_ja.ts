@@ -11652,7 +11652,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
-   <translation>{0}。{1}（{2}）から作成し、{4} かけて {3} に完了しました。</translation>
+   <translation>{0}。{1}（{2}）から作成し、{4}かけて {3} に完了しました。</translation>
   </message>
   <message>
    <source>{0}: proof of compression</source>
