@@ -3,7 +3,9 @@
 The window's texts stand in `tr` and `translate`, and bear the class or the subject that says them as their context.
 The engine knows no Qt and speaks English; its sentences are collected by reading its source: each becomes a template,
 "{0} is cut short: {1} reaches to byte {2}.", in the context "engine", and the window finds a sentence's template again
-when it shows it (`app.gui.said`). So nothing has to be marked there.
+when it shows it (`app.gui.said`). So nothing has to be marked there. The proof as a document is the exception: it is
+written in the person's language, so it hands its templates to `say`, in a context of their own ("{0} to {1}" would fit
+too much of what the engine says).
 
     python packaging/catalogues.py           adds what is new, drops what is gone, and says what has no translation yet
     python packaging/catalogues.py --check   only says it; the exit code tells whether something is missing
@@ -25,9 +27,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1, "ja": 1}  # how many plural forms each has
 ENGINE = "engine"
+DOCUMENT = "html_report"
 # said to models, to files and to other programs, or written into documents that have a language of their own
 NOT_FOR_PEOPLE = (
-    "html_report/", "hub/model_card.py", "task_checks/question", "task_checks/sentiment", "vocabulary/splitting.py",
+    "hub/model_card.py", "task_checks/question", "task_checks/sentiment", "vocabulary/splitting.py",
     "vocabulary/replay.py", "vocabulary/check_texts.py", "schemes/_", "methods/_", "compiled.py", "stream.py",
     "processes.py",
 )  # fmt: skip
@@ -108,12 +111,29 @@ def template(node: ast.AST) -> str | None:
     )
 
 
+def document_texts(source: str) -> Iterator[Text]:
+    """What one file of the document hands to `say`.
+
+    Raises:
+        ValueError: a text is not written out there, so it cannot be collected.
+    """
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node) == "say":
+            text = node.args[0]
+            if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+                raise ValueError(f"line {node.lineno}: say() takes a literal text")
+            yield Text(DOCUMENT, text.value)
+
+
 def engine_texts(source: str, name: str) -> Iterator[Text]:
     """The sentences of one file of the engine.
 
     Args:
         name: the file's place below `app/engine` or `app/jobs`.
     """
+    if name.startswith(f"{DOCUMENT}/"):
+        yield from document_texts(source)
+        return
     if any(part in name for part in NOT_FOR_PEOPLE):
         return
     tree = ast.parse(source)

@@ -125,11 +125,14 @@ class Catalogue(QTranslator):
     """One language's texts, by context and source.
 
     A context that is not known takes the text from another: a class that inherits what it says, or was renamed.
+
+    Attributes:
+        language: which one.
     """
 
     def __init__(self, spoken: Language, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = spoken
+        self.language = spoken
         self._texts: dict[tuple[str, str], tuple[str, ...]] = {}
         self._anywhere: dict[str, tuple[str, ...]] = {}
         for context, source, forms in _messages(path):
@@ -149,7 +152,7 @@ class Catalogue(QTranslator):
         forms = self._texts.get((context, source)) or self._anywhere.get(source)
         if forms is None:
             return None
-        return forms[min(self._language.plural(n), len(forms) - 1)] if n >= 0 else forms[-1]
+        return forms[min(self.language.plural(n), len(forms) - 1)] if n >= 0 else forms[-1]
 
 
 def speak(app: QApplication, wish: str, system: Sequence[str] | None = None) -> Language:
@@ -178,6 +181,11 @@ def speak(app: QApplication, wish: str, system: Sequence[str] | None = None) -> 
 def _speak_with(translator: QTranslator) -> None:
     QCoreApplication.installTranslator(translator)
     _spoken.append(translator)
+
+
+def spoken_now() -> Language:
+    """The language that the program speaks."""
+    return next((item.language for item in _spoken if isinstance(item, Catalogue)), language(ENGLISH))
 
 
 def hush() -> None:

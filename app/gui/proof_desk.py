@@ -14,6 +14,7 @@ from app.gui.engine import Engine, Request
 from app.gui.job_board import JobBoard
 from app.gui.said import said
 from app.gui.settings import Settings
+from app.gui.tongue import tongue
 from app.jobs.history import Kind, Run, RunHistory
 from app.jobs.suites import Suite, SuiteShelf
 from app.jobs.tasks import (
@@ -130,10 +131,13 @@ class ProofDesk(QObject):
             self.runs_changed.emit()
 
     def save_report(self, run: Run, path: Path) -> None:
-        """Write a run's proof as one HTML file."""
+        """Write a run's proof as one HTML file, in the person's language."""
         report, measured = report_with(run)
+        spoken = tongue()
         self._background.call(
-            lambda: write_html_report(path, report, measured), lambda _: self.saved.emit(str(path)), self.failed.emit
+            lambda: write_html_report(path, report, measured, spoken),
+            lambda _: self.saved.emit(str(path)),
+            self.failed.emit,
         )
 
     # the person's own questions

@@ -11323,6 +11323,357 @@ diese Art: {2}</translation>
   </message>
  </context>
  <context>
+  <name>html_report</name>
+  <message>
+   <source>Before and after</source>
+   <translation>Vorher und nachher</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>Bits pro Gewicht</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>Komprimiert</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>Unterschied der Antworten (KL)</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>Fehler nach Schicht</translation>
+  </message>
+  <message>
+   <source>Error of the weights</source>
+   <translation>Fehler der Gewichte</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>Jeder Tensor, der größte Fehler zuerst</translation>
+  </message>
+  <message>
+   <source>Everyday questions (four answers each)</source>
+   <translation>Alltagsfragen (je vier Antworten)</translation>
+  </message>
+  <message>
+   <source>It was not tried.</source>
+   <translation>Es wurde nicht ausprobiert.</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>Es funktioniert: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Größter</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Weggelassen: {0}.</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>Linie: die beste Vorhersage bei jeder Größe. Punkte: gemessen. Niedriger ist besser.</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <source>Measured again on the bundled text, {0}</source>
+   <translation>Noch einmal gemessen am beiliegenden Text, {0}</translation>
+  </message>
+  <message>
+   <source>Measured again on {0}, {1}</source>
+   <translation>Noch einmal gemessen an {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
+   <translation>Gemessen am beiliegenden Text: {0} Vorhersagen, Stücke von {1} Token; der Unterschied der Antworten ist {2} ± {3}.</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
+   <translation>Gemessen an {0}: {1} Vorhersagen, Stücke von {2} Token; der Unterschied der Antworten ist {3} ± {4}.</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>Speicher beim Laufen</translation>
+  </message>
+  <message>
+   <source>Not measured with text.</source>
+   <translation>Nicht mit Text gemessen.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Praise or complaint (60 sentences)</source>
+   <translation>Lob oder Klage (60 Sätze)</translation>
+  </message>
+  <message>
+   <source>Predictions</source>
+   <translation>Vorhersagen</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Rezept</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Richtig</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>Richtige Antwort</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>Gleiches nächstes Wort</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Größe gegen Qualität</translation>
+  </message>
+  <message>
+   <source>Size against the difference of answers; lower is better</source>
+   <translation>Größe gegen den Unterschied der Antworten; niedriger ist besser</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Größe auf der Platte</translation>
+  </message>
+  <message>
+   <source>Small tests, {0}</source>
+   <translation>Kleine Prüfungen, {0}</translation>
+  </message>
+  <message>
+   <source>Speed in llama.cpp, {0}</source>
+   <translation>Tempo in llama.cpp, {0}</translation>
+  </message>
+  <message>
+   <source>Tensor</source>
+   <translation>Tensor</translation>
+  </message>
+  <message>
+   <source>The file is complete; it could not be tried out: {0}, {1}.</source>
+   <translation>Die Datei ist vollständig; ausprobiert werden konnte sie nicht: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation>Das Original war schon komprimiert: {0}; was dabei verloren ging, kommt nicht zurück.</translation>
+  </message>
+  <message>
+   <source>The weights' error, layer by layer</source>
+   <translation>Der Fehler der Gewichte, Schicht für Schicht</translation>
+  </message>
+  <message>
+   <source>Tokens per second</source>
+   <translation>Token pro Sekunde</translation>
+  </message>
+  <message>
+   <source>True share, with 95 % confidence</source>
+   <translation>Wahrer Anteil, mit 95 % Sicherheit</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Typ</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>Unsicherheit (Perplexität)</translation>
+  </message>
+  <message>
+   <source>What flows through the model, layer by layer</source>
+   <translation>Was durch das Modell fließt, Schicht für Schicht</translation>
+  </message>
+  <message>
+   <source>What it made of sentences in llama.cpp</source>
+   <translation>Was es in llama.cpp aus Sätzen gemacht hat</translation>
+  </message>
+  <message>
+   <source>What it wrote</source>
+   <translation>Was es geschrieben hat</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>Was es in llama.cpp geschrieben hat</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>Schlimmste Fälle (99 % KL)</translation>
+  </message>
+  <message>
+   <source>Written by Featherweight {0}.</source>
+   <translation>Geschrieben von Featherweight {0}.</translation>
+  </message>
+  <message>
+   <source>Your questions: {0}, {1}</source>
+   <translation>Ihre Fragen: {0}, {1}</translation>
+  </message>
+  <message>
+   <source>at least {0}</source>
+   <translation>mindestens {0}</translation>
+  </message>
+  <message>
+   <source>below 10 % is good</source>
+   <translation>unter 10 % ist gut</translation>
+  </message>
+  <message>
+   <source>chunks of {0} tokens</source>
+   <translation>Stücke von {0} Token</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>Unterschiede sollten selten sein</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>mit deutlich schlechteren Antworten rechnen</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>kaum anders</translation>
+  </message>
+  <message>
+   <source>headers included</source>
+   <translation>mit Kopfdaten</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short context</source>
+   <translation>in llama.cpp, kurzer Kontext</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short run</source>
+   <translation>in llama.cpp, kurzer Lauf</translation>
+  </message>
+  <message>
+   <source>layer</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>niemand sollte einen Unterschied merken</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>nicht gemessen</translation>
+  </message>
+  <message>
+   <source>not smaller</source>
+   <translation>nicht kleiner</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>merklich anders</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>im Mittel</translation>
+  </message>
+  <message>
+   <source>over 90 % is good</source>
+   <translation>über 90 % ist gut</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>praktisch gleich</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>grob</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>etwas anders</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>einige Antworten werden schlechter</translation>
+  </message>
+  <message>
+   <source>the largest is {0}</source>
+   <translation>der größte ist {0}</translation>
+  </message>
+  <message>
+   <source>the weights moved by {0} (an estimate of quality)</source>
+   <translation>die Gewichte haben sich um {0} verschoben (eine Schätzung der Qualität)</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>diese Datei</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>meist schwer vom Original zu unterscheiden</translation>
+  </message>
+  <message>
+   <source>{0} (measured)</source>
+   <translation>{0} (gemessen)</translation>
+  </message>
+  <message>
+   <source>{0} answers changed: {1} right ones were lost, {2} were gained. Guessing would get {3}.</source>
+   <translation>Geänderte Antworten: {0}; richtige verloren: {1}, richtige gewonnen: {2}. Raten käme auf {3}.</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} Std. {1} Min.</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} Min. {1} s</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>{0}-mal kleiner</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <source>{0}, compressed</source>
+   <translation>{0}, komprimiert</translation>
+  </message>
+  <message>
+   <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
+   <translation>{0}, gemacht aus {1} ({2}), fertig am {3} nach {4}.</translation>
+  </message>
+  <message>
+   <source>{0}: proof of compression</source>
+   <translation>{0}: Nachweis der Kompression</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0}; unter {1} ist gut</translation>
+  </message>
+ </context>
+ <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>

@@ -11323,6 +11323,357 @@ esta forma: {2}</translation>
   </message>
  </context>
  <context>
+  <name>html_report</name>
+  <message>
+   <source>Before and after</source>
+   <translation>Antes y después</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>Bits por peso</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>Comprimido</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>Diferencia de respuestas (KL)</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>Error por capa</translation>
+  </message>
+  <message>
+   <source>Error of the weights</source>
+   <translation>Error de los pesos</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>Todos los tensores, el error mayor primero</translation>
+  </message>
+  <message>
+   <source>Everyday questions (four answers each)</source>
+   <translation>Preguntas cotidianas (cuatro respuestas cada una)</translation>
+  </message>
+  <message>
+   <source>It was not tried.</source>
+   <translation>No se ha probado.</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>Funciona: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Mayor</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Omitido: {0}.</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>Línea: la mejor previsión a cada tamaño. Puntos: medido. Más bajo es mejor.</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>Carga</translation>
+  </message>
+  <message>
+   <source>Measured again on the bundled text, {0}</source>
+   <translation>Medido de nuevo en el texto incluido, {0}</translation>
+  </message>
+  <message>
+   <source>Measured again on {0}, {1}</source>
+   <translation>Medido de nuevo en {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
+   <translation>Medido en el texto incluido: {0} predicciones, trozos de {1} tokens; la diferencia de respuestas es {2} ± {3}.</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
+   <translation>Medido en {0}: {1} predicciones, trozos de {2} tokens; la diferencia de respuestas es {3} ± {4}.</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>Memoria al funcionar</translation>
+  </message>
+  <message>
+   <source>Not measured with text.</source>
+   <translation>No medido con texto.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Praise or complaint (60 sentences)</source>
+   <translation>Elogio o queja (60 frases)</translation>
+  </message>
+  <message>
+   <source>Predictions</source>
+   <translation>Predicciones</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Receta</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>Respuesta correcta</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>Misma palabra siguiente</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Tamaño frente a calidad</translation>
+  </message>
+  <message>
+   <source>Size against the difference of answers; lower is better</source>
+   <translation>Tamaño frente a la diferencia de respuestas; cuanto más bajo, mejor</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Tamaño en disco</translation>
+  </message>
+  <message>
+   <source>Small tests, {0}</source>
+   <translation>Pruebas pequeñas, {0}</translation>
+  </message>
+  <message>
+   <source>Speed in llama.cpp, {0}</source>
+   <translation>Velocidad en llama.cpp, {0}</translation>
+  </message>
+  <message>
+   <source>Tensor</source>
+   <translation>Tensor</translation>
+  </message>
+  <message>
+   <source>The file is complete; it could not be tried out: {0}, {1}.</source>
+   <translation>El archivo está completo; no se pudo probar: {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation>El original ya estaba comprimido: {0}; lo que se perdió entonces no puede volver.</translation>
+  </message>
+  <message>
+   <source>The weights' error, layer by layer</source>
+   <translation>El error de los pesos, capa por capa</translation>
+  </message>
+  <message>
+   <source>Tokens per second</source>
+   <translation>Tokens por segundo</translation>
+  </message>
+  <message>
+   <source>True share, with 95 % confidence</source>
+   <translation>Proporción real, con un 95 % de confianza</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>Incertidumbre (perplejidad)</translation>
+  </message>
+  <message>
+   <source>What flows through the model, layer by layer</source>
+   <translation>Lo que fluye por el modelo, capa por capa</translation>
+  </message>
+  <message>
+   <source>What it made of sentences in llama.cpp</source>
+   <translation>Lo que hizo con frases en llama.cpp</translation>
+  </message>
+  <message>
+   <source>What it wrote</source>
+   <translation>Lo que escribió</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>Lo que escribió en llama.cpp</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>Peores casos (99 % KL)</translation>
+  </message>
+  <message>
+   <source>Written by Featherweight {0}.</source>
+   <translation>Escrito por Featherweight {0}.</translation>
+  </message>
+  <message>
+   <source>Your questions: {0}, {1}</source>
+   <translation>Sus preguntas: {0}, {1}</translation>
+  </message>
+  <message>
+   <source>at least {0}</source>
+   <translation>al menos {0}</translation>
+  </message>
+  <message>
+   <source>below 10 % is good</source>
+   <translation>menos del 10 % es bueno</translation>
+  </message>
+  <message>
+   <source>chunks of {0} tokens</source>
+   <translation>trozos de {0} tokens</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>las diferencias deberían ser raras</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>espere respuestas claramente peores</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>apenas distinto</translation>
+  </message>
+  <message>
+   <source>headers included</source>
+   <translation>cabeceras incluidas</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short context</source>
+   <translation>en llama.cpp, contexto corto</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short run</source>
+   <translation>en llama.cpp, prueba corta</translation>
+  </message>
+  <message>
+   <source>layer</source>
+   <translation>capa</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>nadie debería notar diferencia</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>sin medir</translation>
+  </message>
+  <message>
+   <source>not smaller</source>
+   <translation>no es menor</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>notablemente distinto</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>de media</translation>
+  </message>
+  <message>
+   <source>over 90 % is good</source>
+   <translation>más del 90 % es bueno</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>prácticamente igual</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>tosco</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>algo distinto</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>algunas respuestas empeoran</translation>
+  </message>
+  <message>
+   <source>the largest is {0}</source>
+   <translation>el mayor es {0}</translation>
+  </message>
+  <message>
+   <source>the weights moved by {0} (an estimate of quality)</source>
+   <translation>los pesos se desplazaron un {0} (una estimación de la calidad)</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>este archivo</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>normalmente difícil de distinguir del original</translation>
+  </message>
+  <message>
+   <source>{0} (measured)</source>
+   <translation>{0} (medido)</translation>
+  </message>
+  <message>
+   <source>{0} answers changed: {1} right ones were lost, {2} were gained. Guessing would get {3}.</source>
+   <translation>Respuestas cambiadas: {0}; correctas perdidas: {1}, correctas ganadas: {2}. Adivinando se llegaría al {3}.</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>{0} veces menor</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>{0}, compressed</source>
+   <translation>{0}, comprimido</translation>
+  </message>
+  <message>
+   <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
+   <translation>{0}, hecho a partir de {1} ({2}), terminado el {3} tras {4}.</translation>
+  </message>
+  <message>
+   <source>{0}: proof of compression</source>
+   <translation>{0}: prueba de la compresión</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0}; menos de {1} es bueno</translation>
+  </message>
+ </context>
+ <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>

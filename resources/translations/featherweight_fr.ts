@@ -11323,6 +11323,357 @@ ainsi : {2}</translation>
   </message>
  </context>
  <context>
+  <name>html_report</name>
+  <message>
+   <source>Before and after</source>
+   <translation>Avant et après</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>Bits par poids</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>Compressé</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>Différence des réponses (KL)</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>Erreur par couche</translation>
+  </message>
+  <message>
+   <source>Error of the weights</source>
+   <translation>Erreur des poids</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>Chaque tenseur, la plus grande erreur d'abord</translation>
+  </message>
+  <message>
+   <source>Everyday questions (four answers each)</source>
+   <translation>Questions de tous les jours (quatre réponses chacune)</translation>
+  </message>
+  <message>
+   <source>It was not tried.</source>
+   <translation>Il n'a pas été essayé.</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>Ça marche : {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Laissé de côté : {0}.</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>Ligne : la meilleure prévision à chaque taille. Points : mesuré. Plus bas est mieux.</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>Chargement</translation>
+  </message>
+  <message>
+   <source>Measured again on the bundled text, {0}</source>
+   <translation>Mesuré à nouveau sur le texte fourni, {0}</translation>
+  </message>
+  <message>
+   <source>Measured again on {0}, {1}</source>
+   <translation>Mesuré à nouveau sur {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
+   <translation>Mesuré sur le texte fourni : {0} prédictions, morceaux de {1} jetons ; la différence des réponses est de {2} ± {3}.</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
+   <translation>Mesuré sur {0} : {1} prédictions, morceaux de {2} jetons ; la différence des réponses est de {3} ± {4}.</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>Mémoire en marche</translation>
+  </message>
+  <message>
+   <source>Not measured with text.</source>
+   <translation>Non mesuré avec du texte.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <source>Praise or complaint (60 sentences)</source>
+   <translation>Éloge ou plainte (60 phrases)</translation>
+  </message>
+  <message>
+   <source>Predictions</source>
+   <translation>Prédictions</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Recette</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Bonnes réponses</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>Bonne réponse</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>Même mot suivant</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>Taille face à qualité</translation>
+  </message>
+  <message>
+   <source>Size against the difference of answers; lower is better</source>
+   <translation>Taille face à la différence des réponses ; plus bas, c'est mieux</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Taille sur le disque</translation>
+  </message>
+  <message>
+   <source>Small tests, {0}</source>
+   <translation>Petits tests, {0}</translation>
+  </message>
+  <message>
+   <source>Speed in llama.cpp, {0}</source>
+   <translation>Vitesse dans llama.cpp, {0}</translation>
+  </message>
+  <message>
+   <source>Tensor</source>
+   <translation>Tenseur</translation>
+  </message>
+  <message>
+   <source>The file is complete; it could not be tried out: {0}, {1}.</source>
+   <translation>Le fichier est complet ; il n'a pas pu être essayé : {0}, {1}.</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation>L'original était déjà compressé : {0} ; ce qui a alors été perdu ne peut pas revenir.</translation>
+  </message>
+  <message>
+   <source>The weights' error, layer by layer</source>
+   <translation>L'erreur des poids, couche par couche</translation>
+  </message>
+  <message>
+   <source>Tokens per second</source>
+   <translation>Jetons par seconde</translation>
+  </message>
+  <message>
+   <source>True share, with 95 % confidence</source>
+   <translation>Vraie part, avec 95 % de confiance</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>Incertitude (perplexité)</translation>
+  </message>
+  <message>
+   <source>What flows through the model, layer by layer</source>
+   <translation>Ce qui traverse le modèle, couche par couche</translation>
+  </message>
+  <message>
+   <source>What it made of sentences in llama.cpp</source>
+   <translation>Ce qu'il a fait de phrases dans llama.cpp</translation>
+  </message>
+  <message>
+   <source>What it wrote</source>
+   <translation>Ce qu'il a écrit</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>Ce qu'il a écrit dans llama.cpp</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>Pires cas (99 % KL)</translation>
+  </message>
+  <message>
+   <source>Written by Featherweight {0}.</source>
+   <translation>Écrit par Featherweight {0}.</translation>
+  </message>
+  <message>
+   <source>Your questions: {0}, {1}</source>
+   <translation>Vos questions : {0}, {1}</translation>
+  </message>
+  <message>
+   <source>at least {0}</source>
+   <translation>au moins {0}</translation>
+  </message>
+  <message>
+   <source>below 10 % is good</source>
+   <translation>moins de 10 % est bon</translation>
+  </message>
+  <message>
+   <source>chunks of {0} tokens</source>
+   <translation>morceaux de {0} jetons</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>les différences devraient être rares</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>attendez-vous à des réponses nettement moins bonnes</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>à peine différent</translation>
+  </message>
+  <message>
+   <source>headers included</source>
+   <translation>en-têtes compris</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short context</source>
+   <translation>dans llama.cpp, contexte court</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short run</source>
+   <translation>dans llama.cpp, essai court</translation>
+  </message>
+  <message>
+   <source>layer</source>
+   <translation>couche</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>personne ne devrait voir de différence</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non mesuré</translation>
+  </message>
+  <message>
+   <source>not smaller</source>
+   <translation>pas plus petit</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>sensiblement différent</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>en moyenne</translation>
+  </message>
+  <message>
+   <source>over 90 % is good</source>
+   <translation>plus de 90 % est bon</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>pratiquement pareil</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>grossier</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>un peu différent</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>certaines réponses empirent</translation>
+  </message>
+  <message>
+   <source>the largest is {0}</source>
+   <translation>le plus grand est {0}</translation>
+  </message>
+  <message>
+   <source>the weights moved by {0} (an estimate of quality)</source>
+   <translation>les poids ont bougé de {0} (une estimation de la qualité)</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>ce fichier</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>en général difficile à distinguer de l'original</translation>
+  </message>
+  <message>
+   <source>{0} (measured)</source>
+   <translation>{0} (mesuré)</translation>
+  </message>
+  <message>
+   <source>{0} answers changed: {1} right ones were lost, {2} were gained. Guessing would get {3}.</source>
+   <translation>Réponses changées : {0} ; bonnes réponses perdues : {1}, gagnées : {2}. Au hasard, on obtiendrait {3}.</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>{0} fois plus petit</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>{0}, compressed</source>
+   <translation>{0}, compressé</translation>
+  </message>
+  <message>
+   <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
+   <translation>{0}, fait à partir de {1} ({2}), terminé le {3} après {4}.</translation>
+  </message>
+  <message>
+   <source>{0}: proof of compression</source>
+   <translation>{0} : preuve de la compression</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0} ; moins de {1} est bon</translation>
+  </message>
+ </context>
+ <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>

@@ -11313,6 +11313,357 @@ this way: {2}</source>
   </message>
  </context>
  <context>
+  <name>html_report</name>
+  <message>
+   <source>Before and after</source>
+   <translation>圧縮前と圧縮後</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>重みあたりのビット</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>変更済み</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>圧縮後</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>回答の差 (KL)</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>誤差</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>層ごとの誤差</translation>
+  </message>
+  <message>
+   <source>Error of the weights</source>
+   <translation>重みの誤差</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>全テンソル、誤差の大きい順</translation>
+  </message>
+  <message>
+   <source>Everyday questions (four answers each)</source>
+   <translation>日常の質問（各 4 択）</translation>
+  </message>
+  <message>
+   <source>It was not tried.</source>
+   <translation>試していません。</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>動作します: {0}、{1}。</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>省かれた部分：{0}。</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>線: 各サイズの最良予測。点: 実測。低いほど良い。</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>読み込み</translation>
+  </message>
+  <message>
+   <source>Measured again on the bundled text, {0}</source>
+   <translation>付属のテキストで再測定、{0}</translation>
+  </message>
+  <message>
+   <source>Measured again on {0}, {1}</source>
+   <translation>{0} で再測定、{1}</translation>
+  </message>
+  <message>
+   <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
+   <translation>付属のテキストで測定: {0} 回の予測、{1} トークンずつ。回答の差は {2} ± {3} です。</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
+   <translation>{0} で測定: {1} 回の予測、{2} トークンずつ。回答の差は {3} ± {4} です。</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>実行時のメモリ</translation>
+  </message>
+  <message>
+   <source>Not measured with text.</source>
+   <translation>テキストでは測定していません。</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>Praise or complaint (60 sentences)</source>
+   <translation>賛辞か苦情か（60 文）</translation>
+  </message>
+  <message>
+   <source>Predictions</source>
+   <translation>予測の回数</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>質問</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>レシピ</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>正答数</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>正解</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>同じ次の語</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>サイズと品質</translation>
+  </message>
+  <message>
+   <source>Size against the difference of answers; lower is better</source>
+   <translation>サイズと回答の差。低いほど良好</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>ディスク上のサイズ</translation>
+  </message>
+  <message>
+   <source>Small tests, {0}</source>
+   <translation>小検査、{0}</translation>
+  </message>
+  <message>
+   <source>Speed in llama.cpp, {0}</source>
+   <translation>llama.cpp での速度、{0}</translation>
+  </message>
+  <message>
+   <source>Tensor</source>
+   <translation>テンソル</translation>
+  </message>
+  <message>
+   <source>The file is complete; it could not be tried out: {0}, {1}.</source>
+   <translation>ファイルは完全ですが、試せませんでした: {0}、{1}。</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation>元は既に圧縮されていました: {0}。その時の損失は戻りません。</translation>
+  </message>
+  <message>
+   <source>The weights' error, layer by layer</source>
+   <translation>層ごとの重みの誤差</translation>
+  </message>
+  <message>
+   <source>Tokens per second</source>
+   <translation>トークン/秒</translation>
+  </message>
+  <message>
+   <source>True share, with 95 % confidence</source>
+   <translation>真の割合（信頼度 95 %）</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>型</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>不確かさ(パープレキシティ)</translation>
+  </message>
+  <message>
+   <source>What flows through the model, layer by layer</source>
+   <translation>モデルを流れる値、層ごと</translation>
+  </message>
+  <message>
+   <source>What it made of sentences in llama.cpp</source>
+   <translation>llama.cpp で文から得た結果</translation>
+  </message>
+  <message>
+   <source>What it wrote</source>
+   <translation>書いた内容</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>llama.cpp で書いた内容</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>最悪の場合 (99 % KL)</translation>
+  </message>
+  <message>
+   <source>Written by Featherweight {0}.</source>
+   <translation>Featherweight {0} が作成しました。</translation>
+  </message>
+  <message>
+   <source>Your questions: {0}, {1}</source>
+   <translation>あなたの質問: {0}、{1}</translation>
+  </message>
+  <message>
+   <source>at least {0}</source>
+   <translation>少なくとも {0}</translation>
+  </message>
+  <message>
+   <source>below 10 % is good</source>
+   <translation>10 % 未満なら良好</translation>
+  </message>
+  <message>
+   <source>chunks of {0} tokens</source>
+   <translation>{0} トークンずつ</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>差はまれなはずです</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>回答が明らかに悪化します</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>ほとんど差なし</translation>
+  </message>
+  <message>
+   <source>headers included</source>
+   <translation>ヘッダーを含む</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short context</source>
+   <translation>llama.cpp、短いコンテキスト</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short run</source>
+   <translation>llama.cpp、短い実行</translation>
+  </message>
+  <message>
+   <source>layer</source>
+   <translation>層</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>誰も差に気付かないはずです</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>未測定</translation>
+  </message>
+  <message>
+   <source>not smaller</source>
+   <translation>小さくなっていません</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>目に見える差</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>over 90 % is good</source>
+   <translation>90 % を超えれば良好</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>ほぼ同じ</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>粗い</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>わずかな差</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>一部の回答が悪化します</translation>
+  </message>
+  <message>
+   <source>the largest is {0}</source>
+   <translation>最大は {0}</translation>
+  </message>
+  <message>
+   <source>the weights moved by {0} (an estimate of quality)</source>
+   <translation>重みのずれは {0}（品質の推定）</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>このファイル</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>通常は元と区別しにくい</translation>
+  </message>
+  <message>
+   <source>{0} (measured)</source>
+   <translation>{0}（実測）</translation>
+  </message>
+  <message>
+   <source>{0} answers changed: {1} right ones were lost, {2} were gained. Guessing would get {3}.</source>
+   <translation>変わった回答は {0} 件です。正答を失ったもの {1} 件、得たもの {2} 件。当て推量では {3} です。</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} 時間 {1} 分</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} 分 {1} 秒</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>{0} 分の 1 の大きさ</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0}～{1}</translation>
+  </message>
+  <message>
+   <source>{0}, compressed</source>
+   <translation>{0}（圧縮後）</translation>
+  </message>
+  <message>
+   <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
+   <translation>{0}。{1}（{2}）から作成し、{4}かけて {3} に完了しました。</translation>
+  </message>
+  <message>
+   <source>{0}: proof of compression</source>
+   <translation>{0}: 圧縮の証明</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0}。{1} 未満なら良好</translation>
+  </message>
+ </context>
+ <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>

@@ -11313,6 +11313,357 @@ this way: {2}</source>
   </message>
  </context>
  <context>
+  <name>html_report</name>
+  <message>
+   <source>Before and after</source>
+   <translation>压缩前后</translation>
+  </message>
+  <message>
+   <source>Bits per weight</source>
+   <translation>每权重位数</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>已更改</translation>
+  </message>
+  <message>
+   <source>Compressed</source>
+   <translation>压缩后</translation>
+  </message>
+  <message>
+   <source>Difference of answers (KL)</source>
+   <translation>回答差异 (KL)</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>Error by layer</source>
+   <translation>各层误差</translation>
+  </message>
+  <message>
+   <source>Error of the weights</source>
+   <translation>权重误差</translation>
+  </message>
+  <message>
+   <source>Every tensor, the largest error first</source>
+   <translation>所有张量,误差最大的在前</translation>
+  </message>
+  <message>
+   <source>Everyday questions (four answers each)</source>
+   <translation>日常问题（每题四个选项）</translation>
+  </message>
+  <message>
+   <source>It was not tried.</source>
+   <translation>未试运行。</translation>
+  </message>
+  <message>
+   <source>It works: {0}, {1}.</source>
+   <translation>可用:{0},{1}。</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>已略去：{0}。</translation>
+  </message>
+  <message>
+   <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
+   <translation>线:各大小的最佳预测。点:实测。越低越好。</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>加载</translation>
+  </message>
+  <message>
+   <source>Measured again on the bundled text, {0}</source>
+   <translation>在自带文本上再次测量，{0}</translation>
+  </message>
+  <message>
+   <source>Measured again on {0}, {1}</source>
+   <translation>在 {0} 上再次测量，{1}</translation>
+  </message>
+  <message>
+   <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
+   <translation>在自带文本上测量：{0} 次预测，每段 {1} 个词元；回答差异为 {2} ± {3}。</translation>
+  </message>
+  <message>
+   <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
+   <translation>在 {0} 上测量：{1} 次预测，每段 {2} 个词元；回答差异为 {3} ± {4}。</translation>
+  </message>
+  <message>
+   <source>Memory when running</source>
+   <translation>运行时内存</translation>
+  </message>
+  <message>
+   <source>Not measured with text.</source>
+   <translation>未用文本测量。</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>原模型</translation>
+  </message>
+  <message>
+   <source>Praise or complaint (60 sentences)</source>
+   <translation>赞扬还是抱怨（60 句）</translation>
+  </message>
+  <message>
+   <source>Predictions</source>
+   <translation>预测次数</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>配方</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>答对</translation>
+  </message>
+  <message>
+   <source>Right answer</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>Same next word</source>
+   <translation>相同的下一词</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>Size against quality</source>
+   <translation>大小与质量</translation>
+  </message>
+  <message>
+   <source>Size against the difference of answers; lower is better</source>
+   <translation>大小与回答差异；越低越好</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>磁盘大小</translation>
+  </message>
+  <message>
+   <source>Small tests, {0}</source>
+   <translation>小测试，{0}</translation>
+  </message>
+  <message>
+   <source>Speed in llama.cpp, {0}</source>
+   <translation>在 llama.cpp 中的速度，{0}</translation>
+  </message>
+  <message>
+   <source>Tensor</source>
+   <translation>张量</translation>
+  </message>
+  <message>
+   <source>The file is complete; it could not be tried out: {0}, {1}.</source>
+   <translation>文件完整，但未能试运行：{0}，{1}。</translation>
+  </message>
+  <message>
+   <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
+   <translation>原模型已经压缩:{0};当时失去的无法恢复。</translation>
+  </message>
+  <message>
+   <source>The weights' error, layer by layer</source>
+   <translation>各层的权重误差</translation>
+  </message>
+  <message>
+   <source>Tokens per second</source>
+   <translation>词元/秒</translation>
+  </message>
+  <message>
+   <source>True share, with 95 % confidence</source>
+   <translation>真实比例（置信度 95 %）</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Uncertainty (perplexity)</source>
+   <translation>不确定性(困惑度)</translation>
+  </message>
+  <message>
+   <source>What flows through the model, layer by layer</source>
+   <translation>逐层流经模型的数据</translation>
+  </message>
+  <message>
+   <source>What it made of sentences in llama.cpp</source>
+   <translation>它在 llama.cpp 中对句子的处理</translation>
+  </message>
+  <message>
+   <source>What it wrote</source>
+   <translation>它写的内容</translation>
+  </message>
+  <message>
+   <source>What it wrote in llama.cpp</source>
+   <translation>它在 llama.cpp 中写的内容</translation>
+  </message>
+  <message>
+   <source>Worst cases (99 % KL)</source>
+   <translation>最差情况 (99 % KL)</translation>
+  </message>
+  <message>
+   <source>Written by Featherweight {0}.</source>
+   <translation>由 Featherweight {0} 生成。</translation>
+  </message>
+  <message>
+   <source>Your questions: {0}, {1}</source>
+   <translation>您的问题：{0}，{1}</translation>
+  </message>
+  <message>
+   <source>at least {0}</source>
+   <translation>至少 {0}</translation>
+  </message>
+  <message>
+   <source>below 10 % is good</source>
+   <translation>低于 10 % 为好</translation>
+  </message>
+  <message>
+   <source>chunks of {0} tokens</source>
+   <translation>每段 {0} 个词元</translation>
+  </message>
+  <message>
+   <source>differences should be rare</source>
+   <translation>差异应当很少</translation>
+  </message>
+  <message>
+   <source>expect clearly worse answers</source>
+   <translation>预计回答明显变差</translation>
+  </message>
+  <message>
+   <source>hardly different</source>
+   <translation>几乎无差别</translation>
+  </message>
+  <message>
+   <source>headers included</source>
+   <translation>含文件头</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short context</source>
+   <translation>在 llama.cpp 中，短上下文</translation>
+  </message>
+  <message>
+   <source>in llama.cpp, short run</source>
+   <translation>在 llama.cpp 中短时运行</translation>
+  </message>
+  <message>
+   <source>layer</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <source>nobody should notice a difference</source>
+   <translation>应该没人能察觉差异</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>未测量</translation>
+  </message>
+  <message>
+   <source>not smaller</source>
+   <translation>没有变小</translation>
+  </message>
+  <message>
+   <source>noticeably different</source>
+   <translation>明显不同</translation>
+  </message>
+  <message>
+   <source>on average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>over 90 % is good</source>
+   <translation>高于 90 % 为好</translation>
+  </message>
+  <message>
+   <source>practically the same</source>
+   <translation>几乎相同</translation>
+  </message>
+  <message>
+   <source>rough</source>
+   <translation>粗糙</translation>
+  </message>
+  <message>
+   <source>slightly different</source>
+   <translation>略有不同</translation>
+  </message>
+  <message>
+   <source>some answers get worse</source>
+   <translation>一些回答变差</translation>
+  </message>
+  <message>
+   <source>the largest is {0}</source>
+   <translation>最大为 {0}</translation>
+  </message>
+  <message>
+   <source>the weights moved by {0} (an estimate of quality)</source>
+   <translation>权重偏移了 {0}（质量估计）</translation>
+  </message>
+  <message>
+   <source>this file</source>
+   <translation>此文件</translation>
+  </message>
+  <message>
+   <source>usually hard to tell from the original</source>
+   <translation>通常难以与原模型区分</translation>
+  </message>
+  <message>
+   <source>{0} (measured)</source>
+   <translation>{0}（实测）</translation>
+  </message>
+  <message>
+   <source>{0} answers changed: {1} right ones were lost, {2} were gained. Guessing would get {3}.</source>
+   <translation>{0} 个回答有变：失去 {1} 个正确回答，新增 {2} 个。随机猜测可得 {3}。</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} 小时 {1} 分</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} 分 {1} 秒</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} times smaller</source>
+   <translation>缩小到 1/{0}</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} 至 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, compressed</source>
+   <translation>{0}（压缩后）</translation>
+  </message>
+  <message>
+   <source>{0}, made from {1} ({2}), finished {3} after {4}.</source>
+   <translation>{0}，由 {1}（{2}）制成，用时 {4}，于 {3} 完成。</translation>
+  </message>
+  <message>
+   <source>{0}: proof of compression</source>
+   <translation>{0}：压缩证明</translation>
+  </message>
+  <message>
+   <source>{0}; below {1} is good</source>
+   <translation>{0};低于 {1} 为好</translation>
+  </message>
+ </context>
+ <context>
   <name>job</name>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>

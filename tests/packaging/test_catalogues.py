@@ -97,6 +97,14 @@ def test_what_the_engine_says_becomes_templates(catalogues):
     }  # fmt: skip
 
 
+def test_what_the_document_says_is_collected_and_must_be_written_out(catalogues):
+    source = 'section(say("Size"), tongue.say("{0} to {1}").format(a, b)); STYLE = "no words of these"\n'
+    found = {(item.context, item.source) for item in catalogues.engine_texts(source, "html_report/_x.py")}
+    assert found == {("html_report", "Size"), ("html_report", "{0} to {1}")}
+    with pytest.raises(ValueError, match="literal"):
+        list(catalogues.engine_texts("say(title)\n", "html_report/_x.py"))
+
+
 def test_every_text_of_the_window_goes_through_translation(catalogues):
     """A visible text that stands in a call of a widget's without `tr`."""
     import ast

@@ -12,6 +12,11 @@ def section(title: str, content: str) -> str:
     return f"<section><h2>{safe(title)}</h2>{content}</section>"
 
 
+def soft(text: str) -> str:
+    """A remark."""
+    return f'<p class="soft">{safe(text)}</p>'
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = ()) -> str:
     """A table of texts that are escaped here; columns in `numbers` are set to the right."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
+import xml.etree.ElementTree as ElementTree
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.engine.html_report import html_report, write_html_report
-from app.engine.html_report._words import GRADES, size
+from app.engine.html_report import ENGLISH, Tongue, html_report, write_html_report
+from app.engine.html_report._words import grade, grades, safe, size
 from app.gui import words
 
 EVIL = '</title><script>alert(1)</script><img src=x onerror="alert(2)">"\'&\x1b[2J\u202e'
@@ -65,10 +67,12 @@ class _Reader(HTMLParser):
         self.seen: set[str] = set()
         self.attributes: list[tuple[str, str | None]] = []
         self.text = ""
+        self.said: list[str] = []  # each piece that is read or read aloud; names are found by how they are set
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.seen.add(tag)
         self.attributes += attrs
+        self.said += [value or "" for name, value in attrs if name in ("aria-label", "title", "alt")]
         if tag not in VOID:
             self.open.append(tag)
 
@@ -81,6 +85,8 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+        if not {"style", "pre"} & set(self.open):  # the recipe stands there as it is kept
+            self.said.append(data)
 
 
 def read(document: str) -> _Reader:
@@ -138,6 +144,109 @@ def test_what_was_not_measured_is_said() -> None:
     assert "Size against quality" not in text
 
 
+FIGURE = re.compile(r"\d+([.,]\d+)*(e[+-]\d+)?( (%|B|kB|MB|GB|TB))?|[-+±→:]")
+NAME = re.compile(r"plain(\.gguf)?|^[ab]$")  # of models and files, and what answers were
+MARKING = Tongue(key="x-marked", say=lambda text: f"«{text}»", told=lambda text: f"«{text}»")
+
+
+def every_kind(text: str = "plain") -> list[dict[str, Any]]:
+    """Reports that together say all that can be said."""
+    before = {"compressed_before": text, "left_out": f"{text}; {text}"}
+    sources = [{**report(text)["source"], **more} for more in ({}, before)]
+    evaluation = report(text)["evaluation"]
+    grades_of = [report(text, evaluation={**evaluation, "mean_kl": nats}) for nats in (0.001, 0.06, 0.2, 5.0)]
+    bare = {"evaluation": None, "candidates": [], "curve": [], "memory": {"before_bytes": 1, "after_bytes": None}}
+    return [
+        report(text, source=sources[1]),
+        report(text, **bare, elapsed_s=5.0, runtime={"ok": False, "why": text}),
+        report(text, **bare, elapsed_s=9999.0, runtime=None, output={"path": text, "size_bytes": 5000}),
+        report(text, runtime={"ok": True, "embeddings": {}, "text": text}),
+        report(text, evaluation={**evaluation, "text": "", "layer_errors": []}),
+        *grades_of,
+    ]
+
+
+def every_measurement(text: str = "plain") -> list[dict[str, Any]]:
+    """Measurements that together say all that can be said."""
+    again = {"kind": "text", "at": 1.7e9, "asked": {"text": ""}, "found": report(text)["evaluation"]}
+    checks = [
+        {"kind": "checks", "at": 1.7e9, "asked": {}, "found": {"results": [{"name": name, "chance": 0.5, "items": []}]}}
+        for name in ("sentiment", "questions")
+    ]
+    return [*measured(text), again, *checks]
+
+
+def unmarked(said: str) -> str:
+    """What is left of a text without what is marked, marks within marks included."""
+    count = 1
+    while count:
+        said, count = re.subn("«[^«»]*»", "", said)
+    return said
+
+
+def test_nothing_is_left_in_english() -> None:
+    for found in every_kind():
+        reader = read(html_report(found, every_measurement(), MARKING))
+        assert ("lang", "x-marked") in reader.attributes
+        for said in reader.said:
+            assert not FIGURE.sub("", NAME.sub("", unmarked(said))).strip(), said
+
+
+def test_every_sentence_is_known_to_the_catalogues_and_said_somewhere() -> None:
+    catalogue = Path(__file__).parents[3] / "resources" / "translations" / "featherweight_de.ts"
+    kept = {
+        item.findtext("source")
+        for context in ElementTree.parse(catalogue).iter("context")
+        if context.findtext("name") == "html_report"
+        for item in context.iter("message")
+    }
+    said: set[str] = set()
+
+    def say(text: str) -> str:
+        said.add(text)
+        return text
+
+    for found in every_kind():
+        html_report(found, every_measurement(), Tongue(say=say))
+    assert said == kept
+
+
+def test_numbers_have_the_signs_of_the_language() -> None:
+    text = read(html_report(report(), measured(), Tongue("de", point=",", group="\u202f"))).text
+    for figure in ("2,5 times smaller", "0,031", "92,4 %", "+5,0 %", "4\u202f080 predictions", "below 0,1 is good"):
+        assert figure in text, figure
+    assert "3,2" in text and "3.2" not in text
+
+
+def test_what_a_catalogue_says_is_escaped_too_and_its_names_stay_names() -> None:
+    shouting = Tongue(
+        'de" onload="x', say=lambda text: f"<b onclick='x'>{text}</b>", told=lambda text: f"<i>{text}</i>"
+    )
+    for found in every_kind(EVIL):
+        reader = read(html_report(found, every_measurement(EVIL), shouting))
+        assert not reader.seen & {"script", "img", "b", "i"}
+        assert not [name for name, _ in reader.attributes if name.startswith("on")]
+    braces = read(html_report(report("{0} {x}"), measured("{0} {x}"))).text
+    assert "{0} {x}, compressed" in braces and "Your questions: {0} {x}" in braces
+
+
+def test_spaces_that_do_not_break_stay() -> None:
+    assert safe("4\u202f080 % \u00a0!\u200f\x00\u2028") == "4\u202f080 % \u00a0!"
+
+
+def test_it_is_written_in_the_direction_of_the_language() -> None:
+    document = html_report(report(), measured(), Tongue("ar", direction="rtl"))
+    assert '<html lang="ar" dir="rtl">' in document
+    assert '<html lang="en" dir="ltr">' in html_report(report())
+    styles = document.split("<style>")[1].split("</style>")[0]
+    assert "text-align: left" not in styles and "text-align: right" not in styles
+
+
+def test_what_is_not_a_number_has_the_worst_grade() -> None:
+    assert grade(math.nan, ENGLISH) == grade(9.0, ENGLISH) == grades(ENGLISH)[-1][1:]
+    assert grade(0.04, ENGLISH)[0] == "hardly different"
+
+
 def test_values_that_are_not_numbers_draw_no_chart_that_breaks() -> None:
     found = report(curve=[[100, math.inf], [200, math.nan], [0, 1.0]])
     found["evaluation"]["layer_errors"] = [math.nan, 0.5]
@@ -147,8 +256,8 @@ def test_values_that_are_not_numbers_draw_no_chart_that_breaks() -> None:
 
 
 def test_words_are_those_of_the_window() -> None:
-    assert [(item.limit, item.word, item.meaning) for item in words.closenesses()] == list(GRADES)
-    assert [size(value) for value in (999, 1000, 2_700_000, 4.9e9, 270e6)] == [
+    assert [(item.limit, item.word, item.meaning) for item in words.closenesses()] == list(grades(ENGLISH))
+    assert [size(value, ENGLISH) for value in (999, 1000, 2_700_000, 4.9e9, 270e6)] == [
         "999 B",
         "1.0 kB",
         "2.7 MB",
