@@ -1,6 +1,7 @@
 """Opens the window. With a flag, whatever else the one executable must do when the program is frozen.
 
-`--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`);
+`--cli ...` is the program without a window, `--selftest` tells whether this installation works (`app.gui.self_test`),
+`--time-start` how long its window takes (`app.gui.start_time`);
 `--run-tasks`, `--run-llama`, `--talk-llama` and `--try-gpu-support` are the program's own child processes.
 """
 
@@ -38,6 +39,10 @@ def main() -> int:
 
         return run_self_test(arguments[1:])
     gc.disable()  # next to nothing of what a start makes is garbage; the furnished window collects again
+    if arguments[:1] == ["--time-start"]:
+        from app.gui.start_time import time_start
+
+        return time_start(sys.argv[:1])
     from app.gui.main_window import run_window
 
     return run_window(sys.argv)

@@ -28,6 +28,8 @@ def _proof(report: dict[str, Any]) -> str:
         lines.append(f"  before  the original was already compressed: {before}; what was lost then cannot come back")
     if missing := source.get("left_out"):
         lines.append(f"  without {missing}")
+    if caution := source.get("caution"):
+        lines.append(f"  caution {caution}")
     if (evaluation := report["evaluation"]) is not None:
         lines += [
             f"  quality mean KL divergence {evaluation['mean_kl']:.4f} (99 %: {evaluation['kl_99']:.3f}), "

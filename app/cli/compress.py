@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from app.cli._options import check_answered, device_options, outline_and_recipe, recipe_options
@@ -56,5 +57,7 @@ class Compress(Command):
             **prompt,
         )
         plan_for(outline, order.recipe)  # what is wrong with the request is said before a job exists
+        if outline.caution:
+            print(f"Caution: {outline.caution}", file=sys.stderr)
         job = Queue(jobs_root()).add(order)
         return proof(job, run_job(job))

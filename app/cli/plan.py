@@ -48,6 +48,8 @@ class PlanCommand(Command):
             f"{plan.bits_per_weight:.2f} bits per weight: {shares}",
             f"To run: {running.sentence}",
         ]
+        if outline.caution:
+            lines.append(f"Caution: {outline.caution}")
         if forecast is not None:
             how = "measured on this model" if forecast["measured"] else "typical of models; this one was not measured"
             lines.append(f"Forecast, not measured: mean KL divergence {forecast['mean_kl']:.4f} (from costs {how}).")

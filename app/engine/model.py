@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.adapters import open_source
-from app.engine.architectures import Architecture, ExtraTensor, architecture_for
+from app.engine.architectures import Architecture, ExtraTensor, architecture_for, caution_of
 from app.engine.checkpoint import Checkpoint
 from app.engine.errors import BadCheckpoint
 from app.engine.formats import formats
 from app.engine.formats.base import Item
 from app.engine.layouts import Layout, Piece
 from app.engine.left_out import left_out
-from app.engine.outline import COMPRESSED_BEFORE, LEFT_OUT, Outline, OutlineTensor
+from app.engine.outline import CAUTION, COMPRESSED_BEFORE, LEFT_OUT, Outline, OutlineTensor
 from app.engine.roles import Place, Role
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ class Model:
     def _outline(self) -> Outline:
         tensors = [layout.outline(name, layout.pieces[0].part.place) for name, layout in self._layouts.items()]
         for extra in self.architecture.extra_tensors():
-            name = f"({extra.place.role.value})"
+            where = "" if extra.place.layer is None else f", layer {extra.place.layer}"
+            name = f"({extra.place.role.value}{where})"
             self._extra[name] = extra
             tensors.append(OutlineTensor(name, extra.place, extra.shape, "F32", 0))
         if not tensors:
@@ -125,10 +126,12 @@ class Model:
         )
 
     def _facts(self) -> Mapping[str, int | float | str]:
-        """The family's figures, what was lost before these files were made, and what a result will not hold."""
+        """The family's figures, what was lost before, what a result will not hold, and what to know of it."""
         facts = dict(self.architecture.facts())
         if self.checkpoint.compressed_before:
             facts[COMPRESSED_BEFORE] = self.checkpoint.compressed_before
+        if caution := caution_of(self.architecture.gguf_name or self.architecture.family_name):
+            facts[CAUTION] = caution
         if missing := left_out(self.checkpoint.config, self.checkpoint.tensors, self.checkpoint.path):
             facts[LEFT_OUT] = missing
         return facts

@@ -17,6 +17,7 @@ from app.engine.roles import Place, Role
 KEPT_TYPES = frozenset({"MXFP4"})  # what a model was trained in: another type of that size would only lose
 
 COMPRESSED_BEFORE = "compressed before"  # a fact: how the source itself was compressed; what was lost cannot come back
+CAUTION = "caution"  # a fact: what differs from the original however exactly the weights are kept
 LEFT_OUT = "left out"  # a fact: which part of the source the result does not hold, and what follows from that
 
 
@@ -99,6 +100,11 @@ class Outline:
     def left_out(self) -> str:
         """Which parts of the source a result does not hold, in words; empty where it holds all that counts."""
         return str(self.facts.get(LEFT_OUT, ""))
+
+    @property
+    def caution(self) -> str:
+        """Why a result answers otherwise than the original however exact it is, in words; empty where it does not."""
+        return str(self.facts.get(CAUTION, ""))
 
     @property
     def parameters(self) -> int:

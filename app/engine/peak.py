@@ -14,6 +14,7 @@ from app.engine.excerpts import CALIBRATION_CHUNKS, CONTEXT, PROOF_CHUNKS
 from app.engine.fit import forecast_memory
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.plan import Plan
+from app.engine.roles import Role
 from app.engine.runtime import RUN_CONTEXT
 from app.engine.shelf import LIMIT_BYTES
 
@@ -43,7 +44,7 @@ class Peak:
 def peak_of(outline: Outline, plan: Plan, threads: int) -> Peak:
     """What carrying out a plan takes, as its recipe's quality has it."""
     quality = plan.recipe.quality
-    layer, width = FLOAT * _largest_layer(outline), _hidden(outline)
+    layer, width = FLOAT * _largest_layer(outline), _handed_on(outline)
     stages = {
         "compress": threads * BLOCK_BYTES,
         "evaluate": 2 * (layer + FLOAT * PROOF_CHUNKS[quality] * CONTEXT * width),
@@ -81,9 +82,11 @@ def _experts(tensor: OutlineTensor) -> int:
     return tensor.shape[0] if len(tensor.shape) == 3 else 1
 
 
-def _hidden(outline: Outline) -> int:
+def _handed_on(outline: Outline) -> int:
+    """Values of a token that layers hand on: one hidden state, or several (Gemma 3n)."""
     stated = outline.facts.get("hidden size", 0)
-    return int(stated) or max((one.shape[-1] for one in outline.tensors if len(one.shape) > 1), default=0)
+    hidden = int(stated) or max((one.shape[-1] for one in outline.tensors if len(one.shape) > 1), default=0)
+    return hidden * (1 + sum(one.shape[0] for one in outline.tensors if one.place.role is Role.ALTUP_PROJ))
 
 
 def _matrices(outline: Outline) -> tuple[int, int, int]:

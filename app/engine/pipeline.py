@@ -229,8 +229,10 @@ class _Job:
             raise OutputError(f"{output.name} is the model itself.", "Choose another name for the output.")
         if output.exists() and not self.order.overwrite:
             raise OutputError(f"{output} already exists.", "Choose another name, or allow it to be replaced.")
+        # eyes that cannot be written are refused here, not after everything else is done
+        sees = self.order.recipe.format == "gguf" and not journal.last("projected") and projector_of(model) is not None
         beside = projector_path(output)
-        if beside.exists() and not self.order.overwrite and not journal.last("projected") and projector_of(model):
+        if sees and beside.exists() and not self.order.overwrite:
             raise OutputError(f"{beside} already exists.", "Choose another name, or allow it to be replaced.")
         if not folder.is_dir():
             raise OutputError(f"The folder {folder} does not exist.", "Create it or choose another.")
@@ -356,6 +358,7 @@ class _Job:
                 "size_bytes": outline.size_bytes,
                 "compressed_before": outline.compressed_before,
                 "left_out": outline.left_out,
+                "caution": outline.caution,
             },
             "output": {"path": str(self.order.output), "size_bytes": plan.size_bytes},
             "recipe": self.order.recipe.to_json(),

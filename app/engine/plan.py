@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from app.engine.errors import BadRecipe, UnsupportedTensor
@@ -152,21 +153,25 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
 
 
 class _Basis:
-    """What all plans of one model in one format have in common.
-
-    Attributes:
-        names: what each tensor is called in the source and in the output.
-        indices: the tensors of each name.
-    """
+    """What all plans of one model in one format have in common."""
 
     def __init__(self, outline: Outline, container: Format) -> None:
         self.outline, self.container = outline, container
-        self.names = [(item.name, container.tensor_name(item.name, item.place)) for item in outline.tensors]
-        self.indices: dict[str, list[int]] = {}
+        self._rows: dict[str, tuple[PlanRow, ...]] = {}
+
+    @cached_property
+    def names(self) -> list[tuple[str, str]]:
+        """What each tensor is called in the source and in the output."""
+        return [(item.name, self.container.tensor_name(item.name, item.place)) for item in self.outline.tensors]
+
+    @cached_property
+    def indices(self) -> dict[str, list[int]]:
+        """The tensors of each name."""
+        found: dict[str, list[int]] = {}
         for index, pair in enumerate(self.names):
             for name in set(pair):
-                self.indices.setdefault(name, []).append(index)
-        self._rows: dict[str, tuple[PlanRow, ...]] = {}
+                found.setdefault(name, []).append(index)
+        return found
 
     def rows(self, mix_name: str) -> tuple[PlanRow, ...]:
         """By a mix alone."""

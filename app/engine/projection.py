@@ -54,8 +54,9 @@ def projector_of(model: Model) -> Model | None:
     if model.outline.format == "gguf":
         return None
     found = projector_for(model.checkpoint.config)
-    if found is None or not any(found.parts(item.name, item.shape) for item in model.checkpoint.tensors.values()):
+    if found is None or not any(map(found.sees, model.checkpoint.tensors)):
         return None
+    found.token_list = lambda: model.architecture.vocabulary(model.checkpoint.path).tokens
     return Model(model.checkpoint, architecture=found)
 
 

@@ -40,7 +40,7 @@ STORED_TYPES: Mapping[str, tuple[int, str]] = {
     "BOOL": (1, "bool"),
 }
 WEIGHTS = ("F64", "F32", "F16", "BF16")  # types that hold values themselves, needing no companion
-_BUFFERS = ("I64", "I32", "U8", "BOOL")  # of masks and positions, which no output wants
+BUFFERS = ("I64", "I32", "U8", "BOOL")  # of masks and positions, which no output wants
 
 
 class StoredCheckpoint(Checkpoint):
@@ -59,7 +59,7 @@ class StoredCheckpoint(Checkpoint):
             UnsupportedModel: which tensor.
         """
         for info in self.tensors.values():
-            buffer = info.dtype in _BUFFERS and not info.name.endswith("weight")
+            buffer = info.dtype in BUFFERS and not info.name.endswith("weight")
             if info.dtype not in WEIGHTS and not buffer:
                 raise UnsupportedModel(
                     f"{info.name} is stored as {info.dtype}, and config.json does not say how to read weights from it.",

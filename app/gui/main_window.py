@@ -476,8 +476,12 @@ def _this_desktop(window: QWidget) -> Desktop:
     return this_desktop(window)
 
 
-def run_window(argv: list[str]) -> int:
-    """Open the window and run until it is closed; the exit code. A path as argument is opened."""
+def run_window(argv: list[str], look: Callable[[MainWindow], object] | None = None) -> int:
+    """Open the window and run until it is closed; the exit code. A path as argument is opened.
+
+    Args:
+        look: gets the window before it is shown.
+    """
     app = application(argv)
     app.setApplicationName("Featherweight")
     app.setApplicationVersion(__version__)
@@ -489,6 +493,8 @@ def run_window(argv: list[str]) -> int:
     window.furnished.connect(lambda: setattr(sys, "excepthook", window.messages.show_exception))
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
         window.resize(1180, 780)
+    if look is not None:
+        look(window)
     window.show()
     if len(argv) > 1 and not argv[1].startswith("-"):
         window.open_path(str(Path(argv[1]).absolute()))  # the child works in another folder

@@ -26,11 +26,9 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.engine.compiled import PLACE
-from app.engine.mixes import DEFAULT_MIX
-from app.engine.pipeline import Order
 from app.engine.processes import is_frozen
-from app.engine.recipe import Recipe
 from app.engine.resources import resource
+from app.gui.start_time import StartWatch, process_began
 
 LIMIT_S = 600.0  # old computers are slow, but do not hang
 OUT = "--selftest-out"
@@ -71,21 +69,24 @@ class SelfTest(QObject):
     """Leads the window through a person's first minutes; `finished` is called once at the end."""
 
     def __init__(self, window: Any, folder: Path, finished: Callable[[], None]) -> None:
-        """Args: window: a `MainWindow` that is shown; folder: for the output."""
+        """Args: window: a `MainWindow` that is about to be shown; folder: for the output."""
         super().__init__(window)
         self.verdict = Verdict()
         self._window, self._output, self._finished = window, folder / "sample.gguf", finished
         self._over = False
-        window.session.opened.connect(self._on_opened)
-        window.session.failed.connect(lambda failure: self._fail(f"the model was not opened: {failure.message}"))
-        window.board.failed.connect(lambda failure: self._fail(f"the job failed: {failure.message} {failure.details}"))
-        window.board.ended_badly.connect(lambda name: self._fail(f"the job ended badly: {self._why(name)}"))
-        window.board.completed.connect(self._on_completed)
+        self._watch = StartWatch(window)
+        self._watch.over.connect(self.begin)
         QTimer.singleShot(int(LIMIT_S * 1000), self, lambda: self._fail(f"not finished after {LIMIT_S:.0f} s"))
 
     def begin(self) -> None:
-        """The window has been painted."""
-        self.verdict.start_s = round(time.time() - _process_began(), 3)
+        """The window answers, and all that works behind it is there."""
+        self.verdict.start_s = round(self._watch.moments["answers"] - process_began(), 3)
+        self._window.session.opened.connect(self._on_opened)
+        self._window.session.failed.connect(lambda failure: self._fail(f"the model was not opened: {failure.message}"))
+        board = self._window.board
+        board.failed.connect(lambda failure: self._fail(f"the job failed: {failure.message} {failure.details}"))
+        board.ended_badly.connect(lambda name: self._fail(f"the job ended badly: {self._why(name)}"))
+        board.completed.connect(self._on_completed)
         self._attempt("pages", self._build_pages)
         self._attempt("files", _files)
         self._attempt("languages", _languages)
@@ -98,6 +99,10 @@ class SelfTest(QObject):
         return self._window.stack.count()  # type: ignore[no-any-return]
 
     def _on_opened(self) -> None:
+        from app.engine.mixes import DEFAULT_MIX  # here, for the start is timed
+        from app.engine.pipeline import Order
+        from app.engine.recipe import Recipe
+
         source = Path(self._window.session.outline.path)
         self._window.board.add(Order(source, Recipe(mix=DEFAULT_MIX, quality="fast"), self._output))
 
@@ -129,12 +134,6 @@ class SelfTest(QObject):
         if not self._over:
             self._over = True
             self._finished()
-
-
-def _process_began() -> float:
-    import psutil
-
-    return psutil.Process().create_time()
 
 
 def _files() -> int:
@@ -228,8 +227,6 @@ def run_self_test(arguments: Sequence[str]) -> int:
 
 
 def _run(folder: Path) -> Verdict:
-    from app.gui.desktop import no_desktop
-    from app.gui.engine import Engine
     from app.gui.main_window import MainWindow
     from app.gui.settings import Settings
     from app.gui.theme import Scheme, Theme, application
@@ -239,12 +236,11 @@ def _run(folder: Path) -> Verdict:
     app = QApplication.instance() or application([sys.argv[0]])
     settings = Settings()
     settings.output_folder = folder / "results"
-    window = MainWindow(settings, Theme(app, Scheme.LIGHT), Engine(), no_desktop)
+    window = MainWindow(settings, Theme(app, Scheme.LIGHT))
     test = SelfTest(window, folder, lambda: (window.close(), app.quit()))
     sys.excepthook = lambda kind, error, _: test._fail(f"{kind.__name__}: {error}")
     began = time.monotonic()
     window.show()
-    QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, test.begin)))
     app.exec()
     settings._store.sync()  # else it is written when Python ends, into a folder that is gone by then
     test.verdict.elapsed_s = round(time.monotonic() - began, 1)

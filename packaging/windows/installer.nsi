@@ -55,22 +55,21 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 !define MUI_ICON "${ICONS}/${COMMAND}.ico"
 !define MUI_UNICON "${ICONS}/${COMMAND}.ico"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
-!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${WORK}/side.bmp"
-!define MUI_UNWELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_HEADERIMAGE
 !define MUI_HEADERIMAGE_BITMAP "${WORK}/head.bmp"
-!define MUI_HEADERIMAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_HEADERIMAGE_RIGHT
+!define MUI_CUSTOMFUNCTION_GUIINIT SmoothHead
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.SmoothHead
 !define MUI_ABORTWARNING
 !define MUI_UNABORTWARNING
 !define MUI_COMPONENTSPAGE_SMALLDESC
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
 !define MUI_FINISHPAGE_RUN_TEXT "$(TextRun)"
 
 !define MUI_WELCOMEPAGE_TEXT "$(TextWelcome)"
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW SmoothWelcome
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveFolder
@@ -82,6 +81,7 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 !insertmacro MUI_PAGE_COMPONENTS
 !define MUI_PAGE_CUSTOMFUNCTION_SHOW CheckBeforeCopying
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW SmoothFinish
 !insertmacro MUI_PAGE_FINISH
 
 !define MUI_PAGE_HEADER_TEXT "$(TextRemoval)"
@@ -90,6 +90,7 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 !define MUI_PAGE_CUSTOMFUNCTION_SHOW un.ShowChoices
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.SmoothFinish
 !insertmacro MUI_UNPAGE_FINISH
 
 !insertmacro MUI_LANGUAGE "English"
@@ -99,6 +100,17 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 !insertmacro MUI_LANGUAGE "Japanese"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !include words.nsh
+!include "${__FILEDIR__}/choices.nsh"
+!insertmacro ShowChoices ""
+!insertmacro ShowChoices "un."
+!include "${__FILEDIR__}/smooth.nsh"
+!insertmacro DrawSmoothly ""
+!insertmacro DrawSmoothly "un."
+!insertmacro SmoothHead ""
+!insertmacro SmoothHead "un."
+!insertmacro SmoothSide "" Welcome
+!insertmacro SmoothSide "" Finish
+!insertmacro SmoothSide "un." Finish
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
 ; --- what both halves do -----------------------------------------------------------------------------------------
@@ -276,12 +288,6 @@ Function LeaveFolder
   ${EndIf}
 FunctionEnd
 
-Function ShowChoices
-  ; no sizes: the choices are a few kilobytes
-  GetDlgItem $R0 $mui.ComponentsPage 1023
-  ShowWindow $R0 ${SW_HIDE}
-FunctionEnd
-
 Function CheckBeforeCopying
   Call RefuseWhileRunning
 FunctionEnd
@@ -369,9 +375,4 @@ Function un.onInit
   ${EndIf}
   !insertmacro Switch "/REMOVESETTINGS" Select ${un.Settings}
   !insertmacro Switch "/REMOVEMODELS" Select ${un.Models}
-FunctionEnd
-
-Function un.ShowChoices
-  GetDlgItem $R0 $mui.ComponentsPage 1023
-  ShowWindow $R0 ${SW_HIDE}
 FunctionEnd

@@ -12,9 +12,13 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-# twice what the wizard shows at 100 %, so that it stays sharp on a fine screen
-SIDE = (328, 628)
-HEAD = (300, 114)
+# Pixels for one that the wizard has at 100 %: pictures stay sharp on a fine screen (smooth.nsh makes them smaller).
+FINE = 3
+# Wider than their places, which are 164 and 150 wide there, in other languages' fonts a little more; what is too wide
+# is cut off, of the side on both its edges, of the head on the left.
+SIDE = (200 * FINE, 314 * FINE)
+HEAD = (180 * FINE, 57 * FINE)
+SIDE_ICON, HEAD_ICON, HEAD_FREE = 102 * FINE, 45 * FINE, 8 * FINE
 TOP, BOTTOM = QColor("#eef8f7"), QColor("#8fc9c4")
 
 
@@ -37,8 +41,8 @@ def write_side(svg: Path, target: Path) -> None:
     sky.setColorAt(0, TOP)
     sky.setColorAt(1, BOTTOM)
     painter.fillRect(image.rect(), sky)
-    edge = SIDE[0] * 0.62
-    QSvgRenderer(str(svg)).render(painter, QRectF((SIDE[0] - edge) / 2, SIDE[1] * 0.16, edge, edge))
+    place = QRectF((SIDE[0] - SIDE_ICON) / 2, SIDE[1] * 0.16, SIDE_ICON, SIDE_ICON)
+    QSvgRenderer(str(svg)).render(painter, place)
     painter.end()
     image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), "BMP")  # type: ignore[call-overload]
 
@@ -48,7 +52,7 @@ def write_head(svg: Path, target: Path) -> None:
     _application()
     image = _image(HEAD)
     painter = QPainter(image)
-    edge = HEAD[1] * 0.8
-    QSvgRenderer(str(svg)).render(painter, QRectF(HEAD[0] - edge - 16, (HEAD[1] - edge) / 2, edge, edge))
+    place = QRectF(HEAD[0] - HEAD_ICON - HEAD_FREE, (HEAD[1] - HEAD_ICON) / 2, HEAD_ICON, HEAD_ICON)
+    QSvgRenderer(str(svg)).render(painter, place)
     painter.end()
     image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), "BMP")  # type: ignore[call-overload]

@@ -35,9 +35,12 @@ from windows.words import NSIS_LANGUAGES
 
 DISPLAY = ":78"
 LANGUAGE_NUMBERS = {"en": 1033, "de": 1031, "es": 1034, "fr": 1036, "ja": 1041, "zh_CN": 2052}
-# what NSIS asks for in these languages; wine has no such fonts
-FONTS = ("MS UI Gothic", "MS PGothic", "SimSun", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana")
-CJK = {"ja": "JP", "zh_CN": "SC"}
+# what Windows' programs ask for, and for Japanese and Chinese NSIS; wine has no such fonts
+FONTS = ("Segoe UI", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Verdana", "MS UI Gothic", "MS PGothic", "SimSun")
+LATIN = "DejaVu Sans"
+CJK = {"ja": "Noto Sans CJK JP", "zh_CN": "Noto Sans CJK SC"}
+BLINKING = 1000  # pixels: what a cursor may change in a picture of a window that stands still
+DENSITY, FINE_DENSITY = 96, 192  # dots per inch, of a usual screen and of one of twice the density
 # of the program's own folder: with wine's own in their place threads are not woken, and llama.cpp does not end
 MICROSOFTS = ("msvcp140", "msvcp140_1", "vcomp140")
 # what wine writes by itself while anything runs
@@ -72,6 +75,10 @@ class Machine:
         """A path as Windows' programs see it."""
         return "Z:" + self.inside(path).replace("/", "\\")
 
+    def windows_drive(self, path: Path) -> str:
+        """A path below wine's own drive as Windows' programs name it."""
+        return "C:\\" + str(path.relative_to(self.prefix / "drive_c")).replace("/", "\\")
+
     @property
     def prefix(self) -> Path:
         """Wine's prefix."""
@@ -103,7 +110,7 @@ class Machine:
         before = ["chroot", str(self.root)] if self.root else []
         return subprocess.Popen([*before, *command], env=environment, **options)
 
-    def run(self, *command: str, limit_s: float = 900.0) -> tuple[int, float]:
+    def run(self, *command: str, limit_s: float = 3600.0) -> tuple[int, float]:
         """Run something to its end; exit code and seconds."""
         began = time.monotonic()
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
@@ -113,12 +120,24 @@ class Machine:
     def ask(self, *command: str) -> str:
         """Run something for what it says."""
         done = self.start(*command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        return done.communicate(timeout=60)[0].decode("utf-8", "replace")
+        return done.communicate(timeout=300)[0].decode("utf-8", "replace")
 
     def settle(self) -> None:
         """Let wine end and write its registry."""
         self.run("wineserver", "-k")
         self.run("wineserver", "-w")
+
+    def use_font(self, family: str) -> None:
+        """Give Windows' programs a font of this system where they ask for one that wine does not have."""
+        key = r"HKCU\Software\Wine\Fonts\Replacements"
+        for name in FONTS:
+            self.run("wine", "reg", "add", key, "/v", name, "/d", family, "/f")
+
+    def use_density(self, dots: int) -> None:
+        """Give the screen another density, in dots per inch."""
+        key = r"HKCU\Control Panel\Desktop"
+        self.run("wine", "reg", "add", key, "/v", "LogPixels", "/t", "REG_DWORD", "/d", str(dots), "/f")
+        self.settle()
 
     def picture(self, name: str) -> None:
         """Photograph the screen."""
@@ -126,7 +145,25 @@ class Machine:
         target.parent.mkdir(exist_ok=True)
         self.run("import", "-window", "root", self.inside(target))
 
-    def wait_window(self, title: str, limit_s: float = 180.0) -> str:
+    def settled_picture(self, name: str, before: str, limit_s: float = 300.0) -> bool:
+        """Photograph the screen once it differs from an older picture ("": any) and stands still; whether it did."""
+        until = time.monotonic() + limit_s
+        self.picture(name)
+        while time.monotonic() < until:
+            self.picture("now")
+            still = self.changed(name, "now") < BLINKING
+            shutil.move(self.work / "pictures" / "now.png", self.work / "pictures" / f"{name}.png")
+            if still and (not before or self.changed(name, before) > BLINKING):
+                return True
+        return False
+
+    def changed(self, one: str, other: str) -> float:
+        """How many pixels differ between two pictures."""
+        paths = [self.inside(self.work / "pictures" / f"{name}.png") for name in (one, other)]
+        how = ("-compose", "difference", "-composite", "-threshold", "0", "-format", "%[fx:mean*w*h]", "info:")
+        return float(self.ask("convert", *paths, *how))
+
+    def wait_window(self, title: str, limit_s: float = 900.0) -> str:
         """The first window whose title matches, once it is there; empty if it does not come."""
         until = time.monotonic() + limit_s
         while time.monotonic() < until:
@@ -203,7 +240,7 @@ class Proof:
     def uninstall(self, *options: str) -> tuple[int, float]:
         """Uninstall silently, and wait for the copy that does the work."""
         found = self.machine.run("wine", self.machine.inside(self.folder / "Uninstall.exe"), "/S", *options)
-        until = time.monotonic() + 180
+        until = time.monotonic() + 900
         while found[0] == 0 and (self.folder / "Uninstall.exe").exists() and time.monotonic() < until:
             time.sleep(0.5)
         return found
@@ -247,10 +284,10 @@ class Proof:
         program = self.machine.inside(self.folder / launcher.WINDOW)
         try:
             code, seconds = self.machine.run(
-                "wine", program, "--selftest", "--selftest-out", self.machine.windows(out), limit_s=1500
+                "wine", program, "--selftest", "--selftest-out", self.machine.windows(out), limit_s=3600
             )
         except subprocess.TimeoutExpired:
-            code, seconds = -1, 1500.0
+            code, seconds = -1, 3600.0
             self.machine.settle()
         self.facts["selftest"] = json.loads(out.read_text(encoding="utf-8")) if out.is_file() else None
         self.facts["selftest_s"] = seconds
@@ -258,23 +295,40 @@ class Proof:
 
     def check_running(self) -> None:
         """A picture of the window, and the refusals while it is open."""
+        self.machine.use_font(LATIN)
         program = self.machine.inside(self.folder / launcher.WINDOW)
         running = self.machine.start("wine", program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         window = self.machine.wait_window(f"^{product.NAME}$|{product.NAME}")
         self.hold("the window opens", bool(window))
-        self.machine.picture("window")
         self.facts["process"] = [line for line in self.machine.ask("ps", "-eo", "comm").split() if "eather" in line]
         self.hold("install is refused while it runs", self.install(self.setup)[0] == 3)
         self.hold("uninstall is refused while it runs", self._refused())
+        self.machine.picture("window")  # only now, when its first page has filled
+        self.hold("the wizard says that it runs", self._said() == 3)
         running.terminate()
         self.machine.settle()
 
     def _refused(self) -> bool:
         # the uninstaller copies itself away and lets the copy work; `_?=` keeps it in its place, for the exit code
-        here = str(self.folder.relative_to(self.machine.prefix / "drive_c")).replace("/", "\\")
         program = self.machine.inside(self.folder / "Uninstall.exe")
-        code, _ = self.machine.run("wine", program, "/S", f"_?=C:\\{here}")
+        code, _ = self.machine.run("wine", program, "/S", f"_?={self.machine.windows_drive(self.folder)}")
         return code == 3 and (self.folder / launcher.WINDOW).is_file()
+
+    def _said(self) -> int:
+        """The wizard's exit code where a person reads that the program runs, and cancels; a picture of it."""
+        wizard = self.machine.start(
+            "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS['de']}", stderr=subprocess.DEVNULL
+        )
+        window = self.machine.wait_window("^Installation von")
+        for step in range(5):
+            if step:
+                self.machine.run("xdotool", "key", "--window", window, "Return")
+            self.machine.settled_picture(f"running-{step}", f"running-{step - 1}" if step else "")
+        self.machine.run("xdotool", "key", "Escape")
+        try:
+            return wizard.wait(300)
+        except subprocess.TimeoutExpired:
+            return -1
 
     def check_upgrade(self, older: Path) -> None:
         """An older version is replaced whole; what belongs to the person stays."""
@@ -311,22 +365,40 @@ class Proof:
         left = difference(before, self.machine.snapshot())
         self.hold("nothing is left, no file and no registry key", not left, left or "")
 
-    def photograph_wizard(self, code: str, pages: int = 5) -> None:
-        """The wizard's pages in one language; installs nothing."""
-        for name in FONTS if code in CJK else ():
-            key = r"HKCU\Software\Wine\Fonts\Replacements"
-            self.machine.run("wine", "reg", "add", key, "/v", name, "/d", f"Noto Sans CJK {CJK[code]}", "/f")
+    def photograph_wizard(self, code: str) -> None:
+        """Every page of the installer and of the uninstaller in one language; what is installed is gone afterwards."""
+        self.machine.use_font(CJK.get(code, LATIN))
+        self._photograph(code, self.setup, ("welcome", "licence", "folder", "choices", "installed"))
+        here = self.machine.windows_drive(self.folder)
+        self._photograph(code, self.folder / "Uninstall.exe", ("removal", "removed"), f"_?={here}")
+        shutil.rmtree(self.folder, ignore_errors=True)  # `_?=` leaves the uninstaller in its place
+
+    def photograph_fine_screen(self) -> None:
+        """The first pages once more on a screen of twice the density."""
+        self.machine.use_font(LATIN)
+        self.machine.use_density(FINE_DENSITY)
+        self._photograph("en", self.setup, ("welcome", "licence", "folder", "choices"), suffix="-fine")
+        self.machine.use_density(DENSITY)
+
+    def _photograph(self, code: str, program: Path, pages: tuple[str, ...], *options: str, suffix: str = "") -> None:
+        language = f"/LANG={LANGUAGE_NUMBERS[code]}"
         started = self.machine.start(
-            "wine", self.machine.inside(self.setup), f"/LANG={LANGUAGE_NUMBERS[code]}", stderr=subprocess.DEVNULL
+            "wine", self.machine.inside(program), language, *options, stderr=subprocess.DEVNULL
         )
         window = self.machine.wait_window(product.NAME)
-        for page in range(1, pages):
-            time.sleep(1.5)
-            self.machine.picture(f"wizard-{code}-{page}")
-            if page + 1 < pages:
+        self.hold(f"the wizard opens, {code}{suffix} {pages[0]}", bool(window))
+        before = ""
+        for page in pages:
+            name = f"wizard-{code}-{page}{suffix}"
+            if before:
                 self.machine.run("xdotool", "key", "--window", window, "Return")
+                time.sleep(2)
+            if page in ("installed", "removed"):
+                time.sleep(4)  # the page before it, which shows how far the files are, is not asked for
+            self.hold(f"a page of its own, {name}", self.machine.settled_picture(name, before))
+            before = name
         self.machine.run("wineserver", "-k")
-        started.wait(30)
+        started.wait(300)
 
 
 def small_installer(work: Path, name: str, version: str, stage_of: Callable[[Path], None]) -> Path:
@@ -397,6 +469,7 @@ def _prove(chosen: argparse.Namespace, machine: Machine) -> int:
         proof.check_uninstall(before)
     if "wizard" not in chosen.skip:
         proof.setup = small
+        proof.photograph_fine_screen()
         for code in NSIS_LANGUAGES:
             proof.photograph_wizard(code)
     report = {"ok": not proof.failed, "failed": proof.failed, **proof.facts}

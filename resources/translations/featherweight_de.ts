@@ -5862,14 +5862,6 @@ diese Art: {2}</translation>
    <translation>4 Bit, alter Stil, kleiner</translation>
   </message>
   <message>
-   <source>4-bit AWQ</source>
-   <translation>4-Bit-AWQ</translation>
-  </message>
-  <message>
-   <source>4-bit AWQ, groups of {0}</source>
-   <translation>4-Bit-AWQ, Gruppen von {0}</translation>
-  </message>
-  <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
    <translation>4-Bit-bitsandbytes ({0}), Blöcke von {1}{2}</translation>
   </message>
@@ -7242,6 +7234,10 @@ diese Art: {2}</translation>
    <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
+   <source>Pixtral / Mistral 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Please tell the makers.</source>
    <translation>Bitte sagen Sie es den Entwicklern.</translation>
   </message>
@@ -7292,6 +7288,10 @@ diese Art: {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / Qwen 3.5</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -7468,10 +7468,6 @@ diese Art: {2}</translation>
   <message>
    <source>Smallest that still works</source>
    <translation>Das Kleinste, das noch funktioniert</translation>
-  </message>
-  <message>
-   <source>So the compressed model is not made.</source>
-   <translation>Darum wird das komprimierte Modell nicht gemacht.</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7970,6 +7966,10 @@ diese Art: {2}</translation>
    <translation>Das Modell hat sich seit Beginn dieses Downloads geändert; {0} von {1} Dateien sind gleich</translation>
   </message>
   <message>
+   <source>The model has tensors for several streams, which its family does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
    <translation>Das Modell ist vielleicht neuer, quantisiert oder angepasst; wählen Sie das ursprüngliche.</translation>
   </message>
@@ -8142,6 +8142,14 @@ diese Art: {2}</translation>
    <translation>Der Tokenizer gehört zu einem anderen Modell.</translation>
   </message>
   <message>
+   <source>The tokenizer belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The tokenizer has no token for {0}.</source>
    <translation>Der Tokenizer hat keinen Token für {0}.</translation>
   </message>
@@ -8222,8 +8230,8 @@ diese Art: {2}</translation>
    <translation>Für den nächsten Schritt war zu wenig Speicher da.</translation>
   </message>
   <message>
-   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation>Diese AWQ-Gewichte sind als {0} mit {1} Bit angeordnet; lesbar ist nur „gemm“ mit 4 Bit.</translation>
+   <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
@@ -8232,6 +8240,14 @@ diese Art: {2}</translation>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
    <translation>Diese Gewichte sind als {0} gespeichert, ohne die Nullen, was nicht lesbar ist.</translation>
+  </message>
+  <message>
+   <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8710,6 +8726,10 @@ diese Art: {2}</translation>
    <translation>eine andere Rope-Basis in Schichten mit Fenster</translation>
   </message>
   <message>
+   <source>another scale of attention in long texts than in short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
    <translation>eine andere Art, die Query zu normalisieren (use_qk_norm)</translation>
   </message>
@@ -8736,6 +8756,10 @@ diese Art: {2}</translation>
   <message>
    <source>attention normalization</source>
    <translation>Aufmerksamkeit: Normalisierung</translation>
+  </message>
+  <message>
+   <source>attention or an output without biases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention output</source>
@@ -8938,6 +8962,10 @@ diese Art: {2}</translation>
    <translation>config.json nennt Rope-Abschnitte, die keinen Sinn ergeben (mrope_section).</translation>
   </message>
   <message>
+   <source>config.json states spatial_merge_size = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states {0} = {1} for pictures.</source>
    <translation>config.json nennt {0} = {1} für Bilder.</translation>
   </message>
@@ -8956,6 +8984,10 @@ diese Art: {2}</translation>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
    <translation>config.json nennt {0} Experten, aus denen sich keine {1} Gruppen bilden lassen.</translation>
+  </message>
+  <message>
+   <source>config.json states {0} heads for vectors of {1} numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
@@ -9326,6 +9358,10 @@ diese Art: {2}</translation>
    <translation>llama.cpp kann die Ausgabe nicht ausführen. {0}</translation>
   </message>
   <message>
+   <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>llama.cpp could not answer: {0}.</source>
    <translation>llama.cpp konnte nicht antworten: {0}.</translation>
   </message>
@@ -9344,10 +9380,6 @@ diese Art: {2}</translation>
   <message>
    <source>llama.cpp has run the file</source>
    <translation>llama.cpp hat die Datei ausgeführt</translation>
-  </message>
-  <message>
-   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation>llama.cpp lässt einen Schritt seiner Normalisierung aus und gewichtet seine zwei Experten nur halb so stark</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
@@ -9558,6 +9590,10 @@ diese Art: {2}</translation>
    <translation>Ausgabe</translation>
   </message>
   <message>
+   <source>pictures whose first part is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>position embeddings</source>
    <translation>Positionseinbettungen</translation>
   </message>
@@ -9612,6 +9648,10 @@ diese Art: {2}</translation>
   <message>
    <source>rope scaling of the kind {0}</source>
    <translation>Rope-Skalierung der Art {0}</translation>
+  </message>
+  <message>
+   <source>rope_theta = {0} for pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
@@ -9744,6 +9784,10 @@ diese Art: {2}</translation>
   <message>
    <source>states {0} wrongly</source>
    <translation>nennt {0} falsch</translation>
+  </message>
+  <message>
+   <source>streams that are not scaled before the layer's own embeddings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>structural only</source>
@@ -10318,6 +10362,10 @@ diese Art: {2}</translation>
    <translation>{0} hat kein weight_map.</translation>
   </message>
   <message>
+   <source>{0} has the shape {1}, without a row {2} for {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
    <translation>{0} hat die Form {1}; config.json verspricht {2}.</translation>
   </message>
@@ -10338,8 +10386,8 @@ diese Art: {2}</translation>
    <translation>{0} hat {1} GB frei; dieser Text braucht eine Zeit lang {2} GB.</translation>
   </message>
   <message>
-   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation>{0} hat nach seiner Form {1} Bits pro Gewicht; es müssen 2, 3, 4 oder 8 sein.</translation>
+   <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
@@ -10356,6 +10404,10 @@ diese Art: {2}</translation>
   <message>
    <source>{0} heads of values for {1} of keys</source>
    <translation>{0} Köpfe für Value zu {1} für Key</translation>
+  </message>
+  <message>
+   <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10730,6 +10782,14 @@ diese Art: {2}</translation>
    <translation>{0} hat {1} MB, wie keine echte.</translation>
   </message>
   <message>
+   <source>{0} is {1} beside codes of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} beside groups of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} beside scales of {2}.</source>
    <translation>{0} ist {1} neben Skalen von {2}.</translation>
   </message>
@@ -10756,6 +10816,10 @@ diese Art: {2}</translation>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
    <translation>{0} ist {1}, was keine Gewichte von {2} in {3} Bit enthält.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
@@ -10808,10 +10872,6 @@ diese Art: {2}</translation>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
    <translation>{0}-Modelle mit Experten (MoE) können komprimiert, aber hier noch nicht berechnet werden.</translation>
-  </message>
-  <message>
-   <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation>{0}-Modelle würden als GGUF anders antworten: {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10954,6 +11014,10 @@ diese Art: {2}</translation>
    <translation>{0}, {1}, das auf diesem Rechner liegt; beide werden beim Lesen verschmolzen.</translation>
   </message>
   <message>
+   <source>{0}-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0}-Bit-GPTQ, {1}</translation>
   </message>
@@ -10972,6 +11036,10 @@ diese Art: {2}</translation>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
    <translation>{0}: Zweierpotenzen als Skalen kennen keine weitere Skala.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into groups of {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
@@ -11015,6 +11083,10 @@ diese Art: {2}</translation>
   <message>
    <source>Bytes of all its tensors.</source>
    <translation>Bytes aller seiner Tensoren.</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -11191,6 +11263,10 @@ diese Art: {2}</translation>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
    <translation>Welche der Zahlen, die je Token eingehen, ab 0 gezählt.</translation>
+  </message>
+  <message>
+   <source>answers otherwise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>few</source>

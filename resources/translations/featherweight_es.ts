@@ -5862,14 +5862,6 @@ esta forma: {2}</translation>
    <translation>4 bits, estilo antiguo, más pequeño</translation>
   </message>
   <message>
-   <source>4-bit AWQ</source>
-   <translation>AWQ de 4 bits</translation>
-  </message>
-  <message>
-   <source>4-bit AWQ, groups of {0}</source>
-   <translation>AWQ de 4 bits, grupos de {0}</translation>
-  </message>
-  <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
    <translation>bitsandbytes de 4 bits ({0}), bloques de {1}{2}</translation>
   </message>
@@ -7242,6 +7234,10 @@ esta forma: {2}</translation>
    <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
+   <source>Pixtral / Mistral 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Please tell the makers.</source>
    <translation>Avise, por favor, a los autores del programa.</translation>
   </message>
@@ -7292,6 +7288,10 @@ esta forma: {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / Qwen 3.5</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -7468,10 +7468,6 @@ esta forma: {2}</translation>
   <message>
    <source>Smallest that still works</source>
    <translation>El más pequeño que aún sirve</translation>
-  </message>
-  <message>
-   <source>So the compressed model is not made.</source>
-   <translation>Por eso no se hace el modelo comprimido.</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7970,6 +7966,10 @@ esta forma: {2}</translation>
    <translation>El modelo ha cambiado desde que empezó esta descarga; {0} de {1} archivos son iguales</translation>
   </message>
   <message>
+   <source>The model has tensors for several streams, which its family does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
    <translation>Quizá el modelo sea de una clase más nueva, o esté cuantizado o adaptado; elija el original.</translation>
   </message>
@@ -8142,6 +8142,14 @@ esta forma: {2}</translation>
    <translation>El tokenizador pertenece a otro modelo.</translation>
   </message>
   <message>
+   <source>The tokenizer belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The tokenizer has no token for {0}.</source>
    <translation>El tokenizador no tiene token para {0}.</translation>
   </message>
@@ -8222,8 +8230,8 @@ esta forma: {2}</translation>
    <translation>Faltó memoria para el paso siguiente.</translation>
   </message>
   <message>
-   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation>Estos pesos AWQ están dispuestos como {0} con {1} bits; solo se puede leer «gemm» con 4 bits.</translation>
+   <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
@@ -8232,6 +8240,14 @@ esta forma: {2}</translation>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
    <translation>Estos pesos están guardados como {0}, sin los ceros, y no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8710,6 +8726,10 @@ esta forma: {2}</translation>
    <translation>otra base de rope en las capas con ventana</translation>
   </message>
   <message>
+   <source>another scale of attention in long texts than in short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
    <translation>otra forma de normalizar las consultas (use_qk_norm)</translation>
   </message>
@@ -8736,6 +8756,10 @@ esta forma: {2}</translation>
   <message>
    <source>attention normalization</source>
    <translation>atención: normalización</translation>
+  </message>
+  <message>
+   <source>attention or an output without biases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention output</source>
@@ -8938,6 +8962,10 @@ esta forma: {2}</translation>
    <translation>config.json indica secciones de rope que no tienen sentido (mrope_section).</translation>
   </message>
   <message>
+   <source>config.json states spatial_merge_size = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states {0} = {1} for pictures.</source>
    <translation>config.json indica {0} = {1} para imágenes.</translation>
   </message>
@@ -8956,6 +8984,10 @@ esta forma: {2}</translation>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
    <translation>config.json indica {0} expertos, con los que no se forman {1} grupos.</translation>
+  </message>
+  <message>
+   <source>config.json states {0} heads for vectors of {1} numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
@@ -9326,6 +9358,10 @@ esta forma: {2}</translation>
    <translation>llama.cpp no puede ejecutar la salida. {0}</translation>
   </message>
   <message>
+   <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>llama.cpp could not answer: {0}.</source>
    <translation>llama.cpp no pudo responder: {0}.</translation>
   </message>
@@ -9344,10 +9380,6 @@ esta forma: {2}</translation>
   <message>
    <source>llama.cpp has run the file</source>
    <translation>llama.cpp ha ejecutado el archivo</translation>
-  </message>
-  <message>
-   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation>llama.cpp omite un paso de su normalización y da a sus dos expertos la mitad de peso</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
@@ -9558,6 +9590,10 @@ esta forma: {2}</translation>
    <translation>salida</translation>
   </message>
   <message>
+   <source>pictures whose first part is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>position embeddings</source>
    <translation>incrustaciones de posición</translation>
   </message>
@@ -9612,6 +9648,10 @@ esta forma: {2}</translation>
   <message>
    <source>rope scaling of the kind {0}</source>
    <translation>escalado de rope de la clase {0}</translation>
+  </message>
+  <message>
+   <source>rope_theta = {0} for pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
@@ -9744,6 +9784,10 @@ esta forma: {2}</translation>
   <message>
    <source>states {0} wrongly</source>
    <translation>indica mal {0}</translation>
+  </message>
+  <message>
+   <source>streams that are not scaled before the layer's own embeddings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>structural only</source>
@@ -10318,6 +10362,10 @@ esta forma: {2}</translation>
    <translation>{0} no tiene weight_map.</translation>
   </message>
   <message>
+   <source>{0} has the shape {1}, without a row {2} for {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
    <translation>{0} tiene la forma {1}; config.json promete {2}.</translation>
   </message>
@@ -10338,8 +10386,8 @@ esta forma: {2}</translation>
    <translation>{0} tiene {1} GB libres; este texto necesita {2} GB durante un rato.</translation>
   </message>
   <message>
-   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation>{0} tiene {1} bits por peso según su forma; deben ser 2, 3, 4 u 8.</translation>
+   <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
@@ -10356,6 +10404,10 @@ esta forma: {2}</translation>
   <message>
    <source>{0} heads of values for {1} of keys</source>
    <translation>{0} cabezas de valores para {1} de claves</translation>
+  </message>
+  <message>
+   <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10730,6 +10782,14 @@ esta forma: {2}</translation>
    <translation>{0} ocupa {1} MB, como ninguno de verdad.</translation>
   </message>
   <message>
+   <source>{0} is {1} beside codes of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} beside groups of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} beside scales of {2}.</source>
    <translation>{0} es {1} junto a escalas de {2}.</translation>
   </message>
@@ -10756,6 +10816,10 @@ esta forma: {2}</translation>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
    <translation>{0} es {1}, donde no caben pesos de {2} en {3} bits.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
@@ -10808,10 +10872,6 @@ esta forma: {2}</translation>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
    <translation>Los modelos {0} con expertos (MoE) se pueden comprimir, pero aún no calcular aquí.</translation>
-  </message>
-  <message>
-   <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation>Los modelos {0} responderían de otro modo como GGUF: {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10954,6 +11014,10 @@ esta forma: {2}</translation>
    <translation>{0}, {1}, que está en este equipo; ambos se combinan al leerlos.</translation>
   </message>
   <message>
+   <source>{0}-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>GPTQ de {0} bits, {1}</translation>
   </message>
@@ -10972,6 +11036,10 @@ esta forma: {2}</translation>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
    <translation>{0}: las potencias de dos como escalas no admiten otra escala.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into groups of {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
@@ -11015,6 +11083,10 @@ esta forma: {2}</translation>
   <message>
    <source>Bytes of all its tensors.</source>
    <translation>Bytes de todos sus tensores.</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -11191,6 +11263,10 @@ esta forma: {2}</translation>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
    <translation>Cuál de los números que entran por cada token, desde 0.</translation>
+  </message>
+  <message>
+   <source>answers otherwise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>few</source>

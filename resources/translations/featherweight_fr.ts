@@ -5862,14 +5862,6 @@ ainsi : {2}</translation>
    <translation>4 bits, ancien style, plus petit</translation>
   </message>
   <message>
-   <source>4-bit AWQ</source>
-   <translation>AWQ à 4 bits</translation>
-  </message>
-  <message>
-   <source>4-bit AWQ, groups of {0}</source>
-   <translation>AWQ à 4 bits, groupes de {0}</translation>
-  </message>
-  <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
    <translation>bitsandbytes à 4 bits ({0}), blocs de {1}{2}</translation>
   </message>
@@ -7242,6 +7234,10 @@ ainsi : {2}</translation>
    <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
+   <source>Pixtral / Mistral 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Please tell the makers.</source>
    <translation>Merci de prévenir les auteurs du programme.</translation>
   </message>
@@ -7292,6 +7288,10 @@ ainsi : {2}</translation>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / Qwen 3.5</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -7468,10 +7468,6 @@ ainsi : {2}</translation>
   <message>
    <source>Smallest that still works</source>
    <translation>Le plus petit qui marche encore</translation>
-  </message>
-  <message>
-   <source>So the compressed model is not made.</source>
-   <translation>Le modèle compressé n'est donc pas fait.</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7970,6 +7966,10 @@ ainsi : {2}</translation>
    <translation>Le modèle a changé depuis le début de ce téléchargement ; {0} fichiers sur {1} sont les mêmes</translation>
   </message>
   <message>
+   <source>The model has tensors for several streams, which its family does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
    <translation>Le modèle est peut-être d'une sorte plus récente, ou quantifié ou adapté ; choisissez l'original.</translation>
   </message>
@@ -8142,6 +8142,14 @@ ainsi : {2}</translation>
    <translation>Le tokenizer appartient à un autre modèle.</translation>
   </message>
   <message>
+   <source>The tokenizer belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The tokenizer has no token for {0}.</source>
    <translation>Le tokenizer n'a pas de jeton pour {0}.</translation>
   </message>
@@ -8222,8 +8230,8 @@ ainsi : {2}</translation>
    <translation>Il y avait trop peu de mémoire pour l'étape suivante.</translation>
   </message>
   <message>
-   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation>Ces poids AWQ sont disposés en {0} avec {1} bits ; seul 'gemm' à 4 bits peut être lu.</translation>
+   <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
@@ -8232,6 +8240,14 @@ ainsi : {2}</translation>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
    <translation>Ces poids sont enregistrés en {0}, zéros omis, ce qui ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8710,6 +8726,10 @@ ainsi : {2}</translation>
    <translation>une autre base rope dans les couches à fenêtre</translation>
   </message>
   <message>
+   <source>another scale of attention in long texts than in short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
    <translation>une autre normalisation des requêtes (use_qk_norm)</translation>
   </message>
@@ -8736,6 +8756,10 @@ ainsi : {2}</translation>
   <message>
    <source>attention normalization</source>
    <translation>attention : normalisation</translation>
+  </message>
+  <message>
+   <source>attention or an output without biases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention output</source>
@@ -8938,6 +8962,10 @@ ainsi : {2}</translation>
    <translation>config.json indique des sections de rope qui n'ont pas de sens (mrope_section).</translation>
   </message>
   <message>
+   <source>config.json states spatial_merge_size = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states {0} = {1} for pictures.</source>
    <translation>config.json indique {0} = {1} pour les images.</translation>
   </message>
@@ -8956,6 +8984,10 @@ ainsi : {2}</translation>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
    <translation>config.json indique {0} experts, qui ne font pas {1} groupes.</translation>
+  </message>
+  <message>
+   <source>config.json states {0} heads for vectors of {1} numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
@@ -9326,6 +9358,10 @@ ainsi : {2}</translation>
    <translation>llama.cpp ne peut pas faire tourner la sortie. {0}</translation>
   </message>
   <message>
+   <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>llama.cpp could not answer: {0}.</source>
    <translation>llama.cpp n'a pas pu répondre : {0}.</translation>
   </message>
@@ -9344,10 +9380,6 @@ ainsi : {2}</translation>
   <message>
    <source>llama.cpp has run the file</source>
    <translation>llama.cpp a fait tourner le fichier</translation>
-  </message>
-  <message>
-   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation>llama.cpp omet une étape de sa normalisation, et pondère ses deux experts de moitié</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
@@ -9558,6 +9590,10 @@ ainsi : {2}</translation>
    <translation>sortie</translation>
   </message>
   <message>
+   <source>pictures whose first part is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>position embeddings</source>
    <translation>plongements de position</translation>
   </message>
@@ -9612,6 +9648,10 @@ ainsi : {2}</translation>
   <message>
    <source>rope scaling of the kind {0}</source>
    <translation>une mise à l'échelle rope de la sorte {0}</translation>
+  </message>
+  <message>
+   <source>rope_theta = {0} for pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
@@ -9744,6 +9784,10 @@ ainsi : {2}</translation>
   <message>
    <source>states {0} wrongly</source>
    <translation>indique mal {0}</translation>
+  </message>
+  <message>
+   <source>streams that are not scaled before the layer's own embeddings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>structural only</source>
@@ -10318,6 +10362,10 @@ ainsi : {2}</translation>
    <translation>{0} n'a pas de weight_map.</translation>
   </message>
   <message>
+   <source>{0} has the shape {1}, without a row {2} for {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
    <translation>{0} a la forme {1} ; config.json annonce {2}.</translation>
   </message>
@@ -10338,8 +10386,8 @@ ainsi : {2}</translation>
    <translation>{0} a {1} Go libres ; ce texte demande {2} Go pour un moment.</translation>
   </message>
   <message>
-   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation>{0} a {1} bits par poids d'après sa forme ; il en faut 2, 3, 4 ou 8.</translation>
+   <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
@@ -10356,6 +10404,10 @@ ainsi : {2}</translation>
   <message>
    <source>{0} heads of values for {1} of keys</source>
    <translation>{0} têtes de valeurs pour {1} de clés</translation>
+  </message>
+  <message>
+   <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10730,6 +10782,14 @@ ainsi : {2}</translation>
    <translation>{0} fait {1} Mo, ce qu'aucun vrai ne fait.</translation>
   </message>
   <message>
+   <source>{0} is {1} beside codes of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} beside groups of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} beside scales of {2}.</source>
    <translation>{0} est {1} à côté d'échelles de {2}.</translation>
   </message>
@@ -10756,6 +10816,10 @@ ainsi : {2}</translation>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
    <translation>{0} est {1}, ce qui ne contient pas de poids de {2} en {3} bits.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
@@ -10808,10 +10872,6 @@ ainsi : {2}</translation>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
    <translation>Les modèles {0} à experts (MoE) peuvent être compressés, mais pas encore calculés ici.</translation>
-  </message>
-  <message>
-   <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation>Les modèles {0} répondraient autrement en GGUF : {1}.</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10954,6 +11014,10 @@ ainsi : {2}</translation>
    <translation>{0}, {1}, qui se trouve sur cet ordinateur ; les deux sont fusionnés à la lecture.</translation>
   </message>
   <message>
+   <source>{0}-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>GPTQ à {0} bits, {1}</translation>
   </message>
@@ -10972,6 +11036,10 @@ ainsi : {2}</translation>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
    <translation>{0} : des puissances de deux comme échelles n'ont pas d'autre échelle.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into groups of {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
@@ -11015,6 +11083,10 @@ ainsi : {2}</translation>
   <message>
    <source>Bytes of all its tensors.</source>
    <translation>Octets de tous ses tenseurs.</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -11191,6 +11263,10 @@ ainsi : {2}</translation>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
    <translation>Lequel des nombres qui entrent pour chaque jeton, à partir de 0.</translation>
+  </message>
+  <message>
+   <source>answers otherwise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>few</source>

@@ -5855,14 +5855,6 @@ this way: {2}</source>
    <translation>4 ビット、旧式、小さめ</translation>
   </message>
   <message>
-   <source>4-bit AWQ</source>
-   <translation>4 ビット AWQ</translation>
-  </message>
-  <message>
-   <source>4-bit AWQ, groups of {0}</source>
-   <translation>4 ビット AWQ、{0} 個ずつのグループ</translation>
-  </message>
-  <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
    <translation>4 ビット bitsandbytes ({0})、{1} 個ずつのブロック{2}</translation>
   </message>
@@ -7235,6 +7227,10 @@ this way: {2}</source>
    <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
+   <source>Pixtral / Mistral 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Please tell the makers.</source>
    <translation>開発元に知らせてください。</translation>
   </message>
@@ -7285,6 +7281,10 @@ this way: {2}</source>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / Qwen 3.5</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -7461,10 +7461,6 @@ this way: {2}</source>
   <message>
    <source>Smallest that still works</source>
    <translation>使える最小</translation>
-  </message>
-  <message>
-   <source>So the compressed model is not made.</source>
-   <translation>そのため圧縮モデルは作りません。</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7963,6 +7959,10 @@ this way: {2}</source>
    <translation>このダウンロードの開始後にモデルが変更されました。{1} 個中 {0} 個のファイルは同じです</translation>
   </message>
   <message>
+   <source>The model has tensors for several streams, which its family does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
    <translation>モデルが新しい種類か、量子化または改変されている可能性があります。元のモデルを選んでください。</translation>
   </message>
@@ -8135,6 +8135,14 @@ this way: {2}</source>
    <translation>トークナイザーが別のモデルのものです。</translation>
   </message>
   <message>
+   <source>The tokenizer belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The tokenizer has no token for {0}.</source>
    <translation>トークナイザーに {0} のトークンがありません。</translation>
   </message>
@@ -8215,8 +8223,8 @@ this way: {2}</source>
    <translation>次のステップのメモリが足りませんでした。</translation>
   </message>
   <message>
-   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation>これらの AWQ の重みは {1} ビットの {0} 形式です。読めるのは 4 ビットの 'gemm' だけです。</translation>
+   <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
@@ -8225,6 +8233,14 @@ this way: {2}</source>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
    <translation>これらの重みは {0} として、ゼロを省いて保存されており、読めません。</translation>
+  </message>
+  <message>
+   <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8703,6 +8719,10 @@ this way: {2}</source>
    <translation>ウィンドウのある層の異なる rope の底</translation>
   </message>
   <message>
+   <source>another scale of attention in long texts than in short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
    <translation>異なるクエリの正規化方法 (use_qk_norm)</translation>
   </message>
@@ -8729,6 +8749,10 @@ this way: {2}</source>
   <message>
    <source>attention normalization</source>
    <translation>アテンションの正規化</translation>
+  </message>
+  <message>
+   <source>attention or an output without biases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention output</source>
@@ -8931,6 +8955,10 @@ this way: {2}</source>
    <translation>config.json の rope の区分が意味をなしません (mrope_section)。</translation>
   </message>
   <message>
+   <source>config.json states spatial_merge_size = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states {0} = {1} for pictures.</source>
    <translation>config.json では画像について {0} = {1} です。</translation>
   </message>
@@ -8949,6 +8977,10 @@ this way: {2}</source>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
    <translation>config.json のエキスパートは {0} 個で、{1} グループに分けられません。</translation>
+  </message>
+  <message>
+   <source>config.json states {0} heads for vectors of {1} numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
@@ -9319,6 +9351,10 @@ this way: {2}</source>
    <translation>llama.cpp が出力を実行できません。{0}</translation>
   </message>
   <message>
+   <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>llama.cpp could not answer: {0}.</source>
    <translation>llama.cpp が回答できませんでした: {0}。</translation>
   </message>
@@ -9337,10 +9373,6 @@ this way: {2}</source>
   <message>
    <source>llama.cpp has run the file</source>
    <translation>llama.cpp がファイルを実行しました</translation>
-  </message>
-  <message>
-   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation>llama.cpp は正規化の一段を省き、2 つのエキスパートの重みを半分にします</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
@@ -9551,6 +9583,10 @@ this way: {2}</source>
    <translation>出力</translation>
   </message>
   <message>
+   <source>pictures whose first part is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>position embeddings</source>
    <translation>位置の埋め込み</translation>
   </message>
@@ -9605,6 +9641,10 @@ this way: {2}</source>
   <message>
    <source>rope scaling of the kind {0}</source>
    <translation>種類 {0} の rope スケーリング</translation>
+  </message>
+  <message>
+   <source>rope_theta = {0} for pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
@@ -9737,6 +9777,10 @@ this way: {2}</source>
   <message>
    <source>states {0} wrongly</source>
    <translation>{0} の記載が誤っています</translation>
+  </message>
+  <message>
+   <source>streams that are not scaled before the layer's own embeddings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>structural only</source>
@@ -10311,6 +10355,10 @@ this way: {2}</source>
    <translation>{0} に weight_map がありません。</translation>
   </message>
   <message>
+   <source>{0} has the shape {1}, without a row {2} for {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
    <translation>{0} の形は {1} ですが、config.json では {2} です。</translation>
   </message>
@@ -10331,8 +10379,8 @@ this way: {2}</source>
    <translation>{0} の空きは {1} GB ですが、このテキストには一時的に {2} GB 必要です。</translation>
   </message>
   <message>
-   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation>{0} は形からすると重みあたり {1} ビットですが、2、3、4、8 のいずれかでなければなりません。</translation>
+   <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
@@ -10349,6 +10397,10 @@ this way: {2}</source>
   <message>
    <source>{0} heads of values for {1} of keys</source>
    <translation>キーのヘッド {1} 個に対し値のヘッド {0} 個</translation>
+  </message>
+  <message>
+   <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10723,6 +10775,14 @@ this way: {2}</source>
    <translation>{0} は {1} MB ありますが、実物ではあり得ません。</translation>
   </message>
   <message>
+   <source>{0} is {1} beside codes of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} beside groups of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} beside scales of {2}.</source>
    <translation>{0} は {1} ですが、スケールは {2} です。</translation>
   </message>
@@ -10749,6 +10809,10 @@ this way: {2}</source>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
    <translation>{0} は {1} で、{3} ビットの {2} の重みになりません。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
@@ -10801,10 +10865,6 @@ this way: {2}</source>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
    <translation>エキスパートのある (MoE) {0} モデルは、圧縮はできますが、ここではまだ計算できません。</translation>
-  </message>
-  <message>
-   <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation>{0} モデルは GGUF では回答が変わってしまいます: {1}。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10947,6 +11007,10 @@ this way: {2}</source>
    <translation>{0}、{1}。このコンピューターにあるので、読み込みながら統合します。</translation>
   </message>
   <message>
+   <source>{0}-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0} ビット GPTQ、{1}</translation>
   </message>
@@ -10965,6 +11029,10 @@ this way: {2}</source>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
    <translation>{0}: 2 のべきのスケールに、さらにスケールは付きません。</translation>
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into groups of {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
@@ -11008,6 +11076,10 @@ this way: {2}</source>
   <message>
    <source>Bytes of all its tensors.</source>
    <translation>全テンソルのバイト数。</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -11184,6 +11256,10 @@ this way: {2}</source>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
    <translation>トークンごとに入る数のうち何番目か(0 から)。</translation>
+  </message>
+  <message>
+   <source>answers otherwise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>few</source>

@@ -5855,14 +5855,6 @@ this way: {2}</source>
    <translation>4 位,旧式,更小</translation>
   </message>
   <message>
-   <source>4-bit AWQ</source>
-   <translation>4 位 AWQ</translation>
-  </message>
-  <message>
-   <source>4-bit AWQ, groups of {0}</source>
-   <translation>4 位 AWQ,每组 {0}</translation>
-  </message>
-  <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
    <translation>4 位 bitsandbytes ({0}),每块 {1}{2}</translation>
   </message>
@@ -7235,6 +7227,10 @@ this way: {2}</source>
    <translation>Photosynthesis turns light, water and carbon dioxide into sugar and oxygen.</translation>
   </message>
   <message>
+   <source>Pixtral / Mistral 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Please tell the makers.</source>
    <translation>请告知开发者。</translation>
   </message>
@@ -7285,6 +7281,10 @@ this way: {2}</source>
   <message>
    <source>Qwen 3 VL</source>
    <translation>Qwen 3 VL</translation>
+  </message>
+  <message>
+   <source>Qwen 3 VL / Qwen 3.5</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Qwen 3.5 MoE</source>
@@ -7461,10 +7461,6 @@ this way: {2}</source>
   <message>
    <source>Smallest that still works</source>
    <translation>仍可用的最小</translation>
-  </message>
-  <message>
-   <source>So the compressed model is not made.</source>
-   <translation>因此不制作压缩模型。</translation>
   </message>
   <message>
    <source>Solar Open</source>
@@ -7963,6 +7959,10 @@ this way: {2}</source>
    <translation>自此下载开始以来,模型已更改;{1} 个文件中有 {0} 个相同</translation>
   </message>
   <message>
+   <source>The model has tensors for several streams, which its family does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
    <translation>模型可能属于较新的种类,或已量化或改编;请选择原模型。</translation>
   </message>
@@ -8135,6 +8135,14 @@ this way: {2}</source>
    <translation>分词器属于另一个模型。</translation>
   </message>
   <message>
+   <source>The tokenizer belongs to another model; download both again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The tokenizer has no token for {0}.</source>
    <translation>分词器没有表示{0}的词元。</translation>
   </message>
@@ -8215,8 +8223,8 @@ this way: {2}</source>
    <translation>下一步所需内存不足。</translation>
   </message>
   <message>
-   <source>These AWQ weights are laid out as {0} with {1} bits; only 'gemm' with 4 bits can be read.</source>
-   <translation>这些 AWQ 权重的布局为 {0},{1} 位;只能读取 4 位的 'gemm'。</translation>
+   <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
@@ -8225,6 +8233,14 @@ this way: {2}</source>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
    <translation>这些权重存储为 {0},省略了零,无法读取。</translation>
+  </message>
+  <message>
+   <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8703,6 +8719,10 @@ this way: {2}</source>
    <translation>有窗口的层中不同的 rope 基数</translation>
   </message>
   <message>
+   <source>another scale of attention in long texts than in short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
    <translation>不同的查询归一化方式 (use_qk_norm)</translation>
   </message>
@@ -8729,6 +8749,10 @@ this way: {2}</source>
   <message>
    <source>attention normalization</source>
    <translation>注意力归一化</translation>
+  </message>
+  <message>
+   <source>attention or an output without biases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>attention output</source>
@@ -8931,6 +8955,10 @@ this way: {2}</source>
    <translation>config.json 注明的 rope 分段没有意义 (mrope_section)。</translation>
   </message>
   <message>
+   <source>config.json states spatial_merge_size = {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>config.json states {0} = {1} for pictures.</source>
    <translation>config.json 为图片注明 {0} = {1}。</translation>
   </message>
@@ -8949,6 +8977,10 @@ this way: {2}</source>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
    <translation>config.json 注明 {0} 个专家,无法组成 {1} 个组。</translation>
+  </message>
+  <message>
+   <source>config.json states {0} heads for vectors of {1} numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
@@ -9319,6 +9351,10 @@ this way: {2}</source>
    <translation>llama.cpp 无法运行输出。{0}</translation>
   </message>
   <message>
+   <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>llama.cpp could not answer: {0}.</source>
    <translation>llama.cpp 无法回答:{0}。</translation>
   </message>
@@ -9337,10 +9373,6 @@ this way: {2}</source>
   <message>
    <source>llama.cpp has run the file</source>
    <translation>llama.cpp 已运行文件</translation>
-  </message>
-  <message>
-   <source>llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much</source>
-   <translation>llama.cpp 省略了其归一化的一步,并将其两个专家的权重减半</translation>
   </message>
   <message>
    <source>llama.cpp loads the file and {0}</source>
@@ -9551,6 +9583,10 @@ this way: {2}</source>
    <translation>输出</translation>
   </message>
   <message>
+   <source>pictures whose first part is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>position embeddings</source>
    <translation>位置嵌入</translation>
   </message>
@@ -9605,6 +9641,10 @@ this way: {2}</source>
   <message>
    <source>rope scaling of the kind {0}</source>
    <translation>种类为 {0} 的 rope 缩放</translation>
+  </message>
+  <message>
+   <source>rope_theta = {0} for pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
@@ -9737,6 +9777,10 @@ this way: {2}</source>
   <message>
    <source>states {0} wrongly</source>
    <translation>{0} 注明有误</translation>
+  </message>
+  <message>
+   <source>streams that are not scaled before the layer's own embeddings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>structural only</source>
@@ -10311,6 +10355,10 @@ this way: {2}</source>
    <translation>{0} 没有 weight_map。</translation>
   </message>
   <message>
+   <source>{0} has the shape {1}, without a row {2} for {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
    <translation>{0} 的形状为 {1};config.json 注明为 {2}。</translation>
   </message>
@@ -10331,8 +10379,8 @@ this way: {2}</source>
    <translation>{0} 剩余 {1} GB;此文本暂时需要 {2} GB。</translation>
   </message>
   <message>
-   <source>{0} has {1} bits per weight by its shape; it must be 2, 3, 4 or 8.</source>
-   <translation>{0} 按其形状每权重为 {1} 位;必须为 2、3、4 或 8。</translation>
+   <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
@@ -10349,6 +10397,10 @@ this way: {2}</source>
   <message>
    <source>{0} heads of values for {1} of keys</source>
    <translation>{1} 个键头对应 {0} 个值头</translation>
+  </message>
+  <message>
+   <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
@@ -10723,6 +10775,14 @@ this way: {2}</source>
    <translation>{0} 为 {1} MB,真实文件不会如此。</translation>
   </message>
   <message>
+   <source>{0} is {1} beside codes of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} beside groups of {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is {1} beside scales of {2}.</source>
    <translation>{0} 为 {1},而缩放系数为 {2}。</translation>
   </message>
@@ -10749,6 +10809,10 @@ this way: {2}</source>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
    <translation>{0} 为 {1},放不下 {3} 位的 {2} 权重。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
@@ -10801,10 +10865,6 @@ this way: {2}</source>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
    <translation>带专家的 {0} 模型 (MoE) 可以压缩,但尚不能在此计算。</translation>
-  </message>
-  <message>
-   <source>{0} models would answer differently as GGUF: {1}.</source>
-   <translation>{0} 模型存为 GGUF 后回答会不同:{1}。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10947,6 +11007,10 @@ this way: {2}</source>
    <translation>{0}，{1}，它就在这台电脑上；读取时会将两者合并。</translation>
   </message>
   <message>
+   <source>{0}-bit AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}-bit GPTQ, {1}</source>
    <translation>{0} 位 GPTQ,{1}</translation>
   </message>
@@ -10965,6 +11029,10 @@ this way: {2}</source>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
    <translation>{0}:缩放系数为二的幂时没有更多缩放系数。</translation>
+  </message>
+  <message>
+   <source>{0}: {1} columns do not divide into groups of {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
@@ -11008,6 +11076,10 @@ this way: {2}</source>
   <message>
    <source>Bytes of all its tensors.</source>
    <translation>全部张量的字节数。</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -11184,6 +11256,10 @@ this way: {2}</source>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
    <translation>每个词元进入的数中的第几个,从 0 数起。</translation>
+  </message>
+  <message>
+   <source>answers otherwise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>few</source>

@@ -39,7 +39,6 @@ def main() -> None:
 
 
 def render(folder: Path, language: str, scale: str, size: str) -> None:
-
     from app.gui.engine import Engine
     from app.gui.languages import speak
     from app.gui.main_window import MainWindow

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +19,8 @@ from app.engine.recipe import Recipe
 from app.engine.schemes import scheme
 
 CHILD = Path(__file__).parent / "llama_cpp_child.py"
+CONVERTER_CHILD = Path(__file__).parent / "architectures" / "converter_child.py"
+CONVERTER = os.environ.get("CONVERTER", "")  # the folder that holds convert_hf_to_gguf.py with what it imports
 SAMPLE_MODEL = Path(__file__).parents[2] / "resources" / "sample-model"
 CHAT_TEMPLATE = "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}"
 
@@ -57,14 +60,16 @@ def convert(tmp_path: Path) -> Callable[[Path, str], Path]:
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Callable[[Path, list], list]:
-    """`ask(gguf, requests)` -> what llama.cpp's runtime answers; see llama_cpp_child.py."""
+    """`ask(gguf, requests, projector)` -> what llama.cpp's runtime answers; see llama_cpp_child.py."""
 
-    def ask(path: Path, requests: list) -> list:
+    def ask(path: Path, requests: list, *projector: Path) -> list:
         asked, answered = tmp_path / "requests.json", tmp_path / "answers.json"
         asked.write_text(json.dumps(requests), "utf-8")
         answered.unlink(missing_ok=True)
         child = subprocess.run(
-            [sys.executable, str(CHILD), str(path), str(asked), str(answered)], capture_output=True, timeout=240
+            [sys.executable, str(CHILD), *map(str, (path, asked, answered, *projector))],
+            capture_output=True,
+            timeout=240,
         )
         log = child.stderr.decode("utf-8", "replace")[-6000:]
         assert child.returncode == 0, log
@@ -72,6 +77,28 @@ def ask(tmp_path: Path) -> Callable[[Path, list], list]:
         return json.loads(answered.read_text("utf-8"))
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def converter():
+    """`converter(source, target, part)` -> what llama.cpp's own converter said if it failed; "TEXT" or "MMPROJ"."""
+    environment = {**os.environ, "PYTHONPATH": CONVERTER, "HF_HUB_OFFLINE": "1"}
+    with subprocess.Popen(
+        [sys.executable, str(CONVERTER_CHILD)],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as child:
+
+        def convert(source: Path, target: Path, part: str) -> str:
+            child.stdin.write(json.dumps([str(source), str(target), part]) + "\n")
+            child.stdin.flush()
+            return json.loads(child.stdout.readline())
+
+        yield convert
+        child.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,20 +1,26 @@
 """Asks llama.cpp's runtime about one GGUF, in a process of its own because a bad file may take the process down.
 
-Usage: llama_cpp_child.py MODEL REQUESTS ANSWERS. REQUESTS is a JSON list of {"tokenize": text},
-{"probabilities": [ids]}, {"generate": text, "tokens": n} and {"embed": [ids]}; the answers are written in the same
-order. What shall embed is asked nothing else.
+Usage: llama_cpp_child.py MODEL REQUESTS ANSWERS [PROJECTOR]. REQUESTS is a JSON list of {"tokenize": text},
+{"probabilities": [ids]}, {"probabilities": text, "picture": base64}, {"generate": text, "tokens": n} and
+{"embed": [ids]}; the answers are written in the same order. What shall embed is asked nothing else. A text with a
+picture has MARKER where it is seen.
 """
 
 import json
+import os
 import secrets
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 
-import xllamacpp
+MARKER = "<__media__>"
+os.environ["LLAMA_MEDIA_MARKER"] = MARKER  # otherwise one by chance
+
+import xllamacpp  # noqa: E402
 
 
-def main(model: str, requests: str, answers: str) -> None:
+def main(model: str, requests: str, answers: str, projector: str = "") -> None:
     asked = json.loads(Path(requests).read_text("utf-8"))
     key = secrets.token_hex(16)
     params = xllamacpp.CommonParams()
@@ -24,6 +30,8 @@ def main(model: str, requests: str, answers: str) -> None:
     params.n_parallel = 1
     params.n_gpu_layers = 0
     params.warmup = False
+    params.mmproj.path = projector
+    params.mmproj_use_gpu = False
     params.fit_params = False
     params.cpuparams.n_threads = 1
     params.cpuparams_batch.n_threads = 1
@@ -41,8 +49,12 @@ def main(model: str, requests: str, answers: str) -> None:
     def post(path: str, body: dict) -> dict:
         head = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
         request = urllib.request.Request(server.listening_address + path, json.dumps(body).encode(), head)
-        with urllib.request.urlopen(request, timeout=120) as reply:
-            return json.load(reply)
+        try:
+            with urllib.request.urlopen(request, timeout=120) as reply:
+                return json.load(reply)
+        except urllib.error.HTTPError as error:
+            error.add_note(error.read().decode("utf-8", "replace"))
+            raise
 
     def answer(request: dict) -> object:
         if "tokenize" in request:
@@ -54,7 +66,10 @@ def main(model: str, requests: str, answers: str) -> None:
         if "probabilities" in request:
             # the probabilities are those before sampling; a sampled token that is no text would come without any
             letter = post("/tokenize", {"content": "a"})["tokens"][-1]
-            body = {"prompt": request["probabilities"], "n_predict": 1, "logit_bias": [[letter, 1e6]]}
+            prompt = request["probabilities"]
+            if "picture" in request:
+                prompt = {"prompt_string": prompt, "multimodal_data": [request["picture"]]}
+            body = {"prompt": prompt, "n_predict": 1, "logit_bias": [[letter, 1e6]]}
             body["n_probs"] = request["vocabulary"]
             step = post("/completion", {**body, **common})["completion_probabilities"][0]
             return {item["id"]: item["logprob"] for item in step["top_logprobs"]}

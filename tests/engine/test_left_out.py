@@ -19,7 +19,8 @@ from tests.models import write_llama
 EYES = "vision_tower.transformer.layers.0.attention.q_proj.weight"
 EARS = "model.audio_tower.conformer.0.norm.weight"
 SEEING = {"model_type": "gemma3", "vision_config": {}}
-STRANGE = {"model_type": "llava", "vision_config": {"model_type": "pixtral"}}
+STRANGE = {"model_type": "llava", "vision_config": {"model_type": "siglip_vision_model"}}
+PIXTRAL = {"model_type": "llava", "vision_config": {"model_type": "pixtral"}}
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,7 @@ STRANGE = {"model_type": "llava", "vision_config": {"model_type": "pixtral"}}
         ({"model_type": "llama"}, ["model.embed_tokens.weight", "lm_head.weight"], ""),
         (STRANGE, [EYES], "sees pictures"),
         (SEEING, [f"model.{EYES}"], ""),
+        (PIXTRAL, [EYES], ""),
         (SEEING, [EYES, EARS], "hears sounds"),
         ({"model_type": "gemma3n"}, [EARS, "model.embed_vision.embedding.weight"], "sees pictures"),
     ],

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 from app.engine.architectures.projector import projector_for, projectors
 from app.engine.errors import CompressError
@@ -18,83 +19,8 @@ from app.engine.model import Model
 from app.engine.pipeline import Order, compress
 from app.engine.projection import projector_of, projector_path
 from app.engine.recipe import Recipe
-from tests.engine.architectures.conftest import spread
+from tests.engine.seeing import MODELS, PIXTRAL, SIGLIP, TEXT, TEXTS, save
 
-TEXT = {
-    "vocab_size": 700,
-    "hidden_size": 64,
-    "intermediate_size": 96,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 4,
-    "num_key_value_heads": 2,
-    "max_position_embeddings": 256,
-    "bos_token_id": 0,
-    "eos_token_id": 1,
-    "pad_token_id": None,
-}
-SIGLIP = {
-    "hidden_size": 32,
-    "intermediate_size": 48,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 2,
-    "image_size": 28,
-    "patch_size": 14,
-}
-QWEN = {"patch_size": 14, "spatial_merge_size": 2, "temporal_patch_size": 2, "num_heads": 2}
-ROPE = {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [3, 3, 2]}}
-GEMMA = {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16, "num_hidden_layers": 6}
-MODELS = {
-    "gemma3": ("Gemma3", {**TEXT, **GEMMA}, SIGLIP, {"mm_tokens_per_image": 1}),
-    "qwen2vl_merger": (
-        "Qwen2VL",
-        {**TEXT, **ROPE},
-        {**QWEN, "depth": 3, "embed_dim": 32, "hidden_size": 64, "mlp_ratio": 2},
-        {},
-    ),
-    "qwen2.5vl_merger": (
-        "Qwen2_5_VL",
-        {**TEXT, **ROPE},
-        {
-            **QWEN,
-            "depth": 4,
-            "hidden_size": 32,
-            "intermediate_size": 48,
-            "out_hidden_size": 64,
-            "fullatt_block_indexes": [1, 3],
-        },
-        {},
-    ),
-    "idefics3": ("SmolVLM", {**TEXT, "model_type": "llama"}, SIGLIP, {"scale_factor": 2}),
-    "mlp": ("Llava", {**TEXT, "model_type": "llama"}, {**SIGLIP, "model_type": "clip_vision_model"}, {}),
-    "qwen3vl_merger": (
-        "Qwen3VL",
-        {**TEXT, **ROPE, "head_dim": 16, "num_hidden_layers": 4},
-        {
-            **QWEN,
-            "depth": 3,
-            "hidden_size": 32,
-            "intermediate_size": 48,
-            "out_hidden_size": 64,
-            "num_position_embeddings": 16,
-            "deepstack_visual_indexes": [1, 2],
-        },
-        {},
-    ),
-    "internvl": (
-        "InternVL",
-        {**TEXT, "model_type": "qwen2"},
-        {**SIGLIP, "image_size": [28, 28], "patch_size": [14, 14]},
-        {},
-    ),
-}
-# whose text parts are not among the families' recipes
-TEXTS = {
-    "gemma3": MODELS["gemma3"],
-    "qwen2.5vl_merger": MODELS["qwen2.5vl_merger"],
-    "idefics3": MODELS["idefics3"],
-    "qwen3vl_merger": MODELS["qwen3vl_merger"],
-    "internvl": MODELS["internvl"],
-}
 LOADS = """
 import os, sys, xllamacpp
 params = xllamacpp.CommonParams()
@@ -108,37 +34,10 @@ os._exit(0)  # its threads are not waited for
 """
 
 
-def config_of(kind: str) -> Any:
-    """Transformers' configuration of a kind's model."""
-    import transformers
-
-    name, text, vision, outer = {**MODELS, **TEXTS}[kind]
-    return getattr(transformers, f"{name}Config")(text_config=text, vision_config=vision, **outer)
-
-
 @pytest.fixture
 def make(tmp_path, peers, splitters):
     """`make(kind)` -> a checkpoint's folder."""
-
-    def make(kind: str) -> Path:
-        import transformers
-
-        torch.manual_seed(5)
-        name = {**MODELS, **TEXTS}[kind][0]
-        model = getattr(transformers, f"{name}ForConditionalGeneration")(config_of(kind)).float()
-        with torch.no_grad():
-            for parameter, value in model.named_parameters():
-                spread(parameter, value)
-        folder = tmp_path / "source"
-        model.save_pretrained(folder)
-        splitter, whole_words = splitters["gpt-2"]
-        tokenizer = peers.byte_level_tokenizer(splitter, 690, whole_words)
-        peers.save_tokenizer(folder, tokenizer, "<|begin|>", "<|end|>")
-        pictures = {"image_mean": [0.5, 0.4, 0.3], "image_std": [0.2, 0.25, 0.3], "size": {"longest_edge": 56}}
-        (folder / "preprocessor_config.json").write_text(json.dumps(pictures), "utf-8")
-        return folder
-
-    return make
+    return lambda kind: save(kind, tmp_path / "source", peers, splitters)
 
 
 @pytest.mark.parametrize("kind", MODELS)
@@ -147,7 +46,7 @@ def test_a_job_writes_the_file_that_it_sees_with(kind, make, tmp_path):
     list(compress(Order(source, Recipe("F32"), output), tmp_path / "job"))
     report = json.loads((tmp_path / "job" / "report.json").read_text("utf-8"))
     found, path = report["projector"], projector_path(output)
-    assert found["kind"] == kind
+    assert found["kind"] == kind.partition(",")[0]
     assert found["path"] == str(path)
     assert path.stat().st_size == found["size_bytes"]
     assert found["relative_error"] < 0.001
@@ -191,7 +90,7 @@ def computed(folder: Path, ids: list[int]) -> torch.Tensor:
 
 
 def test_every_kind_is_tried():
-    assert {cls.kind for cls in projectors()} == set(MODELS)
+    assert {cls.kind for cls in projectors()} == {name.partition(",")[0] for name in MODELS}
 
 
 def test_a_model_of_text_alone_has_none(sample_model):
@@ -218,3 +117,62 @@ def test_hostile_sizes_are_sentences(key, value):
     assert found is not None
     with pytest.raises(CompressError):
         found.facts()
+
+
+MISTRAL = {"model_type": "mistral3", "text_config": TEXT, "vision_config": PIXTRAL}
+
+
+@pytest.mark.parametrize(
+    ("outer", "vision", "words"),
+    [
+        ({"spatial_merge_size": 0}, {}, "spatial_merge_size"),
+        ({"spatial_merge_size": 10**30}, {}, "spatial_merge_size"),
+        ({"vision_feature_layer": -2}, {}, "another layer"),
+        ({"projector_hidden_act": "relu"}, {}, "projector_hidden_act"),
+        ({"model_type": "llava", "vision_feature_layer": -1}, {}, "first part"),
+        ({}, {"hidden_act": "relu"}, "hidden_act"),
+        ({}, {"num_attention_heads": 3}, "3 heads"),
+        ({}, {"rope_theta": 1e6}, "rope_theta"),
+        ({}, {"rope_parameters": {"rope_theta": 1e6}}, "rope_theta"),
+    ],
+)
+def test_what_llama_cpp_would_see_otherwise_is_refused(outer, vision, words):
+    for config, refused in ((MISTRAL, False), ({**MISTRAL, **outer, "vision_config": {**PIXTRAL, **vision}}, True)):
+        found = projector_for(config)
+        assert found is not None
+        with pytest.raises(CompressError, match=words) if refused else nullcontext():
+            found.facts()
+
+
+def test_the_word_between_rows_must_be_known(make, tmp_path):
+    folder = make("pixtral")
+    tokenizer = json.loads((folder / "tokenizer.json").read_text("utf-8"))
+    tokenizer["added_tokens"] = [word for word in tokenizer["added_tokens"] if word["content"] != "[IMG_BREAK]"]
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer), "utf-8")
+    model = Model.open(folder)
+    with pytest.raises(CompressError, match=r"\[IMG_BREAK\]"):
+        projector_of(model)
+    model.close()
+    started = []
+    with pytest.raises(CompressError, match=r"\[IMG_BREAK\]"):
+        started.extend(compress(Order(folder, Recipe("F32"), tmp_path / "out.gguf"), tmp_path / "job"))
+    assert not [step for step in started if step.stage == "compress"], "it was refused too late"
+
+
+def test_the_word_between_rows_must_have_a_vector():
+    found = projector_for(MISTRAL)
+    found.token_list = lambda: [b"a", b"b", b"[IMG_BREAK]"]
+    assert found.parts("language_model.model.embed_tokens.weight", (3, 64))[0].joined == "v.token_embd.img_break"
+    for shape in ((2, 64), (192,)):
+        with pytest.raises(CompressError, match="row 2"):
+            found.parts("language_model.model.embed_tokens.weight", shape)
+
+
+def test_eyes_that_were_taken_away_are_none(make):
+    folder = make("pixtral")
+    weights = folder / "model.safetensors"
+    kept = {name: value for name, value in load_file(weights).items() if name.startswith("language_model.")}
+    save_file(kept, weights)
+    model = Model.open(folder)
+    assert projector_of(model) is None
+    model.close()

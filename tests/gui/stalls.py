@@ -8,7 +8,6 @@ taken off: the kernel counts it for each thread. Meanwhile another thread notes 
 import sys
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,5 +85,12 @@ class Stalls(QObject):
     def _look(self):
         while not self._over.wait(BEAT_S):
             if time.monotonic() - self._last > self._limit_s and not self._where:
-                frame = sys._current_frames().get(self._main)
-                self._where = "".join(traceback.format_stack(frame)[-14:]) if frame else ""
+                self._where = self._stack()
+
+    def _stack(self):
+        """The innermost places; without their lines, since reading files would hold the window up still more."""
+        frame, found = sys._current_frames().get(self._main), []
+        while frame is not None and len(found) < 14:
+            found.append(f"  {frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}")
+            frame = frame.f_back
+        return "\n".join(reversed(found))

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 
+from app.engine.gpu_support.support import GpuStatus
 from app.engine.pipeline import Order
 from app.engine.plan import make_plan
 from app.engine.quantizer import Device
@@ -27,7 +28,7 @@ from app.gui.widgets.sign_in_panel import SignInDialog
 from app.gui.widgets.splitting_dialog import SplittingDialog
 from app.gui.widgets.start_dialog import StartDialog
 from app.jobs.course import WhenDone
-from app.jobs.events import Failure
+from app.jobs.events import Failure, JobProgress
 from app.jobs.job import JobState
 from app.jobs.queue import Queue
 from tests.gui.fakes import details, found, hub_model, paper_outline, report
@@ -74,6 +75,10 @@ def until(truth, what=""):
         QTest.qWait(10)
 
 
+GPU = GpuStatus("absent", build="2.13.0+cu130", size_bytes=2_530_000_000, unpacked_bytes=4_000_000_000)
+RELEASE = {"version": "9.9.0", "page": "https://featherweight.example/9.9.0", "is_newer": True}
+
+
 def rest(seconds=0.15):
     """Let the window settle."""
     QTest.qWait(round(seconds * 1000))
@@ -96,6 +101,8 @@ def prepare(settings, fake):
     fake.answers["dismiss"] = lambda task: [("done", {})]
     fake.answers["check"] = lambda task: [("done", {"why_not": "", "text_trouble": ""})]
     fake.answers["search"] = lambda task: [("failed", OFFLINE)]
+    fake.answers["gpu_status"] = lambda task: [("done", GPU.to_json())]
+    fake.answers["update"] = lambda task: [("done", {"release": RELEASE})]
 
 
 def find_offline(stage):
@@ -365,6 +372,22 @@ def settings(stage):
     return stage.window.findChild(SettingsDialog)
 
 
+def settings_end(stage):
+    """The lower half, with GPU support under way and a newer version."""
+    window = stage.window
+    window.show_settings()
+    made = window.findChildren(SettingsDialog)[-1]
+    window.gpu.progress = JobProgress(
+        "fetching", "Fetching GPU support", 812_000_000, 2_530_000_000, "", 60.0, 13_500_000.0, 127.0
+    )
+    window.gpu.changed.emit()
+    window.news.ask()
+    rest()
+    bar = made.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    return made
+
+
 def sign_in(stage):
     made = SignInDialog(stage.window.downloads.account, "granite-hill/Hill-8B-Chat", stage.window)
     made.open()
@@ -388,7 +411,7 @@ STATES = (
     proof_empty, look_map, look_errors, look_layers, look_ranges_unmeasured, look_activations, look_channels,
     look_beside, choose_presets, choose_all_presets, choose_size, choose_parts, choose_compare, choose_text, preflight,
     splitting, work, work_unfolded, proof_report, proof_talk, proof_prompts, proof_checks, proof_runs, message,
-    message_details, settings, sign_in, start_later, countdown,
+    message_details, settings, settings_end, sign_in, start_later, countdown,
 )  # fmt: skip
 
 

@@ -124,7 +124,7 @@ def test_dropped_weights_open_their_folder(qtbot, quick_window, fake):
         quick_window.dropEvent(event)
     (looked,) = [task for task in fake.asked if isinstance(task, InspectTask)]
     assert Path(looked.path) == Path("/models/thing")
-    assert shown(quick_window) == "look"
+    qtbot.waitUntil(lambda: shown(quick_window) == "look", timeout=LONG)
 
 
 def test_bits_by_layer_and_undo(qtbot, quick_window):

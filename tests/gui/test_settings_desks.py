@@ -86,7 +86,7 @@ def test_nobody_is_asked_for_a_newer_version_by_itself(qtbot, quick_window, fake
 
 def test_a_newer_version_is_one_quiet_line(qtbot, dialog, quick_window, fake, monkeypatch):
     opened = []
-    monkeypatch.setattr("app.gui.main_window.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
     fake.answers["update"] = lambda task: [("done", {"release": NEWS})]
     made = dialog()
     made.ask_now.click()

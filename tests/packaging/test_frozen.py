@@ -1,11 +1,13 @@
 """The frozen program: how it is made and what it does first, as far as that can be told without freezing anything."""
 
+import multiprocessing
 import os
 import re
 import runpy
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -26,6 +28,24 @@ def test_programs_that_it_opens_find_their_own_libraries(monkeypatch, before, af
     runpy.run_path(str(HOOK))
     assert os.environ.get("LD_LIBRARY_PATH") == after
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+
+
+@pytest.mark.parametrize(
+    ("arguments", "helps"),
+    [
+        ([], False),
+        (["--selftest"], False),
+        (["-B", "-S", "-I", "-c", "from multiprocessing.resource_tracker import main;main(7)"], True),
+        (["--multiprocessing-fork", "tracker_fd=6", "pipe_handle=8"], True),
+    ],
+)
+def test_helpers_of_multiprocessing_open_no_window(monkeypatch, arguments, helps):
+    called = []
+    monkeypatch.setitem(sys.modules, "pyi_rth_multiprocessing", ModuleType("pyi_rth_multiprocessing"))
+    monkeypatch.setattr(multiprocessing, "freeze_support", lambda: called.append(True))
+    monkeypatch.setattr(sys, "argv", ["featherweight", *arguments])
+    runpy.run_path(str(HOOK))
+    assert called == [True] * helps
 
 
 def test_without_pyinstaller_a_sentence_says_how_to_get_it(monkeypatch, tmp_path):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+import struct
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import product
-from windows import build, installer, launcher, prove, stage, words
+from windows import build, installer, launcher, pictures, prove, stage, words
 
 HERE = Path(stage.__file__).parent
 
@@ -105,7 +107,7 @@ def test_the_script_knows_what_it_is_told(tmp_path: Path) -> None:
     told = installer.defines(tmp_path, tmp_path / "o.exe", tmp_path, "zlib")
     script = installer.SCRIPT.read_text(encoding="utf-8")
     own = set(re.findall(r"!define (\w+)", script)) | {"WORK", "LANG_ENGLISH"}
-    macros = {"SW_HIDE", "FUNCTION_PREFIX", "OPTION", "ACTION", "SECTION", "Program", "Menu", "Desktop", "OpenWith"}
+    macros = {"__FILEDIR__", "FUNCTION_PREFIX", "OPTION", "ACTION", "SECTION", "Program", "Menu", "Desktop", "OpenWith"}
     used = set(re.findall(r"\$\{(\w+)\}", script))
     logic = {name for name in used if re.search(rf"^\s*\$\{{{name}\}}", script, re.MULTILINE)}
     assert used - own - macros - logic - {"un", "Silent", "Errors", "FileExists", "AtLeastWin10"} == set(told) & used
@@ -136,6 +138,20 @@ def test_launchers_and_installer_compile(tmp_path: Path) -> None:
     window = (tmp_path / "small-stage" / launcher.WINDOW).read_bytes()
     assert "Featherweight".encode("utf-16-le") in window
     assert b"<dpiAwareness" in window
+
+
+@pytest.mark.parametrize(
+    ("write", "size", "place"),
+    [(pictures.write_side, pictures.SIDE, (164, 314)), (pictures.write_head, pictures.HEAD, (150, 57))],
+)
+def test_pictures_are_fine_and_wide_enough_to_be_cut(
+    tmp_path: Path, write: Callable[[Path, Path], None], size: tuple[int, int], place: tuple[int, int]
+) -> None:
+    write(product.ICON, tmp_path / "picture.bmp")
+    head = struct.unpack_from("<2sIHHIIiiHH", (tmp_path / "picture.bmp").read_bytes())
+    assert (head[0], *head[6:]) == (b"BM", *size, 1, 24)
+    assert size[1] == place[1] * pictures.FINE
+    assert size[0] > place[0] * pictures.FINE
 
 
 def test_build_says_what_it_can_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

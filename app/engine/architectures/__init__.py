@@ -13,15 +13,15 @@ from app.engine.architectures.base import Architecture
 from app.engine.discovery import plugin_classes
 from app.engine.errors import UnsupportedModel
 
-__all__ = ["REFUSED", "Architecture", "ExtraTensor", "architecture_for", "computed_names", "computes_of", "families"]
-
-# families that llama.cpp runs, but not as their makers meant: "model_type" -> (title, what differs)
-REFUSED = {
-    "phimoe": (
-        "Phi 3.5 MoE",
-        "llama.cpp leaves out a step of its normalization, and weighs its two experts by half as much",
-    ),
-}
+__all__ = [
+    "Architecture",
+    "ExtraTensor",
+    "architecture_for",
+    "caution_of",
+    "computed_names",
+    "computes_of",
+    "families",
+]
 
 
 @cache
@@ -44,12 +44,6 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
         for cls in families():
             if cls.claims(stated):
                 return cls(config)
-    refused = REFUSED.get(str(inner.get("model_type")))
-    if refused:
-        raise UnsupportedModel(
-            f"{refused[0]} models would answer differently as GGUF: {refused[1]}.",
-            "So the compressed model is not made.",
-        )
     found = config.get("model_type") or ", ".join(config.get("architectures") or ["none stated"])
     raise UnsupportedModel(
         f"This model's family ({found}) is not supported yet.",
@@ -61,6 +55,12 @@ def architecture_for(config: Mapping[str, Any]) -> Architecture:
 def computes_of(gguf_name: str) -> Computes | None:
     """What llama.cpp has built in for a family of this GGUF name; None where nobody has said it yet."""
     return next((cls.computes for cls in families() if cls.gguf_name == gguf_name and cls.computes), None)
+
+
+@cache
+def caution_of(gguf_name: str) -> str:
+    """What a person has to know before, where llama.cpp answers otherwise than the original; empty: nothing."""
+    return next((cls.caution for cls in families() if cls.gguf_name == gguf_name and cls.caution), "")
 
 
 @cache

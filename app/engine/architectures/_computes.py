@@ -70,6 +70,27 @@ class Experts:
 
 
 @dataclass(frozen=True)
+class Streams:
+    """What is built in for a family whose tokens hand on several streams, and have embeddings for every layer.
+
+    Attributes:
+        count: how many streams; attention and feed-forward read and write the first one.
+        own: values of a word's embedding for one layer.
+        rank: of the learned residual beside attention.
+        keys: layers that have keys and values of their own; those behind them see those of the last ones.
+        sparse: of how many of the first layers only the largest inner values count.
+        share: of the inner values that do not count there.
+    """
+
+    count: int
+    own: int
+    rank: int
+    keys: int
+    sparse: int
+    share: float
+
+
+@dataclass(frozen=True)
 class Computes:
     """What GGUF metadata leaves unsaid about a family.
 
@@ -78,6 +99,7 @@ class Computes:
         rotation_stated: whether there is rope at all is what `rope.scaling.finetuned` says (Granite).
         embedding_norm_last: whether the norm that bears the embeddings' name is the last one (LFM2).
         layer_norm: whether norms subtract the mean and divide by the standard deviation; else the root mean square.
+        norm_biases: whether norms by the root mean square add biases, as no makers meant it (Phi 3.5 MoE).
         bare_norms: whether the norms before each part have no weights (OLMo); else a part without a norm has none.
         activation: the feed-forward's.
         parts_apart: whether attention, state and feed-forward are layers of their own (Nemotron H).
@@ -108,12 +130,14 @@ class Computes:
         logits_divided: whether `logit_scale` divides (Granite, MiniCPM); else it multiplies (Cohere).
         output_bias: whether a bias is added to the output's scores (Phi 2).
         experts: how the feed-forward may be divided; None: never.
+        streams: what a token hands on besides its hidden values; None: nothing.
     """
 
     rotation: Rotation = Rotation.HALVES
     rotation_stated: bool = False
     embedding_norm_last: bool = False
     layer_norm: bool = False
+    norm_biases: bool = False
     bare_norms: bool = False
     activation: Activation = Activation.SILU
     parts_apart: bool = False
@@ -139,3 +163,4 @@ class Computes:
     logits_divided: bool = False
     output_bias: bool = False
     experts: Experts | None = None
+    streams: Streams | None = None

@@ -68,6 +68,7 @@ class Architecture(Configured, ABC):
         has_windows: whether llama.cpp applies the family's sliding windows; elsewhere every layer sees everything.
         period: of so many layers the last one sees everything, where llama.cpp has that built in; 0: not so.
         biases: the tensors whose biases llama.cpp adds for the family.
+        caution: what a person has to know before, where llama.cpp answers otherwise than the original; empty: nothing.
         absent: tensors that the family's layers never have, though others' of llama.cpp's family may.
         computes: what llama.cpp has built in for `gguf_name`; None: another family of that name says it, or nobody,
             and such models cannot be calibrated.
@@ -91,6 +92,7 @@ class Architecture(Configured, ABC):
     has_windows: ClassVar[bool] = False
     period: ClassVar[int] = 0
     biases: ClassVar[tuple[Role, ...]] = ()
+    caution: ClassVar[str] = ""
     absent: ClassVar[tuple[Role, ...]] = (Role.FFN_GATE_INP, *EXPERTS)
     computes: ClassVar[Computes | None] = None
 

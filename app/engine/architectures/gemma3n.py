@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from statistics import NormalDist
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from app.engine.architectures._computes import Activation, Computes, Streams
+from app.engine.architectures._frequencies import ExtraTensor
 from app.engine.architectures.base import Architecture
 from app.engine.errors import BadCheckpoint
 from app.engine.parts import Part, Pick
@@ -19,6 +21,9 @@ from app.engine.roles import EXPERTS, Place, Role
 
 if TYPE_CHECKING:
     import gguf
+    import torch
+else:
+    from app.engine.lazy import torch
 
 STREAMS = 4  # of the alternating updates; llama.cpp has the number built in
 PER_LAYER, RANK = 256, 64  # values of a word for one layer, and rank of the learned residual; likewise
@@ -27,6 +32,7 @@ SOFT_CAP = 30.0  # of the output
 OWN_KEYS = 20  # layers from which on keys and values are those of layers before
 SPARSE, SPARSE_LAYERS = 0.95, 10  # share of inner values that do not count, and in how many of the first layers
 WORDS_LIMIT = 10_000_000
+UNUSED = (Role.ATTN_K, Role.ATTN_V, Role.ATTN_K_NORM)  # of layers that borrow keys; llama.cpp wants them there
 _STREAM = re.compile(r"(altup_(?:unembed_)?projections)\.([0-2])\.weight$")
 
 
@@ -70,9 +76,18 @@ class Gemma3n(Architecture):
     )
     absent = (Role.FFN_GATE_INP, *EXPERTS)
     ignored = r"(^|\.)embed_(vision|audio)\."
+    computes: ClassVar[Computes | None] = Computes(
+        activation=Activation.GELU,
+        scaled_embeddings=True,
+        period=PERIOD,
+        local_base=10000.0,
+        output_cap=SOFT_CAP,
+        streams=Streams(count=STREAMS, own=PER_LAYER, rank=RANK, keys=OWN_KEYS, sparse=SPARSE_LAYERS, share=SPARSE),
+    )
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         super().__init__(config)
+        self._found: set[Place] = set()
         # words beyond those that layers have embeddings of are stand-ins for pictures and sound
         stated = [self.config.get(key) for key in ("vocab_size", "vocab_size_per_layer_input")]
         sizes = [size for size in stated if type(size) is int and 0 < size <= WORDS_LIMIT]
@@ -141,6 +156,8 @@ class Gemma3n(Architecture):
         usual = [SPARSE if layer < SPARSE_LAYERS else 0.0 for layer in range(self.layers)]
         if [NormalDist().inv_cdf(share) if share else float("-inf") for share in usual] != self.cutoffs:
             raise self.unsupported("another pattern of sparse layers")
+        if self.config.get("altup_correct_scale") is False:
+            raise self.unsupported("streams that are not scaled before the layer's own embeddings")
         if self.kinds != [bool((layer + 1) % PERIOD) for layer in range(self.layers)]:
             raise self.unsupported("an order of sliding windows of its own")
 
@@ -172,9 +189,20 @@ class Gemma3n(Architecture):
     def parts(self, name: str, shape: tuple[int, ...]) -> tuple[Part, ...]:
         """The streams' matrices lie in one tensor; words that layers have no embeddings of are cut off."""
         found = super().parts(name, shape)
+        self._found.update(part.place for part in found)
         if found and (stream := _STREAM.search(name)):
             return (replace(found[0], number=int(stream[2]), joined=name.replace(f".{stream[2]}.", ".")),)
         return found
+
+    def extra_tensors(self) -> tuple[ExtraTensor, ...]:
+        """Keys and values that layers have no use for, where a newer program saved the model without them."""
+        places = [Place(role, layer) for layer in range(OWN_KEYS, self.layers) for role in UNUSED]
+        unused = tuple(ExtraTensor(place, self.shapes[place.role]) for place in places if place not in self._found)
+        return (*super().extra_tensors(), *unused)
+
+    def extra_values(self, extra: ExtraTensor) -> torch.Tensor:
+        """Zeros: nothing is computed with them."""
+        return torch.zeros(extra.shape) if extra.place.role in UNUSED else super().extra_values(extra)
 
     def _part(self, place: Place, shape: tuple[int, ...], rows: Pick | None = None) -> Part:
         if place.role is Role.TOKEN_EMBD and len(shape) == 2 and shape[0] > self.words:

@@ -163,10 +163,13 @@ class _Run:
         """How many layers are behind, and what came out of the last; from the beginning where nothing fits."""
         shape = (*self._chunks.shape, self._forward.settings.width)
         found = load_states(self._folder / STATES, self._digest, shape)
-        if found is not None and all(self._kept(index).exists() for index in range(found[0])):
+        if found is not None and all(path.exists() for path in (self._entry, *map(self._kept, range(found[0])))):
             return found
         self._clear(all_of_it=True)  # nothing of another model or text may be taken for this one's
-        return 0, self._forward.embed(self._chunks)
+        observer = LayerObserver(self._clips, experts=self._experts)
+        hidden = self._forward.embed(self._chunks, observer)
+        write_inputs(self._entry, _checked(observer.statistics(None)))
+        return 0, hidden
 
     def _check_disk(self, hidden: torch.Tensor) -> None:
         free, needed = shutil.disk_usage(self._folder).free, 2 * hidden.numel() * 4 + DISK_MARGIN_BYTES
@@ -196,13 +199,13 @@ class _Run:
         return found[1]
 
     def _output(self, hidden: torch.Tensor) -> Iterator[float]:
-        """The same for the input of the output weights (or of the embedding that serves as such)."""
+        """The same for what lies behind the layers: the output's weights, or the embedding that serves as such."""
         outside = {tensor.place.role: tensor.name for tensor in self._model.outline.tensors}
         names = (outside.get(Role.OUTPUT) or outside[Role.TOKEN_EMBD],)
-        observer = LayerObserver(self._clips, self._hessian is not None)
+        observer = LayerObserver(self._clips, self._hessian is not None, self._experts)
         for part in self._batches(hidden):
             if self._forward.settings.causal:  # an encoder's vectors enter nothing
-                observer(names, self._forward.finish(hidden[part]).flatten(0, 1))
+                observer(names, self._forward.finish(hidden[part], observer).flatten(0, 1))
             yield part.stop / len(hidden)
         self._keep(observer, None)
         self._hand_on()
@@ -213,10 +216,7 @@ class _Run:
             yield slice(start, min(len(hidden), start + step))
 
     def _keep(self, observer: LayerObserver, index: int | None) -> None:
-        found = observer.statistics(index)
-        for one in found:
-            _check_numbers(one)
-        write_inputs(self._kept(index), found)
+        write_inputs(self._kept(index), _checked(observer.statistics(index)))
         self._hessians = dict(observer.hessians)
         observer.hessians.clear()
 
@@ -229,9 +229,14 @@ class _Run:
     def _kept(self, index: int | None) -> Path:
         return self._folder / ("output.safetensors" if index is None else f"layer-{index:05}.safetensors")
 
+    @property
+    def _entry(self) -> Path:
+        """Of what lies before the first layer; most families have nothing there."""
+        return self._folder / "entry.safetensors"
+
     def _finished(self) -> Calibration:
         """Put everything into one, and clear up."""
-        paths = [self._kept(index) for index in (*range(self._forward.layers), None)]
+        paths = [self._entry, *(self._kept(index) for index in (*range(self._forward.layers), None))]
         inputs = tuple(one for path in paths for one in read_inputs(path))
         chunks, context = self._chunks.shape
         calibration = Calibration(self._digest, self._model.outline.name, chunks, context, inputs)
@@ -250,9 +255,11 @@ class _Run:
         return Progress("calibrate", what, round(done_bytes), self._total_bytes, layer=layer)
 
 
-def _check_numbers(found: ActivationStatistics) -> None:
+def _checked(found: Sequence[ActivationStatistics]) -> Sequence[ActivationStatistics]:
     """Refuse a model whose activations overflow."""
-    if not bool((found.minimum.isfinite() & found.maximum.isfinite() & found.mean_square.isfinite()).all()):
-        raise BadCheckpoint(
-            f"What enters {found.names[0]} holds values that are not numbers.", "The model cannot be calibrated."
-        )
+    for one in found:
+        if not bool((one.minimum.isfinite() & one.maximum.isfinite() & one.mean_square.isfinite()).all()):
+            raise BadCheckpoint(
+                f"What enters {one.names[0]} holds values that are not numbers.", "The model cannot be calibrated."
+            )
+    return found

@@ -23,6 +23,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.engine.errors import BadCheckpoint
+from app.engine.forward.gemma3n import Passage
 from app.engine.forward.layer import run_layer
 from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
@@ -74,12 +75,25 @@ class Forward:
         self.vocabulary = self._embedding.shape[0]
         self.batch_tokens = BATCH_TOKENS * (BATCHES_OF_EXPERTS if self.settings.routing else 1)
         self._turns: dict[tuple[int, bool], Turns] = {}
+        self._passage = self._opened() if self.settings.family.streams is not None else None
 
-    def embed(self, tokens: torch.Tensor) -> torch.Tensor:
+    def _opened(self) -> Passage:
+        """The way into several streams and out of them."""
+        outside = {place.role: tensor for place, tensor in self._tensors.items() if place.layer is None}
+        names = {role: tensor.name for role, tensor in outside.items()}
+        return Passage(
+            self.settings,
+            lambda role: self._read(outside[role]),
+            lambda role, row: self.model.rows(outside[role], row, row + 1),
+            names,
+        )
+
+    def embed(self, tokens: torch.Tensor, observe: Observer | None = None) -> torch.Tensor:
         """The hidden states that enter the first layer.
 
         Args:
             tokens: [sequences, length] int64, each below `vocabulary`.
+            observe: is shown the inputs of linear layers before the first layer, where there are some.
 
         Returns:
             [sequences, length, width] float32, on the CPU.
@@ -95,6 +109,8 @@ class Forward:
             if bool(wanted.any()):
                 hidden[wanted] = self.model.rows(self._embedding, start, stop)[tokens[wanted] - start]
         placed = self._placed(hidden.mul_(self.settings.embedding_scale))
+        if self._passage is not None:
+            return self._passage.enter(placed, tokens, observe)
         more = self.settings.width - self.settings.hidden
         return torch.nn.functional.pad(placed, (0, more)) if more else placed
 
@@ -178,7 +194,8 @@ class Forward:
         """
         local = bool(self.settings.window_of(weights.index)) and self.settings.family.local_base is not None
         turns = self._turns_for(hidden.shape[1], local) if self.settings.rotated[weights.index] else None
-        return run_layer(LayerPass(self.settings, weights, turns, observe, watch), hidden.to(self.device))
+        own = None if self._passage is None else partial(self._passage.own, weights.index)
+        return run_layer(LayerPass(self.settings, weights, turns, observe, watch, own), hidden.to(self.device))
 
     def _turns_for(self, length: int, local: bool) -> Turns:
         if (length, local) not in self._turns:
@@ -195,9 +212,12 @@ class Forward:
                 return self._read(self._tensors[Place(role)]).flatten().cpu()
         return None
 
-    def finish(self, hidden: torch.Tensor) -> torch.Tensor:
-        """The last norm, of [..., width]: [..., hidden] float32, on the device; some encoders have none."""
-        hidden = hidden[..., : self.settings.hidden]
+    def finish(self, hidden: torch.Tensor, observe: Observer | None = None) -> torch.Tensor:
+        """The last norm, of [..., width]: [..., hidden] float32, on the device; some encoders have none.
+
+        `observe` is shown the inputs of linear layers behind the last layer, where there are some.
+        """
+        hidden = self._passage.leave(hidden, observe) if self._passage else hidden[..., : self.settings.hidden]
         last = Role.TOKEN_EMBD_NORM if self.settings.family.embedding_norm_last else Role.OUTPUT_NORM
         weight = self._vector(last)
         if weight is None and not self.settings.bare_norms:

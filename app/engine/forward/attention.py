@@ -67,7 +67,7 @@ class Sight:
 def attention(work: LayerPass, values: torch.Tensor) -> torch.Tensor:
     """Attention of one layer: [sequences, length, hidden] float32, normalized -> what is added to the stream."""
     query, key, value, gate = _projected(work, values)
-    query, key = (_placed(work, role, part) for role, part in ((Role.ATTN_Q_NORM, query), (Role.ATTN_K_NORM, key)))
+    query, key = (placed(work, role, part) for role, part in ((Role.ATTN_Q_NORM, query), (Role.ATTN_K_NORM, key)))
     shared = query.shape[1] // key.shape[1]
     if shared > 1:
         key, value = key.repeat_interleave(shared, 1), value.repeat_interleave(shared, 1)
@@ -116,7 +116,7 @@ def _projected(
     return query, key, value, gate
 
 
-def _placed(work: LayerPass, role: Role, values: torch.Tensor) -> torch.Tensor:
+def placed(work: LayerPass, role: Role, values: torch.Tensor) -> torch.Tensor:
     """Queries or keys, normalized and turned, in the family's order: [n, heads, length, size]."""
     settings, turns = work.settings, work.turns
     if not settings.family.norm_after_rope:

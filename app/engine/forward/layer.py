@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.engine.forward.feed_forward import feed_forward
+from app.engine.forward.gemma3n import gemma3n_layer
 from app.engine.forward.mixers import mixers_of
 from app.engine.forward.rwkv7 import rwkv7_layer
 from app.engine.forward.work import LayerPass, normalized
@@ -24,9 +25,11 @@ ATTENTION_TOKENS = 2048  # whose queries, keys and values are in memory at once
 
 
 def run_layer(work: LayerPass, hidden: torch.Tensor) -> torch.Tensor:
-    """What a layer makes of its input: [sequences, length, hidden] float32, a new tensor of that shape."""
+    """What a layer makes of its input: [sequences, length, width] float32, a new tensor of that shape."""
     if Role.TIME_MIX_KEY in work.weights:
         return rwkv7_layer(work, hidden)
+    if Role.ALTUP_ROUTER in work.weights:
+        return gemma3n_layer(work, hidden)
     between = work.settings.family.norm_between
     entered = _entered(work, Role.ATTN_NORM, hidden)
     mixed = _mixed(work, _entered(work, Role.ATTN_NORM_2, hidden) if Role.ATTN_NORM_2 in work.weights else entered)

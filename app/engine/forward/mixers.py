@@ -9,6 +9,7 @@ from collections.abc import Container
 
 from app.engine.forward.attention import ATTENTION
 from app.engine.forward.delta_net import DELTA_NET, TILED_DELTA_NET
+from app.engine.forward.gemma3n import GEMMA_3N
 from app.engine.forward.latent import LATENT
 from app.engine.forward.mamba import MAMBA
 from app.engine.forward.mamba2 import MAMBA_2
@@ -17,7 +18,7 @@ from app.engine.forward.rwkv7 import RWKV_7
 from app.engine.forward.short_convolution import SHORT_CONVOLUTION
 from app.engine.roles import Role
 
-MIXERS = (RWKV_7, LATENT, ATTENTION, SHORT_CONVOLUTION, MAMBA, DELTA_NET, TILED_DELTA_NET, MAMBA_2)
+MIXERS = (RWKV_7, GEMMA_3N, LATENT, ATTENTION, SHORT_CONVOLUTION, MAMBA, DELTA_NET, TILED_DELTA_NET, MAMBA_2)
 
 
 def mixers_of(roles: Container[Role]) -> tuple[Mixer, ...]:

@@ -171,8 +171,17 @@ class Settings:
 
     @property
     def width(self) -> int:
-        """Values of a token that layers hand on: RWKV's hand on the first layer's values as well."""
+        """Values of a token that layers hand on: RWKV's hand on the first layer's values as well, Gemma 3n's more."""
+        if (streams := self.family.streams) is not None:
+            return streams.count * self.hidden + 2 * self.lent + 1  # what the word is comes last
         return self.hidden * (2 if self.ranks is not None else 1)
+
+    @property
+    def lent(self) -> int:
+        """Values of a token's keys and values that a layer lends to later ones; 0: none does."""
+        streams = self.family.streams
+        lends = streams is not None and self.layers > streams.keys
+        return self.kv_heads * (self.head_size + self.value_size) if lends else 0
 
     def window_of(self, layer: int) -> int:
         """How far a layer looks back; 0 where it sees everything."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from app.engine.architectures._computes import Shared
 from app.engine.errors import BadCheckpoint, UnsupportedModel
+from app.engine.forward.gemma3n import outside_shapes
 from app.engine.forward.mixers import mixers_of
 from app.engine.forward.mixing import Shapes
 from app.engine.forward.routing import Routing
@@ -73,19 +74,21 @@ def check_tensors(settings: Settings, tensors: Iterable[OutlineTensor]) -> None:
         BadCheckpoint: a tensor is missing or has another shape.
     """
     layers: list[list[OutlineTensor]] = [[] for _ in range(settings.layers)]
-    outside = set()
+    tensors, outside = tuple(tensors), set()
+    words = next((tensor.shape[0] for tensor in tensors if tensor.place.role is Role.TOKEN_EMBD), 0)
+    promised = outside_shapes(settings, words)
     for tensor in tensors:
         place = tensor.place
         if place.layer is None or place.role in _FACTORS:  # factors may be counted to a layer
             outside.add(place.role)
-            _check_outside(settings, tensor)
+            _check_outside(settings, tensor, promised)
         elif place.layer >= settings.layers:
             raise _unknown(tensor)
         else:
             layers[place.layer].append(tensor)
     last = Role.TOKEN_EMBD_NORM if settings.family.embedding_norm_last else Role.OUTPUT_NORM
     bare = settings.bare_norms or not settings.causal  # an encoder ends with its last layer
-    if missing := {Role.TOKEN_EMBD, *(() if bare else (last,))} - outside:
+    if missing := {Role.TOKEN_EMBD, *promised, *(() if bare else (last,))} - outside:
         raise _missing(missing.pop(), None)
     for index, found in enumerate(layers):
         _check_layer(settings, index, found)
@@ -95,6 +98,8 @@ def _check_layer(settings: Settings, index: int, tensors: Iterable[OutlineTensor
     weights = {tensor.place.role: tensor for tensor in tensors if tensor.place.part != "bias"}
     if not mixers_of(weights) and not settings.family.parts_apart:
         raise _missing(Role.ATTN_OUT, index)
+    if settings.family.streams is not None and Role.ALTUP_ROUTER not in weights:
+        raise _missing(Role.ALTUP_ROUTER, index)
     shapes = layer_shapes(settings, index, weights)
     biased = (*_BIASED, *(role for mixer in mixers_of(weights) for role in mixer.biased))
     for tensor in tensors:
@@ -103,7 +108,7 @@ def _check_layer(settings: Settings, index: int, tensors: Iterable[OutlineTensor
             raise _unknown(tensor)
         allowed = shapes[role]
         if tensor.place.part == "bias":
-            known = role in biased or (settings.family.layer_norm and "NORM" in role.name)
+            known = role in biased or (_has_norm_biases(settings) and "NORM" in role.name)
             if not known or role not in (*weights, *_BARE):
                 raise _unknown(tensor)
             allowed = tuple(shape[: max(1, len(shape) - 1)] for shape in allowed)
@@ -152,14 +157,16 @@ def _feed_forward(roles: Tensors, routing: Routing | None) -> tuple[Role, ...]:
     return () if meets and not any(role in roles for role in DENSE) else (Role.FFN_UP, Role.FFN_DOWN)
 
 
-def _check_outside(settings: Settings, tensor: OutlineTensor) -> None:
+def _check_outside(settings: Settings, tensor: OutlineTensor, promised: Mapping[Role, tuple[int, ...]]) -> None:
     role, part = tensor.place.role, tensor.place.part
     if role in _FACTORS:
         _check_shape(tensor, ((settings.rope.size // 2,),))
     elif role in _OUTSIDE_NORMS:
-        if part != "weight" and not settings.family.layer_norm:
+        if part != "weight" and not _has_norm_biases(settings):
             raise _unknown(tensor)
         _check_shape(tensor, ((settings.hidden,),))
+    elif part == "weight" and role in promised:
+        _check_shape(tensor, (promised[role],))
     elif role is Role.OUTPUT and part == "bias" and settings.family.output_bias:
         if len(tensor.shape) != 1:
             raise _wrong(tensor, "[vocabulary]")
@@ -167,6 +174,10 @@ def _check_outside(settings: Settings, tensor: OutlineTensor) -> None:
         raise _unknown(tensor)
     elif len(tensor.shape) != 2 or tensor.shape[1] != settings.hidden:
         raise _wrong(tensor, f"[vocabulary, {settings.hidden}]")
+
+
+def _has_norm_biases(settings: Settings) -> bool:
+    return settings.family.layer_norm or settings.family.norm_biases
 
 
 def _check_shape(tensor: OutlineTensor, allowed: Shapes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ class LayerPass:
         turns: of the layer's rope, for the sequences' length; None where nothing is turned.
         observe: is shown the inputs of every linear layer.
         watch: is shown their outputs.
+        own: what the layer's own embeddings make of words, as these are handed on: [...] -> [..., values]; None: it
+            has none.
     """
 
     settings: Settings
@@ -35,6 +38,7 @@ class LayerPass:
     turns: Turns | None
     observe: Observer | None = None
     watch: Watcher | None = None
+    own: Callable[[torch.Tensor], torch.Tensor] | None = None
 
     def scaled(self, values: torch.Tensor) -> torch.Tensor:
         """A part's output as it is added to the stream."""
@@ -77,4 +81,5 @@ def normalized(
     """Rows normalized as the model's norms are: [..., columns] float32; without a weight they are not scaled."""
     if settings.family.layer_norm:
         return layer_norm(values, weight, bias, settings.epsilon)
-    return rms_norm(values, weight, settings.epsilon)
+    found = rms_norm(values, weight, settings.epsilon)
+    return found if bias is None else found + bias

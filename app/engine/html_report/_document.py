@@ -95,7 +95,9 @@ def _origin(report: Report, tongue: Tongue) -> str:
     if missing := str(source.get("left_out") or ""):
         parts = "; ".join(tongue.told(part) for part in missing.split("; "))
         sentences.append(say("Left out: {0}.").format(parts))
-    return soft(" ".join(sentences))
+    caution = str(source.get("caution") or "")
+    told = f'<p class="verdict warn">{safe(tongue.told(caution))}</p>' if caution else ""
+    return soft(" ".join(sentences)) + told
 
 
 def _verdict(report: Report, tongue: Tongue) -> str:

@@ -18,6 +18,8 @@ from app.engine.stored import StoredCheckpoint
 _KEYS = ("quantization_config", "quantization", "compression_config")
 _SMALL_FILES = {"quantize_config.json": "gptq", "quant_config.json": "awq"}  # of the time before config.json said it
 
+_MODELOPT_FILE = "hf_quant_config.json"  # the same
+
 
 @cache
 def packings() -> tuple[type[Packing], ...]:
@@ -63,6 +65,9 @@ def _settings(raw: StoredCheckpoint) -> Mapping[str, Any]:
         for key in _KEYS:
             if isinstance(config.get(key), dict) and config[key]:
                 return dict(config[key])
+    if _MODELOPT_FILE in raw.place.names():
+        found = parse_object(_MODELOPT_FILE, raw.place.small(_MODELOPT_FILE)).get("quantization")
+        return {**(found if isinstance(found, dict) else {}), "quant_method": "modelopt"}
     if not any(name.endswith(".qweight") for name in raw.tensors):
         return {}
     for name, method in _SMALL_FILES.items():

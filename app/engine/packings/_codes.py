@@ -15,7 +15,9 @@ else:
     from app.engine.lazy import torch
 
 FLOATS = ("F32", "F16", "BF16", "F64")
+PLANE_CODES = 32  # whose bits lie in planes together
 MX_GROUP = 32  # weights that share an exponent in the MX types
+_PLANES = {2: (2,), 3: (2, 1), 4: (4,), 5: (4, 1), 6: (4, 2), 7: (4, 2, 1), 8: (8,)}  # bits of each plane
 _E2M1 = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
 
 
@@ -47,6 +49,27 @@ def unpack_bits(packed: torch.Tensor, bits: int, count: int) -> torch.Tensor:
         if shift + bits > 8:
             value = value | (octets[..., byte + 1] << (8 - shift))
         found[..., number] = (value & (2**bits - 1)).to(torch.uint8)
+    return found.flatten(1)[:, :count]
+
+
+def unpack_planes(packed: torch.Tensor, bits: int, count: int) -> torch.Tensor:
+    """Codes whose bits lie in planes: of every 32 codes first the low bits, then the higher ones.
+
+    Args:
+        packed: [rows, row bytes] uint8; 32 codes take `bits` words of 32 bits.
+        bits: of one code, 2 to 8.
+        count: codes per row.
+
+    Returns:
+        [rows, count] uint8.
+    """
+    blocks = packed.unflatten(1, (-1, bits, PLANE_CODES // 8))
+    found = torch.zeros(*blocks.shape[:2], PLANE_CODES, dtype=torch.uint8)
+    first = 0
+    for width in _PLANES[bits]:
+        plane = blocks[:, :, first : first + width].flatten(2).flatten(0, 1)
+        found |= unpack_bits(plane, width, PLANE_CODES).reshape(found.shape) << first
+        first += width
     return found.flatten(1)[:, :count]
 
 

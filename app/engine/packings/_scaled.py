@@ -76,6 +76,7 @@ class Scaled(Packed):
         order: each column's group; None: they follow one another.
         whole: (tensor, whether values are divided by it): one further factor for all.
         factor: the same, where it is a known number.
+        inputs: each column's factor, where what the weights are multiplied with was divided by it before.
     """
 
     scale: TensorInfo
@@ -85,6 +86,7 @@ class Scaled(Packed):
     order: TensorInfo | None = None
     whole: tuple[TensorInfo, bool] | None = None
     factor: float = 1.0
+    inputs: TensorInfo | None = None
 
     def read(self, raw: StoredCheckpoint, start: int, stop: int) -> torch.Tensor:
         """Rows of the weights."""
@@ -102,6 +104,8 @@ class Scaled(Packed):
             stored = raw.stored(self.order.name)
             groups = checked_groups(stored, scale.shape[1], self.order)
         values = grouped(values, scale, zero, groups, self.blocks.columns)
+        if self.inputs is not None:
+            values = values * raw.stored(self.inputs.name).to(torch.float32)
         return values * self.factor if self.factor != 1.0 else values
 
     def numbers(self, raw: StoredCheckpoint, start: int, stop: int) -> torch.Tensor:
@@ -120,6 +124,8 @@ class Scaled(Packed):
         first, last = int(rows.min()), int(rows.max()) + 1
         if self.blocks.columns >= self.shape[-1]:  # one for each row, or block of rows, in whatever shape
             found = raw.stored(info.name).reshape(-1, 1)[first:last]
+        elif info.columns != raw.tensors[info.name].columns:  # few, and seen in another shape
+            found = raw.stored(info.name).reshape(-1, info.columns)[first:last]
         else:
             found = raw.stored_rows(info.name, first, last)
         return scale_values(found)[rows - first]

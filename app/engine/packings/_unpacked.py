@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.engine.checkpoint import Checkpoint, TensorInfo
 from app.engine.errors import BadCheckpoint, UnsupportedModel
 from app.engine.packings.base import AGAIN, Packed, Packing
-from app.engine.stored import WEIGHTS, StoredCheckpoint
+from app.engine.stored import BUFFERS, WEIGHTS, StoredCheckpoint
 
 if TYPE_CHECKING:
     import torch
@@ -53,7 +53,10 @@ class UnpackedCheckpoint(Checkpoint):
         return found
 
     def _plain_info(self, info: TensorInfo) -> TensorInfo:
-        if info.dtype not in WEIGHTS and info.name.endswith(("weight", "_packed", ".scales", ".biases")):
+        named = info.name.endswith(("weight", "_packed", ".scales", ".biases"))
+        orphan = info.name.endswith("_scale")  # of weights that are not there, which no family asks for
+        buffer = info.dtype in BUFFERS and len(info.shape) != 3  # a stack of matrices is never one
+        if info.dtype not in WEIGHTS and (named or not (buffer or orphan)):
             raise UnsupportedModel(
                 f"{info.name} is stored as {info.dtype}, and nothing beside it says how to read weights from it.",
                 self._raw.hint(),

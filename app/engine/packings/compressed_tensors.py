@@ -152,8 +152,9 @@ class CompressedTensors(Packing):
             shaped(typed(zero, ("I8",)), scale.shape)
         parts = self._parts(info, stem)
         return _Integers(
-            f"{stem}.weight", shape, f"INT{bits}", parts, scale, blocks, as_stored, zero, order, None, 1.0, bits, packed
-        )
+            f"{stem}.weight", shape, f"INT{bits}", parts, scale, blocks, as_stored, zero, order, bits=bits,
+            packed_zero=packed,
+        )  # fmt: skip
 
     def _stated_shape(self, stem: str, info: TensorInfo) -> tuple[int, ...]:
         stated = self.companion(stem, ".weight_shape", _SHAPES, info.name)

@@ -10,6 +10,7 @@ from app.engine.activations import ChannelRanges, InputRange
 from app.engine.outline import Outline
 from app.engine.statistics import Statistics
 from app.gui import words
+from app.gui.said import said
 
 HEAVY_TAILS = 1.5
 FAR_OUTLIERS = 10.0
@@ -55,6 +56,8 @@ def model_facts(outline: Outline) -> list[Fact]:
     if outline.left_out:
         missing = _tr("The compressed file will not hold this part; everything else works as in the original.")
         facts.append(Fact(_tr("Left out"), outline.left_out, missing))
+    if outline.caution:
+        facts.append(Fact(_tr("Caution"), _tr("answers otherwise"), said(outline.caution), alarming=True))
     return facts
 
 

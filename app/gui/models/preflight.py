@@ -283,6 +283,8 @@ def _of_model(wish: Wish, around: Surroundings) -> list[Finding]:
     if outline.question is not None and not plan.recipe.pre_tokenizer:
         text = f"{said(outline.question['message'])} {said(outline.question['hint'])}".strip()
         found.append(Finding("question", Level.STOP, text, (Mend.ANSWER,)))
+    if outline.caution:
+        found.append(Finding("caution", Level.WARN, said(outline.caution)))
     if wish.text_trouble and plan.recipe.quality != "fast":
         found.append(Finding("text", Level.STOP, wish.text_trouble, (Mend.TEXT, Mend.FAST)))
     if wish.why_not and plan.recipe.quality != "fast":

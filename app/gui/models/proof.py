@@ -97,6 +97,7 @@ class Proof:
         candidates: what was measured before the choice.
         curve: (bytes, forecast divergence) of the best plans by size.
         compressed_before: how the original itself was compressed; empty where it was not.
+        caution: why the result answers otherwise than the original however exact it is; empty where it does not.
         left_out: which part of the original the result does not hold; empty where it holds all.
     """
 
@@ -125,6 +126,7 @@ class Proof:
     memory_forecast: int = 0
     compressed_before: str = ""
     left_out: str = ""
+    caution: str = ""
 
     @property
     def ran(self) -> bool:
@@ -158,6 +160,7 @@ class Proof:
             tensors=tuple(_tensor(item) for item in report["tensors"]),
             compressed_before=str(report["source"].get("compressed_before") or ""),
             left_out=str(report["source"].get("left_out") or ""),
+            caution=str(report["source"].get("caution") or ""),
             measured=_measured(report.get("evaluation")),
             forecast_kl=None if (forecast := report.get("forecast_kl")) is None else float(forecast),
             learned=_learned(report.get("calibration")),

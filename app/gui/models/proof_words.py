@@ -34,6 +34,8 @@ def story(proof: Proof) -> str:
         done = f"{done} {lost.format(proof.compressed_before)}"
     if proof.left_out:
         done = f"{done} {_tr('Left out: {0}.').format(proof.left_out)}"
+    if proof.caution:
+        done = f"{done} {said(proof.caution)}"
     if proof.measured:
         return f"{done} {_tr('The quality was measured: both models read the same text.')}"
     return f"{done} {_tr('The quality is an estimate from the error of the weights.')}"

@@ -22,6 +22,8 @@ from app.gui.widgets.overview_map import TOP
 from app.gui.widgets.parts import button, card, column, label, named, row
 from app.jobs.events import JobProgress
 
+SOON_MS = 12  # what is due at once shares one turn of the event loop with all else that is
+
 
 class MapView(QWidget):
     """Signals:
@@ -35,7 +37,7 @@ class MapView(QWidget):
     def __init__(self, session: Session, desks: LookDesks) -> None:
         super().__init__()
         self._session, self._desks = session, desks
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._build()
         self._connect()
@@ -104,7 +106,7 @@ class MapView(QWidget):
         self.measures.setCurrentIndex(self.measures.findData(measure))
 
     def refresh_soon(self) -> None:
-        """Draw again in the event loop's next turn; whoever asks meanwhile as well gets the same drawing."""
+        """Draw again in a moment; whoever asks meanwhile as well gets the same drawing."""
         self._soon.start()
 
     def refresh(self) -> None:

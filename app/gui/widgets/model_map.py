@@ -45,7 +45,10 @@ class ModelMap(OverviewMap):
         height = max(60, self._top + LEAST_HEIGHT * len(overview.rows))
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
+        before = self.cell(*self._place)
         super().show_overview(overview)
+        if before is None or before.tensor.name != self._current:  # it was chosen before there was a map with it
+            self.show_selection(self._names, self._current)
 
     def show_selection(self, names: Collection[str], current: str) -> None:
         """Mark what is chosen elsewhere."""

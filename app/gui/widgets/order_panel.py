@@ -37,6 +37,7 @@ from app.gui.widgets.trial_panel import TrialPanel
 from app.gui.widgets.usable_switch import UsableSwitch
 
 WIDTH = 308
+FORETELL_MS = 20  # behind what is due at once
 REST_MS = 250  # a name that is being typed is not looked up at every letter
 
 
@@ -67,7 +68,7 @@ class OrderPanel(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
         # a model's first forecast takes as long as a plan; it comes in a turn of its own, once somebody looks
-        self._foretold = QTimer(self, singleShot=True, interval=0)
+        self._foretold = QTimer(self, singleShot=True, interval=FORETELL_MS)
         self._foretold.timeout.connect(self._show_forecast)
         self.preflight = PreflightDesk(session, desk, background, plugged, self)
         self.sheet: PreflightSheet | None = None

@@ -31,6 +31,7 @@ class OverviewMap(QWidget):
         self._top = top
         self._overview = Overview((), ())
         self._place = (0, 0)
+        self._current = ""  # the chosen tensor, also while a map without it is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of the model"))
         self.setToolTip(self.tr("Layers from top to bottom, kinds of tensor from left to right"))
@@ -45,7 +46,7 @@ class OverviewMap(QWidget):
         self._overview = overview
         if not self.cell(*self._place):
             self._place = (0, 0)
-        self.update()
+        self.show_tensor(self._current)
 
     @property
     def overview(self) -> Overview:
@@ -54,6 +55,7 @@ class OverviewMap(QWidget):
 
     def show_tensor(self, name: str) -> None:
         """Mark a tensor as the chosen one."""
+        self._current = name
         for row, (_, cells) in enumerate(self._overview.rows):
             for column, cell in enumerate(cells):
                 if cell is not None and cell.tensor.name == name:
@@ -167,6 +169,7 @@ class OverviewMap(QWidget):
     def _choose(self, row: int, column: int) -> None:
         if (cell := self.cell(row, column)) is not None:
             self._place = (row, min(column, len(self._overview.rows[row][1]) - 1))
+            self._current = cell.tensor.name
             self.setAccessibleDescription(self.describe(cell))
             self.update()
             self.chosen.emit(cell.tensor.name)

@@ -1,4 +1,4 @@
-"""llama.cpp's own converter as a process of its own: one folder and one target a line in, one answer a line out.
+"""llama.cpp's own converter as a process of its own: a folder, a target and a part a line in, one answer a line out.
 
 Usage: converter_child.py, with the folder of convert_hf_to_gguf.py on PYTHONPATH. Vocabularies are left out: they have
 tests of their own, and the converter refuses those that it has no check sum of.
@@ -30,9 +30,14 @@ from conversion.base import ModelBase, gguf  # noqa: E402
 ELSEWHERE = {"MptForCausalLM": "MPTForCausalLM", "MinistralForCausalLM": "MistralForCausalLM"}  # as first published
 
 
-def convert(source: Path, target: Path) -> str:
-    """Write the GGUF; what went wrong, or nothing."""
+def convert(source: Path, target: Path, part: str) -> str:
+    """Write the GGUF of a part, "TEXT" or "MMPROJ"; what went wrong, or nothing."""
     stated = ModelBase.load_hparams(source, False)
+    if part == "MMPROJ":
+        name = converter.get_model_architecture(stated, ModelType.MMPROJ)
+        eyes = converter.get_model_class(name, mmproj=True)
+        eyes(source, gguf.LlamaFileType.MOSTLY_F16, target).write()
+        return ""
     name = converter.get_model_architecture(stated, ModelType.TEXT)
     name = ELSEWHERE.get(name, name)
     try:
@@ -46,10 +51,10 @@ def convert(source: Path, target: Path) -> str:
 
 
 for line in sys.stdin:
-    source, target = json.loads(line)
+    source, target, part = json.loads(line)
     try:
         with torch.inference_mode(), contextlib.redirect_stdout(sys.stderr):
-            said = convert(Path(source), Path(target))
+            said = convert(Path(source), Path(target), part)
     except Exception as error:  # whatever it is, it is the answer
         said = f"{type(error).__name__}: {error}"
     print(json.dumps(said), file=answers, flush=True)

@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from app.engine.architectures import architecture_for
-from app.engine.errors import CompressError, UnsupportedModel
+from app.engine.errors import CompressError
 from app.engine.model import Model
 from app.engine.plan import make_plan
 from app.engine.quantizer import Device, encode_tensor, row_blocks
@@ -152,11 +152,6 @@ def test_what_llama_cpp_would_compute_differently_is_refused(model_type, change)
     architecture_for({"model_type": model_type, **sizes, "intermediate_size_mlp": 80}).facts()
     with pytest.raises(CompressError):
         architecture_for({"model_type": model_type, **sizes, **change}).facts()
-
-
-def test_a_family_that_llama_cpp_computes_otherwise_says_so():
-    with pytest.raises(UnsupportedModel, match=r"Phi 3\.5 MoE.*llama\.cpp"):
-        architecture_for({"model_type": "phimoe"})
 
 
 def test_a_correction_may_be_a_matrix_of_one_row():

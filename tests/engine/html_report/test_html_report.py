@@ -151,7 +151,7 @@ MARKING = Tongue(key="x-marked", say=lambda text: f"«{text}»", told=lambda tex
 
 def every_kind(text: str = "plain") -> list[dict[str, Any]]:
     """Reports that together say all that can be said."""
-    before = {"compressed_before": text, "left_out": f"{text}; {text}"}
+    before = {"compressed_before": text, "left_out": f"{text}; {text}", "caution": text}
     sources = [{**report(text)["source"], **more} for more in ({}, before)]
     evaluation = report(text)["evaluation"]
     grades_of = [report(text, evaluation={**evaluation, "mean_kl": nats}) for nats in (0.001, 0.06, 0.2, 5.0)]
@@ -270,3 +270,11 @@ def test_it_is_written_at_once(tmp_path: Path) -> None:
     write_html_report(tmp_path / "r.html", report(), measured())
     assert (tmp_path / "r.html").read_text("utf-8") == html_report(report(), measured())
     assert [path.name for path in tmp_path.iterdir()] == ["r.html"]
+
+
+def test_a_caution_is_told_and_deaf_to_what_stands_in_it():
+    told = report()
+    assert "verdict warn" not in html_report(told).split("</style>")[1]
+    told["source"] = {**told["source"], "caution": f"Expect other answers. {EVIL}"}
+    page = html_report(told).split("</style>")[1]
+    assert '<p class="verdict warn">Expect other answers.' in page and "<script>" not in page

@@ -41,9 +41,15 @@ def affine(weight: np.ndarray, bits: int, groups: np.ndarray) -> tuple[np.ndarra
 
 
 def gptq(
-    stem: str, weight: torch.Tensor, bits: int = 4, group: int = 32, version: int = 1, ordered: bool = False
+    stem: str,
+    weight: torch.Tensor,
+    bits: int = 4,
+    group: int = 32,
+    version: int = 1,
+    ordered: bool = False,
+    word: type = np.int32,
 ) -> tuple[Tensors, torch.Tensor]:
-    """GPTQ; `ordered`: columns belong to groups in no order."""
+    """GPTQ; `ordered`: columns belong to groups in no order; `word`: that codes are packed into."""
     columns = weight.shape[1]
     groups = np.arange(columns) // group
     if ordered:
@@ -51,8 +57,8 @@ def gptq(
     codes, scale, zero = affine(weight.float().numpy(), bits, groups)
     stored_zero = (zero - (1 if version == 1 else 0)) % 2**bits
     tensors = {
-        f"{stem}.qweight": torch.from_numpy(stream(codes, bits).T.copy()),
-        f"{stem}.qzeros": torch.from_numpy(stream(stored_zero.T, bits)),
+        f"{stem}.qweight": torch.from_numpy(stream(codes, bits).view(word).T.copy()),
+        f"{stem}.qzeros": torch.from_numpy(stream(stored_zero.T, bits).view(word)),
         f"{stem}.scales": torch.from_numpy(scale.T.copy()),
         f"{stem}.g_idx": torch.from_numpy(groups.astype(np.int32)),
     }
@@ -76,6 +82,20 @@ def awq(stem: str, weight: torch.Tensor, group: int = 32) -> tuple[Tensors, torc
         f"{stem}.qweight": pack(codes.T),
         f"{stem}.qzeros": pack(zero.T),
         f"{stem}.scales": torch.from_numpy(scale.T.copy()),
+    }
+    values = (codes - zero[:, groups]) * scale.astype(np.float32)[:, groups]
+    return tensors, torch.from_numpy(values.astype(np.float32))
+
+
+def gemv(stem: str, weight: torch.Tensor, group: int = 32) -> tuple[Tensors, torch.Tensor]:
+    """AWQ in its "gemv" order, with columns of scales to spare."""
+    groups = np.arange(weight.shape[1]) // group
+    codes, scale, zero = affine(weight.float().numpy(), 4, groups)
+    spare = -scale.shape[1] % 32
+    tensors = {
+        f"{stem}.qweight": torch.from_numpy(stream(codes, 4)),
+        f"{stem}.qzeros": torch.from_numpy(stream(np.pad(zero, ((0, 0), (0, spare))), 4)),
+        f"{stem}.scales": torch.from_numpy(np.pad(scale, ((0, 0), (0, spare)))),
     }
     values = (codes - zero[:, groups]) * scale.astype(np.float32)[:, groups]
     return tensors, torch.from_numpy(values.astype(np.float32))
@@ -133,6 +153,21 @@ def modelopt(stem: str, weight: torch.Tensor) -> tuple[Tensors, torch.Tensor]:
     }
     values = torch.tensor(E2M1)[torch.from_numpy(codes.reshape(weight.shape))].unflatten(-1, (-1, 16))
     return tensors, (values * steps.unsqueeze(-1)).flatten(-2)
+
+
+def modelopt_int4(stem: str, weight: torch.Tensor, group: int = 32) -> tuple[Tensors, torch.Tensor]:
+    """ModelOpt's INT4: two rows in a byte, and what the inputs were divided by."""
+    inputs = torch.rand(weight.shape[1]) + 0.5
+    parts = (weight.float() / inputs).unflatten(1, (-1, group))
+    scale = parts.abs().amax(-1) / 7
+    codes = (parts / scale.unsqueeze(-1)).round().clamp(-8, 7).flatten(1).to(torch.int8)
+    tensors = {
+        f"{stem}.weight": ((codes[0::2] & 15) | (codes[1::2] << 4)).view(torch.uint8),
+        f"{stem}.weight_scale": scale,
+        f"{stem}.pre_quant_scale": inputs,
+    }
+    values = codes.float().unflatten(1, (-1, group)) * scale.unsqueeze(-1)
+    return tensors, values.flatten(1) * inputs
 
 
 def mlx(stem: str, weight: torch.Tensor, bits: int = 4, group: int = 32) -> tuple[Tensors, torch.Tensor]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
@@ -31,11 +32,13 @@ KINDS: dict[str, tuple[dict, Pack]] = {
         lambda stem, weight: layouts.gptq(stem, weight, version=2, ordered=True),
     ),
     "awq": ({"quant_method": "awq", "bits": 4, "group_size": 32, "version": "gemm"}, layouts.awq),
+    "gemv": ({"quant_method": "awq", "bits": 4, "group_size": 32, "version": "gemv"}, layouts.gemv),
     "fp8": (
         {"quant_method": "fp8", "weight_block_size": [32, 32]},
         lambda stem, weight: layouts.fp8(f"{stem}.weight", weight),
     ),
     "modelopt": ({"quant_method": "modelopt", "quant_algo": "NVFP4"}, layouts.modelopt),
+    "modelopt_int4": ({"quant_method": "modelopt", "quant_algo": "W4A16_AWQ"}, layouts.modelopt_int4),
     "mlx": ({"group_size": 32, "bits": 4}, layouts.mlx),
     "compressed": (
         {"quant_method": "compressed-tensors", "config_groups": {"g": {"weights": {"num_bits": 4, "group_size": 32}}}},
@@ -95,6 +98,71 @@ def test_gptq_bits_versions_and_orders(bits: int, version: int, ordered: bool, t
             check(found, "a.weight", expected)
 
 
+@pytest.mark.parametrize("word", [np.int32, np.int16, np.int8])
+@pytest.mark.parametrize("bits", [2, 4, 8])
+def test_gptq_in_smaller_words(word: type, bits: int, tmp_path: Path) -> None:
+    tensors, expected = layouts.gptq("a", weights(32, 64), bits, 32, word=word)
+    with open_checkpoint(write(tmp_path, {"quant_method": "gptq", "bits": bits, "group_size": 32}, tensors)) as found:
+        check(found, "a.weight", expected)
+
+
+@pytest.mark.parametrize("quantizer", ["gptqmodel:7.7.0", ["optimum:2.3", "gptqmodel:1.4"], "auto_gptq:0.7", None])
+def test_a_zero_point_of_zero_in_the_first_version(quantizer: object, tmp_path: Path) -> None:
+    """GPTQModel takes one from the whole word, which borrows from the next code; others from each code."""
+    tensors, _ = layouts.gptq("a", weights(32, 64), 4, 32, version=2)
+    zeros = torch.arange(64, dtype=torch.int32).reshape(2, 32) % 8
+    words = (zeros.unflatten(1, (4, 8)) << (4 * torch.arange(8, dtype=torch.int32))).sum(-1).to(torch.int32)
+    each = (((zeros - 1) & 15).unflatten(1, (4, 8)).long() << (4 * torch.arange(8))).sum(-1).to(torch.int32)
+    borrows = "gptqmodel" in str(quantizer)
+    first = {**tensors, "a.qzeros": words - 0x11111111 if borrows else each}
+    assert not torch.equal(words - 0x11111111, each)
+    config = {"quant_method": "gptq", "bits": 4, "group_size": 32}
+    with open_checkpoint(write(tmp_path / "1", {**config, "meta": {"quantizer": quantizer}}, first)) as found:
+        mine = found.read("a.weight")
+    second = {**tensors, "a.qzeros": words}
+    with open_checkpoint(write(tmp_path / "2", {**config, "checkpoint_format": "gptq_v2"}, second)) as found:
+        assert torch.equal(found.read("a.weight"), mine)
+
+
+def test_gptq_whose_last_words_are_not_full(tmp_path: Path) -> None:
+    wide, expected = layouts.gptq("a", weights(40, 64), 4, 32)
+    tensors = {**wide, "a.g_idx": wide["a.g_idx"][:60]}
+    for name in ("a.qweight", "a.scales"):
+        tensors[name] = wide[name][:, :36]
+    config = {"quant_method": "gptq", "bits": 4, "group_size": 32}
+    with open_checkpoint(write(tmp_path, config, tensors)) as found:
+        check(found, "a.weight", expected[:36, :60])
+
+
+def test_modelopt_of_before_config_said_it(tmp_path: Path) -> None:
+    tensors, expected = layouts.modelopt("a", weights(32, 64))
+    folder = write(tmp_path, {}, tensors)
+    stated = {"producer": {"name": "modelopt"}, "quantization": {"quant_algo": "NVFP4"}}
+    (folder / "hf_quant_config.json").write_text(json.dumps(stated))
+    with open_checkpoint(folder) as found:
+        check(found, "a.weight", expected)
+
+
+def test_modelopt_blocks_that_do_not_divide(tmp_path: Path) -> None:
+    tensors, expected = layouts.fp8("a.weight", weights(200, 300), (128, 128))
+    scale = tensors.pop("a.weight_scale_inv")
+    tensors["a.weight_scale"] = scale.reshape(2, 1, 3, 1)
+    with open_checkpoint(write(tmp_path, {"quant_method": "modelopt", "quant_algo": "fp8_pb_wo"}, tensors)) as found:
+        check(found, "a.weight", expected)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "shape"), [(torch.float8_e4m3fn, (2, 64)), (torch.uint8, (2, 64)), (torch.uint8, (2, 8, 64))]
+)
+def test_stacks_with_unknown_scales_are_refused(dtype: torch.dtype, shape: tuple[int, ...], tmp_path: Path) -> None:
+    codes = torch.ones(2, 16, 64).to(dtype)
+    tensors = {"e.gate_up_proj": codes, "e.gate_up_proj_weight_scale": torch.ones(shape)}
+    folder = write(tmp_path, {"quant_method": "modelopt"}, tensors)
+    refuse(folder, "e.gate_up_proj holds experts as", error=UnsupportedModel)
+    del tensors["e.gate_up_proj_weight_scale"]
+    refuse(write(tmp_path, {"quant_method": "modelopt"}, tensors), "e.gate_up_proj", error=UnsupportedModel)
+
+
 def test_modules_of_one_model_may_differ(tmp_path: Path) -> None:
     four, expected_four = layouts.gptq("a", weights(32, 64), 4, 32)
     eight, expected_eight = layouts.gptq("b", weights(32, 64), 8, 64)
@@ -103,6 +171,21 @@ def test_modules_of_one_model_may_differ(tmp_path: Path) -> None:
         check(found, "a.weight", expected_four)
         check(found, "b.weight", expected_eight)
         assert found.compressed_before == "4 and 8-bit GPTQ, groups of 32"
+
+
+@pytest.mark.parametrize("kind", ["awq", "gemv"])
+def test_awq_behind_an_activation_that_divides(kind: str, tmp_path: Path) -> None:
+    config, pack = KINDS[kind]
+    one, expected_one = pack("h.0.mlp.dense_h_to_4h", weights(64, 32))
+    other, expected_other = pack("h.0.mlp.dense_4h_to_h", weights(32, 64))
+    by = torch.rand(64).half() + 0.5
+    with open_checkpoint(write(tmp_path, config, {**one, **other, "h.0.mlp.act.scales": by})) as found:
+        assert set(found.tensors) == {"h.0.mlp.dense_h_to_4h.weight", "h.0.mlp.dense_4h_to_h.weight"}
+        check(found, "h.0.mlp.dense_h_to_4h.weight", expected_one)
+        check(found, "h.0.mlp.dense_4h_to_h.weight", expected_other / by.float())
+        found.announce([("h.0.mlp.dense_4h_to_h.weight", 3, 9)])
+        assert found.compressed_before == "4-bit AWQ, groups of 32"
+    refuse(write(tmp_path, config, {**one, **other, "h.0.mlp.act.scales": by[:5]}), "h.0.mlp.act.scales")
 
 
 @pytest.mark.parametrize(("rows", "columns"), [(64, 64), (70, 45), (1, 1), (33, 32)])
@@ -252,7 +335,7 @@ def test_every_missing_companion_is_a_sentence(kind: str, tmp_path: Path) -> Non
     config, pack = KINDS[kind]
     tensors, _ = pack("a", weights(32, 64))
     for name in sorted(tensors):
-        if name.endswith(("g_idx", "zero_point", "input_scale", "input_scale", "SCB")):
+        if name.endswith(("g_idx", "zero_point", "input_scale", "pre_quant_scale", "SCB")):
             continue  # optional, or the sign by which a tensor is found
         left = {key: value for key, value in tensors.items() if key != name}
         folder = write(tmp_path, config, left)
@@ -300,8 +383,10 @@ def test_groups_that_do_not_exist(tmp_path: Path) -> None:
         ({"quant_method": "hqq"}, "compressed with hqq"),
         ({"quant_method": 7}, "compressed with 7"),
         ({"quant_method": "gptq", "checkpoint_format": "marlin"}, "laid out for marlin"),
-        ({"quant_method": "awq", "version": "gemv"}, "'gemv' with 4 bits"),
-        ({"quant_method": "awq", "bits": 8}, "'gemm' with 8 bits"),
+        ({"quant_method": "gptq", "bits": 4, "rotation": "hadamard"}, "rotated before GPTQ (hadamard)"),
+        ({"quant_method": "awq", "bits": 4, "version": "marlin"}, "'marlin' with 4 bits"),
+        ({"quant_method": "awq", "bits": 8, "version": "gemv"}, "'gemv' with 8 bits"),
+        ({"quant_method": "modelopt", "quant_algo": "NVFP4_SVD"}, "SVDQuant"),
         ({"quant_method": "compressed-tensors", "format": "marlin-24", "config_groups": {}}, "stored as marlin-24"),
         (
             {

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.engine.outline import CAUTION
 from app.engine.plan import make_plan
 from app.engine.recipe import Recipe
 from app.gui.models import preflight
@@ -82,6 +83,14 @@ def test_a_source_that_is_compressed_already():
     packed = replace(OUTLINE, tensors=tensors)
     asked = Wish(packed, make_plan(packed, Recipe()))
     assert found(asked)["packed"].mends == (Mend.ORIGINAL,)
+
+
+def test_a_model_that_llama_cpp_computes_otherwise():
+    told = "llama.cpp computes it in a simpler way. Expect other answers than the original's."
+    other = replace(OUTLINE, facts={**OUTLINE.facts, CAUTION: told})
+    item = found(Wish(other, make_plan(other, Recipe())))["caution"]
+    assert (item.level, item.sentence) == (Level.WARN, told)
+    assert item.brief == "llama.cpp computes it in a simpler way."
 
 
 def test_time_is_known_better_and_better(tmp_path):

@@ -32,6 +32,17 @@ def test_without_a_measurement_it_is_an_estimate(nothing):
     assert proof_words.verdict(proof).endswith("usually hard to tell from the original.")
 
 
+def test_what_differs_however_exact_it_is_is_said():
+    proof = proof_of()
+    assert "simpler" not in proof_words.story(proof)
+    told = "llama.cpp computes it in a simpler way. Expect other answers than the original's."
+    assert told in proof_words.story(replace(proof, caution=told))
+    plan = make_plan(paper_outline(), Recipe())
+    written = report(plan)
+    written["source"] = {**written["source"], "caution": told}
+    assert Proof.from_report(written).caution == told
+
+
 def test_a_type_that_was_no_choice_is_no_candidate():
     only = {"name": "Q4_K_M", "size_bytes": 1000, "forecast_kl": 0.1, "mean_kl": None, "chosen": True}
     assert proof_of(candidates=[only]).candidates == ()

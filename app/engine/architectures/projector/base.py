@@ -8,7 +8,7 @@ suffer from more.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -35,7 +35,8 @@ class Projector(Architecture):
         kind: llama.cpp's name of the kind: "gemma3".
         seen: an expression that finds the names of its tensors among all of the model's.
         kept: an expression that finds GGUF names of matrices that stay exact.
-        whole: the model's whole configuration; `config` is the vision part.
+        whole_config: the model's whole configuration; `config` is the vision part.
+        token_list: gives the text part's tokens, each at its id; read only where a kind asks.
     """
 
     gguf_name = "clip"
@@ -51,6 +52,7 @@ class Projector(Architecture):
         self.whole_config: Mapping[str, Any] = config
         text = config.get("text_config")
         self.text: Mapping[str, Any] = text if isinstance(text, Mapping) else config
+        self.token_list: Callable[[], Sequence[bytes]] = tuple
 
     @cached_property
     def _names(self) -> gguf.TensorNameMap:
@@ -93,11 +95,15 @@ class Projector(Architecture):
             )
         return f"{found[1]}.{ending}"
 
+    def sees(self, name: str) -> bool:
+        """Whether it sees with a tensor of this name."""
+        if not re.search(self.seen, name) or re.search(r"position_ids$|rotary", name):
+            return False
+        return not any(re.search(one, name) for one in self._left_out)
+
     def parts(self, name: str, shape: tuple[int, ...]) -> tuple[Part, ...]:
         """What the file takes from one of the checkpoint's tensors; nothing of the text part."""
-        if not re.search(self.seen, name) or re.search(r"position_ids$|rotary", name):
-            return ()
-        if any(re.search(one, name) for one in self._left_out):
+        if not self.sees(name):
             return ()
         found = self.pieces(name, shape)
         for part in found:

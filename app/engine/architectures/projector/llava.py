@@ -62,6 +62,8 @@ class LlavaProjector(Projector):
 
     def _write_kind(self, writer: gguf.GGUFWriter, path: Path) -> None:
         writer.add_vision_use_gelu(self.config.get("hidden_act") != "quick_gelu")
+        # where it is not stated, llama.cpp leaves out the last layer even of those that are there
+        writer.add_array("clip.vision.feature_layer", [self.layers])
 
 
 def _layer(name: str) -> int | None:

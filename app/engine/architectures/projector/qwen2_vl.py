@@ -54,7 +54,10 @@ class Qwen2VlProjector(_Split):
 
 
 class Qwen25VlProjector(_Split):
-    """Qwen 2.5 VL: a gated feed-forward, and windows in all but every so many layers."""
+    """Qwen 2.5 VL.
+
+    It has a gated feed-forward, and windows in all but every so many layers.
+    """
 
     title = "Qwen 2.5 VL"
     kind = "qwen2.5vl_merger"

@@ -1,4 +1,4 @@
-"""Qwen 3 VL's eyes: learned and rotary positions, and pictures that enter several layers of the text part."""
+"""Qwen 3 VL's and 3.5's eyes: learned and rotary positions; the former's pictures enter several layers of the text."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _MERGED = {"norm": "v.post_ln", "linear_fc1": "mm.0", "linear_fc2": "mm.2"}
 
 
 class Qwen3VlProjector(QwenProjector):
-    """Qwen 3 VL."""
+    """Qwen 3 VL; Qwen 3.5, dense and with experts."""
 
-    title = "Qwen 3 VL"
+    title = "Qwen 3 VL / Qwen 3.5"
     kind = "qwen3vl_merger"
     defaults = {"layer_norm_eps": 1e-6, "patch_size": 16, "spatial_merge_size": 2}
 
     @classmethod
     def claims(cls, config: Mapping[str, Any]) -> bool:
         """Whether the model sees like a Qwen 3 VL."""
-        return config.get("model_type") == "qwen3_vl"
+        return config.get("model_type") in ("qwen3_vl", "qwen3_5", "qwen3_5_moe")
 
     @classmethod
     def sizes(cls, vision: Mapping[str, Any]) -> dict[str, Any]:

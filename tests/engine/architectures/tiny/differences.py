@@ -35,6 +35,8 @@ _FURTHER = {
     "nextn_predict_layers": "the layer that predicts further tokens is left out",
 }
 DIFFERENCES: dict[str, dict[str, str]] = {
+    "gemma 3n": {"feed_forward_length": "the same for all layers, which the converter states for each"},
+    "phi moe": {"rope.scaling.attn_factor": "the converter ignores the scale that the configuration states"},
     "glm 4 moe": _FURTHER,
     "glm 4 moe lite": {"leading_dense_block_count": "the converter does not read the layers' kinds of transformers 5"},
     "exaone moe": {

@@ -277,6 +277,7 @@ _LATENT = {
 STATED = {
     "qwen3_moe": {"norm_topk_prob": True},
     "olmoe": {"num_key_value_heads": 4},
+    "phimoe": {"attention_bias": True, "lm_head_bias": True},
     "deepseek": {**_MANY, "first_k_dense_replace": 1},
     "deepseek_v2": {**_LATENT, "q_lora_rank": 24, "first_k_dense_replace": 1},
     "deepseek_v3": {**_LATENT, "first_k_dense_replace": 1},

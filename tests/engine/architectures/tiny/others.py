@@ -23,7 +23,6 @@ UNLIKE = {
 }
 STATE = {"state_size": 16, "intermediate_size": 128}
 MAMBA_2 = {"mamba_n_heads": 8, "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_d_head": 16}
-
 OTHERS: dict[str, Tiny] = {
     "mamba": Tiny("MambaConfig", "byte-level", STATE),
     "falcon mamba": Tiny(
