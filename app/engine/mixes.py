@@ -14,6 +14,15 @@ from app.engine.errors import BadRecipe
 from app.engine.outline import KEPT_TYPES, Outline, OutlineTensor
 from app.engine.roles import Role
 
+# what llama.cpp's quantizer does not touch although it is large enough to be rounded; no loss shows at 8 bits
+SMALL_BUT_WEIGHTY = (
+    Role.ALTUP_PROJ,
+    Role.ALTUP_UNEMBD_PROJ,
+    Role.LAUREL_L,
+    Role.LAUREL_R,
+    Role.PER_LAYER_MODEL_PROJ,
+)
+
 
 @dataclass(frozen=True)
 class Mix:
@@ -46,6 +55,8 @@ class Mix:
             return self.base, ""
         if role is Role.OUTPUT or (role is Role.TOKEN_EMBD and outline.tied):
             return self._output(), "Every word passes through it, so it keeps more bits."
+        if role in SMALL_BUT_WEIGHTY:
+            return "Q8_0", "Small, and much builds on it, so it keeps more bits."
         layer, layers = tensor.place.layer or 0, outline.layers
         raised = _RAISED.get(self.name)
         if raised and (kind := raised(role, layer, layers, _heads_per_kv(outline))):

@@ -92,3 +92,8 @@ def told(failure: Failure | CompressError) -> str:
 def capital(text: str) -> str:
     """A text that begins a line."""
     return text[:1].upper() + text[1:]
+
+
+def said_list(parts: str) -> str:
+    """Several things that the engine names one after another, with semicolons between them."""
+    return "; ".join(said(part) for part in parts.split("; "))

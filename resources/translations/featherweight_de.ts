@@ -3740,6 +3740,10 @@ Eine Leerzeile beginnt die nächste.</translation>
    <translation>Wie oft beide dasselbe nächste Wort (Token) am wahrscheinlichsten finden</translation>
   </message>
   <message>
+   <source>It was not tried.</source>
+   <translation>Es wurde nicht ausprobiert.</translation>
+  </message>
+  <message>
    <source>Largest resident size of llama.cpp with this file</source>
    <translation>Größter Speicherbedarf von llama.cpp mit dieser Datei</translation>
   </message>
@@ -7452,6 +7456,10 @@ diese Art: {2}</translation>
   <message>
    <source>Small, a little better</source>
    <translation>Klein, etwas besser</translation>
+  </message>
+  <message>
+   <source>Small, and much builds on it, so it keeps more bits.</source>
+   <translation>Klein, und vieles baut darauf auf, daher behält es mehr Bit.</translation>
   </message>
   <message>
    <source>Small, uniform</source>

@@ -3740,6 +3740,10 @@ Una línea en blanco empieza la siguiente.</translation>
    <translation>Cuántas veces ambos ven más probable la misma palabra siguiente (token)</translation>
   </message>
   <message>
+   <source>It was not tried.</source>
+   <translation>No se ha probado.</translation>
+  </message>
+  <message>
    <source>Largest resident size of llama.cpp with this file</source>
    <translation>Mayor memoria residente de llama.cpp con este archivo</translation>
   </message>
@@ -7452,6 +7456,10 @@ esta forma: {2}</translation>
   <message>
    <source>Small, a little better</source>
    <translation>Pequeño, algo mejor</translation>
+  </message>
+  <message>
+   <source>Small, and much builds on it, so it keeps more bits.</source>
+   <translation>Es pequeño y mucho se apoya en él, así que conserva más bits.</translation>
   </message>
   <message>
    <source>Small, uniform</source>

@@ -3740,6 +3740,10 @@ Une ligne vide commence la suivante.</translation>
    <translation>Combien de fois les deux trouvent le même mot suivant (jeton) le plus probable</translation>
   </message>
   <message>
+   <source>It was not tried.</source>
+   <translation>Il n'a pas été essayé.</translation>
+  </message>
+  <message>
    <source>Largest resident size of llama.cpp with this file</source>
    <translation>Plus grande mémoire résidente de llama.cpp avec ce fichier</translation>
   </message>
@@ -7452,6 +7456,10 @@ ainsi : {2}</translation>
   <message>
    <source>Small, a little better</source>
    <translation>Petit, un peu meilleur</translation>
+  </message>
+  <message>
+   <source>Small, and much builds on it, so it keeps more bits.</source>
+   <translation>Petit, et beaucoup repose dessus ; il garde donc plus de bits.</translation>
   </message>
   <message>
    <source>Small, uniform</source>

@@ -3733,6 +3733,10 @@ A blank line begins the next one.</source>
    <translation>両者が同じ次の語(トークン)を最有力とする割合</translation>
   </message>
   <message>
+   <source>It was not tried.</source>
+   <translation>試していません。</translation>
+  </message>
+  <message>
    <source>Largest resident size of llama.cpp with this file</source>
    <translation>このファイルでの llama.cpp の最大常駐メモリ</translation>
   </message>
@@ -7445,6 +7449,10 @@ this way: {2}</source>
   <message>
    <source>Small, a little better</source>
    <translation>小、やや良い</translation>
+  </message>
+  <message>
+   <source>Small, and much builds on it, so it keeps more bits.</source>
+   <translation>小さいものの多くがこれに依存するため、より多くのビットを残します。</translation>
   </message>
   <message>
    <source>Small, uniform</source>

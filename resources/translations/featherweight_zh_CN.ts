@@ -3733,6 +3733,10 @@ A blank line begins the next one.</source>
    <translation>两者认为同一下一词(词元)最可能的频率</translation>
   </message>
   <message>
+   <source>It was not tried.</source>
+   <translation>未试运行。</translation>
+  </message>
+  <message>
    <source>Largest resident size of llama.cpp with this file</source>
    <translation>llama.cpp 使用此文件时的最大常驻内存</translation>
   </message>
@@ -7445,6 +7449,10 @@ this way: {2}</source>
   <message>
    <source>Small, a little better</source>
    <translation>小,略好</translation>
+  </message>
+  <message>
+   <source>Small, and much builds on it, so it keeps more bits.</source>
+   <translation>它很小,而很多部分依赖它,因此保留更多位。</translation>
   </message>
   <message>
    <source>Small, uniform</source>

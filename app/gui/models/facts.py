@@ -10,7 +10,7 @@ from app.engine.activations import ChannelRanges, InputRange
 from app.engine.outline import Outline
 from app.engine.statistics import Statistics
 from app.gui import words
-from app.gui.said import said
+from app.gui.said import said, said_list
 
 HEAVY_TAILS = 1.5
 FAR_OUTLIERS = 10.0
@@ -52,10 +52,10 @@ def model_facts(outline: Outline) -> list[Fact]:
         facts.append(Fact(_tr("Context"), words.count(float(context)), meaning))
     if outline.compressed_before:
         lost = _tr("The model was compressed before this file was made; what was lost then cannot come back.")
-        facts.append(Fact(_tr("Compressed before"), outline.compressed_before, lost))
+        facts.append(Fact(_tr("Compressed before"), said(outline.compressed_before), lost))
     if outline.left_out:
         missing = _tr("The compressed file will not hold this part; everything else works as in the original.")
-        facts.append(Fact(_tr("Left out"), outline.left_out, missing))
+        facts.append(Fact(_tr("Left out"), said_list(outline.left_out), missing))
     if outline.caution:
         facts.append(Fact(_tr("Caution"), _tr("answers otherwise"), said(outline.caution), alarming=True))
     return facts

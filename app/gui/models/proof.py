@@ -8,6 +8,8 @@ from typing import Any
 from app.engine.errors import BadRecipe
 from app.engine.recipe import Recipe
 
+NOT_TRIED = "It was not tried."
+
 
 @dataclass(frozen=True)
 class TensorResult:
@@ -136,7 +138,7 @@ class Proof:
     @classmethod
     def from_report(cls, report: dict[str, Any]) -> Proof:
         """Read a report."""
-        runtime = report.get("runtime") or {"ok": False, "why": "It was not tried."}
+        runtime = report.get("runtime") or {"ok": False}
         ran = bool(runtime.get("ok"))
         size, bits = int(report["output"]["size_bytes"]), float(report["bits_per_weight"])
         weights = size * 8 / bits
@@ -153,7 +155,7 @@ class Proof:
             prompt=str(runtime.get("prompt", "")),
             generated=str(runtime.get("text", "")) if ran else "",
             tokens_per_s=float(runtime.get("tokens_per_s") or 0.0) if ran else 0.0,
-            why_not="" if ran else str(runtime.get("why") or "It was not tried."),
+            why_not="" if ran else str(runtime.get("why") or NOT_TRIED),
             elapsed_s=float(report["elapsed_s"]),
             finished_at=float(report["finished_at"]),
             recipe=_recipe(report["recipe"]),

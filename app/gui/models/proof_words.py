@@ -8,7 +8,7 @@ from app.gui import words
 from app.gui.models import recipe_words
 from app.gui.models.proof import Measured, Proof
 from app.gui.models.spot import Spot
-from app.gui.said import said
+from app.gui.said import said, said_list
 
 
 def _tr(text: str) -> str:
@@ -31,9 +31,9 @@ def story(proof: Proof) -> str:
     done = text.format(proof.name, _recipe(proof), len(proof.tensors), words.duration(proof.elapsed_s))
     if proof.compressed_before:
         lost = _tr("The original was already compressed: {0}; what was lost then cannot come back.")
-        done = f"{done} {lost.format(proof.compressed_before)}"
+        done = f"{done} {lost.format(said(proof.compressed_before))}"
     if proof.left_out:
-        done = f"{done} {_tr('Left out: {0}.').format(proof.left_out)}"
+        done = f"{done} {_tr('Left out: {0}.').format(said_list(proof.left_out))}"
     if proof.caution:
         done = f"{done} {said(proof.caution)}"
     if proof.measured:

@@ -151,7 +151,7 @@ MARKING = Tongue(key="x-marked", say=lambda text: f"«{text}»", told=lambda tex
 
 def every_kind(text: str = "plain") -> list[dict[str, Any]]:
     """Reports that together say all that can be said."""
-    before = {"compressed_before": text, "left_out": f"{text}; {text}"}
+    before = {"compressed_before": text, "left_out": f"{text}; {text}", "caution": text}
     sources = [{**report(text)["source"], **more} for more in ({}, before)]
     evaluation = report(text)["evaluation"]
     grades_of = [report(text, evaluation={**evaluation, "mean_kl": nats}) for nats in (0.001, 0.06, 0.2, 5.0)]

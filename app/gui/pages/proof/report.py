@@ -12,7 +12,7 @@ from app.gui import words
 from app.gui.icons import Picture
 from app.gui.models import proof_words
 from app.gui.models.error_table import ErrorTable
-from app.gui.models.proof import Proof
+from app.gui.models.proof import NOT_TRIED, Proof
 from app.gui.plots.error_chart import ErrorChart
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.said import said
@@ -203,7 +203,8 @@ class Report(QWidget):
 
     def _show_text(self, proof: Proof) -> None:
         written = f"<b>{escape(proof.prompt)}</b>{escape(proof.generated)}".replace("\n", "<br>")
-        self.text.setText(written if proof.ran else escape(said(proof.why_not)))
+        why = self.tr("It was not tried.") if proof.why_not == NOT_TRIED else said(proof.why_not)
+        self.text.setText(written if proof.ran else escape(why))
 
     def _show_speed(self, proof: Proof, run: Run) -> None:
         before, after, told = speeds(proof, run)
