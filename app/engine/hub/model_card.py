@@ -121,6 +121,7 @@ def model_card(report: Mapping[str, Any], known: Origin, repo_id: str) -> str:
         f"{_linked(known.base_model) or name}, compressed to {report['bits_per_weight']:.2f} bits per weight: "
         f"{_size(report['source']['size_bytes'])} before, {_size(report['output']['size_bytes'])} now.",
         "Made and checked with Featherweight.",
+        *_notes(report["source"]),
         "",
         "| | |",
         "|---|---|",
@@ -140,6 +141,16 @@ def model_card(report: Mapping[str, Any], known: Origin, repo_id: str) -> str:
         "",
     ]
     return "\n".join(parts)
+
+
+def _notes(source: Mapping[str, Any]) -> Iterator[str]:
+    """What whoever runs it has to know of the original, each in a paragraph."""
+    if source.get("compressed_before"):
+        yield from ("", f"The original was already compressed: {source['compressed_before']}.")
+    if source.get("left_out"):
+        yield from ("", f"Left out: {source['left_out']}.")
+    if source.get("caution"):
+        yield from ("", f"**Caution**: {source['caution']}")
 
 
 def _front(known: Origin) -> str:

@@ -39,6 +39,14 @@ def test_body_has_the_measured_figures_and_how_to_run(finished):
     assert '"target"' in card
 
 
+def test_what_the_original_lacks_is_said(finished):
+    known = {"compressed_before": "FP8", "left_out": "pictures", "caution": "Expect other answers."}
+    card = model_card({**finished, "source": {**finished["source"], **known}}, KNOWN, "me/base-GGUF")
+    assert "The original was already compressed: FP8.\n\nLeft out: pictures.\n" in card
+    assert "**Caution**: Expect other answers.\n\n| | |" in card
+    assert "Caution" not in model_card(finished, KNOWN, "me/base-GGUF")
+
+
 def test_what_was_not_measured_is_not_in_it(finished):
     card = model_card(
         {**finished, "evaluation": None, "memory": {"after_bytes": 0}, "calibration": {}}, Origin(), "me/x"
