@@ -377,11 +377,12 @@ def settings_end(stage):
     window = stage.window
     window.show_settings()
     made = window.findChildren(SettingsDialog)[-1]
+    window.news.ask()
+    rest()
     window.gpu.progress = JobProgress(
         "fetching", "Fetching GPU support", 812_000_000, 2_530_000_000, "", 60.0, 13_500_000.0, 127.0
     )
     window.gpu.changed.emit()
-    window.news.ask()
     rest()
     bar = made.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())
