@@ -49,6 +49,7 @@ NOISE_KEYS = re.compile(
     r"Software\\\\Wine|Windows NT\\\\CurrentVersion\\\\(Fonts|FontSubstitutes|Perflib)|Explorer\\\\(MenuOrder|RunMRU|"
     r"ComDlg32|StreamMRU)|Hardware\\\\|HARDWARE\\\\|Volatile|DirectInput|DirectDraw|Services\\\\|ServiceCurrent|"
     r"^Console|Explorer\\\\Accent|NetworkCards|"
+    r"Control\\\\Class\\\\\{4D36E968|"  # the display's adapter, told anew whenever a screen comes or goes
     r"^Software\\\\Classes$|"  # on Windows a registry of its own, which is always there
     r"Video|DeviceClasses|Enum\\\\|Time Zones|Control\\\\Session Manager|Nls|Shell Folders|EventLog",
     re.IGNORECASE,

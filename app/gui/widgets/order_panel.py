@@ -22,6 +22,7 @@ from app.gui.background import Background
 from app.gui.models import preflight_words, recipe_words
 from app.gui.models.preflight import Level, Mend, free_name
 from app.gui.models.runners import runners
+from app.gui.planner import Planner
 from app.gui.preflight_desk import PreflightDesk
 from app.gui.said import said
 from app.gui.session import Session
@@ -68,6 +69,7 @@ class OrderPanel(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rested)
         # a model's first forecast takes as long as a plan; it comes in a turn of its own, once somebody looks
+        self._foreteller: Planner | None = None
         self._foretold = QTimer(self, singleShot=True, interval=FORETELL_MS)
         self._foretold.timeout.connect(self._show_forecast)
         self.preflight = PreflightDesk(session, desk, background, plugged, self)
@@ -214,7 +216,10 @@ class OrderPanel(QFrame):
         estimate = self.tr("The vocabulary was not fetched; its part of the size is an estimate")
         self.facts.setToolTip(estimate if self._session.remote else exact)
         self.bars.show_sizes(plan.source_bytes, plan.size_bytes)
-        self._foretold.start()
+        if self._session.planner is self._foreteller:
+            self._show_forecast()
+        else:
+            self._foretold.start()
         self._explain_stand_ins()
         if not self._named_by_hand:
             self.output.setText(str(self._session.default_output))
@@ -225,6 +230,7 @@ class OrderPanel(QFrame):
     def _show_forecast(self) -> None:
         planner, plan = self._session.planner, self._session.plan
         if planner is not None and plan is not None and self.isVisible():
+            self._foreteller = planner
             self.forecast.setText(self.tr("Answers: {0}").format(words.forecast(planner.forecast(plan))))
             self.forecast.setToolTip(
                 self.tr("Expected mean KL divergence from the original's answers, in nats; the proof will measure it")

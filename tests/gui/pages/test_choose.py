@@ -156,7 +156,7 @@ def test_measuring_makes_the_curve_the_models_own(qtbot, window, choose, by_size
         click(qtbot, choose.target.measure.measure)
     assert asked(fake, "analyse").path == "/models/paper"
     assert choose.target.measure.badge.text() == "measured on this model"
-    assert "measured" in choose.order.forecast_note.text()
+    qtbot.waitUntil(lambda: "measured" in choose.order.forecast_note.text(), timeout=LONG)
     assert window.session.planner.forecast(window.session.plan) == pytest.approx(2 * typical / GAINS["balanced"])
     assert choose.target.measure.measure.isHidden()
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
