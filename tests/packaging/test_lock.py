@@ -69,7 +69,10 @@ def test_folder_named_packaging_does_not_hide_the_package():
 
 
 # what only the scripts need that make reference files, and the comparison with llama.cpp's own converter
-BY_HAND = {"bitsandbytes", "compressed_tensors", "conversion", "convert_hf_to_gguf", "mlx", "peft", "llama_cpp"}
+BY_HAND = {
+    "awq", "bitsandbytes", "compressed_tensors", "conversion", "convert_hf_to_gguf", "gptqmodel", "mlx", "modelopt", "peft",
+    "llama_cpp",
+}  # fmt: skip
 
 
 def _imported(folder):

@@ -106,7 +106,7 @@ def test_the_table_sorts_filters_and_chooses_on_the_map(qtbot, look):
 def test_what_must_be_measured_is_measured_once_and_cached(qtbot, look, quick_window, fake):
     look.pane.map_view.choose(Measure.OUTLIERS)
     qtbot.waitUntil(lambda: not quick_window.survey.busy, timeout=LONG)
-    assert look.pane.map.overview.high == 2.0**4
+    qtbot.waitUntil(lambda: look.pane.map.overview.high == 2.0**4, timeout=LONG)
     assert look.pane.list.rows.index(look.pane.list.rows.find(DOWN), Field.VALUE.value).data() == "4.0"
     look.pane.map_view.choose(Measure.RANGE)
     surveys = [task for task in fake.asked if task.kind == "survey"]
@@ -254,7 +254,7 @@ def test_a_large_map_scrolls_and_keeps_the_current_cell_in_view(qtbot, look, qui
     with qtbot.waitSignal(quick_window.session.opened, timeout=LONG):
         quick_window.session.open("/models/large")
     bar = look.pane.map_view._area.verticalScrollBar()
-    assert bar.maximum() > 0
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=LONG)
     look.pane.map.setFocus()
     qtbot.keyClick(look.pane.map, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()

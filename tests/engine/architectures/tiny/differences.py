@@ -34,7 +34,22 @@ _FURTHER = {
     "block_count": "the layer that predicts further tokens is left out",
     "nextn_predict_layers": "the layer that predicts further tokens is left out",
 }
+_NO_ROTATION = "rows in the order of rotary positions, which the model does not have: the products are the same"
+_NO_EXPERTS = "the converter states experts where there are none"
 DIFFERENCES: dict[str, dict[str, str]] = {
+    "granite 4 hybrid": {
+        "attention.head_count_kv": "the converter does not read the layers' kinds of transformers 5",
+        "expert_count": _NO_EXPERTS,
+        "expert_used_count": _NO_EXPERTS,
+        "expert_shared_feed_forward_length": _NO_EXPERTS,
+        "feed_forward_length": "without experts it is the shared one's, which the runtime reads as the layer's own",
+        "blk.1.attn_q.weight": _NO_ROTATION,
+        "blk.1.attn_k.weight": _NO_ROTATION,
+    },
+    "falcon h1": {
+        f"blk.{layer}.ssm_in.weight": "the same factors in another order, so that the last bit differs"
+        for layer in range(4)
+    },
     "gemma 3n": {"feed_forward_length": "the same for all layers, which the converter states for each"},
     "phi moe": {"rope.scaling.attn_factor": "the converter ignores the scale that the configuration states"},
     "glm 4 moe": _FURTHER,
@@ -73,6 +88,8 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "qwen 1": {**_EXAONE, "context_length": _CONTEXT},
 }
 UNKNOWN: dict[str, str] = {
+    "mamba 2": r"shape '\[2, 48\]'",  # it takes a feed-forward size for the size inside, though the tensors say it
+    "nemotron h": "num_hidden_layers",  # a key that transformers 5 takes away; the layers' kinds say how many there are
     "gpt-neox": "rotary_pct",  # a key that transformers 5 takes away when it reads the configuration
     "gpt-neox, one after the other": "rotary_pct",
     "helium": "not supported",
