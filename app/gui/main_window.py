@@ -46,6 +46,7 @@ PAINTED_MS = 30  # after showing itself the frame is painted; what is read earli
 QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
 FURNITURE = "app.gui.furniture"
 CHARTS = "app.gui.plots.style"
+PAGES = tuple(f"app.gui.pages.{name}" for name in ("look", "choose", "work", "proof"))
 LATER = ("gguf", "app.engine.allocation", "app.engine.typical")  # what the first plan of a model needs
 
 
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
         """On a thread: imports."""
         importlib.import_module(FURNITURE)
         self.read.emit()
-        for name in (CHARTS, *LATER):
+        for name in (CHARTS, "app.gui.look_desks", *PAGES, *LATER):
             importlib.import_module(name)
         from app.engine.formats import output_format
         from app.engine.schemes import schemes

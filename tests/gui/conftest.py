@@ -46,6 +46,9 @@ def theme(qapp):
     made.deleteLater()
 
 
+_watches: list[Stalls] = []  # of the journey that is under way
+
+
 class _Strangers(QObject):
     """Notes widgets that show themselves before they have a parent: they flash up and take the focus along."""
 
@@ -79,6 +82,8 @@ def _window(qtbot, settings, theme, engine):
     qtbot.waitUntil(made.isActiveWindow, timeout=60_000)  # shortcuts work in the active window only
     qtbot.waitUntil(lambda: not made._to_build, timeout=60_000)
     qapp.removeEventFilter(strangers)
+    for watch in _watches:
+        watch.start()
     assert not strangers.seen, "flashed up as windows of their own"
     return made
 
@@ -146,10 +151,15 @@ def quick_window(qtbot, settings, theme, fake):
 
 
 @pytest.fixture(autouse=True)
-def _journeys_hold_nobody_up(request):
-    """With `--stalls`, every journey is watched once its window stands."""
+def _journeys_hold_nobody_up(request, _no_threads_left):
+    """With `--stalls`, every journey is watched once its window stands (`_window` starts the watch)."""
     if request.path.name.endswith("_journey.py") and request.config.getoption("--stalls"):
-        for name in ("window", "quick_window"):
-            if name in request.fixturenames:
-                request.getfixturevalue(name)
-        request.getfixturevalue("stalls")
+        watch = Stalls()
+        _watches.append(watch)
+        yield
+        _watches.remove(watch)
+        watch.stop()
+        print(f"{request.node.name}: the window was held up for {watch.longest_s * 1000:.0f} ms at most")
+        assert not watch.found, "\n".join(str(item) for item in watch.found)
+    else:
+        yield

@@ -62,16 +62,18 @@ class Stalls(QObject):
         self._watcher = threading.Thread(target=self._look, name="stalls")
 
     def start(self):
-        """From here on."""
-        self._last, self._waited = time.monotonic(), waited_s()
-        self._beat.start()
-        self._watcher.start()
+        """From here on; again: what came between does not count."""
+        self.forget()
+        if not self._watcher.is_alive():
+            self._beat.start()
+            self._watcher.start()
 
     def stop(self):
         """Up to here."""
         self._beat.stop()
         self._over.set()
-        self._watcher.join()
+        if self._watcher.is_alive():
+            self._watcher.join()
 
     def forget(self):
         """What the test itself did just now (made a file, asked the engine) does not count."""
