@@ -153,7 +153,8 @@ def quick_window(qtbot, settings, theme, fake):
 @pytest.fixture(autouse=True)
 def _journeys_hold_nobody_up(request, _no_threads_left):
     """With `--stalls`, every journey is watched once its window stands (`_window` starts the watch)."""
-    if request.path.name.endswith("_journey.py") and request.config.getoption("--stalls"):
+    journey = request.path.name.endswith(("_journey.py", "test_main_window.py", "test_messages.py"))
+    if journey and request.config.getoption("--stalls"):
         watch = Stalls()
         _watches.append(watch)
         yield
