@@ -136,6 +136,8 @@ class Theme(QObject):
                 wanted = colors()
             else:
                 wanted = DARK if self._scheme is Scheme.DARK else LIGHT
+            if self._app.styleSheet():
+                self._app.setStyleSheet("")  # a sheet over a sheet takes five times as long as taking the old one away
             self._app.setPalette(_palette(wanted))
             self._app.setStyleSheet(stylesheet(vars(wanted), base_size()))
         self.changed.emit()
