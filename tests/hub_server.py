@@ -13,6 +13,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -203,6 +204,7 @@ class HubServer:
         self.send_buffer_bytes = send_buffer_bytes
         self.ended = threading.Event()
         self._lock = threading.Lock()
+        self._sending = 0  # bodies under way
         handler = type("Handler", (_Handler,), {"hub": self})
         self._server = _QuietServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
@@ -243,6 +245,25 @@ class HubServer:
         """Note what went out."""
         with self._lock:
             self.sent_bytes[file] = self.sent_bytes.get(file, 0) + size_bytes
+
+    @contextlib.contextmanager
+    def sending(self) -> Iterator[None]:
+        """While a body goes out."""
+        with self._lock:
+            self._sending += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._sending -= 1
+
+    def forget_sent(self) -> None:
+        """Count anew, once those that were hung up on have noticed: until then they send, and count."""
+        until = time.monotonic() + 10
+        while self._sending:
+            assert time.monotonic() < until, "somebody is still being sent a file"
+            time.sleep(0.005)
+        self.sent_bytes.clear()
 
 
 class _QuietServer(ThreadingHTTPServer):
@@ -387,7 +408,8 @@ class _Handler(Searching, BaseHTTPRequestHandler):
             self.send_header(key, str(value))
         self.end_headers()
         if self.command != "HEAD":
-            self._body(data, start, end, fault, name)
+            with self.hub.sending():
+                self._body(data, start, end, fault, name)
 
     def _body(self, data: Content, start: int, end: int, fault: Fault, name: str) -> None:
         stop = end if fault.after_bytes is None else min(end, start + fault.after_bytes)

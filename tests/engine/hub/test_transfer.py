@@ -197,7 +197,7 @@ class TestResume:
     def test_every_byte_counts(self, hub, big, tmp_path):
         partial = self._begin(hub, big, tmp_path)
         there = blocks.bytes_there(partial, len(content(big)))
-        hub.sent_bytes.clear()
+        hub.forget_sent()
         first = next(download(big.id, cache=tmp_path))
         assert first.done_bytes == there + 2  # and config.json
         assert fetch(big, tmp_path)[1].read_bytes() == content(big)
@@ -298,7 +298,7 @@ class TestRandomFaults:
             data = draw.randbytes(self.size)
             model = hub.add(Repo(f"owner/m{seed}", {NAME: data}))
             hub.faults[:], spare = self._faults(draw)
-            hub.sent_bytes.clear()
+            hub.forget_sent()
             calls = self._until_complete(model, data, tmp_path / str(seed), draw, outcomes)
             kept = spare + (calls + 1) * (BLOCK + ON_THE_WAY // 4)
             assert hub.sent_bytes[NAME] <= len(data) + kept, f"seed {seed}"
@@ -362,7 +362,7 @@ class TestKills:
         for number in range(kills):
             cache = tmp_path / str(number)
             hub.bytes_per_s = 4_000_000 if not long else 25_000_000
-            hub.sent_bytes.clear()
+            hub.forget_sent()
             self._kill_at(draw.uniform(0.02, 0.95) * size, model.id, cache, block, draw.uniform(0, 0.1))
             hub.bytes_per_s = 0
             _, found = fetch(model, cache)
