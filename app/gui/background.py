@@ -5,6 +5,8 @@ Anything that computes goes to a child process instead (`app.gui.engine`).
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -42,6 +44,34 @@ class _Call(QRunnable):
             self._errand.done.emit(result)
 
 
+class _Lane:
+    """Makes calls one after the other, in the order in which they came."""
+
+    def __init__(self, pool: QThreadPool) -> None:
+        self._pool = pool
+        self._lock = threading.Lock()
+        self._waiting: deque[_Call] = deque()
+        self._busy = False
+
+    def add(self, call: _Call) -> None:
+        with self._lock:
+            self._waiting.append(call)
+            if self._busy:
+                return
+            self._busy = True
+        self._pool.start(self.work)
+
+    def work(self) -> None:
+        """Make all calls that wait."""
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._busy = False
+                    return
+                call = self._waiting.popleft()
+            call.run()
+
+
 class Background(QObject):
     """A small thread pool of its own, so that closing the window can wait for it."""
 
@@ -51,14 +81,19 @@ class Background(QObject):
         self._pool.setMaxThreadCount(2)
         self._under_way: set[Errand] = set()
         self._closed = False
+        self._lanes: dict[QObject, _Lane] = {}
 
     def call(
         self,
         function: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[Failure], None] | None = None,
+        lane: QObject | None = None,
     ) -> None:
         """Call `function` on another thread, then `done` or `failed` on this one (pass methods of a QObject).
+
+        Args:
+            lane: whose calls are made one at a time, in the order in which they were asked for; None: at once.
 
         After `shut_down` nothing is begun any more: nobody is left who could hear of it.
         """
@@ -71,7 +106,11 @@ class Background(QObject):
             errand.failed.connect(failed)
         errand.done.connect(self._forget)
         errand.failed.connect(self._forget)
-        self._pool.start(_Call(errand, function))
+        call = _Call(errand, function)
+        if lane is None:
+            self._pool.start(call)
+        else:
+            self._lanes.setdefault(lane, _Lane(self._pool)).add(call)
 
     def _forget(self) -> None:
         errand = self.sender()
@@ -80,7 +119,9 @@ class Background(QObject):
             errand.deleteLater()
 
     def shut_down(self) -> None:
-        """Wait for what is under way; the last call."""
+        """Wait for what is under way, and for everything in a lane: what was decided is kept. The last call."""
         self._closed = True
         self._pool.clear()
         self._pool.waitForDone()
+        for lane in self._lanes.values():
+            lane.work()

@@ -28,11 +28,10 @@ from app.gui.survey_desk import SurveyDesk
 from app.gui.talk_desk import TalkDesk
 from app.gui.update_desk import UpdateDesk
 from app.gui.upload_desk import UploadDesk
-from app.gui.widgets.library_view import LibraryView
 from app.jobs.downloads import Downloads
 from app.jobs.queue import Queue
 
-__all__ = ["FindPage", "Furniture", "LibraryView"]  # the first page is read along with the rest
+__all__ = ["FindPage", "Furniture"]  # the first page is read along with the rest
 
 
 class Furniture:
@@ -50,6 +49,7 @@ class Furniture:
         around: what the desktop around the window can do for long work; None: nothing.
         surroundings: what was going on, for diagnostics.
         """
+        self.engine = engine
         self.background = background = Background(window)
         self.session = session = Session(engine, settings)
         self.desk = HubDesk(engine, background, window)

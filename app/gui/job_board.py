@@ -8,9 +8,7 @@ again every few seconds and goes on by itself.
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -106,8 +104,6 @@ class JobBoard(QObject):
         self._again_after: set[str] = set()
         self._completed, self._bad, self._ended = "", "", False
         self._patience_s = PATIENCE_S
-        self._one_at_a_time = threading.Lock()
-        self._changes: deque[Callable[[], object]] = deque()
         self._looked = False
         self.jobs: list[Job] = []
         self.finished: list[Finished] = []
@@ -137,11 +133,10 @@ class JobBoard(QObject):
 
         def create() -> str:
             order.output.parent.mkdir(parents=True, exist_ok=True)
-            with self._one_at_a_time:
-                job = self._queue.add(order)
-                return (job.change(when_plugged=True) if when_plugged else job).folder.name
+            job = self._queue.add(order)
+            return (job.change(when_plugged=True) if when_plugged else job).folder.name
 
-        self._background.call(create, self._on_added, self.failed.emit)
+        self._background.call(create, self._on_added, self.failed.emit, lane=self)
 
     def resume(self, name: str) -> None:
         """Let a job wait for its turn again, from now on."""
@@ -190,12 +185,9 @@ class JobBoard(QObject):
     def duplicate(self, name: str, quality: str = "") -> None:
         """The same once more, or with another quality, to a file of another name; it runs when its turn comes."""
         if (job := self.job(name)) is not None:
-
-            def copy() -> str:
-                with self._one_at_a_time:
-                    return self._queue.duplicate(job, quality).folder.name
-
-            self._background.call(copy, self._on_added, self._on_trouble)
+            self._background.call(
+                lambda: self._queue.duplicate(job, quality).folder.name, self._on_added, self._on_trouble, lane=self
+            )
 
     def move(self, name: str, place: int) -> None:
         """Put a job at another place among those that are not done."""
@@ -322,17 +314,15 @@ class JobBoard(QObject):
             self.low_disk = None
 
     def _do(self, change: Callable[[], object]) -> None:
-        """Change something on the disk, then read the jobs again; both off this thread, one change at a time."""
+        """Change something on the disk, then read the jobs again; both off this thread, one change after the other."""
 
         def work() -> tuple[list[Job], list[Finished]]:
-            with self._one_at_a_time:
-                self._changes.popleft()()  # the oldest: two threads may come here in either order
-                jobs = self._queue.jobs()
+            change()
+            jobs = self._queue.jobs()
             finished = [(job, report) for job in jobs if (report := job.report()) is not None]
             return jobs, sorted(finished, key=lambda pair: -float(pair[1]["finished_at"]))
 
-        self._changes.append(change)
-        self._background.call(work, self._on_read, self._on_trouble)
+        self._background.call(work, self._on_read, self._on_trouble, lane=self)
 
     def _on_trouble(self, failure: Failure) -> None:
         self.failed.emit(failure)

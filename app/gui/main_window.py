@@ -18,13 +18,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.assets import resource
 from app.gui.entrance import Entrance
 from app.gui.icons import refresh_icons
 from app.gui.languages import speak
+from app.gui.page_stack import PageStack
+from app.gui.pieces import Pieces, whole
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme, application
 from app.gui.widgets.header import Header
@@ -44,6 +46,7 @@ if TYPE_CHECKING:  # whatever is read here makes the first paint later
 SMALLEST = QSize(1000, 680)
 PAINTED_MS = 30  # after showing itself the frame is painted; what is read earlier takes turns with that
 QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
+FURNISHED = object()
 FURNITURE = "app.gui.furniture"
 CHARTS = "app.gui.plots.style"
 PAGES = tuple(f"app.gui.pages.{name}" for name in ("look", "choose", "work", "proof"))
@@ -79,18 +82,11 @@ class MainWindow(QMainWindow):
         self._around = around
         self._asked_to_continue = False
         self.again = False  # whether to start again once it is closed
+        self._go_on = threading.Event()
         self._reader: threading.Thread | None = None
-        self._is_furnished = False
+        self._has_furniture = self._is_furnished = False
+        self._closed = False
         self._wanted: list[Callable[[], object]] = []  # what a person did before the furniture came
-        self._pages: dict[str, QWidget] = {}
-        self._factories: dict[str, Callable[[], QWidget]] = {
-            "find": self._make_find,
-            "look": self._make_look,
-            "choose": self._make_choose,
-            "work": self._make_work,
-            "proof": self._make_proof,
-        }
-        self._to_build = list(self._factories)
         self.setWindowTitle("Featherweight")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -100,9 +96,13 @@ class MainWindow(QMainWindow):
             self.furnish(engine)
 
     def furnish(self, engine: Engine | None = None) -> None:
-        """Make what works behind the frame, and the first page."""
+        """Make what works behind the frame, and the first page, at once."""
+        whole(self._furnishing(engine))
+
+    def _furnishing(self, engine: Engine | None = None) -> Pieces[None]:
         from app.gui.engine import Engine
         from app.gui.furniture import Furniture
+        from app.gui.page_makers import page_makers
         from app.gui.scale_watch import ScaleWatch
 
         self.engine = engine or Engine()
@@ -115,10 +115,19 @@ class MainWindow(QMainWindow):
         self.gpu, self.news = made.gpu, made.news
         self.messages = made.messages
         self._place_of_messages.addWidget(self.messages)
+        self.theme.dresser.dress(self.messages)
+        self.stack.use(page_makers(self.stack, made, self.settings, self.theme))
         ScaleWatch(self)
         self._connect()
-        self._is_furnished = True
+        self._has_furniture = True
+        yield
+        while not self.stack.advance("find"):
+            yield
+        while not self.theme.dresser.done:
+            self.theme.dresser.turn()
+            yield
         self._leave_entrance()
+        self._is_furnished = True
         self.furnished.emit()
         for wish in self._wanted:
             wish()
@@ -154,8 +163,7 @@ class MainWindow(QMainWindow):
             ("proof", self.tr("Proof"), self.tr("See how good the result is")),
         ]
         central = QWidget()
-        central.setObjectName("page")
-        self.setCentralWidget(central)  # first: a style sheet goes through everything again that finds a new parent
+        self.setCentralWidget(central)
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -169,10 +177,11 @@ class MainWindow(QMainWindow):
         self._place_of_messages = QVBoxLayout()
         self._place_of_messages.setContentsMargins(EDGE, 0, EDGE, 10)
         right.addLayout(self._place_of_messages)
-        self.stack = QStackedWidget()
+        self.stack = PageStack(self.theme.dresser)
         right.addWidget(self.stack, 1)
         self._entrance = Entrance(self.settings)
         self.stack.addWidget(self._entrance)
+        self.theme.dresser.dress(self)
 
     def _connect_frame(self) -> None:
         self.rail.chosen.connect(lambda key: self.when_furnished(lambda: self.show_page(key)))
@@ -188,6 +197,12 @@ class MainWindow(QMainWindow):
         self.rail.show_theme(self.theme.dark)  # all else was drawn in its colours just now
 
     def _connect(self) -> None:
+        self.stack.finished.connect(self._on_finished)
+        self.stack.wanted.connect(self.show_page)
+        self.stack.failed.connect(self.messages.show_failure)
+        self.stack.ordered.connect(self._on_ordered)
+        self.stack.proof_asked.connect(self._show_proof)
+        self.stack.settings_asked.connect(self.show_settings)
         self.messages.mend_asked.connect(self._mend)
         self.session.opening.connect(self.header.show_opening)
         self.session.opening_progressed.connect(self.header.show_progress)
@@ -211,12 +226,12 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> QWidget:
         """A page, built when it is first wanted."""
-        if key not in self._pages:
-            made = self._factories[key]()
-            self._pages[key] = made
-            self._to_build.remove(key)
-            self.stack.addWidget(made)
-        return self._pages[key]
+        return self.stack.page(key)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every page is there and looks as it should."""
+        return not self.stack.missing and self.theme.dresser.done
 
     def show_page(self, key: str) -> None:
         """Go to a step."""
@@ -227,75 +242,28 @@ class MainWindow(QMainWindow):
         self.rail.show_step(key)
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
 
-    def _make_find(self) -> QWidget:
-        from app.gui.pages.find import FindPage
-        from app.gui.widgets.library_view import LibraryView
-
-        page = FindPage(self.session, self.desk, self.downloads, self.settings)
-        library = LibraryView(self.engine, self.session, self.settings)
-        library.failed.connect(self.messages.show_failure)
-        page.use_library(library)
-        page.failed.connect(self.messages.show_failure)
-        self.theme.changed.connect(page.refresh_theme)
-        return page
-
-    def _make_look(self) -> QWidget:
-        from app.gui.look_desks import LookDesks
-        from app.gui.pages.look import LookPage
-        from app.gui.statistics_desk import StatisticsDesk
-
-        beside = StatisticsDesk(self.engine, self.session)
-        desks = LookDesks(
-            self.statistics, beside, self.activations, self.analysis, self.survey, self.comparison, self.background
-        )
-        page = LookPage(self.session, desks)
-        page.wanted.connect(self.show_page)
-        page.failed.connect(self.messages.show_failure)
-        return page
-
-    def _make_choose(self) -> QWidget:
-        from app.gui.pages.choose import ChoosePage
-
-        page = ChoosePage(self.session, self.analysis, self.background, self._desktop.power.plugged)
-        page.wanted.connect(self.show_page)
-        page.ordered.connect(self._on_ordered)
-        return page
-
-    def _make_work(self) -> QWidget:
-        from app.gui.pages.work import WorkPage
-
-        page = WorkPage(self.board, self.watch, self.settings)
-        page.wanted.connect(self.show_page)
-        page.proof_asked.connect(self._show_proof)
-        return page
-
-    def _make_proof(self) -> QWidget:
-        from app.gui.pages.proof import ProofPage
-
-        page = ProofPage(self.proofs, self.talk, self.uploads)
-        page.settings_asked.connect(self.show_settings)
-        page.wanted.connect(self.show_page)
-        page.failed.connect(self.messages.show_failure)
-        return page
-
     def showEvent(self, event: QShowEvent) -> None:
         """Once painted, read what was left out for a quick start."""
         super().showEvent(event)
         if self._reader is None:
             self.read.connect(self._on_read)  # queued, as they come from another thread
-            self.charts_ready.connect(self._build_next)
+            self.charts_ready.connect(self.stack.build)
             self._reader = threading.Thread(target=self._read, name="imports")
             QTimer.singleShot(PAINTED_MS, self, self._start_reading)
 
     def _start_reading(self) -> None:
-        if self._to_build:  # else the window was closed meanwhile
+        if not self._closed:
             self._reader.start()
 
     def _read(self) -> None:
         """On a thread: imports."""
         importlib.import_module(FURNITURE)
+        from app.engine.architectures import families
+
+        families()  # the Find page can search by them
         self.read.emit()
-        for name in (CHARTS, "app.gui.look_desks", *PAGES, *LATER):
+        self._go_on.wait()  # whoever reads holds up whoever builds
+        for name in (CHARTS, "app.gui.look_desks", *PAGES, *LATER) if not self._closed else ():
             importlib.import_module(name)
         from app.engine.formats import output_format
         from app.engine.schemes import schemes
@@ -305,18 +273,25 @@ class MainWindow(QMainWindow):
         self.charts_ready.emit()
 
     def _on_read(self) -> None:
-        if not self._is_furnished:
-            self.furnish()
-
-    def _build_next(self) -> None:
-        """One page per turn of the event loop."""
-        if self._to_build:
-            self.page(self._to_build[0])
-            QTimer.singleShot(0, self, self._build_next)
+        if self._has_furniture:
+            self._go_on.set()
         else:
-            # what is there now stays; looking through all of it again and again took 50 ms each time
-            gc.freeze()
-            gc.enable()  # off since the start (app/__main__.py)
+            self._furniture = self._furnishing()
+            self._furnish_next()
+
+    def _furnish_next(self) -> None:
+        """One piece in each turn of the event loop."""
+        if self._closed:
+            return
+        if next(self._furniture, FURNISHED) is FURNISHED:
+            QTimer.singleShot(PAINTED_MS, self, self._go_on.set)
+        else:
+            QTimer.singleShot(0, self, self._furnish_next)
+
+    def _on_finished(self) -> None:
+        """What is there now stays; looking through all of it again and again took 50 ms each time."""
+        gc.freeze()
+        gc.enable()  # off since the start (app/__main__.py)
 
     def _on_opened(self) -> None:
         self.messages.dismiss()
@@ -325,7 +300,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._go_and_look)
 
     def _go_and_look(self) -> None:
-        if self.stack.currentWidget() is self.page("find"):
+        if self.stack.is_current("find"):
             self.show_page("look")
 
     def _download(self, link: str) -> None:
@@ -345,17 +320,17 @@ class MainWindow(QMainWindow):
 
     def _on_completed(self, name: str) -> None:
         """The proof comes by itself to whoever was watching; nobody is torn away from another page."""
-        if self.stack.currentWidget() is self.page("work") and not self.board.running:
+        if self.stack.is_current("work") and not self.board.running:
             self._show_proof(name)
 
     def _show_proof(self, name: str) -> None:
         self.page("proof").show_job(name)
-        self.show_page("proof")
+        QTimer.singleShot(0, self, lambda: self.show_page("proof"))  # what is shown takes a turn, showing it another
 
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:
             self._asked_to_continue = True
-            if self.stack.currentWidget() is self.page("find") and self.session.outline is None:
+            if self.stack.is_current("find") and self.session.outline is None:
                 self.show_page("work")  # where the question stands
         self.rail.show_count("work", len(self.board.unfinished))
 
@@ -375,7 +350,7 @@ class MainWindow(QMainWindow):
 
     def _on_download_failed(self, failure: Failure) -> None:
         """The Find page says by itself what a person can mend there."""
-        if failure.kind == "bug" or self.stack.currentWidget() is not self.page("find"):
+        if failure.kind == "bug" or not self.stack.is_current("find"):
             self.messages.show_failure(failure)
 
     def switch_theme(self) -> None:
@@ -459,11 +434,12 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """End children and threads."""
-        self._to_build.clear()
+        self._closed = True
+        self._go_on.set()
+        self.stack.stop()
         if self._reader is not None and self._reader.is_alive():
             self._reader.join()
-        if not self._is_furnished:
-            self._is_furnished = True  # what was read comes too late
+        if not self._has_furniture:
             return
         self.watch.release()
         self.engine.shut_down()

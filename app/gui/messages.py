@@ -9,18 +9,19 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.engine.errors import CompressError
 from app.gui.diagnostics import Surroundings, diagnostics
 from app.gui.icons import Picture
 from app.gui.mending import Mend, button_words, mend
 from app.gui.said import said
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, column, label, row
 from app.jobs.events import Failure
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(Dialog):
     """The whole story of one failure, ready to be copied."""
 
     def __init__(self, failure: Failure, parent: QWidget, text: str = "") -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -32,7 +31,6 @@ class PresetDesk(QObject):
     def __init__(self, shelf: RecipeShelf, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf, self._background = shelf, background
-        self._one_at_a_time = threading.Lock()
         self.recipes: list[Recipe] = []
         self._do(lambda: None)
 
@@ -95,11 +93,10 @@ class PresetDesk(QObject):
         """Change the files and read them again."""
 
         def work() -> tuple[list[Recipe], str]:
-            with self._one_at_a_time:
-                name = change()
-                return self._shelf.recipes(), kept or (name if isinstance(name, str) else "")
+            name = change()
+            return self._shelf.recipes(), kept or (name if isinstance(name, str) else "")
 
-        self._background.call(work, self._on_read, self._on_trouble)
+        self._background.call(work, self._on_read, self._on_trouble, lane=self)
 
     def _on_read(self, found: tuple[list[Recipe], str]) -> None:
         self.recipes, name = found

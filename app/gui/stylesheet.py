@@ -12,7 +12,7 @@ from app.gui.assets import resource
 
 _SHEET = Template("""
 QWidget { font-size: ${base}px; }
-QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $window; }
+QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $window; }
 QScrollArea, QScrollArea#plain { border: none; }
 QScrollArea#plain, QScrollArea#plain > QWidget, QWidget#clear { background: transparent; }
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $border; }
@@ -161,7 +161,6 @@ QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $faint; }
 QToolTip { background: $text; color: $surface; border: none; padding: 6px 8px; }
-QSplitter::handle { background: transparent; }
 """)
 
 

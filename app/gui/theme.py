@@ -6,16 +6,14 @@ themselves hear of a change as `QEvent.PaletteChange`.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.gui.dresser import Dresser, uncollected
 from app.gui.stylesheet import stylesheet
 
 
@@ -99,6 +97,9 @@ class Theme(QObject):
 
     Signals:
         changed: the colours are different now.
+
+    Attributes:
+        dresser: lays the style sheet on what is built.
     """
 
     changed = Signal()
@@ -107,6 +108,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
+        self.dresser = Dresser(self)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -136,27 +138,19 @@ class Theme(QObject):
                 wanted = colors()
             else:
                 wanted = DARK if self._scheme is Scheme.DARK else LIGHT
-            if self._app.styleSheet():
-                self._app.setStyleSheet("")  # a sheet over a sheet takes five times as long as taking the old one away
             self._app.setPalette(_palette(wanted))
-            self._app.setStyleSheet(stylesheet(vars(wanted), base_size()))
+        self.dresser.change(_sheet())
         self.changed.emit()
 
 
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """While this lasts, the garbage collector does not run.
+def dress_dialog(dialog: QWidget) -> None:
+    """Lay the style sheet of the moment on a window that is about to be shown."""
+    with uncollected():
+        dialog.setStyleSheet(_sheet())
 
-    Qt goes through a list of all widgets when it styles them; one that Python frees meanwhile leaves a gap there that
-    ends the program.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
+
+def _sheet() -> str:
+    return stylesheet(vars(colors()), base_size())
 
 
 def _palette(c: Colors) -> QPalette:

@@ -58,7 +58,7 @@ def render(folder: Path, language: str, scale: str, size: str) -> None:
     window = MainWindow(settings, theme, Engine(FakeWorker))
     window.resize(*(int(item) for item in size.split("x")))
     window.show()
-    until(lambda: not window._to_build, "the window")
+    until(lambda: window.complete, "the window")
     for number, (name, shown) in enumerate(visit(Stage(window, FakeWorker, home)), 1):
         for scheme, suffix in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
             theme.choose(scheme)

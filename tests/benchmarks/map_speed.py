@@ -42,7 +42,7 @@ def main() -> None:
         window = MainWindow(Settings(Path(home)), Theme(app, Scheme.LIGHT), Engine(FakeWorker))
         window.resize(1180, 780)
         window.show()
-        wait(app, lambda: not window._to_build)
+        wait(app, lambda: window.complete)
         window.session.open("/models/paper")
         wait(app, lambda: window.session.outline is not None and not window.survey.busy)
         window.show_page("look")

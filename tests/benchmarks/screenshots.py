@@ -66,7 +66,7 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
         theme.choose(Scheme.LIGHT)
 
     def journey():  # yields milliseconds to wait, or a function that must come true
-        yield lambda: not window._to_build
+        yield lambda: window.complete
         yield 300
         shoot("find")
         window.session.open(str(model))

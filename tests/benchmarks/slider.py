@@ -68,7 +68,7 @@ def measure_window(outline, moves: int) -> list[float]:
     window = MainWindow(settings, Theme(app, Scheme.LIGHT), Engine(FakeWorker))
     window.resize(1180, 780)
     window.show()
-    while window._to_build:
+    while not window.complete:
         app.processEvents()
     window.session.open("/models/paper")
     while window.session.outline is None:

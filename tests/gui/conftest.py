@@ -80,7 +80,7 @@ def _window(qtbot, settings, theme, engine):
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow, timeout=60_000)  # shortcuts work in the active window only
-    qtbot.waitUntil(lambda: not made._to_build, timeout=60_000)
+    qtbot.waitUntil(lambda: made.complete, timeout=60_000)
     qapp.removeEventFilter(strangers)
     for watch in _watches:
         watch.start()

@@ -57,7 +57,7 @@ def test_a_window_that_is_closed_at_once_ends_quietly(bare):
 def test_it_furnishes_itself_after_its_first_paint(qtbot, settings, theme):
     window = MainWindow(settings, theme)
     window.show()
-    qtbot.waitUntil(lambda: not window._to_build, timeout=LONG)
+    qtbot.waitUntil(lambda: window.complete, timeout=LONG)
     assert window.page("find").isVisible()
     _destroy(window)
 

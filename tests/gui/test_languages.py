@@ -104,7 +104,7 @@ def test_the_window_opens_in_every_language(qtbot, qapp, settings, theme, fake, 
     qtbot.addWidget(window)
     window.resize(1180, 780)
     window.show()
-    qtbot.waitUntil(lambda: not window._to_build, timeout=60_000)
+    qtbot.waitUntil(lambda: window.complete, timeout=60_000)
     with qtbot.waitSignal(window.session.opened):
         window.session.open("/models/paper")
     english = {"Find", "Look", "Choose", "Work", "Proof"}
@@ -120,7 +120,7 @@ def test_right_to_left_mirrors_the_window(qtbot, qapp, settings, theme, fake):
     qtbot.addWidget(window)
     window.resize(1180, 780)
     window.show()
-    qtbot.waitUntil(lambda: not window._to_build, timeout=60_000)
+    qtbot.waitUntil(lambda: window.complete, timeout=60_000)
     with qtbot.waitSignal(window.session.opened):
         window.session.open("/models/paper")
     for name in ("find", "look", "choose", "work", "proof"):

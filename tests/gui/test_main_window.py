@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.engine.recipe import Recipe
 from app.engine.roles import Role
 from app.gui.models.outline_tree import TENSOR
+from app.gui.page_stack import KEYS
 from app.gui.theme import DARK, LIGHT, Scheme, colors
 from app.jobs.job import JobState
 from app.jobs.tasks import InspectTask
@@ -22,7 +23,7 @@ LONG = 120_000  # ms; a busy machine may start torch slowly
 
 
 def shown(window):
-    return next(key for key, page in window._pages.items() if window.stack.currentWidget() is page)
+    return next(key for key in KEYS if window.stack.is_current(key))
 
 
 def open_model(qtbot, window, path):
@@ -172,9 +173,9 @@ def test_theme_switch_recolours_everything(qtbot, quick_window):
     assert quick_window.settings.scheme is Scheme.DARK
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.window
     histogram = quick_window.page("look").panel.histogram
-    assert histogram.backgroundBrush().color().name() == DARK.surface
+    qtbot.waitUntil(lambda: histogram.backgroundBrush().color().name() == DARK.surface, timeout=LONG)
     quick_window.switch_theme()
-    assert histogram.backgroundBrush().color().name() == LIGHT.surface
+    qtbot.waitUntil(lambda: histogram.backgroundBrush().color().name() == LIGHT.surface, timeout=LONG)
 
 
 @pytest.mark.parametrize("key", ["find", "look", "choose", "work", "proof"])

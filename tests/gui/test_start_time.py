@@ -57,5 +57,5 @@ def test_a_window_answers_before_it_is_furnished(qtbot, settings, theme):
     with qtbot.waitSignal(watch.over, timeout=LONG):
         window.show()
     assert list(watch.moments) == ["answers", "furnished"]
-    qtbot.waitUntil(lambda: not window._to_build, timeout=LONG)
+    qtbot.waitUntil(lambda: window.complete, timeout=LONG)
     _destroy(window)

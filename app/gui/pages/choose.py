@@ -14,6 +14,7 @@ from app.engine.recipe import Recipe, Target
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.background import Background
 from app.gui.models import fitting, recipe_words
+from app.gui.pieces import Pieces
 from app.gui.preset_desk import PresetDesk
 from app.gui.session import Session
 from app.gui.widgets.compare_panel import ComparePanel
@@ -38,14 +39,34 @@ class ChoosePage(QWidget):
     wanted = Signal(str)
     ordered = Signal(object)
 
+    @classmethod
+    def pieces(
+        cls,
+        session: Session,
+        analysis: AnalysisDesk,
+        background: Background,
+        plugged: Callable[[], bool] = lambda: True,
+    ) -> Pieces[ChoosePage]:
+        """The page. Args: plugged: whether the computer is on mains power; may block."""
+        desk = PresetDesk(RecipeShelf(session.settings.presets_folder), background)
+        own = OwnPresets(session, desk)
+        presets = PresetGrid(own)
+        yield
+        target = TargetPanel(session, analysis)
+        yield
+        order = OrderPanel(session, analysis, background, plugged)
+        yield
+        return cls(session, desk, own, presets, target, order)
+
     def __init__(
         self,
         session: Session,
-        desk: AnalysisDesk,
-        background: Background,
-        plugged: Callable[[], bool] = lambda: True,
+        desk: PresetDesk,
+        own: OwnPresets,
+        presets: PresetGrid,
+        target: TargetPanel,
+        order: OrderPanel,
     ) -> None:
-        """Args: plugged: whether the computer is on mains power; may block."""
         super().__init__()
         self.setObjectName("page")
         self._session = session
@@ -53,14 +74,11 @@ class ChoosePage(QWidget):
         self._to_plan: list[str] = []
         self._planner = QTimer(self)
         self._planner.timeout.connect(self._plan_next)
-        self.desk = PresetDesk(RecipeShelf(session.settings.presets_folder), background, self)
-        self.own = OwnPresets(session, self.desk)
-        self.presets = PresetGrid(self.own)
-        self.target = TargetPanel(session, desk)
+        self.desk, self.own, self.presets, self.target, self.order = desk, own, presets, target, order
+        desk.setParent(self)
         self.table = TensorTable(session)
         self.compare = ComparePanel(session, self.desk)
         self.editor = RecipeEditor(session, self.desk)
-        self.order = OrderPanel(session, desk, background, plugged)
         self._build()
         self._connect()
         self._on_opened()

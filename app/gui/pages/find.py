@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.engine.hub.catalogue import HubModel
 from app.engine.hub.query import Query
 from app.gui.download_board import DownloadBoard
+from app.gui.engine import Engine
 from app.gui.hub_desk import MAIN, HubDesk
 from app.gui.icons import icon
 from app.gui.mending import Mend
 from app.gui.models.found_list import FOUND
 from app.gui.models.ladder import this_computer
 from app.gui.models.typed import typed_place
+from app.gui.pieces import Pieces
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.theme import colors
@@ -26,13 +27,12 @@ from app.gui.widgets.downloads_panel import DownloadsPanel
 from app.gui.widgets.families_dialog import FamiliesDialog
 from app.gui.widgets.filter_bar import FilterBar
 from app.gui.widgets.found_panel import FoundPanel
+from app.gui.widgets.library_view import LibraryView
 from app.gui.widgets.parts import EDGE, column, named, row
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.sign_in_panel import SignInDialog
+from app.gui.widgets.split import Split
 from app.gui.widgets.welcome import Welcome
-
-if TYPE_CHECKING:
-    from app.gui.widgets.library_view import LibraryView
 from app.jobs.events import Failure
 
 PAUSE_MS = 350  # of typing, before it is searched for
@@ -48,11 +48,34 @@ class FindPage(QWidget):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, desk: HubDesk, board: DownloadBoard, settings: Settings) -> None:
+    @classmethod
+    def pieces(
+        cls, engine: Engine, session: Session, desk: HubDesk, board: DownloadBoard, settings: Settings
+    ) -> Pieces[FindPage]:
+        """The page, its larger parts first."""
+        library = LibraryView(engine, session, settings)
+        yield
+        filters = FilterBar()
+        yield
+        details = DetailsPane(desk)
+        yield
+        return cls(session, desk, board, settings, library, filters, details)
+
+    def __init__(
+        self,
+        session: Session,
+        desk: HubDesk,
+        board: DownloadBoard,
+        settings: Settings,
+        library: LibraryView,
+        filters: FilterBar,
+        details: DetailsPane,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._desk, self._board, self._settings = session, desk, board, settings
+        self._library, self.filters, self.details = library, filters, details
         self._revision = MAIN
         self._take_first = False  # whether the first row is chosen by itself when it comes
         self._pause, self._look, self._clock = self._timer(PAUSE_MS), self._timer(LOOK_MS), QTimer(self)
@@ -86,14 +109,12 @@ class FindPage(QWidget):
         self.field.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.filters = FilterBar()
         self.found = FoundPanel(self._desk)
-        self.details = DetailsPane(self._desk)
         self.welcome = Welcome(self._settings)
         self.side = QStackedWidget()
         self.side.addWidget(self.welcome)
         self.side.addWidget(self.details)
-        self.splitter = QSplitter()
+        self.splitter = Split()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(14)
         self.splitter.addWidget(self.found)
@@ -105,6 +126,7 @@ class FindPage(QWidget):
         hub.layout().setStretch(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(hub)
+        self.stack.addWidget(self._library)
         self.downloads = DownloadsPanel(self._board, self._settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 4, EDGE, 18)
@@ -145,6 +167,7 @@ class FindPage(QWidget):
         for keys in (QKeySequence.StandardKey.Find, QKeySequence("/")):
             shortcut = QShortcut(keys, self, self._to_field)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._library.failed.connect(self.failed)
         self.refresh_theme()
 
     def refresh_theme(self) -> None:
@@ -201,11 +224,6 @@ class FindPage(QWidget):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The field has it; no proxy, or Tab would never come to what stands before the field."""
         self.field.setFocus(reason)
-
-    def use_library(self, library: LibraryView) -> None:
-        """What is shown as "On this computer"."""
-        self._library = library
-        self.stack.addWidget(library)
 
     def mend(self, wanted: Mend) -> None:
         """Lead to where something that failed is mended."""

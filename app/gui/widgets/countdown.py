@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, label, row
 from app.jobs.course import WhenDone
@@ -12,7 +13,7 @@ from app.jobs.course import WhenDone
 SECONDS = 60
 
 
-class Countdown(QDialog):
+class Countdown(Dialog):
     """Accepts by itself when its time is over."""
 
     def __init__(self, wanted: WhenDone, parent: QWidget) -> None:

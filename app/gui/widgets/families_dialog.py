@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from app.engine.support import Level, Proof, supported_families, supported_sources
 from app.gui.said import capital, said
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, label, named, row
 from app.gui.widgets.segments import Segments
 
@@ -27,7 +28,7 @@ def proof_words(proof: Proof) -> str:
     }[proof.level]
 
 
-class FamiliesDialog(QDialog):
+class FamiliesDialog(Dialog):
     """Two tables behind a switch, with a field that filters both."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, label, named, row
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """Signals: chosen: a name that is not empty."""
 
     chosen = Signal(str)

@@ -28,6 +28,7 @@ from app.gui.said import said
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.cores import clear_and_fill, thread_choices
+from app.gui.widgets.dialogs import FileDialog
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
@@ -345,7 +346,7 @@ class OrderPanel(QFrame):
             self._order()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Write the result to"), self.output.text())
+        dialog = FileDialog(self, self.tr("Write the result to"), self.output.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         container = output_format(self._session.recipe.format)
         dialog.setNameFilter(self.tr("{0} models (*{1})").format(container.title, container.suffix))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
 from app.gui import words
 from app.gui.comparison_desk import ComparisonDesk
 from app.gui.session import Session
+from app.gui.widgets.dialogs import FileDialog
 from app.gui.widgets.parts import button, label, named, row
 
 RECENT = 6
@@ -51,14 +52,14 @@ class OtherModelButton(QToolButton):
 
     def ask_file(self) -> None:
         """Choose a file; finished ones lie in the output folder."""
-        dialog = QFileDialog(self.window(), self.tr("Compare with a file"), str(self._session.settings.output_folder))
+        dialog = FileDialog(self.window(), self.tr("Compare with a file"), str(self._session.settings.output_folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Models (*.gguf *.safetensors)"), self.tr("All files (*)")])
         self._open(dialog)
 
     def ask_folder(self) -> None:
         """Choose a folder with a model."""
-        dialog = QFileDialog(self.window(), self.tr("Compare with a folder"))
+        dialog = FileDialog(self.window(), self.tr("Compare with a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
 

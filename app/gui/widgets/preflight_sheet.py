@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.models.preflight import Mend
 from app.gui.preflight_desk import PreflightDesk
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.finding_card import FindingCard
 from app.gui.widgets.parts import button, card, clear, column, label, row, scrolled
 from app.gui.widgets.preflight_rows import PreflightRows
@@ -14,7 +15,7 @@ from app.gui.widgets.preflight_rows import PreflightRows
 SMALLEST, USUAL = (500, 400), (580, 580)
 
 
-class PreflightSheet(QDialog):
+class PreflightSheet(Dialog):
     """Follows the desk; mending keeps it open unless the mend lies elsewhere.
 
     Attributes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.account_desk import AccountDesk
@@ -17,6 +17,7 @@ from app.gui.settings import MOST_DOWNLOADS, Settings
 from app.gui.theme import Scheme, Theme
 from app.gui.update_desk import UpdateDesk
 from app.gui.widgets.cores import clear_and_fill, thread_choices
+from app.gui.widgets.dialogs import Dialog, FileDialog
 from app.gui.widgets.gpu_panel import GpuPanel
 from app.gui.widgets.limit_picker import LimitPicker
 from app.gui.widgets.parts import button, column, label, named, row, scrolled
@@ -27,7 +28,7 @@ from app.gui.widgets.usable_switch import UsableSwitch
 SIZE = QSize(640, 760)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Everything takes effect at once, but the language, which takes a start.
 
     Signals:
@@ -233,7 +234,7 @@ class SettingsDialog(QDialog):
         self._settings.update_check = on
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder for results"))
+        dialog = FileDialog(self, self.tr("Choose a folder for results"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_browsed)

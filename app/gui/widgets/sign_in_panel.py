@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.address import page
 from app.engine.errors import HubError
 from app.engine.hub.account import Access, sentence, token_page
 from app.gui.account_desk import AccountDesk
 from app.gui.said import said
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, column, label, named, row, set_role
 
 NUMBER_WIDTH = 28
@@ -130,7 +131,7 @@ class SignInPanel(QFrame):
         self._advice.setVisible(bool(advice))
 
 
-class SignInDialog(QDialog):
+class SignInDialog(Dialog):
     """The panel in a window of its own, about one model; it says so when access has come."""
 
     def __init__(self, desk: AccountDesk, repo_id: str, parent: QWidget) -> None:

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.gui.said import said
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, label, named, row
 
 SIZE = (620, 560)
 
 
-class SplittingDialog(QDialog):
+class SplittingDialog(Dialog):
     """Every known way with how far it is from the model's own, the nearest first, and a line that shows it.
 
     Signals:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QVBoxLayout, QWidget
 
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, label, named, row
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """Signals: chosen: seconds since 1970, and whether only on mains power."""
 
     chosen = Signal(float, bool)

@@ -9,8 +9,6 @@ from app.engine.outline import OutlineTensor
 from app.engine.recipe import Clip
 from app.engine.statistics import Statistics
 from app.gui import words
-from app.gui.activations_desk import ActivationsDesk
-from app.gui.background import Background
 from app.gui.models.outline_tree import place_title
 from app.gui.widgets.activations_view import ActivationsView
 from app.gui.widgets.elided import Elided
@@ -33,8 +31,9 @@ class TensorPanel(QFrame):
     clip_removed = Signal(str, str)
     pinned = Signal(bool)
 
-    def __init__(self, desk: ActivationsDesk, background: Background) -> None:
+    def __init__(self, weights: WeightsView, activations: ActivationsView) -> None:
         super().__init__()
+        self.weights, self.activations = weights, activations
         self.setProperty("role", "card")
         self._tensor = ""
         self._title = Elided("heading")
@@ -50,8 +49,6 @@ class TensorPanel(QFrame):
             role="toggle",
         )  # fmt: skip
         self.pin.setCheckable(True)
-        self.weights = WeightsView(background)
-        self.activations = ActivationsView(desk, background)
         self._sides = QStackedWidget()
         for view in (self.weights, self.activations):
             area = scrolled(column(view), (20, 6, 20, 16))

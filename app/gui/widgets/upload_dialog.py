@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.gui import words
 from app.gui.engine import Request
 from app.gui.said import told
 from app.gui.upload_desk import UploadDesk
+from app.gui.widgets.dialogs import Dialog
 from app.gui.widgets.parts import button, label, named, row, set_role
 from app.gui.widgets.segments import Segments
 from app.jobs.events import Failure
@@ -21,7 +22,7 @@ NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,94}/[A-Za-z0-9](?:[\w.-]{0,93}[\w-])?")
 WAIT_MS = 600  # after the last letter of a name, before the card is written for it
 
 
-class UploadDialog(QDialog):
+class UploadDialog(Dialog):
     """Asks for everything that an upload needs, and begins it.
 
     Signals:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.assets import resource
 from app.gui.icons import Picture
 from app.gui.settings import Settings
+from app.gui.widgets.dialogs import FileDialog
 from app.gui.widgets.early import center
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import GAP, button, card, column, label, row, scrolled
@@ -70,7 +71,7 @@ class Welcome(QWidget):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self, title)
+        dialog = FileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile if names else QFileDialog.FileMode.Directory)
         if names:
             dialog.setNameFilter(names)

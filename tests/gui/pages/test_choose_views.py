@@ -268,7 +268,7 @@ def test_a_model_that_cannot_be_calibrated_is_told_before(qtbot, window, choose,
 
 
 def test_on_battery_it_can_wait_for_the_plug(qtbot, window, choose, fake):
-    choose.ordered.disconnect(window._on_ordered)  # no job shall be waiting for a plug when the window is gone
+    window.stack.ordered.disconnect(window._on_ordered)  # no job shall be waiting for a plug when the window is gone
     fake.answers["try"] = lambda task: [("done", {**trial_answer(task), "eta_s": 4000.0})]
     click(qtbot, choose.order.trial.try_first)
     desk = ready(qtbot, choose)

@@ -205,8 +205,6 @@ def test_the_menu_offers_what_suits_the_state(qtbot, work):
     assert "Start at …" in texts and "Go on with 2 threads" in texts
     next(action for action in menu.actions() if action.text() == "To the front").trigger()
     assert order(work) == ["b", "a", "c"]
-    kept = work._board._queue  # written on a thread, which nobody's hand outruns
-    qtbot.waitUntil(lambda: kept.jobs()[0].folder.name == item.name, timeout=LONG)
     next(action for action in menu.actions() if action.text() == "Do it again").trigger()
     qtbot.waitUntil(lambda: len(work.cards) == 4, timeout=LONG)
     assert order(work) == ["b", "b 2", "a", "c"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QSplitter, QStackedWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QStackedWidget, QTreeView, QWidget
 
 from app.gui import words
 from app.gui.look_desks import LookDesks
@@ -19,6 +19,7 @@ from app.gui.widgets.other_model import OtherModelButton
 from app.gui.widgets.parts import card, column, named, row
 from app.gui.widgets.ranges_panel import RangesPanel
 from app.gui.widgets.segments import Segments
+from app.gui.widgets.split import Split
 from app.gui.widgets.tensor_list import TensorList
 
 ROOM_FOR_TYPES = 460
@@ -33,9 +34,9 @@ class OverviewPane(QWidget):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, desks: LookDesks, selection: Selection) -> None:
+    def __init__(self, session: Session, desks: LookDesks, selection: Selection, ranges: RangesPanel) -> None:
         super().__init__()
-        self._session, self._desks, self._selection = session, desks, selection
+        self._session, self._desks, self._selection, self.ranges = session, desks, selection, ranges
         self._build()
         self._connect()
 
@@ -44,7 +45,6 @@ class OverviewPane(QWidget):
         self.map_view = MapView(self._session, self._desks)
         self.map = self.map_view.map
         self.list = TensorList(self._session)
-        self.ranges = RangesPanel(self._session, self._desks.activations)
         self.views = Segments(
             [
                 ("map", self.tr("Map"), self.tr("The whole model at a glance, and every tensor in a table")),
@@ -57,7 +57,7 @@ class OverviewPane(QWidget):
         self.filter.setClearButtonEnabled(True)
         named(self.filter, self.tr("Filter tensors"), self.tr("Show only rows that hold these words"))
         self.other = OtherModelButton(self._session, self._desks.comparison)
-        self._both = QSplitter(Qt.Orientation.Vertical)
+        self._both = Split(Qt.Orientation.Vertical)
         self._both.addWidget(self.map_view)
         self._both.addWidget(self._table_card())
         self._both.setHandleWidth(10)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.outline import Outline, OutlineTensor
 from app.engine.statistics import Statistics
@@ -13,14 +13,19 @@ from app.gui.models.facts import model_facts
 from app.gui.models.selection import Selection
 from app.gui.pages.look.beside import Beside
 from app.gui.pages.look.overview import OverviewPane
+from app.gui.pieces import Pieces
 from app.gui.said import told
 from app.gui.session import Session
+from app.gui.widgets.activations_view import ActivationsView
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.fact_grid import FactGrid
 from app.gui.widgets.other_model import OtherModelBar
 from app.gui.widgets.parts import EDGE, GAP, button, card, column, row
+from app.gui.widgets.ranges_panel import RangesPanel
 from app.gui.widgets.remote_bar import RemoteBar
+from app.gui.widgets.split import Split
 from app.gui.widgets.tensor_panel import TensorPanel
+from app.gui.widgets.weights_view import WeightsView
 from app.jobs.events import Failure
 
 LEAST_PANEL = 344
@@ -35,11 +40,27 @@ class LookPage(QWidget):
     wanted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, session: Session, desks: LookDesks) -> None:
+    @classmethod
+    def pieces(cls, session: Session, desks: LookDesks) -> Pieces[LookPage]:
+        """The page, its charts first: each takes as long as everything around it."""
+        weights = WeightsView(desks.background)
+        yield
+        activations = ActivationsView(desks.activations, desks.background)
+        yield
+        ranges = RangesPanel(session, desks.activations)
+        yield
+        selection = Selection()
+        pane = OverviewPane(session, desks, selection, ranges)
+        yield
+        return cls(session, desks, selection, pane, TensorPanel(weights, activations))
+
+    def __init__(
+        self, session: Session, desks: LookDesks, selection: Selection, pane: OverviewPane, panel: TensorPanel
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session, self._desks = session, desks
-        self.selection = Selection()
+        self.selection, self.pane, self.panel = selection, pane, panel
         self._stale = False
         self._outline: Outline | None = None
         self._build()
@@ -51,10 +72,8 @@ class LookPage(QWidget):
         self.facts = FactGrid(6)
         self.remote = RemoteBar(self._session)
         self.other_bar = OtherModelBar(self._session, self._desks.comparison)
-        self.panel = TensorPanel(self._desks.activations, self._desks.background)
         self.panel.setMinimumWidth(LEAST_PANEL)
-        self.pane = OverviewPane(self._session, self._desks, self.selection)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = Split(Qt.Orientation.Horizontal)
         split.addWidget(self.pane)
         split.addWidget(self.panel)
         split.setHandleWidth(GAP)

@@ -20,10 +20,12 @@ from app.gui.pages.proof.prompts import Prompts
 from app.gui.pages.proof.report import Report
 from app.gui.pages.proof.runs import Runs
 from app.gui.pages.proof.side_by_side import SideBySide
+from app.gui.pieces import Pieces
 from app.gui.proof_desk import ProofDesk
 from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
 from app.gui.upload_desk import UploadDesk
+from app.gui.widgets.dialogs import FileDialog
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.parts import EDGE, button, named, row
@@ -47,10 +49,20 @@ class ProofPage(QWidget):
     failed = Signal(object)
     settings_asked = Signal()
 
-    def __init__(self, desk: ProofDesk, talk: TalkDesk, uploads: UploadDesk) -> None:
+    @classmethod
+    def pieces(cls, desk: ProofDesk, talk: TalkDesk, uploads: UploadDesk) -> Pieces[ProofPage]:
+        """The page, its charts first."""
+        report = Report()
+        yield
+        runs = Runs(desk)
+        yield
+        return cls(desk, talk, uploads, report, runs)
+
+    def __init__(self, desk: ProofDesk, talk: TalkDesk, uploads: UploadDesk, report: Report, runs: Runs) -> None:
         super().__init__()
         self.setObjectName("page")
         self._desk, self._talk, self._uploads = desk, talk, uploads
+        self.report, self.runs = report, runs
         self.run: Run | None = None
         self._build()
         self._connect()
@@ -67,8 +79,8 @@ class ProofPage(QWidget):
         return self.report.verdict
 
     def _build(self) -> None:
-        self.report, self.side_by_side = Report(), SideBySide(self._desk, self._talk)
-        self.prompts, self.checks, self.runs = Prompts(self._desk), Checks(self._desk), Runs(self._desk)
+        self.side_by_side = SideBySide(self._desk, self._talk)
+        self.prompts, self.checks = Prompts(self._desk), Checks(self._desk)
         self.sections: dict[str, QWidget] = {
             "report": self.report, "talk": self.side_by_side, "prompts": self.prompts, "checks": self.checks,
             "runs": self.runs,
@@ -215,7 +227,7 @@ class ProofPage(QWidget):
         """Ask where, and write the HTML file."""
         if self.run is None:
             return
-        dialog = QFileDialog(self.window(), self.tr("Save report"))
+        dialog = FileDialog(self.window(), self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Web page (*.html)")])
         dialog.setDefaultSuffix("html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.gui import words
@@ -158,9 +158,14 @@ class Report(QWidget):
         self._show_answers(proof)
         self._show_figures(proof)
         self._show_speed(proof, run)
-        self._show_charts(proof)
         self._show_text(proof)
-        self.errors.show_tensors(proof.tensors)
+        self._curve_card.setVisible(bool(proof_words.spots(proof) or proof.curve))
+        QTimer.singleShot(0, self, self._show_details)  # in a turn of its own: it takes as long as all above
+
+    def _show_details(self) -> None:
+        if self.proof is not None:
+            self._show_charts(self.proof)
+            self.errors.show_tensors(self.proof.tensors)
 
     def _show_answers(self, proof: Proof) -> None:
         found = proof.measured
@@ -180,10 +185,8 @@ class Report(QWidget):
             if flow
             else self.tr("Dots: the weights of each tensor. Line: their average.")
         )
-        spots = proof_words.spots(proof)
-        self._curve_card.setVisible(bool(spots or proof.curve))
         self._curve_note.setText(self.tr("Line: the best forecast at every size. Dots: measured. Lower is better."))
-        self.curve.show_curve(proof.curve, spots)
+        self.curve.show_curve(proof.curve, proof_words.spots(proof))
 
     def _show_figures(self, proof: Proof) -> None:
         bits = f"{words.bits(proof.bits_per_weight)} / {words.bits(proof.source_bits)}"

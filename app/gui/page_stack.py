@@ -1,0 +1,93 @@
+"""The pages, one of them in view. Each is built when it is first wanted, or before that in idle turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.gui.dresser import Dresser
+from app.gui.pieces import Pieces
+
+KEYS = ("find", "look", "choose", "work", "proof")
+TURN_MS = 1  # with 0 other timers would wait for the next piece, too
+
+
+class PageStack(QStackedWidget):
+    """Shows one page.
+
+    Signals:
+        finished: every page is there.
+        wanted: another page's key; this and what follows comes from the pages.
+        failed: a `Failure` that a person must read.
+        ordered: an `Order`.
+        proof_asked: a finished job's name.
+        settings_asked: something has to be entered there.
+    """
+
+    finished = Signal()
+    wanted = Signal(str)
+    failed = Signal(object)
+    ordered = Signal(object)
+    proof_asked = Signal(str)
+    settings_asked = Signal()
+
+    def __init__(self, dresser: Dresser) -> None:
+        super().__init__()
+        self._dresser = dresser
+        self._makers: dict[str, Callable[[], Pieces[QWidget]]] = {}
+        self._under_way: dict[str, Pieces[QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._building = False
+
+    def use(self, makers: dict[str, Callable[[], Pieces[QWidget]]]) -> None:
+        """Say how each page is made."""
+        self._makers = makers
+
+    @property
+    def missing(self) -> list[str]:
+        """The pages that are not there yet."""
+        return [key for key in KEYS if key not in self._pages]
+
+    def page(self, key: str) -> QWidget:
+        """A page, ready to be seen."""
+        while not self.advance(key):
+            pass
+        self._dresser.hurry(self._pages[key])
+        return self._pages[key]
+
+    def advance(self, key: str) -> bool:
+        """Make the next piece of a page; whether it is there now."""
+        if key not in self._pages:
+            next(self._under_way.setdefault(key, self._steps(key)), None)
+        return key in self._pages
+
+    def _steps(self, key: str) -> Pieces[None]:
+        page = self._pages[key] = yield from self._makers[key]()
+        self.addWidget(page)
+        self._dresser.dress_in_turns(page)
+
+    def is_current(self, key: str) -> bool:
+        """Whether a page is in view."""
+        return key in self._pages and self.currentWidget() is self._pages[key]
+
+    def build(self) -> None:
+        """Begin with what is missing, one piece in each turn of the event loop."""
+        self._building = True
+        self._next()
+
+    def stop(self) -> None:
+        """Build no more by itself."""
+        self._building = False
+
+    def _next(self) -> None:
+        missing = self.missing
+        if not self._building:
+            return
+        if not missing:
+            self._building = False
+            self.finished.emit()
+            return
+        self.advance(missing[0])
+        QTimer.singleShot(TURN_MS, self, self._next)
