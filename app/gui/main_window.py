@@ -25,7 +25,7 @@ from app.gui.assets import resource
 from app.gui.entrance import Entrance
 from app.gui.icons import refresh_icons
 from app.gui.languages import speak
-from app.gui.page_stack import PageStack
+from app.gui.page_stack import TURN_MS, PageStack
 from app.gui.pieces import Pieces, whole
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme, application
@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _go_and_look(self) -> None:
         if self.stack.is_current("find"):
-            self.show_page("look")
+            self._lead_to("look")
 
     def _download(self, link: str) -> None:
         """Fetch a model that was looked at; the page that shows downloads opens it when it is here."""
@@ -325,7 +325,12 @@ class MainWindow(QMainWindow):
 
     def _show_proof(self, name: str) -> None:
         self.page("proof").show_job(name)
-        QTimer.singleShot(0, self, lambda: self.show_page("proof"))  # what is shown takes a turn, showing it another
+        QTimer.singleShot(TURN_MS, self, lambda: self._lead_to("proof"))
+
+    def _lead_to(self, key: str) -> None:
+        """Show a page that nobody clicked for: what would be one long turn is two."""
+        self.stack.prepare(key)
+        QTimer.singleShot(TURN_MS, self, lambda: self.show_page(key))
 
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.dresser import Dresser
@@ -56,6 +57,16 @@ class PageStack(QStackedWidget):
             pass
         self._dresser.hurry(self._pages[key])
         return self._pages[key]
+
+    def prepare(self, key: str) -> None:
+        """Do for a page that is not in view what showing it would begin with: style it and give all its parts a place.
+
+        Painting it follows when it is shown, and takes as long again.
+        """
+        page = self.page(key)
+        if not page.isVisible():
+            page.resize(self.size())
+            page.render(QPixmap(1, 1), QPoint(), QRegion(0, 0, 1, 1))
 
     def advance(self, key: str) -> bool:
         """Make the next piece of a page; whether it is there now."""
