@@ -62,6 +62,8 @@ def render(folder: Path, language: str, scale: str, size: str) -> None:
     for number, (name, shown) in enumerate(visit(Stage(window, FakeWorker, home)), 1):
         for scheme, suffix in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
             theme.choose(scheme)
+            while not theme.dresser.done:
+                theme.dresser.turn()
             rest(0.05)
             shown.grab().save(str(folder / f"{number:02}-{name}.{language}@{scale}{suffix}.png"))
         theme.choose(Scheme.LIGHT)

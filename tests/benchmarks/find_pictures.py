@@ -70,6 +70,8 @@ def render(folder: Path, scale: str, size: str, only: list[str]) -> int:
             return
         for scheme, suffix in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
             theme.choose(scheme)
+            while not theme.dresser.done:
+                theme.dresser.turn()
             at = "" if scale == "1" else f"@{scale}"
             window.grab().save(str(folder / f"{name}-{size}{suffix}{at}.png"))
         theme.choose(Scheme.LIGHT)

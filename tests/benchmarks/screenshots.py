@@ -61,6 +61,8 @@ def render(folder: Path, scale: str, size: str, model: Path) -> int:
     def shoot(name: str) -> None:
         for scheme, suffix in ((Scheme.LIGHT, ""), (Scheme.DARK, "-dark")):
             theme.choose(scheme)
+            while not theme.dresser.done:
+                theme.dresser.turn()
             at = "" if scale == "1" else f"@{scale}"
             window.grab().save(str(folder / f"{name}{suffix}{at}.png"))
         theme.choose(Scheme.LIGHT)
