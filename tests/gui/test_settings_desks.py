@@ -41,7 +41,7 @@ def test_gpu_support_says_its_size_shows_progress_and_ends_used(qtbot, dialog, q
     fake.answers["gpu_add"] = lambda task: asked.append(task) or [("progress", step(1, 4, "gpu-download", "torch"))]
     panel.add.click()
     qtbot.waitUntil(panel.bar.isVisible, timeout=LONG)
-    assert panel.bar.value() == 250 and panel.pause.isVisible() and not panel.add.isVisible()
+    assert panel.bar.value() == 2500 and panel.pause.isVisible() and not panel.add.isVisible()
     assert asked[0].anyway is False
     quick_window.gpu._request.done.emit(ON)
     assert "RTX 4090" in panel.sentence.text()

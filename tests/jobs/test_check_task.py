@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.engine.forward import settings
+from app.engine.forward import stated
 from app.jobs.performers import perform
 from app.jobs.tasks import CheckTask
 
@@ -18,7 +18,7 @@ def test_the_sample_model_can_be():
 
 
 def test_a_family_that_nobody_has_taught_the_program(monkeypatch):
-    monkeypatch.setattr(settings, "computes_of", lambda name: None)
+    monkeypatch.setattr(stated, "computes_of", lambda name: None)
     assert "can be compressed but not computed" in answer(SAMPLE)["why_not"]
 
 

@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING
 from app.engine.errors import BadCheckpoint
 from app.engine.forward.gemma3n import Passage
 from app.engine.forward.layer import run_layer
-from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
+from app.engine.forward.stated import read_settings
 from app.engine.forward.weights import LayerWeights, Observer, Watcher
 from app.engine.forward.work import LayerPass, Turns, normalized
 from app.engine.model import Model

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui import words
 from app.gui.gpu_desk import GpuDesk
 from app.gui.said import said
-from app.gui.widgets.parts import button, label, named, row, set_role
+from app.gui.widgets.meter import Meter
+from app.gui.widgets.parts import button, label, row, set_role
 
 
 class GpuPanel(QWidget):
@@ -18,9 +19,8 @@ class GpuPanel(QWidget):
         super().__init__()
         self._desk = desk
         self.sentence = label("", "small", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        named(self.bar, self.tr("GPU support"), self.tr("How much of it has arrived"))
+        self.bar = Meter(self.tr("GPU support"))
+        self.bar.setToolTip(self.tr("How much of it has arrived"))
         self.add = button(
             self.tr("Add GPU support"),
             self.tr("Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own"),
@@ -57,8 +57,7 @@ class GpuPanel(QWidget):
             made.setEnabled(not desk.busy)
         if desk.progress is not None:
             total = desk.progress.total_bytes
-            self.bar.setRange(0, 1000 if total else 0)
-            self.bar.setValue(round(1000 * desk.progress.done_bytes / total) if total else 0)
+            self.bar.set_fraction(desk.progress.done_bytes / total if total else None)
 
     def _text(self) -> str:
         desk, status = self._desk, self._desk.status

@@ -12,8 +12,8 @@ from app.engine.architectures._computes import Shared
 from app.engine.errors import BadCheckpoint, CompressError, UnsupportedModel
 from app.engine.forward import Forward
 from app.engine.forward.routing import Routing
-from app.engine.forward.settings import read_settings
 from app.engine.forward.shapes import check_tensors
+from app.engine.forward.stated import read_settings
 from app.engine.model import Model
 from app.engine.outline import OutlineTensor
 from app.engine.roles import Place, Role
