@@ -23,6 +23,7 @@ from app.engine.schemes.base import Scheme
 
 Said = TypeVar("Said", Rule, Bound, Clip)
 ERROR_TOLERANCE = 1.1  # a stand-in may have this many times the wanted type's error; less is not noticeable
+PATTERNS = 4096  # whose tensors are remembered: more than a person says about one model
 
 
 @dataclass(frozen=True)
@@ -139,10 +140,7 @@ def matched(outline: Outline, container: Format, said: Sequence[Said]) -> dict[i
     basis = _basis(outline, container)
     last: dict[int, Said] = {}
     for item in said:
-        rule = Rule(item.pattern, "")
-        found = basis.indices.get(item.pattern, [])
-        if not rule.literal:
-            found = [index for index, pair in enumerate(basis.names) if rule.matches(*pair)]
+        found = basis.found(item.pattern)
         if not found:
             raise BadRecipe(
                 f"No tensor of {outline.name} matches {item.pattern!r}.",
@@ -158,6 +156,7 @@ class _Basis:
     def __init__(self, outline: Outline, container: Format) -> None:
         self.outline, self.container = outline, container
         self._rows: dict[str, tuple[PlanRow, ...]] = {}
+        self._found: dict[str, Sequence[int]] = {}
 
     @cached_property
     def names(self) -> list[tuple[str, str]]:
@@ -172,6 +171,19 @@ class _Basis:
             for name in set(pair):
                 found.setdefault(name, []).append(index)
         return found
+
+    def found(self, pattern: str) -> Sequence[int]:
+        """Indices of the tensors that a rule's pattern matches."""
+        if pattern not in self._found:
+            rule = Rule(pattern, "")
+            if len(self._found) == PATTERNS:
+                self._found.clear()
+            self._found[pattern] = (
+                self.indices.get(pattern, ())
+                if rule.literal
+                else tuple(index for index, pair in enumerate(self.names) if rule.matches(*pair))
+            )
+        return self._found[pattern]
 
     def rows(self, mix_name: str) -> tuple[PlanRow, ...]:
         """By a mix alone."""
