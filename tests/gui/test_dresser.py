@@ -13,6 +13,7 @@ from app.gui.page_stack import KEYS
 from app.gui.theme import Scheme
 from app.gui.widgets.dialogs import Dialog, MessageBox
 from app.gui.widgets.split import Split
+from tests.gui.states import Stage, prepare, visit
 
 RED, GREEN = "QWidget { color: #ff0000; }", "QWidget { color: #00ff00; }"
 LONG = 60_000
@@ -46,6 +47,12 @@ def test_all_of_every_page_is_dressed_once(qtbot, quick_window):
         qtbot.wait(20)
         assert undressed(quick_window) == [], key
     assert twice(quick_window) == []
+
+
+def test_every_state_and_every_dialog_is_dressed(settings, fake, make_window, tmp_path):
+    prepare(settings, fake)
+    stage = Stage(make_window(), fake, tmp_path)
+    assert {name: bare for name, shown in visit(stage) if (bare := undressed(shown))} == {}
 
 
 def test_a_change_of_colours_reaches_everything(qtbot, quick_window, theme):
