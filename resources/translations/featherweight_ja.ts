@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation>塗り: 全チャンネル。線: チャンネル {0} のみ(百分位数から、同じ面積で描画)。</translation>
+   <translation>塗り：全チャンネル。線：チャンネル {0} のみ（百分位数から、同じ面積で描画）。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation>高さは 10 のべき: まれな値も見えます</translation>
+   <translation>高さは 10 のべき：まれな値も見えます</translation>
   </message>
   <message>
    <source>Histogram of the values that enter the tensor</source>
@@ -80,11 +80,11 @@
   </message>
   <message>
    <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
-   <translation>どの重みが重要か(importance)を決めるとき、範囲外の値は端として数え、まれな巨大値が他を圧倒しないようにします。品質「標準」か「最良」が必要です。</translation>
+   <translation>どの重みが重要か（importance）を決めるとき、範囲外の値は端として数え、まれな巨大値が他を圧倒しないようにします。品質「標準」か「最良」が必要です。</translation>
   </message>
   <message>
    <source>Values that count (clipping range)</source>
-   <translation>数える値(クリップ範囲)</translation>
+   <translation>数える値（クリップ範囲）</translation>
   </message>
  </context>
  <context>
@@ -98,7 +98,7 @@
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation>このヒストグラムに重ねるもう 1 つ: 前後の比較、または別のもの</translation>
+   <translation>このヒストグラムに重ねるもう 1 つ：前後の比較、または別のもの</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
@@ -179,7 +179,7 @@
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation>目立つチャンネル(外れ値チャンネル): {1} 個中 {0} 個</translation>
+   <translation>目立つチャンネル（外れ値チャンネル）：{1} 個中 {0} 個</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation>{0}: {1} 倍</translation>
+   <translation>{0}：{1} 倍</translation>
   </message>
  </context>
  <context>
@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>Does it still know the answers?</source>
-   <translation>まだ答えを知っていますか?</translation>
+   <translation>まだ答えを知っていますか？</translation>
   </message>
   <message>
    <source>Every question to which the two gave different answers</source>
@@ -233,15 +233,15 @@
   </message>
   <message>
    <source>Everyday questions (question answering)</source>
-   <translation>日常の質問 (question answering)</translation>
+   <translation>日常の質問（question answering）</translation>
   </message>
   <message>
    <source>Last run: {0}</source>
-   <translation>前回: {0}</translation>
+   <translation>前回：{0}</translation>
   </message>
   <message>
    <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
-   <translation>どちらも当て推量 ({0}) より明らかに良いとは言えません。この検査からはほとんど分かりません。</translation>
+   <translation>どちらも当て推量（{0}）より明らかに良いとは言えません。この検査からはほとんど分かりません。</translation>
   </message>
   <message>
    <source>No difference that could not be mere chance with so few questions.</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>Praise or complaint? (sentiment)</source>
-   <translation>賛辞か苦情か (sentiment)</translation>
+   <translation>賛辞か苦情か（sentiment）</translation>
   </message>
   <message>
    <source>Put both tests to both models</source>
@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
-   <translation>60 の短文(賛辞か苦情か)と、4 択の日常の質問 60 問。両モデルがそれぞれ最も確からしい答えを選ぶので、指示に従わないモデルでも使えます。テキストでの測定と同じくらい時間がかかります。</translation>
+   <translation>60 の短文（賛辞か苦情か）と、4 択の日常の質問 60 問。両モデルがそれぞれ最も確からしい答えを選ぶので、指示に従わないモデルでも使えます。テキストでの測定と同じくらい時間がかかります。</translation>
   </message>
   <message>
    <source>The compressed model gained more than chance would explain.</source>
@@ -316,11 +316,11 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation>やり直す: {0} (Ctrl+Y)</translation>
+   <translation>やり直す：{0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
-   <translation>やり直す (Ctrl+Y)</translation>
+   <translation>やり直す（Ctrl+Y）</translation>
   </message>
   <message>
    <source>Find a model</source>
@@ -364,11 +364,11 @@
   </message>
   <message>
    <source>Take back the last choice (Ctrl+Z)</source>
-   <translation>最後の選択を取り消す (Ctrl+Z)</translation>
+   <translation>最後の選択を取り消す（Ctrl+Z）</translation>
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation>取り消す: {0} (Ctrl+Z)</translation>
+   <translation>取り消す：{0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
@@ -376,11 +376,11 @@
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation>JSON としてのレシピ: 閲覧、コピー、編集</translation>
+   <translation>JSON としてのレシピ：閲覧、コピー、編集</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
-   <translation>回答への影響に応じてテンソルごとに型を選ぶ(自動配分)</translation>
+   <translation>回答への影響に応じてテンソルごとに型を選ぶ（自動配分）</translation>
   </message>
   <message>
    <source>This recipe beside another one</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Remove the range: keep all values</source>
-   <translation>範囲を解除: すべての値を残す</translation>
+   <translation>範囲を解除：すべての値を残す</translation>
   </message>
   <message>
    <source>The range of least error that this histogram allows</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation>異なる部分: {1} 個中 {0} 個</translation>
+   <translation>異なる部分：{1} 個中 {0} 個</translation>
   </message>
   <message>
    <source>Take the other</source>
@@ -608,7 +608,7 @@
   <name>DetailsOverview</name>
   <message>
    <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
-   <translation>モデルが覚えておくテキスト量(コンテキスト、トークン単位)。多いほどメモリを使います</translation>
+   <translation>モデルが覚えておくテキスト量（コンテキスト、トークン単位）。多いほどメモリを使います</translation>
   </message>
   <message>
    <source>Length of texts</source>
@@ -675,7 +675,7 @@
   </message>
   <message>
    <source>Put the details away (Escape)</source>
-   <translation>詳細をしまう (Esc)</translation>
+   <translation>詳細をしまう（Esc）</translation>
   </message>
   <message>
    <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
@@ -687,7 +687,7 @@
   </message>
   <message>
    <source>Three steps: accept its terms, make a token, paste it</source>
-   <translation>3 つの手順: 条件に同意、トークンを作成、貼り付け</translation>
+   <translation>3 つの手順：条件に同意、トークンを作成、貼り付け</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -808,7 +808,7 @@
   </message>
   <message>
    <source>More: its place in the queue, its folder</source>
-   <translation>その他: キューの位置、フォルダー</translation>
+   <translation>その他：キューの位置、フォルダー</translation>
   </message>
   <message>
    <source>Open</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>Remove this download?</source>
-   <translation>このダウンロードを削除しますか?</translation>
+   <translation>このダウンロードを削除しますか？</translation>
   </message>
   <message>
    <source>Remove {0}</source>
@@ -832,7 +832,7 @@
   </message>
   <message>
    <source>Remove {0} from the list?</source>
-   <translation>{0} を一覧から削除しますか?</translation>
+   <translation>{0} を一覧から削除しますか？</translation>
   </message>
   <message>
    <source>Remove, keep what has arrived</source>
@@ -856,7 +856,7 @@
   </message>
   <message>
    <source>Three steps: terms, token, paste it here</source>
-   <translation>3 つの手順: 条件、トークン、ここに貼り付け</translation>
+   <translation>3 つの手順：条件、トークン、ここに貼り付け</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -922,7 +922,7 @@
   <name>EffortPanel</name>
   <message>
    <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
+   <translation>すべてのファイル（*）</translation>
   </message>
   <message>
    <source>Back to the text that comes along</source>
@@ -934,7 +934,7 @@
   </message>
   <message>
    <source>Calibrate with all texts in</source>
-   <translation>次のすべてのテキストで較正:</translation>
+   <translation>次のすべてのテキストで較正：</translation>
   </message>
   <message>
    <source>Calibrate with all texts of a folder of yours</source>
@@ -950,15 +950,15 @@
   </message>
   <message>
    <source>Reads: {0}</source>
-   <translation>読むもの: {0}</translation>
+   <translation>読むもの：{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
-   <translation>テキスト (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
+   <translation>テキスト（*.txt *.md *.jsonl *.json *.csv *.html）</translation>
   </message>
   <message>
    <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
-   <translation>測定中にモデルがこのテキストを読みます(較正)。実際の用途に近いものが最適です</translation>
+   <translation>測定中にモデルがこのテキストを読みます（較正）。実際の用途に近いものが最適です</translation>
   </message>
   <message>
    <source>{0} About {1}.</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation>検索: 語、所有者/名前、または URL</translation>
+   <translation>検索：語、所有者/名前、または URL</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
@@ -984,7 +984,7 @@
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
-   <translation>点: 各テンソルの重みの変化量。線: 次の層へ流れるものの変化量</translation>
+   <translation>点：各テンソルの重みの変化量。線：次の層へ流れるものの変化量</translation>
   </message>
   <message>
    <source>Each dot is a tensor, the line is the average of its layer</source>
@@ -996,7 +996,7 @@
   </message>
   <message>
    <source>Error in %</source>
-   <translation>誤差 (%)</translation>
+   <translation>誤差（%）</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -1023,7 +1023,7 @@
   </message>
   <message>
    <source>Layer {0}: {1}</source>
-   <translation>層 {0}: {1}</translation>
+   <translation>層 {0}：{1}</translation>
   </message>
   <message>
    <source>Part of the model</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Relative error: how far the values moved, relative to their size</source>
-   <translation>相対誤差: 値の変化量(大きさに対する比)</translation>
+   <translation>相対誤差：値の変化量（大きさに対する比）</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1070,7 +1070,7 @@
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation>図面 (SVG) …</translation>
+   <translation>図面（SVG） …</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1082,11 +1082,11 @@
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation>画像 (PNG) …</translation>
+   <translation>画像（PNG） …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation>表 (CSV) …</translation>
+   <translation>表（CSV） …</translation>
   </message>
  </context>
  <context>
@@ -1255,7 +1255,7 @@
   </message>
   <message>
    <source>Take this filter away: {0}</source>
-   <translation>この絞り込みを解除: {0}</translation>
+   <translation>この絞り込みを解除：{0}</translation>
   </message>
   <message>
    <source>Task</source>
@@ -1267,7 +1267,7 @@
   </message>
   <message>
    <source>The kind of model: how its layers are built</source>
-   <translation>モデルの種類: 層の構成</translation>
+   <translation>モデルの種類：層の構成</translation>
   </message>
   <message>
    <source>Up to {0}</source>
@@ -1291,7 +1291,7 @@
   </message>
   <message>
    <source>Whether its authors ask for consent first (gated)</source>
-   <translation>作者が先に同意を求めるか (gated)</translation>
+   <translation>作者が先に同意を求めるか（gated）</translation>
   </message>
  </context>
  <context>
@@ -1318,7 +1318,7 @@
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation>検索: 語、所有者/名前、または URL</translation>
+   <translation>検索：語、所有者/名前、または URL</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>Runs on this computer: {0}</source>
-   <translation>このコンピューターで動く: {0}</translation>
+   <translation>このコンピューターで動く：{0}</translation>
   </message>
   <message>
    <source>as is</source>
@@ -1395,14 +1395,14 @@
   <name>FoundDelegate</name>
   <message>
    <source>Gated: its authors ask for your consent before you may download it.</source>
-   <translation>制限付き: ダウンロード前に作者への同意が必要です。</translation>
+   <translation>制限付き：ダウンロード前に作者への同意が必要です。</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>asks for consent (gated)</source>
-   <translation>同意が必要 (gated)</translation>
+   <translation>同意が必要（gated）</translation>
   </message>
   <message>
    <source>can be compressed</source>
@@ -1410,7 +1410,7 @@
   </message>
   <message>
    <source>cannot be compressed: {0}</source>
-   <translation>圧縮不可: {0}</translation>
+   <translation>圧縮不可：{0}</translation>
   </message>
  </context>
  <context>
@@ -1551,7 +1551,7 @@
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation>追加済みですが、動作しません: {0}</translation>
+   <translation>追加済みですが、動作しません：{0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
@@ -1598,7 +1598,7 @@
   <name>Grip</name>
   <message>
    <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
-   <translation>キュー内の別の位置へドラッグ(または Alt と矢印キー)</translation>
+   <translation>キュー内の別の位置へドラッグ（または Alt と矢印キー）</translation>
   </message>
  </context>
  <context>
@@ -1628,7 +1628,7 @@
   </message>
   <message>
    <source>How often each value occurs. Lines: the values that the chosen type can store</source>
-   <translation>値の出現頻度。線: 選んだ型が保存できる値</translation>
+   <translation>値の出現頻度。線：選んだ型が保存できる値</translation>
   </message>
  </context>
  <context>
@@ -1647,11 +1647,11 @@
   </message>
   <message>
    <source>Cancel this job?</source>
-   <translation>このジョブをキャンセルしますか?</translation>
+   <translation>このジョブをキャンセルしますか？</translation>
   </message>
   <message>
    <source>Cancel {0}?</source>
-   <translation>{0} をキャンセルしますか?</translation>
+   <translation>{0} をキャンセルしますか？</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -1697,11 +1697,11 @@
   </message>
   <message>
    <source>Move down in the queue (Alt+Down)</source>
-   <translation>キューで下へ (Alt+下)</translation>
+   <translation>キューで下へ（Alt+下）</translation>
   </message>
   <message>
    <source>Move up in the queue (Alt+Up)</source>
-   <translation>キューで上へ (Alt+上)</translation>
+   <translation>キューで上へ（Alt+上）</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1828,7 +1828,7 @@
   </message>
   <message>
    <source>Show the job's own files: log, plan, state</source>
-   <translation>ジョブ自身のファイルを表示: ログ、計画、状態</translation>
+   <translation>ジョブ自身のファイルを表示：ログ、計画、状態</translation>
   </message>
   <message>
    <source>What was done, step by step; it stays on this computer</source>
@@ -1900,7 +1900,7 @@
   </message>
   <message>
    <source>Start tonight ({0})</source>
-   <translation>今夜開始({0})</translation>
+   <translation>今夜開始（{0}）</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -2089,7 +2089,7 @@
   </message>
   <message>
    <source>Move {0} to the trash?</source>
-   <translation>{0} をごみ箱に移動しますか?</translation>
+   <translation>{0} をごみ箱に移動しますか？</translation>
   </message>
   <message>
    <source>Moving to the trash …</source>
@@ -2145,7 +2145,7 @@
   </message>
   <message>
    <source>There is no trash for these files. Delete them for good?</source>
-   <translation>これらのファイルにはごみ箱がありません。完全に削除しますか?</translation>
+   <translation>これらのファイルにはごみ箱がありません。完全に削除しますか？</translation>
   </message>
   <message>
    <source>Tick what you no longer need.</source>
@@ -2196,7 +2196,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Speed limit in megabytes per second</source>
-   <translation>速度制限(メガバイト/秒)</translation>
+   <translation>速度制限（メガバイト/秒）</translation>
   </message>
   <message>
    <source>What all downloads together may take of the connection</source>
@@ -2227,7 +2227,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Go on: decide how much to compress</source>
-   <translation>次へ: どれだけ圧縮するか決める</translation>
+   <translation>次へ：どれだけ圧縮するか決める</translation>
   </message>
   <message>
    <source>Go to the first step</source>
@@ -2348,7 +2348,7 @@ This cannot be undone.</source>
   <name>MeasureCard</name>
   <message>
    <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
+   <translation>すべてのファイル（*）</translation>
   </message>
   <message>
    <source>Choose a folder of texts</source>
@@ -2376,7 +2376,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Measured with {0}: {1} words and parts of words (tokens).</source>
-   <translation>{0} を使って測定: {1} 個の語と語の部分(トークン)。</translation>
+   <translation>{0} を使って測定：{1} 個の語と語の部分（トークン）。</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2400,7 +2400,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
-   <translation>テキストを層ごとに通し、各層に入る値の大きさ(活性範囲)を記録します。ごく少数の巨大な値があると層は圧縮しにくくなります。</translation>
+   <translation>テキストを層ごとに通し、各層に入る値の大きさ（活性範囲）を記録します。ごく少数の巨大な値があると層は圧縮しにくくなります。</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2412,11 +2412,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation>テキスト (*.txt *.md *.csv *.json *.html *.py)</translation>
+   <translation>テキスト（*.txt *.md *.csv *.json *.html *.py）</translation>
   </message>
   <message>
    <source>What passes through the layers?</source>
-   <translation>層を何が通りますか?</translation>
+   <translation>層を何が通りますか？</translation>
   </message>
   <message>
    <source>With the text that calibration is done with</source>
@@ -2431,7 +2431,7 @@ This cannot be undone.</source>
   <name>MeasurePanel</name>
   <message>
    <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
-   <translation>各部分の各型がこのモデルに与える影響(感度)を調べます。結果は次回のために保存されます</translation>
+   <translation>各部分の各型がこのモデルに与える影響（感度）を調べます。結果は次回のために保存されます</translation>
   </message>
   <message>
    <source>Measure this model</source>
@@ -2535,12 +2535,12 @@ This cannot be undone.</source>
   <message numerus="yes">
    <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
    <translation>
-    <numerusform>%n 個の部分が別の型になります(主に {1} の代わりに {0}): {2} の行は {3} で割り切れません。</numerusform>
+    <numerusform>%n 個の部分が別の型になります（主に {1} の代わりに {0}）：{2} の行は {3} で割り切れません。</numerusform>
    </translation>
   </message>
   <message>
    <source>Answers: {0}</source>
-   <translation>回答: {0}</translation>
+   <translation>回答：{0}</translation>
   </message>
   <message>
    <source>Before the start</source>
@@ -2572,11 +2572,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
-   <translation>ヘッダーと語彙を含む正確な値: {0} バイト</translation>
+   <translation>ヘッダーと語彙を含む正確な値：{0} バイト</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
-   <translation>元の回答からの予想平均 KL ダイバージェンス(nat)。証明で測定されます</translation>
+   <translation>元の回答からの予想平均 KL ダイバージェンス（nat）。証明で測定されます</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
@@ -2588,7 +2588,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation>準備完了: {0}。</translation>
+   <translation>準備完了：{0}。</translation>
   </message>
   <message>
    <source>Runs in</source>
@@ -2616,7 +2616,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation>計算するもの: プロセッサーかグラフィックスカード</translation>
+   <translation>計算するもの：プロセッサーかグラフィックスカード</translation>
   </message>
   <message>
    <source>Write the result to</source>
@@ -2656,7 +2656,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation>{0} モデル (*{1})</translation>
+   <translation>{0} モデル（*{1}）</translation>
   </message>
   <message>
    <source>{0} more</source>
@@ -2668,14 +2668,14 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation>{0}: メモリの空き {1}</translation>
+   <translation>{0}：メモリの空き {1}</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation>比較相手: {0}。{2} 個中 {1} 個のテンソルに同じ形の対応するものがあります。</translation>
+   <translation>比較相手：{0}。{2} 個中 {1} 個のテンソルに同じ形の対応するものがあります。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2706,7 +2706,7 @@ This cannot be undone.</source>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation>ファイル (GGUF) …</translation>
+   <translation>ファイル（GGUF） …</translation>
   </message>
   <message>
    <source>A folder …</source>
@@ -2714,7 +2714,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
+   <translation>すべてのファイル（*）</translation>
   </message>
   <message>
    <source>Compare with a file</source>
@@ -2734,7 +2734,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation>モデル (*.gguf *.safetensors)</translation>
+   <translation>モデル（*.gguf *.safetensors）</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
@@ -2753,7 +2753,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation>自分で選択: {0}</translation>
+   <translation>自分で選択：{0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2777,7 +2777,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Stand-ins: {0}</source>
-   <translation>代役: {0}</translation>
+   <translation>代役：{0}</translation>
   </message>
   <message>
    <source>Stored as</source>
@@ -2815,11 +2815,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation>絞り込み(例:「down」「layer 3」)</translation>
+   <translation>絞り込み（例：「down」「layer 3」）</translation>
   </message>
   <message>
    <source>How large values get from layer to layer (activations)</source>
-   <translation>層ごとに値がどこまで大きくなるか(活性)</translation>
+   <translation>層ごとに値がどこまで大きくなるか（活性）</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -2855,7 +2855,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation>{0} 個選択: {1}</translation>
+   <translation>{0} 個選択：{1}</translation>
   </message>
  </context>
  <context>
@@ -2870,7 +2870,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Delete the preset {0}?</source>
-   <translation>プリセット {0} を削除しますか?</translation>
+   <translation>プリセット {0} を削除しますか？</translation>
   </message>
   <message>
    <source>Delete …</source>
@@ -2918,7 +2918,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation>レシピ (*.json)</translation>
+   <translation>レシピ（*.json）</translation>
   </message>
   <message>
    <source>Rename preset</source>
@@ -2938,7 +2938,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation>レシピファイル (JSON) からプリセットを取り込む</translation>
+   <translation>レシピファイル（JSON）からプリセットを取り込む</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
@@ -2962,7 +2962,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation>共有用にレシピファイル (JSON) として書く</translation>
+   <translation>共有用にレシピファイル（JSON）として書く</translation>
   </message>
   <message>
    <source>does not suit this model</source>
@@ -2977,7 +2977,7 @@ This cannot be undone.</source>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation>最大時(llama.cpp によるファイルの試行を含む)</translation>
+   <translation>最大時（llama.cpp によるファイルの試行を含む）</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -3132,7 +3132,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}; now: layer {1}</source>
-   <translation>{0}、現在: 層 {1}</translation>
+   <translation>{0}、現在：層 {1}</translation>
   </message>
  </context>
  <context>
@@ -3197,7 +3197,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation>トークン単位(語と語の部分)</translation>
+   <translation>トークン単位（語と語の部分）</translation>
   </message>
   <message>
    <source>Keep these questions</source>
@@ -3261,7 +3261,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Suites of questions (*.json)</source>
-   <translation>質問集 (*.json)</translation>
+   <translation>質問集（*.json）</translation>
   </message>
   <message>
    <source>The compressed file is not there any more.</source>
@@ -3269,11 +3269,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The models go on writing each text (completion)</source>
-   <translation>モデルが各文章の続きを書く (completion)</translation>
+   <translation>モデルが各文章の続きを書く（completion）</translation>
   </message>
   <message>
    <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
-   <translation>元は未準備です(「並べて比較」を参照)。圧縮モデルだけに質問します。</translation>
+   <translation>元は未準備です（「並べて比較」を参照）。圧縮モデルだけに質問します。</translation>
   </message>
   <message>
    <source>What these questions are called</source>
@@ -3355,7 +3355,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Keep this proof as one HTML file, to read, send or print</source>
-   <translation>この証明を 1 つの HTML ファイルに保存(閲覧、送信、印刷用)</translation>
+   <translation>この証明を 1 つの HTML ファイルに保存（閲覧、送信、印刷用）</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -3423,7 +3423,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Show in folder: open the folder that the file is in</source>
-   <translation>フォルダーに表示: ファイルのあるフォルダーを開く</translation>
+   <translation>フォルダーに表示：ファイルのあるフォルダーを開く</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -3455,15 +3455,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation>ウェブページ (*.html)</translation>
+   <translation>ウェブページ（*.html）</translation>
   </message>
   <message>
    <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
-   <translation>{0} そこに {1} というモデルを作りますか? Ollama は独自のコピー({2})を持ちます。</translation>
+   <translation>{0} そこに {1} というモデルを作りますか？Ollama は独自のコピー（{2}）を持ちます。</translation>
   </message>
   <message>
    <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
-   <translation>{0} このファイルをそこに置きますか? 同じディスクなら場所を取りません(ハードリンク)。</translation>
+   <translation>{0} このファイルをそこに置きますか？同じディスクなら場所を取りません（ハードリンク）。</translation>
   </message>
   <message>
    <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
@@ -3478,11 +3478,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Difference (KL)</source>
-   <translation>差 (KL)</translation>
+   <translation>差（KL）</translation>
   </message>
   <message>
    <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
-   <translation>低いほど良い: 回答が元からどれだけ離れているか。線: 各サイズの最良</translation>
+   <translation>低いほど良い：回答が元からどれだけ離れているか。線：各サイズの最良</translation>
   </message>
   <message>
    <source>Size against quality</source>
@@ -3563,7 +3563,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
-   <translation>淡色: 最小値から最大値。濃色: 99.9 % の値。層をクリックで表示</translation>
+   <translation>淡色：最小値から最大値。濃色：99.9 % の値。層をクリックで表示</translation>
   </message>
  </context>
  <context>
@@ -3586,7 +3586,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
-   <translation>淡色: 最小から最大。濃色: 99.9 % の値。線: 平均の大きさ。</translation>
+   <translation>淡色：最小から最大。濃色：99.9 % の値。線：平均の大きさ。</translation>
   </message>
   <message>
    <source>Powers of ten: one wild layer does not flatten the others</source>
@@ -3612,11 +3612,11 @@ A blank line begins the next one.</source>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation>有効なレシピ: このモデルで {0}。適用すると詳細が分かります。</translation>
+   <translation>有効なレシピ：このモデルで {0}。適用すると詳細が分かります。</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation>選択したすべての内容(レシピファイルと同じ形)。ここで編集できます</translation>
+   <translation>選択したすべての内容（レシピファイルと同じ形）。ここで編集できます</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -3652,7 +3652,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation>レシピ (*.json)</translation>
+   <translation>レシピ（*.json）</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
@@ -3660,15 +3660,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation>レシピ全体をテキスト (JSON) で</translation>
+   <translation>レシピ全体をテキスト（JSON）で</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation>次のとおり実行されます: {0}。</translation>
+   <translation>次のとおり実行されます：{0}。</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation>ファイルに書く(`--recipe` 用、または共有用)</translation>
+   <translation>ファイルに書く（`--recipe` 用、または共有用）</translation>
   </message>
  </context>
  <context>
@@ -3702,15 +3702,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation>回答の差 (KL)</translation>
+   <translation>回答の差（KL）</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: their average.</source>
-   <translation>点: 各テンソルの重み。線: その平均。</translation>
+   <translation>点：各テンソルの重み。線：その平均。</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
-   <translation>点: 各テンソルの重み。線: モデルを流れるもの(実測)。</translation>
+   <translation>点：各テンソルの重み。線：モデルを流れるもの（実測）。</translation>
   </message>
   <message>
    <source>Error by layer</source>
@@ -3726,11 +3726,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
-   <translation>全重みの変化量(相対誤差)。品質の推定であり、回答の検査ではありません</translation>
+   <translation>全重みの変化量（相対誤差）。品質の推定であり、回答の検査ではありません</translation>
   </message>
   <message>
    <source>How often both find the same next word (token) likeliest</source>
-   <translation>両者が同じ次の語(トークン)を最有力とする割合</translation>
+   <translation>両者が同じ次の語（トークン）を最有力とする割合</translation>
   </message>
   <message>
    <source>It was not tried.</source>
@@ -3746,11 +3746,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation>線: 各サイズの最良予測。点: 実測。低いほど良い。</translation>
+   <translation>線：各サイズの最良予測。点：実測。低いほど良い。</translation>
   </message>
   <message>
    <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
-   <translation>平均カルバック・ライブラー情報量: 予測された次の語が元からどれだけ離れているか。0 で差なし</translation>
+   <translation>平均カルバック・ライブラー情報量：予測された次の語が元からどれだけ離れているか。0 で差なし</translation>
   </message>
   <message>
    <source>Measure speed</source>
@@ -3786,11 +3786,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
-   <translation>llama.cpp がここで 1 秒に書くトークン(語と語の部分)</translation>
+   <translation>llama.cpp がここで 1 秒に書くトークン（語と語の部分）</translation>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation>不確かさ(パープレキシティ)</translation>
+   <translation>不確かさ（パープレキシティ）</translation>
   </message>
   <message>
    <source>What it wrote in llama.cpp</source>
@@ -3798,7 +3798,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation>最悪の場合 (99 % KL)</translation>
+   <translation>最悪の場合（99 % KL）</translation>
   </message>
   <message>
    <source>forecast {0}; {1}</source>
@@ -3837,7 +3837,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Differ (KL)</source>
-   <translation>差 (KL)</translation>
+   <translation>差（KL）</translation>
   </message>
   <message>
    <source>File</source>
@@ -3865,7 +3865,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Questions: {0}</source>
-   <translation>質問: {0}</translation>
+   <translation>質問：{0}</translation>
   </message>
   <message>
    <source>Same word</source>
@@ -3889,7 +3889,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Text: {0}, {1} tokens in chunks of {2}</source>
-   <translation>テキスト: {0}、{1} トークン、{2} ずつ</translation>
+   <translation>テキスト：{0}、{1} トークン、{2} ずつ</translation>
   </message>
   <message>
    <source>Tokens/s</source>
@@ -3920,7 +3920,7 @@ A blank line begins the next one.</source>
   <name>Runs</name>
   <message>
    <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
+   <translation>すべてのファイル（*）</translation>
   </message>
   <message>
    <source>All were made from the same original.</source>
@@ -3984,7 +3984,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
-   <translation>2 行以上選ぶと(Ctrl か Shift)比較できます。</translation>
+   <translation>2 行以上選ぶと（Ctrl か Shift）比較できます。</translation>
   </message>
   <message>
    <source>Select two or more to compare them; double-click or Enter shows a report</source>
@@ -3996,11 +3996,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Text to measure with: {0}</source>
-   <translation>測定用テキスト: {0}</translation>
+   <translation>測定用テキスト：{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation>テキスト (*.txt *.md *.csv *.json *.html *.py)</translation>
+   <translation>テキスト（*.txt *.md *.csv *.json *.html *.py）</translation>
   </message>
   <message>
    <source>The bundled text …</source>
@@ -4027,7 +4027,7 @@ A blank line begins the next one.</source>
   <name>Session</name>
   <message>
    <source>Processor (CPU)</source>
-   <translation>プロセッサー (CPU)</translation>
+   <translation>プロセッサー（CPU）</translation>
   </message>
  </context>
  <context>
@@ -4138,7 +4138,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Jobs, proofs, history and settings: {0}</source>
-   <translation>ジョブ、証明、履歴、設定: {0}</translation>
+   <translation>ジョブ、証明、履歴、設定：{0}</translation>
   </message>
   <message>
    <source>Language</source>
@@ -4206,7 +4206,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation>これが最新版です ({0})。</translation>
+   <translation>これが最新版です（{0}）。</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4218,7 +4218,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation>計算するもの: プロセッサーかグラフィックスカード</translation>
+   <translation>計算するもの：プロセッサーかグラフィックスカード</translation>
   </message>
   <message>
    <source>What leaves this computer</source>
@@ -4245,7 +4245,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
-   <translation>元のコピー({0}、{1})は、それかジョブを削除するまでジョブのフォルダーに残ります。</translation>
+   <translation>元のコピー（{0}、{1}）は、それかジョブを削除するまでジョブのフォルダーに残ります。</translation>
   </message>
   <message>
    <source>As a conversation, with the model's own chat template</source>
@@ -4265,7 +4265,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Both go on writing your text (completion)</source>
-   <translation>両方が文章の続きを書く (completion)</translation>
+   <translation>両方が文章の続きを書く（completion）</translation>
   </message>
   <message>
    <source>Both say exactly the same.</source>
@@ -4301,7 +4301,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation>トークン単位(語と語の部分)</translation>
+   <translation>トークン単位（語と語の部分）</translation>
   </message>
   <message>
    <source>Its answer will stand here.</source>
@@ -4325,11 +4325,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Prepare the original ({0})</source>
-   <translation>元を準備({0})</translation>
+   <translation>元を準備（{0}）</translation>
   </message>
   <message>
    <source>Put this to both (Enter)</source>
-   <translation>両方に尋ねる (Enter)</translation>
+   <translation>両方に尋ねる（Enter）</translation>
   </message>
   <message>
    <source>Reading the question …</source>
@@ -4365,7 +4365,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The original cannot be asked: {0} The compressed model can.</source>
-   <translation>元には質問できません: {0} 圧縮モデルには質問できます。</translation>
+   <translation>元には質問できません：{0} 圧縮モデルには質問できます。</translation>
   </message>
   <message>
    <source>The same seed throws the same dice; matters above temperature 0</source>
@@ -4377,7 +4377,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
-   <translation>元にも質問するには、一度 {0} として無劣化で書く必要があります: 削除するまでディスクに {1}。圧縮モデルには今質問できます。</translation>
+   <translation>元にも質問するには、一度 {0} として無劣化で書く必要があります：削除するまでディスクに {1}。圧縮モデルには今質問できます。</translation>
   </message>
   <message>
    <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
@@ -4431,7 +4431,7 @@ A blank line begins the next one.</source>
   <name>SignInPanel</name>
   <message>
    <source>A token is kept here, but the Hub does not know it (401).</source>
-   <translation>トークンは保存されていますが、Hub が認識しません (401)。</translation>
+   <translation>トークンは保存されていますが、Hub が認識しません（401）。</translation>
   </message>
   <message>
    <source>A token is kept here; the Hub could not be asked about it.</source>
@@ -4459,11 +4459,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>In your browser: make a token of the kind “read”</source>
-   <translation>ブラウザーで: 種類「read」のトークンを作成</translation>
+   <translation>ブラウザーで：種類「read」のトークンを作成</translation>
   </message>
   <message>
    <source>In your browser: sign in there and accept the model's terms</source>
-   <translation>ブラウザーで: サインインしてモデルの条件に同意</translation>
+   <translation>ブラウザーで：サインインしてモデルの条件に同意</translation>
   </message>
   <message>
    <source>Kept in your system's keychain, never in a file of ours</source>
@@ -4495,11 +4495,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
-   <translation>{0} としてサインイン中(環境変数 HF_TOKEN のトークン)。</translation>
+   <translation>{0} としてサインイン中（環境変数 HF_TOKEN のトークン）。</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
-   <translation>{0} としてサインイン中(Hugging Face のツールが保存したトークン)。</translation>
+   <translation>{0} としてサインイン中（Hugging Face のツールが保存したトークン）。</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
@@ -4534,7 +4534,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation>テキストの分割方法は?</translation>
+   <translation>テキストの分割方法は？</translation>
   </message>
   <message>
    <source>Known ways</source>
@@ -4554,19 +4554,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation>{0}: {1} 行のテストで違いなし</translation>
+   <translation>{0}：{1} 行のテストで違いなし</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation>{0}: {2} 行のテスト中 {1} 行が異なる</translation>
+   <translation>{0}：{2} 行のテスト中 {1} 行が異なる</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
    <translation>「{0}」
-モデル: {1}
-この方式: {2}</translation>
+モデル：{1}
+この方式：{2}</translation>
   </message>
  </context>
  <context>
@@ -4627,11 +4627,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
-   <translation>一度に覚えるテキスト量(コンテキスト)。多いほど実行時のメモリを使います</translation>
+   <translation>一度に覚えるテキスト量（コンテキスト）。多いほど実行時のメモリを使います</translation>
   </message>
   <message>
    <source>Left: smaller. Right: better</source>
-   <translation>左: 小さい。右: 良い</translation>
+   <translation>左：小さい。右：良い</translation>
   </message>
   <message>
    <source>Length of texts</source>
@@ -4655,7 +4655,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Size of the result, as a slider</source>
-   <translation>結果のサイズ(スライダー)</translation>
+   <translation>結果のサイズ（スライダー）</translation>
   </message>
   <message>
    <source>The file will be this large at most</source>
@@ -4663,7 +4663,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The smallest file of which {0} (mean KL divergence {1})</source>
-   <translation>{0} となる最小のファイル(平均 KL ダイバージェンス {1})</translation>
+   <translation>{0} となる最小のファイル（平均 KL ダイバージェンス {1}）</translation>
   </message>
   <message>
    <source>Unit of the size</source>
@@ -4730,7 +4730,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation>層(例: 1-4)</translation>
+   <translation>層（例：1-4）</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4738,11 +4738,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation>1 つの層または範囲: 3、1-4、8-</translation>
+   <translation>1 つの層または範囲：3、1-4、8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation>すべて表示: 絞り込みを解除</translation>
+   <translation>すべて表示：絞り込みを解除</translation>
   </message>
   <message>
    <source>Show one kind only</source>
@@ -4883,7 +4883,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation>部分を探す: 「down_proj of layers 1-4」「attention」「*.ffn_down.*」</translation>
+   <translation>部分を探す：「down_proj of layers 1-4」「attention」「*.ffn_down.*」</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4895,7 +4895,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this type (lock)</source>
-   <translation>この型を維持(ロック)</translation>
+   <translation>この型を維持（ロック）</translation>
   </message>
   <message>
    <source>Limit</source>
@@ -4907,7 +4907,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation>一致: {0} ({1})。</translation>
+   <translation>一致：{0}（{1}）。</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4939,7 +4939,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation>見つかったものをすべて選択 (Enter)</translation>
+   <translation>見つかったものをすべて選択（Enter）</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
@@ -4947,7 +4947,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Selected: {0}</source>
-   <translation>選択: {0}</translation>
+   <translation>選択：{0}</translation>
   </message>
   <message>
    <source>Set</source>
@@ -4967,7 +4967,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation>語(層は 1 から数え、0 と書いた場合はファイルと同じく 0 から。“and”、“except”、“first 4 layers”)、または * と ? を使うパターン。Enter で見つかったものを選択</translation>
+   <translation>語（層は 1 から数え、0 と書いた場合はファイルと同じく 0 から。“and”、“except”、“first 4 layers”）、または * と ? を使うパターン。Enter で見つかったものを選択</translation>
   </message>
  </context>
  <context>
@@ -4978,11 +4978,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Forecast: {0}.</source>
-   <translation>予測: {0}。</translation>
+   <translation>予測：{0}。</translation>
   </message>
   <message>
    <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
-   <translation>モデルの一部で 30 秒試す: どの程度の品質か、全体の所要時間</translation>
+   <translation>モデルの一部で 30 秒試す：どの程度の品質か、全体の所要時間</translation>
   </message>
   <message>
    <source>Progress of the trial</source>
@@ -5032,7 +5032,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Interrupted: {0}</source>
-   <translation>中断: {0}</translation>
+   <translation>中断：{0}</translation>
   </message>
   <message>
    <source>Open its page</source>
@@ -5048,11 +5048,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paused: {0}</source>
-   <translation>一時停止中: {0}</translation>
+   <translation>一時停止中：{0}</translation>
   </message>
   <message>
    <source>Published: {0}</source>
-   <translation>公開済み: {0}</translation>
+   <translation>公開済み：{0}</translation>
   </message>
   <message>
    <source>Put this upload away; what is on the Hub stays there</source>
@@ -5198,7 +5198,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Upload {0} ({1})</source>
-   <translation>{0}({1})をアップロード</translation>
+   <translation>{0}（{1}）をアップロード</translation>
   </message>
   <message>
    <source>What is replaced stays in the repository's history</source>
@@ -5218,7 +5218,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>owner/name: your account's or an organisation's</source>
-   <translation>所有者/名前: 自分のアカウントか組織</translation>
+   <translation>所有者/名前：自分のアカウントか組織</translation>
   </message>
   <message>
    <source>your-name/model-GGUF</source>
@@ -5256,11 +5256,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation>塗り: 前。線: 後({0} がサンプルを保存した場合)。</translation>
+   <translation>塗り：前。線：後（{0} がサンプルを保存した場合）。</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation>塗り: これ。線: 比較相手(同じ面積で描画)。</translation>
+   <translation>塗り：これ。線：比較相手（同じ面積で描画）。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5268,7 +5268,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation>高さは 10 のべき: まれな値も見えます</translation>
+   <translation>高さは 10 のべき：まれな値も見えます</translation>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
@@ -5280,7 +5280,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
-   <translation>{0} のまま: すべての値がほぼ正確です。</translation>
+   <translation>{0} のまま：すべての値がほぼ正確です。</translation>
   </message>
   <message>
    <source>Linear</source>
@@ -5288,7 +5288,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
-   <translation>線: {1} が典型的なブロックに保存できる {0} 個の値(格子の段階)。</translation>
+   <translation>線：{1} が典型的なブロックに保存できる {0} 個の値（格子の段階）。</translation>
   </message>
   <message>
    <source>Log scale</source>
@@ -5308,7 +5308,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values kept (clipping range)</source>
-   <translation>残す値(クリップ範囲)</translation>
+   <translation>残す値（クリップ範囲）</translation>
   </message>
   <message>
    <source>Weights by channel</source>
@@ -5339,7 +5339,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation>GGUF モデル (*.gguf)</translation>
+   <translation>GGUF モデル（*.gguf）</translation>
   </message>
   <message>
    <source>Make a heavy model light</source>
@@ -5347,7 +5347,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>New here? The sample takes a minute and needs no network.</source>
-   <translation>初めてですか? サンプルは 1 分で、ネットワーク不要です。</translation>
+   <translation>初めてですか？サンプルは 1 分で、ネットワーク不要です。</translation>
   </message>
   <message>
    <source>Open .gguf …</source>
@@ -5397,15 +5397,15 @@ this way: {2}</source>
   <name>_SideCard</name>
   <message>
    <source>Answers: {0}</source>
-   <translation>回答: {0}</translation>
+   <translation>回答：{0}</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation>元の回答からの予想平均 KL ダイバージェンス(nat)</translation>
+   <translation>元の回答からの予想平均 KL ダイバージェンス（nat）</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation>各型の部分の数: {0}</translation>
+   <translation>各型の部分の数：{0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
@@ -5416,7 +5416,7 @@ this way: {2}</source>
   <name>clip_facts</name>
   <message>
    <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
-   <translation>両方の誤差を合わせたもの(二乗和)。最良の範囲で最小になります。</translation>
+   <translation>両方の誤差を合わせたもの（二乗和）。最良の範囲で最小になります。</translation>
   </message>
   <message>
    <source>Clipping outside</source>
@@ -5444,7 +5444,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
-   <translation>範囲外の値は端の値になります。その変化量(全体の大きさに対する比)。</translation>
+   <translation>範囲外の値は端の値になります。その変化量（全体の大きさに対する比）。</translation>
   </message>
   <message>
    <source>Values clipped</source>
@@ -5467,11 +5467,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation>もう一方は {0} 大きい ({1})</translation>
+   <translation>もう一方は {0} 大きい（{1}）</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation>もう一方は {0} 小さい ({1})</translation>
+   <translation>もう一方は {0} 小さい（{1}）</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
@@ -5494,33 +5494,33 @@ this way: {2}</source>
   </message>
   <message>
    <source>cores: {0}</source>
-   <translation>コア: {0}</translation>
+   <translation>コア：{0}</translation>
   </message>
  </context>
  <context>
   <name>desktop</name>
   <message>
    <source>The computer could not be put to rest: {0}</source>
-   <translation>コンピューターを休止できませんでした: {0}</translation>
+   <translation>コンピューターを休止できませんでした：{0}</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: Windows has refused.</source>
-   <translation>作業中にスリープする可能性があります: Windows が拒否しました。</translation>
+   <translation>作業中にスリープする可能性があります：Windows が拒否しました。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0} is not installed.</source>
-   <translation>作業中にスリープする可能性があります: {0} がインストールされていません。</translation>
+   <translation>作業中にスリープする可能性があります：{0} がインストールされていません。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0}.</source>
-   <translation>作業中にスリープする可能性があります: {0}。</translation>
+   <translation>作業中にスリープする可能性があります：{0}。</translation>
   </message>
  </context>
  <context>
   <name>details</name>
   <message>
    <source>Bytes that are fetched: weights, vocabulary, settings.</source>
-   <translation>取得するバイト数: 重み、語彙、設定。</translation>
+   <translation>取得するバイト数：重み、語彙、設定。</translation>
   </message>
   <message>
    <source>Context</source>
@@ -5556,11 +5556,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Gated: its authors want to know who takes it.</source>
-   <translation>制限付き: 作者は誰が使うか知りたがっています。</translation>
+   <translation>制限付き：作者は誰が使うか知りたがっています。</translation>
   </message>
   <message>
    <source>Gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation>制限付き: アクセスを申請済みで、作者はまだ回答していません。</translation>
+   <translation>制限付き：アクセスを申請済みで、作者はまだ回答していません。</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
@@ -5568,7 +5568,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at.</source>
-   <translation>見られる語と語の部分(トークン)の数。</translation>
+   <translation>見られる語と語の部分（トークン）の数。</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5588,11 +5588,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation>モデルの種類: 層の構成。</translation>
+   <translation>モデルの種類：層の構成。</translation>
   </message>
   <message>
    <source>The types of its numbers (tensor types), most first.</source>
-   <translation>数の型(テンソル型)、多い順。</translation>
+   <translation>数の型（テンソル型）、多い順。</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -5768,7 +5768,7 @@ this way: {2}</source>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation> (Hub の返答: {0})</translation>
+   <translation> (Hub の返答：{0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
@@ -5784,7 +5784,7 @@ this way: {2}</source>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation> 先に読んでください: {0}</translation>
+   <translation> 先に読んでください：{0}</translation>
   </message>
   <message>
    <source> and another </source>
@@ -5820,35 +5820,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation>16 ビット (bfloat16)</translation>
+   <translation>16 ビット（bfloat16）</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation>16 ビット(半精度)</translation>
+   <translation>16 ビット（半精度）</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation>32 ビット(全精度)</translation>
+   <translation>32 ビット（全精度）</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation>4 ビット(曲線)</translation>
+   <translation>4 ビット（曲線）</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation>4 ビット(曲線、小)</translation>
+   <translation>4 ビット（曲線、小）</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation>4 ビット (microscaling)</translation>
+   <translation>4 ビット（microscaling）</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation>4 ビット(旧式)</translation>
+   <translation>4 ビット（旧式）</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation>4 ビット、最小値付き(旧式)</translation>
+   <translation>4 ビット、最小値付き（旧式）</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
@@ -5864,15 +5864,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation>4 ビット浮動小数点 (MXFP4)、32 個ずつのグループ</translation>
+   <translation>4 ビット浮動小数点（MXFP4）、32 個ずつのグループ</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation>5 ビット(旧式)</translation>
+   <translation>5 ビット（旧式）</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation>5 ビット、最小値付き(旧式)</translation>
+   <translation>5 ビット、最小値付き（旧式）</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
@@ -5892,11 +5892,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation>8 ビット浮動小数点 (FP8)</translation>
+   <translation>8 ビット浮動小数点（FP8）</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation>8 ビット浮動小数点 (FP8)、{0} x {1} のブロック</translation>
+   <translation>8 ビット浮動小数点（FP8）、{0} x {1} のブロック</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
@@ -5968,7 +5968,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation>16 ビットの 4 分の 1 のサイズで、元と区別しにくい: 一般的な選択です。</translation>
+   <translation>16 ビットの 4 分の 1 のサイズで、元と区別しにくい：一般的な選択です。</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
@@ -6036,7 +6036,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation>別の torch が読み込まれました: {1} の {0}。</translation>
+   <translation>別の torch が読み込まれました：{1} の {0}。</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
@@ -6300,7 +6300,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation>量子化されていない元のモデルを選んでください。読めるもの: {0}。</translation>
+   <translation>量子化されていない元のモデルを選んでください。読めるもの：{0}。</translation>
   </message>
   <message>
    <source>Clipping search</source>
@@ -6316,7 +6316,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation>代わりに元のモデルのフォルダー(.safetensors と tokenizer.json)と比較してください。</translation>
+   <translation>代わりに元のモデルのフォルダー（.safetensors と tokenizer.json）と比較してください。</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6552,7 +6552,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation>可能な系統: {0}。</translation>
+   <translation>可能な系統：{0}。</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6744,11 +6744,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation>Hugging Face フォルダー (PyTorch)</translation>
+   <translation>Hugging Face フォルダー（PyTorch）</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation>Hugging Face フォルダー (safetensors)</translation>
+   <translation>Hugging Face フォルダー（safetensors）</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
@@ -6816,23 +6816,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation>既に圧縮されています({0})。元のモデルを探してください。</translation>
+   <translation>既に圧縮されています（{0}）。元のモデルを探してください。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation>既に圧縮されています({0})。その時の損失は戻りません。元から始める方が良いです。</translation>
+   <translation>既に圧縮されています（{0}）。その時の損失は戻りません。元から始める方が良いです。</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation>Ollama は最新版ですか?</translation>
+   <translation>Ollama は最新版ですか？</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation>まだ対応していない系統です({0})。</translation>
+   <translation>まだ対応していない系統です（{0}）。</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation>このファイルはそのモデルから作られたものですか?</translation>
+   <translation>このファイルはそのモデルから作られたものですか？</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
@@ -6840,11 +6840,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>It can be for {0}.</source>
-   <translation>対象にできるもの: {0}。</translation>
+   <translation>対象にできるもの：{0}。</translation>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation>読み込めません: {0}: {1}</translation>
+   <translation>読み込めません：{0}：{1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
@@ -6872,7 +6872,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation>{0} にあり、場所を取りません(ハードリンク)。</translation>
+   <translation>{0} にあり、場所を取りません（ハードリンク）。</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
@@ -6888,7 +6888,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation>最後の出力: {0}</translation>
+   <translation>最後の出力：{0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
@@ -6908,7 +6908,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation>先に結合するか (llama-gguf-split --merge)、1 つのファイルのモデルを選んでください。</translation>
+   <translation>先に結合するか（llama-gguf-split --merge）、1 つのファイルのモデルを選んでください。</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
@@ -6920,11 +6920,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation>{0} のまま: バイトあたりの感度が上位 {1} % に入ります。</translation>
+   <translation>{0} のまま：バイトあたりの感度が上位 {1} % に入ります。</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation>書ける種類: {0}。</translation>
+   <translation>書ける種類：{0}。</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6940,7 +6940,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation>LM Studio の設定を読めません: {0}</translation>
+   <translation>LM Studio の設定を読めません：{0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
@@ -6956,7 +6956,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation>層 {0}: 重みに入るもの</translation>
+   <translation>層 {0}：重みに入るもの</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
@@ -6968,7 +6968,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation>実際の重みに合わせた段階: Q4_K より小さく品質はほぼ同じ。古いプロセッサーでは遅め。</translation>
+   <translation>実際の重みに合わせた段階：Q4_K より小さく品質はほぼ同じ。古いプロセッサーでは遅め。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
@@ -6996,7 +6996,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation>{0} に下げました: それでも {1} だけです。</translation>
+   <translation>{0} に下げました：それでも {1} だけです。</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
@@ -7084,7 +7084,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation>較正は不要: 外れ値の損失を増やし、他のすべての重みの損失を減らします。</translation>
+   <translation>較正は不要：外れ値の損失を増やし、他のすべての重みの損失を減らします。</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7092,7 +7092,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation>NVIDIA のグラフィックスカードが見つかりませんでした: ドライバーがインストールされていません。</translation>
+   <translation>NVIDIA のグラフィックスカードが見つかりませんでした：ドライバーがインストールされていません。</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
@@ -7144,7 +7144,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation>Ollama がモデルを作成できませんでした: {0}。</translation>
+   <translation>Ollama がモデルを作成できませんでした：{0}。</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
@@ -7160,15 +7160,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation>Ollama は独自の一覧を持っています。そちらで削除してください: ollama rm {0}</translation>
+   <translation>Ollama は独自の一覧を持っています。そちらで削除してください：ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation>Ollama がファイルを拒否しました: {0}。</translation>
+   <translation>Ollama がファイルを拒否しました：{0}。</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation>Ollama が応答しなくなりました: {0}。</translation>
+   <translation>Ollama が応答しなくなりました：{0}。</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
@@ -7176,7 +7176,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation>Ollama の一覧に読めないモデルがあります: {0}</translation>
+   <translation>Ollama の一覧に読めないモデルがあります：{0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7252,11 +7252,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation>プロセッサー (CPU)、{0} コア</translation>
+   <translation>プロセッサー（CPU）、{0} コア</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation>この型で公開されたもの: そのまま正確に残します。</translation>
+   <translation>この型で公開されたもの：そのまま正確に残します。</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
@@ -7300,7 +7300,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation>{0} に上げました: 予想ダイバージェンスが {1} nat 減ります。</translation>
+   <translation>{0} に上げました：予想ダイバージェンスが {1} nat 減ります。</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
@@ -7328,7 +7328,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation>ヘッダーを読み込み中: {1} 個中 {0} 個のファイル</translation>
+   <translation>ヘッダーを読み込み中：{1} 個中 {0} 個のファイル</translation>
   </message>
   <message>
    <source>Reading the file</source>
@@ -7484,7 +7484,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation>プログラム内部で問題が起きました({0}: {1})。</translation>
+   <translation>プログラム内部で問題が起きました（{0}：{1}）。</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7504,7 +7504,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation>開始: {0} → {1}</translation>
+   <translation>開始：{0} → {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
@@ -7524,7 +7524,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation>{0} で次を有効にしてください: 「Read access to contents of all public gated repos you can access」。</translation>
+   <translation>{0} で次を有効にしてください：「Read access to contents of all public gated repos you can access」。</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
@@ -7536,11 +7536,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation>テンソルが足りません({0})。最初の 1 つ: {1} {2}{3}。</translation>
+   <translation>テンソルが足りません（{0}）。最初の 1 つ：{1} {2}{3}。</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation>Hub が一度に受け付ける量を超えています(エラー 413)。</translation>
+   <translation>Hub が一度に受け付ける量を超えています（エラー 413）。</translation>
   </message>
   <message>
    <source>That is not a token.</source>
@@ -7572,11 +7572,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation>Hub はこのトークンを認識しません (401): 入力ミス、期限切れ、または削除済みです。</translation>
+   <translation>Hub はこのトークンを認識しません（401）：入力ミス、期限切れ、または削除済みです。</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation>Hub が {0} を受け付けません: {1}。</translation>
+   <translation>Hub が {0} を受け付けません：{1}。</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
@@ -7596,7 +7596,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation>Hub 側で問題が起きています(エラー {0})。</translation>
+   <translation>Hub 側で問題が起きています（エラー {0}）。</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
@@ -7608,7 +7608,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation>Hub が拒否しました(エラー {0}{1})。</translation>
+   <translation>Hub が拒否しました（エラー {0}{1}）。</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
@@ -7632,7 +7632,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation>Hub のストレージ側で問題が起きています(エラー {0})。</translation>
+   <translation>Hub のストレージ側で問題が起きています（エラー {0}）。</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
@@ -7656,7 +7656,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation>{0} の作者が申請を却下しました (403)。</translation>
+   <translation>{0} の作者が申請を却下しました（403）。</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
@@ -7776,7 +7776,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation>ファイルの語彙が不完全です: {0} がないか、短すぎます。</translation>
+   <translation>ファイルの語彙が不完全です：{0} がないか、短すぎます。</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
@@ -7800,7 +7800,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation>グラフィックスカードが計算しません: {0}: {1}</translation>
+   <translation>グラフィックスカードが計算しません：{0}：{1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
@@ -7848,7 +7848,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation>ジョブの記録に書き込めません: {0}。</translation>
+   <translation>ジョブの記録に書き込めません：{0}。</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
@@ -7876,11 +7876,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation>版の一覧を取得できません: 転送が多すぎます。</translation>
+   <translation>版の一覧を取得できません：転送が多すぎます。</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation>版の一覧を取得できません: {0}。</translation>
+   <translation>版の一覧を取得できません：{0}。</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
@@ -7888,7 +7888,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation>メタデータに各層の活性化 (xielu) の数値がありません。</translation>
+   <translation>メタデータに各層の活性化（xielu）の数値がありません。</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
@@ -7992,7 +7992,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation>モデルの回答を比較できません: 数でないものがあります。</translation>
+   <translation>モデルの回答を比較できません：数でないものがあります。</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
@@ -8044,7 +8044,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The process that did the work {0}.</source>
-   <translation>作業中のプロセス: {0}。</translation>
+   <translation>作業中のプロセス：{0}。</translation>
   </message>
   <message>
    <source>The process that does the work could not be started.</source>
@@ -8076,7 +8076,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation>レシピ {0} を読めません: {1}。</translation>
+   <translation>レシピ {0} を読めません：{1}。</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
@@ -8100,7 +8100,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation>{0} を保管するサーバーが送信を拒否しています(エラー {1})。</translation>
+   <translation>{0} を保管するサーバーが送信を拒否しています（エラー {1}）。</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
@@ -8112,15 +8112,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation>システムのキーチェーンを使えません: {0}。{1}</translation>
+   <translation>システムのキーチェーンを使えません：{0}。{1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation>システムのキーチェーンからトークンを削除できません: {0}。</translation>
+   <translation>システムのキーチェーンからトークンを削除できません：{0}。</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation>システムのキーチェーンにトークンを保存できません: {0}。</translation>
+   <translation>システムのキーチェーンにトークンを保存できません：{0}。</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
@@ -8132,7 +8132,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation>テキストに {0} が知らないトークンがあります({0} のトークンは {1} 個)。</translation>
+   <translation>テキストに {0} が知らないトークンがあります（{0} のトークンは {1} 個）。</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
@@ -8192,7 +8192,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation>このシステム({1} の {0}、Python {2})向けの torch の CUDA ビルドはありません。</translation>
+   <translation>このシステム（{1} の {0}、Python {2}）向けの torch の CUDA ビルドはありません。</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
@@ -8224,7 +8224,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation>{0} がないか、非公開でこのアカウントには見えません (404)。</translation>
+   <translation>{0} がないか、非公開でこのアカウントには見えません（404）。</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8248,7 +8248,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
-   <translation>これらの重みは GPTQ の前に回転されています({0})。掛け合わせる相手の一部も回転する必要がありますが、ほかのランタイムは行いません。</translation>
+   <translation>これらの重みは GPTQ の前に回転されています（{0}）。掛け合わせる相手の一部も回転する必要がありますが、ほかのランタイムは行いません。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
@@ -8264,7 +8264,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation>これは質問集ではありません({0})。</translation>
+   <translation>これは質問集ではありません（{0}）。</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
@@ -8276,11 +8276,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation>このモデルの WordPiece トークナイザーは BERT のものと異なります: {0}。</translation>
+   <translation>このモデルの WordPiece トークナイザーは BERT のものと異なります：{0}。</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation>このモデルの系統({0})はまだ対応していません。</translation>
+   <translation>このモデルの系統（{0}）はまだ対応していません。</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
@@ -8288,7 +8288,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation>このモデルのトークナイザーは、語に分割する前にテキストを変えます: {0} の読み方が llama.cpp の {1} と異なります。</translation>
+   <translation>このモデルのトークナイザーは、語に分割する前にテキストを変えます：{0} の読み方が llama.cpp の {1} と異なります。</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
@@ -8312,7 +8312,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation>この {0} モデルには、GGUF がこの系統で表現できない点があります: {1}。</translation>
+   <translation>この {0} モデルには、GGUF がこの系統で表現できない点があります：{1}。</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8392,7 +8392,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation>{1} 個の文に、それぞれ {0} 個の値のベクトル。元のものとは比較していません: {2}</translation>
+   <translation>{1} 個の文に、それぞれ {0} 個の値のベクトル。元のものとは比較していません：{2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
@@ -8432,7 +8432,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation>履歴から削除しましたか?</translation>
+   <translation>履歴から削除しましたか？</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
@@ -8492,7 +8492,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
-   <translation>例: 4GB、122.3MB、4GiB、fits:8gb-laptop、fits:this-computer、kl:0.05。</translation>
+   <translation>例：4GB、122.3MB、4GiB、fits:8gb-laptop、fits:this-computer、kl:0.05。</translation>
   </message>
   <message>
    <source>Writes text</source>
@@ -8516,11 +8516,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation>{0} へのアクセスを申請済みで、作者はまだ回答していません (403)。</translation>
+   <translation>{0} へのアクセスを申請済みで、作者はまだ回答していません（403）。</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation>アカウントにこのための空きがありません: {0}。</translation>
+   <translation>アカウントにこのための空きがありません：{0}。</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8528,7 +8528,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation>トークンは有効ですが、アカウントはまだ {0} にアクセスできません (403)。</translation>
+   <translation>トークンは有効ですが、アカウントはまだ {0} にアクセスできません（403）。</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
@@ -8540,11 +8540,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation>このトークンには制限付きモデルを読む権限がありません (403)。</translation>
+   <translation>このトークンには制限付きモデルを読む権限がありません（403）。</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation>{0} のバイアス ({1})</translation>
+   <translation>{0} のバイアス（{1}）</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
@@ -8560,11 +8560,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation>エキスパートの合計への係数 (routed_scaling_factor)</translation>
+   <translation>エキスパートの合計への係数（routed_scaling_factor）</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation>埋め込みではなく判定用のヘッド({0})</translation>
+   <translation>埋め込みではなく判定用のヘッド（{0}）</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
@@ -8576,7 +8576,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation>クエリ、キー、値の上限 (clip_qkv)</translation>
+   <translation>クエリ、キー、値の上限（clip_qkv）</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
@@ -8588,7 +8588,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation>独自のクエリのスケール ({0})</translation>
+   <translation>独自のクエリのスケール（{0}）</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
@@ -8644,11 +8644,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation>独自の活性化 (swiglu_alpha, swiglu_limit)</translation>
+   <translation>独自の活性化（swiglu_alpha, swiglu_limit）</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation>アドレスでないアドレス({0})</translation>
+   <translation>アドレスでないアドレス（{0}）</translation>
   </message>
   <message>
    <source>an answer without end</source>
@@ -8656,7 +8656,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation>独自のアテンション ({0})</translation>
+   <translation>独自のアテンション（{0}）</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
@@ -8692,7 +8692,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation>正規化された出力 (norm_head)</translation>
+   <translation>正規化された出力（norm_head）</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
@@ -8708,15 +8708,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation>異なる回転の順序 (rope_interleave)</translation>
+   <translation>異なる回転の順序（rope_interleave）</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation>各ヘッドの回転する部分の違い (partial_rotary_factor)</translation>
+   <translation>各ヘッドの回転する部分の違い（partial_rotary_factor）</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation>要求とは別の部分({0})</translation>
+   <translation>要求とは別の部分（{0}）</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
@@ -8732,11 +8732,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation>異なるクエリの正規化方法 (use_qk_norm)</translation>
+   <translation>異なるクエリの正規化方法（use_qk_norm）</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation>異なるエキスパートの重み付け ({0})</translation>
+   <translation>異なるエキスパートの重み付け（{0}）</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
@@ -8960,7 +8960,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation>config.json の rope の区分が意味をなしません (mrope_section)。</translation>
+   <translation>config.json の rope の区分が意味をなしません（mrope_section）。</translation>
   </message>
   <message>
    <source>config.json states spatial_merge_size = {0}.</source>
@@ -9036,7 +9036,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation>スケールのない埋め込み (mup_enabled)</translation>
+   <translation>スケールのない埋め込み（mup_enabled）</translation>
   </message>
   <message>
    <source>encoder attention key</source>
@@ -9096,7 +9096,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation>Mamba 層に加わるエキスパート(まだ未対応)</translation>
+   <translation>Mamba 層に加わるエキスパート（まだ未対応）</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
@@ -9228,7 +9228,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation>値 {0} 個のヘッド(イプシロン {1})</translation>
+   <translation>値 {0} 個のヘッド（イプシロン {1}）</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
@@ -9308,11 +9308,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation>異なる構造の層({0} がない)</translation>
+   <translation>異なる構造の層（{0} がない）</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation>異なる構造の層({0})</translation>
+   <translation>異なる構造の層（{0}）</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
@@ -9344,7 +9344,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation>時間ステップの制限 ({0})</translation>
+   <translation>時間ステップの制限（{0}）</translation>
   </message>
   <message>
    <source>links are switched off</source>
@@ -9364,7 +9364,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation>llama.cpp が回答できませんでした: {0}。</translation>
+   <translation>llama.cpp が回答できませんでした：{0}。</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
@@ -9388,7 +9388,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation>llama.cpp がファイルを拒否しました: {0}。</translation>
+   <translation>llama.cpp がファイルを拒否しました：{0}。</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
@@ -9396,7 +9396,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation>llama.cpp のランタイム (xllamacpp) がここにインストールされていません。</translation>
+   <translation>llama.cpp のランタイム（xllamacpp）がここにインストールされていません。</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
@@ -9436,7 +9436,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation>ファイルでも、要求した部分でもないもの(ステータス {0})</translation>
+   <translation>ファイルでも、要求した部分でもないもの（ステータス {0}）</translation>
   </message>
   <message>
    <source>no layer with experts</source>
@@ -9600,11 +9600,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation>傾きとしての位置 (ALiBi)</translation>
+   <translation>傾きとしての位置（ALiBi）</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation>傾きでない位置 (ALiBi)</translation>
+   <translation>傾きでない位置（ALiBi）</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
@@ -9656,7 +9656,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation>各ヘッドの一部だけの回転埋め込み ({0})</translation>
+   <translation>各ヘッドの一部だけの回転埋め込み（{0}）</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
@@ -10128,23 +10128,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation>{0}: 回答、層 {1}/{2}</translation>
+   <translation>{0}：回答、層 {1}/{2}</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation>{0} が 2 回壊れて届きました: チェックサムが公開元の示す値と異なります。</translation>
+   <translation>{0} が 2 回壊れて届きました：チェックサムが公開元の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation>{0} が 2 回壊れて届きました: チェックサムが Hub の示す値と異なります。</translation>
+   <translation>{0} が 2 回壊れて届きました：チェックサムが Hub の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation>{0} が 2 回壊れて届きました: Hub の計算したチェックサムが異なります。</translation>
+   <translation>{0} が 2 回壊れて届きました：Hub の計算したチェックサムが異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation>{0} が壊れて届きました: チェックサムが Hub の示す値と異なります。</translation>
+   <translation>{0} が壊れて届きました：チェックサムが Hub の示す値と異なります。</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
@@ -10188,7 +10188,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation>{0} を LM Studio のフォルダーにリンクできません({1})。コピーにはさらに {2} GB 必要です。</translation>
+   <translation>{0} を LM Studio のフォルダーにリンクできません（{1}）。コピーにはさらに {2} GB 必要です。</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10196,7 +10196,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation>{0} に接続できません: {1}</translation>
+   <translation>{0} に接続できません：{1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -10204,15 +10204,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation>{0} を読めません: {1}。</translation>
+   <translation>{0} を読めません：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation>{0} を削除できません: {1}。</translation>
+   <translation>{0} を削除できません：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation>{0} を使えません: {1}。</translation>
+   <translation>{0} を使えません：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
@@ -10220,11 +10220,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation>{0} に書き込めません: ディスクが満杯です。</translation>
+   <translation>{0} に書き込めません：ディスクが満杯です。</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation>{0} に書き込めません: {1}。</translation>
+   <translation>{0} に書き込めません：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
@@ -10280,7 +10280,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation>{0} の身元を確認できません: 証明書が信頼されていません。</translation>
+   <translation>{0} の身元を確認できません：証明書が信頼されていません。</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
@@ -10352,7 +10352,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation>{0} に目次がありません: 途中で切れています。</translation>
+   <translation>{0} に目次がありません：途中で切れています。</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
@@ -10460,7 +10460,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation>ダウンロードしたパッケージの {0} が壊れています: {1}。</translation>
+   <translation>ダウンロードしたパッケージの {0} が壊れています：{1}。</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
@@ -10496,11 +10496,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation>{1} の {0}: {2} の行は {3} 個のブロックに割り切れません。</translation>
+   <translation>{1} の {0}：{2} の行は {3} 個のブロックに割り切れません。</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation>{1} の {0}: {3} の形 {2} には {4} バイト必要ですが、ヘッダーでは {5} です。</translation>
+   <translation>{1} の {0}：{3} の形 {2} には {4} バイト必要ですが、ヘッダーでは {5} です。</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
@@ -10552,11 +10552,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation>{0} は途中で切れています: ヘッダーがファイルの {1} バイトを超えています。</translation>
+   <translation>{0} は途中で切れています：ヘッダーがファイルの {1} バイトを超えています。</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation>{0} は途中で切れています: {1} はバイト {2} までありますが、ファイルは {3} で終わります。</translation>
+   <translation>{0} は途中で切れています：{1} はバイト {2} までありますが、ファイルは {3} で終わります。</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
@@ -10572,7 +10572,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation>{0} が壊れています: 鍵が 32 バイトではなく {1} バイトです。</translation>
+   <translation>{0} が壊れています：鍵が 32 バイトではなく {1} バイトです。</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
@@ -10584,11 +10584,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation>{0} は制限付きです: 作者は誰が使うか知りたがっています。</translation>
+   <translation>{0} は制限付きです：作者は誰が使うか知りたがっています。</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation>{0} は制限付きです: アクセスを申請済みで、作者はまだ回答していません。</translation>
+   <translation>{0} は制限付きです：アクセスを申請済みで、作者はまだ回答していません。</translation>
   </message>
   <message>
    <source>{0} is here</source>
@@ -10604,7 +10604,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation>{0} は Hub が受け付ける大きさを超えています(エラー 413)。</translation>
+   <translation>{0} は Hub が受け付ける大きさを超えています（エラー 413）。</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
@@ -10636,7 +10636,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation>{0} はパッケージではありません: {1}。</translation>
+   <translation>{0} はパッケージではありません：{1}。</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
@@ -10672,7 +10672,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation>{0} は質問集ではありません: {1}。</translation>
+   <translation>{0} は質問集ではありません：{1}。</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
@@ -10688,7 +10688,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation>{0} はテンソルのアーカイブではありません: 2020 年より前のものか、壊れています。</translation>
+   <translation>{0} はテンソルのアーカイブではありません：2020 年より前のものか、壊れています。</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
@@ -10840,7 +10840,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation>{0} はこれを {1} に保ちます: この種類の中では敏感です。</translation>
+   <translation>{0} はこれを {1} に保ちます：この種類の中では敏感です。</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
@@ -10860,7 +10860,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation>{0} の先に何もありません: {1}</translation>
+   <translation>{0} の先に何もありません：{1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
@@ -10868,11 +10868,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation>{0} の内容が失われました: {2} としての誤差は大きさの {1} です。</translation>
+   <translation>{0} の内容が失われました：{2} としての誤差は大きさの {1} です。</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation>エキスパートのある (MoE) {0} モデルは、圧縮はできますが、ここではまだ計算できません。</translation>
+   <translation>エキスパートのある（MoE） {0} モデルは、圧縮はできますが、ここではまだ計算できません。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10896,19 +10896,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation>重みに {0}、コンテキスト {2} トークンに {1}(キーと値に各 16 ビット{3})、作業用に {4}: {5}。{6} これは予測で、何も禁止されません。</translation>
+   <translation>重みに {0}、コンテキスト {2} トークンに {1}(キーと値に各 16 ビット{3})、作業用に {4}：{5}。{6} これは予測で、何も禁止されません。</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation>{1} 個中 {0} 個のチャンネルの値が、残りの最大 {3} 倍の大きさです: {4}{5}。</translation>
+   <translation>{1} 個中 {0} 個のチャンネルの値が、残りの最大 {3} 倍の大きさです：{4}{5}。</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation>{1}: {0}。{3} で {2} 必要、{4} 使えます。{5}</translation>
+   <translation>{1}：{0}。{3} で {2} 必要、{4} 使えます。{5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
-   <translation>{0} が {1} の送信を拒否しています(エラー {2})。</translation>
+   <translation>{0} が {1} の送信を拒否しています（エラー {2}）。</translation>
   </message>
   <message>
    <source>{0} sends more than a sensible answer has.</source>
@@ -10992,7 +10992,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation>{0}: {1}。pickle はコンピューター上で任意のプログラムを実行できるため、何も実行していません。</translation>
+   <translation>{0}：{1}。pickle はコンピューター上で任意のプログラムを実行できるため、何も実行していません。</translation>
   </message>
   <message>
    <source>{0}, and does not say to which; look for the whole model.</source>
@@ -11024,7 +11024,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation>{0}: 元と比較済み</translation>
+   <translation>{0}：元と比較済み</translation>
   </message>
   <message>
    <source>{0}: download {1} first, then this one.</source>
@@ -11032,7 +11032,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation>{0}: {2} の行を保存できる {1} の型がありません。</translation>
+   <translation>{0}：{2} の行を保存できる {1} の型がありません。</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
@@ -11040,15 +11040,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into groups of {2}.</source>
-   <translation>{0}: {1} 列は {2} ずつのグループに分けられません。</translation>
+   <translation>{0}：{1} 列は {2} ずつのグループに分けられません。</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation>{0}: {1} 列は {2} 個のグループに割り切れません。</translation>
+   <translation>{0}：{1} 列は {2} 個のグループに割り切れません。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation>{0}: {2} 個中 {1} 個の重みが数ではありません(NaN {3} 個、無限大 {4} 個)。</translation>
+   <translation>{0}：{2} 個中 {1} 個の重みが数ではありません（NaN {3} 個、無限大 {4} 個）。</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
@@ -11071,7 +11071,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Average (mean)</source>
-   <translation>平均 (mean)</translation>
+   <translation>平均（mean）</translation>
   </message>
   <message>
    <source>Average size</source>
@@ -11127,11 +11127,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far the compressed values are from the original ones, relative to their size.</source>
-   <translation>圧縮後の値が元からどれだけ離れているか(大きさに対する比)。</translation>
+   <translation>圧縮後の値が元からどれだけ離れているか（大きさに対する比）。</translation>
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation>両者の値がどれだけ離れているか(大きさに対する比)。行のサンプルから。</translation>
+   <translation>両者の値がどれだけ離れているか（大きさに対する比）。行のサンプルから。</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
@@ -11151,7 +11151,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation>重みのグループに {0} が用意する値のうち、平均で使われる数。少ない場合: 外れ値が格子を広げ、大部分が空いています。</translation>
+   <translation>重みのグループに {0} が用意する値のうち、平均で使われる数。少ない場合：外れ値が格子を広げ、大部分が空いています。</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11159,7 +11159,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at together.</source>
-   <translation>まとめて見られる語と語の部分(トークン)の数。</translation>
+   <translation>まとめて見られる語と語の部分（トークン）の数。</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11199,7 +11199,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation>外れ値 (kurtosis)</translation>
+   <translation>外れ値（kurtosis）</translation>
   </message>
   <message>
    <source>Parameters</source>
@@ -11219,11 +11219,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Spread (std)</source>
-   <translation>広がり (std)</translation>
+   <translation>広がり（std）</translation>
   </message>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
-   <translation>標準偏差: 値の 3 分の 2 は平均からこの距離以内です。</translation>
+   <translation>標準偏差：値の 3 分の 2 は平均からこの距離以内です。</translation>
   </message>
   <message>
    <source>The compressed file will not hold this part; everything else works as in the original.</source>
@@ -11239,7 +11239,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation>モデルの種類: 層の構成。</translation>
+   <translation>モデルの種類：層の構成。</translation>
   </message>
   <message>
    <source>The lowest value in the tensor.</source>
@@ -11255,15 +11255,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
-   <translation>Transformer 層: テキストはすべての層を通ります。</translation>
+   <translation>Transformer 層：テキストはすべての層を通ります。</translation>
   </message>
   <message>
    <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
-   <translation>数でない値 (NaN) や無限大。これがあるモデルは圧縮できません。</translation>
+   <translation>数でない値（NaN）や無限大。これがあるモデルは圧縮できません。</translation>
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation>トークンごとに入る数のうち何番目か(0 から)。</translation>
+   <translation>トークンごとに入る数のうち何番目か（0 から）。</translation>
   </message>
   <message>
    <source>answers otherwise</source>
@@ -11328,11 +11328,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
-   <translation>ファイル以外の計上: テキスト {1} トークンに {0}(KV キャッシュ)、作業用に {2}。</translation>
+   <translation>ファイル以外の計上：テキスト {1} トークンに {0}(KV キャッシュ)、作業用に {2}。</translation>
   </message>
   <message>
    <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
-   <translation>モデルはテキストのメモリ量を示していません。ファイル以外の計上: 作業用に {2}。</translation>
+   <translation>モデルはテキストのメモリ量を示していません。ファイル以外の計上：作業用に {2}。</translation>
   </message>
  </context>
  <context>
@@ -11416,7 +11416,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation>回答の差 (KL)</translation>
+   <translation>回答の差（KL）</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11444,7 +11444,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation>動作します: {0}、{1}。</translation>
+   <translation>動作します：{0}、{1}。</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11456,7 +11456,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation>線: 各サイズの最良予測。点: 実測。低いほど良い。</translation>
+   <translation>線：各サイズの最良予測。点：実測。低いほど良い。</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -11472,11 +11472,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Measured on the bundled text: {0} predictions, chunks of {1} tokens; the difference of answers is {2} ± {3}.</source>
-   <translation>付属のテキストで測定: {0} 回の予測、{1} トークンずつ。回答の差は {2} ± {3} です。</translation>
+   <translation>付属のテキストで測定：{0} 回の予測、{1} トークンずつ。回答の差は {2} ± {3} です。</translation>
   </message>
   <message>
    <source>Measured on {0}: {1} predictions, chunks of {2} tokens; the difference of answers is {3} ± {4}.</source>
-   <translation>{0} で測定: {1} 回の予測、{2} トークンずつ。回答の差は {3} ± {4} です。</translation>
+   <translation>{0} で測定：{1} 回の予測、{2} トークンずつ。回答の差は {3} ± {4} です。</translation>
   </message>
   <message>
    <source>Memory when running</source>
@@ -11548,11 +11548,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The file is complete; it could not be tried out: {0}, {1}.</source>
-   <translation>ファイルは完全ですが、試せませんでした: {0}、{1}。</translation>
+   <translation>ファイルは完全ですが、試せませんでした：{0}、{1}。</translation>
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation>元は既に圧縮されていました: {0}。その時の損失は戻りません。</translation>
+   <translation>元は既に圧縮されていました：{0}。その時の損失は戻りません。</translation>
   </message>
   <message>
    <source>The weights' error, layer by layer</source>
@@ -11572,7 +11572,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation>不確かさ(パープレキシティ)</translation>
+   <translation>不確かさ（パープレキシティ）</translation>
   </message>
   <message>
    <source>What flows through the model, layer by layer</source>
@@ -11592,7 +11592,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation>最悪の場合 (99 % KL)</translation>
+   <translation>最悪の場合（99 % KL）</translation>
   </message>
   <message>
    <source>Written by Featherweight {0}.</source>
@@ -11600,7 +11600,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your questions: {0}, {1}</source>
-   <translation>あなたの質問: {0}、{1}</translation>
+   <translation>あなたの質問：{0}、{1}</translation>
   </message>
   <message>
    <source>at least {0}</source>
@@ -11740,7 +11740,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: proof of compression</source>
-   <translation>{0}: 圧縮の証明</translation>
+   <translation>{0}：圧縮の証明</translation>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
@@ -11752,7 +11752,7 @@ this way: {2}</source>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>
    <translation>
-    <numerusform>未完了のジョブが %n 件あります。続けますか?</numerusform>
+    <numerusform>未完了のジョブが %n 件あります。続けますか？</numerusform>
    </translation>
   </message>
   <message>
@@ -11909,7 +11909,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>calibration: the activations of every layer are recorded</source>
-   <translation>較正: 各層の活性を記録</translation>
+   <translation>較正：各層の活性を記録</translation>
   </message>
   <message>
    <source>every tensor is read back</source>
@@ -11925,7 +11925,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>sensitivity: what each type of each tensor costs the answers</source>
-   <translation>感度: 各テンソルの各型が回答に与える影響</translation>
+   <translation>感度：各テンソルの各型が回答に与える影響</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
@@ -11945,7 +11945,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
-   <translation>{1} に {0} の空きが必要です(現在 {2})。空きができ次第、自動で続きます。</translation>
+   <translation>{1} に {0} の空きが必要です（現在 {2}）。空きができ次第、自動で続きます。</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -12035,7 +12035,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation>濃いほど、入る値(99.9 %)が大きくなっています。</translation>
+   <translation>濃いほど、入る値（99.9 %）が大きくなっています。</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
@@ -12087,7 +12087,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation>最大の重み(範囲)</translation>
+   <translation>最大の重み（範囲）</translation>
   </message>
   <message>
    <source>Outliers</source>
@@ -12095,7 +12095,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation>外れ値 (kurtosis)</translation>
+   <translation>外れ値（kurtosis）</translation>
   </message>
   <message>
    <source>Sensitivity</source>
@@ -12103,7 +12103,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation>サイズ(バイト)</translation>
+   <translation>サイズ（バイト）</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -12111,7 +12111,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation>入る値(活性)</translation>
+   <translation>入る値（活性）</translation>
   </message>
   <message>
    <source>differs by {0}</source>
@@ -12119,7 +12119,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation>誤差 {0}: {1}</translation>
+   <translation>誤差 {0}：{1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
@@ -12135,7 +12135,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation>外れ値 {0} ({1})</translation>
+   <translation>外れ値 {0}（{1}）</translation>
   </message>
  </context>
  <context>
@@ -12304,7 +12304,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation>回答が明らかに悪化します: {0}。</translation>
+   <translation>回答が明らかに悪化します：{0}。</translation>
   </message>
   <message>
    <source>Find the original</source>
@@ -12396,7 +12396,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation>結果がモデルより大きくなります: {1} が {0} になります。</translation>
+   <translation>結果がモデルより大きくなります：{1} が {0} になります。</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
@@ -12408,7 +12408,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation>このモデルは較正できません: {0} 重みは「高速」と同じくそのまま丸められ、</translation>
+   <translation>このモデルは較正できません：{0} 重みは「高速」と同じくそのまま丸められ、</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
@@ -12494,15 +12494,15 @@ this way: {2}</source>
   <name>proof</name>
   <message>
    <source>Calibrated with {0} ({1} tokens).</source>
-   <translation>{0} で較正済み({1} トークン)。</translation>
+   <translation>{0} で較正済み（{1} トークン）。</translation>
   </message>
   <message>
    <source>Forecast: {0}, measured: {1} ± {2}.</source>
-   <translation>予測: {0}、実測: {1} ± {2}。</translation>
+   <translation>予測：{0}、実測：{1} ± {2}。</translation>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation>動作します: {0}、{1}。</translation>
+   <translation>動作します：{0}、{1}。</translation>
   </message>
   <message>
    <source>Left out: {0}.</source>
@@ -12510,15 +12510,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>
-   <translation>{0} で測定: {1} 個の語と語の部分(トークン)。</translation>
+   <translation>{0} で測定：{1} 個の語と語の部分（トークン）。</translation>
   </message>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
-   <translation>ファイルは完全です: {0}、{1}。ここでは試せませんでした。</translation>
+   <translation>ファイルは完全です：{0}、{1}。ここでは試せませんでした。</translation>
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation>元は既に圧縮されていました: {0}。その時の損失は戻りません。</translation>
+   <translation>元は既に圧縮されていました：{0}。その時の損失は戻りません。</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12526,11 +12526,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The quality was measured: both models read the same text.</source>
-   <translation>品質は実測です: 両モデルが同じテキストを読みました。</translation>
+   <translation>品質は実測です：両モデルが同じテキストを読みました。</translation>
   </message>
   <message>
    <source>Without calibration: {0}</source>
-   <translation>較正なし: {0}</translation>
+   <translation>較正なし：{0}</translation>
   </message>
   <message>
    <source>a recipe of a newer version</source>
@@ -12609,7 +12609,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
-   <translation>テキストを読まず(較正なし)、重みをそのまま丸めます。最速です。</translation>
+   <translation>テキストを読まず（較正なし）、重みをそのまま丸めます。最速です。</translation>
   </message>
   <message>
    <source>Rounds the weights as they are.</source>
@@ -12617,7 +12617,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
-   <translation>モデルがテキストを読むのを観察し、丸めで損なわれる分を補正します(較正、GPTQ)。</translation>
+   <translation>モデルがテキストを読むのを観察し、丸めで損なわれる分を補正します（較正、GPTQ）。</translation>
   </message>
   <message>
    <source>another recipe</source>
@@ -12704,11 +12704,11 @@ this way: {2}</source>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation>値の種類がその場所に合いません({0})。</translation>
+   <translation>値の種類がその場所に合いません（{0}）。</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation>{0} 行目、{1} 列目: JSON ではありません({2})。</translation>
+   <translation>{0} 行目、{1} 列目：JSON ではありません（{2}）。</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
@@ -12719,7 +12719,7 @@ this way: {2}</source>
   <name>remote_words</name>
   <message>
    <source>From a sample: {0} of {1}.</source>
-   <translation>サンプルより: {1} 中 {0}。</translation>
+   <translation>サンプルより：{1} 中 {0}。</translation>
   </message>
   <message>
    <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
@@ -12727,7 +12727,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
-   <translation>未ダウンロード: {1} 中 {0} を読み込み。ヒストグラムはサンプルからです。</translation>
+   <translation>未ダウンロード：{1} 中 {0} を読み込み。ヒストグラムはサンプルからです。</translation>
   </message>
  </context>
  <context>
@@ -12761,7 +12761,7 @@ this way: {2}</source>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation>自分で選択({0})。</translation>
+   <translation>自分で選択（{0}）。</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>

@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area.</source>
-   <translation>填充:所有通道。线:仅通道 {0},根据其百分位数绘制,面积相同。</translation>
+   <translation>填充：所有通道。线：仅通道 {0}，根据其百分位数绘制，面积相同。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation>高度为十的幂:罕见值也能看到</translation>
+   <translation>高度为十的幂：罕见值也能看到</translation>
   </message>
   <message>
    <source>Histogram of the values that enter the tensor</source>
@@ -56,7 +56,7 @@
   </message>
   <message>
    <source>How often each value occurs, all channels together</source>
-   <translation>各值出现的频率,所有通道合计</translation>
+   <translation>各值出现的频率，所有通道合计</translation>
   </message>
   <message>
    <source>Linear</source>
@@ -68,11 +68,11 @@
   </message>
   <message>
    <source>Nothing was measured here: only tensors that multiply what passes through have an input range.</source>
-   <translation>这里没有测量:只有与流经内容相乘的张量才有输入范围。</translation>
+   <translation>这里没有测量：只有与流经内容相乘的张量才有输入范围。</translation>
   </message>
   <message>
    <source>The range of each input channel; which ones stand out</source>
-   <translation>每个输入通道的范围;哪些突出</translation>
+   <translation>每个输入通道的范围；哪些突出</translation>
   </message>
   <message>
    <source>Values</source>
@@ -80,11 +80,11 @@
   </message>
   <message>
    <source>Values outside count as the ends of the range when it is decided which weights matter most (importance), so that rare giants do not outvote all others. Needs quality Balanced or Best.</source>
-   <translation>决定哪些权重最重要(importance)时,范围外的值按端点计,使罕见巨值不会压倒其他所有值。需要均衡或最佳质量。</translation>
+   <translation>决定哪些权重最重要（importance）时，范围外的值按端点计，使罕见巨值不会压倒其他所有值。需要均衡或最佳质量。</translation>
   </message>
   <message>
    <source>Values that count (clipping range)</source>
-   <translation>计入的值(截断范围)</translation>
+   <translation>计入的值（截断范围）</translation>
   </message>
  </context>
  <context>
@@ -98,7 +98,7 @@
   <name>BesideBox</name>
   <message>
    <source>A second histogram over this one: before and after, or another</source>
-   <translation>在此直方图上叠加第二个:之前与之后,或另一个</translation>
+   <translation>在此直方图上叠加第二个：之前与之后，或另一个</translation>
   </message>
   <message>
    <source>As {0} stores it</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>Stop this; nothing of it is kept</source>
-   <translation>停止此项;不保留任何内容</translation>
+   <translation>停止此项；不保留任何内容</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -179,7 +179,7 @@
   </message>
   <message>
    <source>Channels that stand out (outlier channels): {0} of {1}</source>
-   <translation>突出的通道(异常通道):{0} / {1}</translation>
+   <translation>突出的通道（异常通道）：{0} / {1}</translation>
   </message>
   <message>
    <source>None of the {0} channels stands out.</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>{0}: {1} times</source>
-   <translation>{0}:{1} 倍</translation>
+   <translation>{0}：{1} 倍</translation>
   </message>
  </context>
  <context>
@@ -206,7 +206,7 @@
   </message>
   <message>
    <source>Each channel's smallest to largest value; the line is the mean size, marks are outlier channels</source>
-   <translation>每个通道的最小到最大值;线为平均大小,标记为异常通道</translation>
+   <translation>每个通道的最小到最大值；线为平均大小，标记为异常通道</translation>
   </message>
  </context>
  <context>
@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>Does it still know the answers?</source>
-   <translation>它还知道答案吗?</translation>
+   <translation>它还知道答案吗？</translation>
   </message>
   <message>
    <source>Every question to which the two gave different answers</source>
@@ -233,19 +233,19 @@
   </message>
   <message>
    <source>Everyday questions (question answering)</source>
-   <translation>日常问题 (question answering)</translation>
+   <translation>日常问题（question answering）</translation>
   </message>
   <message>
    <source>Last run: {0}</source>
-   <translation>上次运行:{0}</translation>
+   <translation>上次运行：{0}</translation>
   </message>
   <message>
    <source>Neither is clearly better than guessing ({0}): this test says little about this model.</source>
-   <translation>两者都不明显好于猜测({0}):此测试对该模型说明不了什么。</translation>
+   <translation>两者都不明显好于猜测（{0}）：此测试对该模型说明不了什么。</translation>
   </message>
   <message>
    <source>No difference that could not be mere chance with so few questions.</source>
-   <translation>问题如此之少,没有不可能纯属偶然的差异。</translation>
+   <translation>问题如此之少，没有不可能纯属偶然的差异。</translation>
   </message>
   <message>
    <source>Not one answer changed.</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>Praise or complaint? (sentiment)</source>
-   <translation>赞扬还是抱怨?(sentiment)</translation>
+   <translation>赞扬还是抱怨？(sentiment)</translation>
   </message>
   <message>
    <source>Put both tests to both models</source>
@@ -273,7 +273,7 @@
   </message>
   <message>
    <source>Right answers; with so few questions the true share may lie anywhere between</source>
-   <translation>正确回答;问题如此之少,真实比例可能在两者之间任意处</translation>
+   <translation>正确回答；问题如此之少，真实比例可能在两者之间任意处</translation>
   </message>
   <message>
    <source>Run the small tests</source>
@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>Sixty short sentences (praise or complaint?) and sixty everyday questions with four answers each. Both models choose the answer that they find likeliest, so this works for every model, also one that follows no instructions. It takes about as long as measuring with a text.</source>
-   <translation>六十个短句(赞扬还是抱怨?)和六十个日常问题,每个四个答案。两个模型各选自己认为最可能的答案,因此适用于任何模型,包括不遵循指令的模型。耗时与用文本测量差不多。</translation>
+   <translation>六十个短句（赞扬还是抱怨？）和六十个日常问题，每个四个答案。两个模型各选自己认为最可能的答案，因此适用于任何模型，包括不遵循指令的模型。耗时与用文本测量差不多。</translation>
   </message>
   <message>
    <source>The compressed model gained more than chance would explain.</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>right; true share {0} to {1}</source>
-   <translation>正确;真实比例 {0} 至 {1}</translation>
+   <translation>正确；真实比例 {0} 至 {1}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>{0} right ones lost, {1} gained</source>
-   <translation>失去 {0} 个正确,获得 {1} 个</translation>
+   <translation>失去 {0} 个正确，获得 {1} 个</translation>
   </message>
  </context>
  <context>
@@ -316,11 +316,11 @@
   </message>
   <message>
    <source>Do again: {0} (Ctrl+Y)</source>
-   <translation>重做:{0} (Ctrl+Y)</translation>
+   <translation>重做：{0} (Ctrl+Y)</translation>
   </message>
   <message>
    <source>Do it again (Ctrl+Y)</source>
-   <translation>重做 (Ctrl+Y)</translation>
+   <translation>重做（Ctrl+Y）</translation>
   </message>
   <message>
    <source>Find a model</source>
@@ -332,7 +332,7 @@
   </message>
   <message>
    <source>More bits where they matter, at the same size</source>
-   <translation>大小不变,重要处位数更多</translation>
+   <translation>大小不变，重要处位数更多</translation>
   </message>
   <message>
    <source>No model is open</source>
@@ -352,7 +352,7 @@
   </message>
   <message>
    <source>Say how large it may be, or how good it must be</source>
-   <translation>说明可以多大,或必须多好</translation>
+   <translation>说明可以多大，或必须多好</translation>
   </message>
   <message>
    <source>Size</source>
@@ -364,11 +364,11 @@
   </message>
   <message>
    <source>Take back the last choice (Ctrl+Z)</source>
-   <translation>撤销上一个选择 (Ctrl+Z)</translation>
+   <translation>撤销上一个选择（Ctrl+Z）</translation>
   </message>
   <message>
    <source>Take back: {0} (Ctrl+Z)</source>
-   <translation>撤销:{0} (Ctrl+Z)</translation>
+   <translation>撤销：{0} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Text</source>
@@ -376,11 +376,11 @@
   </message>
   <message>
    <source>The recipe as JSON: read, copy, edit</source>
-   <translation>JSON 形式的配方:阅读、复制、编辑</translation>
+   <translation>JSON 形式的配方：阅读、复制、编辑</translation>
   </message>
   <message>
    <source>The types are chosen tensor by tensor by what they cost the answers (automatic allocation)</source>
-   <translation>按对回答的代价逐张量选择类型(自动分配)</translation>
+   <translation>按对回答的代价逐张量选择类型（自动分配）</translation>
   </message>
   <message>
    <source>This recipe beside another one</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Remove the range: keep all values</source>
-   <translation>移除范围:保留所有值</translation>
+   <translation>移除范围：保留所有值</translation>
   </message>
   <message>
    <source>The range of least error that this histogram allows</source>
@@ -445,7 +445,7 @@
   <name>ComparePanel</name>
   <message>
    <source>Another preset, one of yours, or what you had before</source>
-   <translation>另一个预设、您自己的预设,或您之前的选择</translation>
+   <translation>另一个预设、您自己的预设，或您之前的选择</translation>
   </message>
   <message>
    <source>Before the last choice</source>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>Let the other recipe be done; undo brings this one back</source>
-   <translation>改用另一个配方;撤销可恢复此配方</translation>
+   <translation>改用另一个配方；撤销可恢复此配方</translation>
   </message>
   <message>
    <source>Parts that differ</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>Parts that differ: {0} of {1}</source>
-   <translation>不同的部分:{0} / {1}</translation>
+   <translation>不同的部分：{0} / {1}</translation>
   </message>
   <message>
    <source>Take the other</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>{0} as it comes</source>
-   <translation>{0},未作更改</translation>
+   <translation>{0}，未作更改</translation>
   </message>
  </context>
  <context>
@@ -492,7 +492,7 @@
   </message>
   <message>
    <source>Do nothing; the computer goes on as it is</source>
-   <translation>不执行操作;电脑保持原状</translation>
+   <translation>不执行操作；电脑保持原状</translation>
   </message>
   <message>
    <source>Going to sleep</source>
@@ -531,7 +531,7 @@
   <name>DetailsCard</name>
   <message>
    <source>Fetch the card's pictures; the computers that hold them learn that you look at it</source>
-   <translation>获取模型卡图片;存放图片的电脑会知道您在看</translation>
+   <translation>获取模型卡图片；存放图片的电脑会知道您在看</translation>
   </message>
   <message>
    <source>Fetching …</source>
@@ -585,7 +585,7 @@
   <name>DetailsFiles</name>
   <message>
    <source>Fetched are {0} of {1} files, {2} of {3}.</source>
-   <translation>获取 {1} 个文件中的 {0} 个,{3} 中的 {2}。</translation>
+   <translation>获取 {1} 个文件中的 {0} 个，{3} 中的 {2}。</translation>
   </message>
   <message>
    <source>Fetching …</source>
@@ -597,18 +597,18 @@
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation>仓库中有什么,下载会获取什么</translation>
+   <translation>仓库中有什么，下载会获取什么</translation>
   </message>
   <message>
    <source>{1} files, {3}; a download fetches what you choose below.</source>
-   <translation>{1} 个文件,{3};下载会获取您在下面选择的内容。</translation>
+   <translation>{1} 个文件，{3}；下载会获取您在下面选择的内容。</translation>
   </message>
  </context>
  <context>
   <name>DetailsOverview</name>
   <message>
    <source>How much text (context, in tokens) the model shall keep in mind; more takes more memory</source>
-   <translation>模型应记住多少文本(上下文,以词元计);越多占内存越多</translation>
+   <translation>模型应记住多少文本（上下文，以词元计）；越多占内存越多</translation>
   </message>
   <message>
    <source>Length of texts</source>
@@ -639,11 +639,11 @@
   </message>
   <message>
    <source>Fetch it; it can be paused and goes on after any interruption</source>
-   <translation>获取;可以暂停,任何中断后都会继续</translation>
+   <translation>获取；可以暂停，任何中断后都会继续</translation>
   </message>
   <message>
    <source>Figures, and whether it runs on this computer</source>
-   <translation>数据,以及能否在此电脑上运行</translation>
+   <translation>数据，以及能否在此电脑上运行</translation>
   </message>
   <message>
    <source>Files</source>
@@ -675,19 +675,19 @@
   </message>
   <message>
    <source>Put the details away (Escape)</source>
-   <translation>收起详情 (Esc)</translation>
+   <translation>收起详情（Esc）</translation>
   </message>
   <message>
    <source>See its layers, sizes and sampled values without downloading it; that costs a few MB</source>
-   <translation>不下载即可查看层、大小和采样值;需要几 MB</translation>
+   <translation>不下载即可查看层、大小和采样值；需要几 MB</translation>
   </message>
   <message>
    <source>The model itself, or one GGUF file of it</source>
-   <translation>模型本身,或其一个 GGUF 文件</translation>
+   <translation>模型本身，或其一个 GGUF 文件</translation>
   </message>
   <message>
    <source>Three steps: accept its terms, make a token, paste it</source>
-   <translation>三个步骤:接受条款、创建令牌、粘贴</translation>
+   <translation>三个步骤：接受条款、创建令牌、粘贴</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -695,7 +695,7 @@
   </message>
   <message>
    <source>What is in the repository, and what a download fetches</source>
-   <translation>仓库中有什么,下载会获取什么</translation>
+   <translation>仓库中有什么，下载会获取什么</translation>
   </message>
   <message>
    <source>What its authors write about it</source>
@@ -734,7 +734,7 @@
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation>{0},第 {1} 层</translation>
+   <translation>{0}，第 {1} 层</translation>
   </message>
  </context>
  <context>
@@ -808,7 +808,7 @@
   </message>
   <message>
    <source>More: its place in the queue, its folder</source>
-   <translation>更多:队列位置、文件夹</translation>
+   <translation>更多：队列位置、文件夹</translation>
   </message>
   <message>
    <source>Open</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>Remove this download?</source>
-   <translation>移除此下载?</translation>
+   <translation>移除此下载？</translation>
   </message>
   <message>
    <source>Remove {0}</source>
@@ -836,7 +836,7 @@
   </message>
   <message>
    <source>Remove, keep what has arrived</source>
-   <translation>移除,保留已到达的内容</translation>
+   <translation>移除，保留已到达的内容</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>Stop here; what has arrived is kept</source>
-   <translation>到此停止;已到达的保留</translation>
+   <translation>到此停止；已到达的保留</translation>
   </message>
   <message>
    <source>Take this download off the list</source>
@@ -856,7 +856,7 @@
   </message>
   <message>
    <source>Three steps: terms, token, paste it here</source>
-   <translation>三个步骤:条款、令牌、粘贴到此</translation>
+   <translation>三个步骤：条款、令牌、粘贴到此</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <source>Try at once; what has arrived is kept</source>
-   <translation>立即尝试;已到达的保留</translation>
+   <translation>立即尝试；已到达的保留</translation>
   </message>
   <message>
    <source>What went wrong, when, and why</source>
@@ -872,7 +872,7 @@
   </message>
   <message>
    <source>{0} have arrived. Kept, they are not fetched again if you change your mind.</source>
-   <translation>已到达 {0}。保留的话,改变主意时无需再次获取。</translation>
+   <translation>已到达 {0}。保留的话，改变主意时无需再次获取。</translation>
   </message>
  </context>
  <context>
@@ -911,18 +911,18 @@
   </message>
   <message>
    <source>Stop all downloads; what has arrived is kept</source>
-   <translation>停止所有下载;已到达的保留</translation>
+   <translation>停止所有下载；已到达的保留</translation>
   </message>
   <message>
    <source>Take the finished ones off the list; the models stay</source>
-   <translation>从列表移除已完成的;模型保留</translation>
+   <translation>从列表移除已完成的；模型保留</translation>
   </message>
  </context>
  <context>
   <name>EffortPanel</name>
   <message>
    <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
+   <translation>所有文件（*）</translation>
   </message>
   <message>
    <source>Back to the text that comes along</source>
@@ -934,7 +934,7 @@
   </message>
   <message>
    <source>Calibrate with all texts in</source>
-   <translation>用此处所有文本校准:</translation>
+   <translation>用此处所有文本校准：</translation>
   </message>
   <message>
    <source>Calibrate with all texts of a folder of yours</source>
@@ -950,15 +950,15 @@
   </message>
   <message>
    <source>Reads: {0}</source>
-   <translation>正在读:{0}</translation>
+   <translation>正在读：{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.jsonl *.json *.csv *.html)</source>
-   <translation>文本 (*.txt *.md *.jsonl *.json *.csv *.html)</translation>
+   <translation>文本（*.txt *.md *.jsonl *.json *.csv *.html）</translation>
   </message>
   <message>
    <source>The model reads this text while it is measured (calibration). One like your own use is best</source>
-   <translation>测量时模型阅读此文本(校准)。与您自己的用途相近的最好</translation>
+   <translation>测量时模型阅读此文本（校准）。与您自己的用途相近的最好</translation>
   </message>
   <message>
    <source>{0} About {1}.</source>
@@ -973,22 +973,22 @@
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation>搜索:词语、所有者/名称 或网址</translation>
+   <translation>搜索：词语、所有者/名称 或网址</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page</source>
-   <translation>词语、所有者/名称,或模型页面的地址</translation>
+   <translation>词语、所有者/名称，或模型页面的地址</translation>
   </message>
  </context>
  <context>
   <name>ErrorChart</name>
   <message>
    <source>Dots: how far the weights of each tensor moved. Line: how far what flows on to the next layer moved</source>
-   <translation>点:每个张量的权重移动了多少。线:流向下一层的内容移动了多少</translation>
+   <translation>点：每个张量的权重移动了多少。线：流向下一层的内容移动了多少</translation>
   </message>
   <message>
    <source>Each dot is a tensor, the line is the average of its layer</source>
-   <translation>每点是一个张量,线是其层的平均</translation>
+   <translation>每点是一个张量，线是其层的平均</translation>
   </message>
   <message>
    <source>Error by layer</source>
@@ -996,7 +996,7 @@
   </message>
   <message>
    <source>Error in %</source>
-   <translation>误差 (%)</translation>
+   <translation>误差（%）</translation>
   </message>
   <message>
    <source>Layer</source>
@@ -1023,7 +1023,7 @@
   </message>
   <message>
    <source>Layer {0}: {1}</source>
-   <translation>第 {0} 层:{1}</translation>
+   <translation>第 {0} 层：{1}</translation>
   </message>
   <message>
    <source>Part of the model</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Relative error: how far the values moved, relative to their size</source>
-   <translation>相对误差:值移动了多少,相对于其大小</translation>
+   <translation>相对误差：值移动了多少，相对于其大小</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1070,7 +1070,7 @@
   </message>
   <message>
    <source>Drawing (SVG) …</source>
-   <translation>矢量图 (SVG) …</translation>
+   <translation>矢量图（SVG） …</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1082,11 +1082,11 @@
   </message>
   <message>
    <source>Picture (PNG) …</source>
-   <translation>图片 (PNG) …</translation>
+   <translation>图片（PNG） …</translation>
   </message>
   <message>
    <source>Table (CSV) …</source>
-   <translation>表格 (CSV) …</translation>
+   <translation>表格（CSV） …</translation>
   </message>
  </context>
  <context>
@@ -1255,7 +1255,7 @@
   </message>
   <message>
    <source>Take this filter away: {0}</source>
-   <translation>去除此筛选:{0}</translation>
+   <translation>去除此筛选：{0}</translation>
   </message>
   <message>
    <source>Task</source>
@@ -1267,7 +1267,7 @@
   </message>
   <message>
    <source>The kind of model: how its layers are built</source>
-   <translation>模型种类:其层如何构成</translation>
+   <translation>模型种类：其层如何构成</translation>
   </message>
   <message>
    <source>Up to {0}</source>
@@ -1291,7 +1291,7 @@
   </message>
   <message>
    <source>Whether its authors ask for consent first (gated)</source>
-   <translation>作者是否先要求同意 (gated)</translation>
+   <translation>作者是否先要求同意（gated）</translation>
   </message>
  </context>
  <context>
@@ -1318,18 +1318,18 @@
   </message>
   <message>
    <source>Search: a word, owner/name, or a web address</source>
-   <translation>搜索:词语、所有者/名称 或网址</translation>
+   <translation>搜索：词语、所有者/名称 或网址</translation>
   </message>
   <message>
    <source>Words, owner/name, or the address of a model's page (Ctrl+F)</source>
-   <translation>词语、所有者/名称 或模型页面地址 (Ctrl+F)</translation>
+   <translation>词语、所有者/名称 或模型页面地址（Ctrl+F）</translation>
   </message>
  </context>
  <context>
   <name>FitLadder</name>
   <message>
    <source>For each number of bits: whether it runs here</source>
-   <translation>对每种位数:能否在此运行</translation>
+   <translation>对每种位数：能否在此运行</translation>
   </message>
   <message>
    <source>Runs on this computer</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>Runs on this computer: {0}</source>
-   <translation>可在此电脑运行:{0}</translation>
+   <translation>可在此电脑运行：{0}</translation>
   </message>
   <message>
    <source>as is</source>
@@ -1384,25 +1384,25 @@
   </message>
   <message>
    <source>Leave them as they are; each has its own button</source>
-   <translation>保持原样;各有自己的按钮</translation>
+   <translation>保持原样；各有自己的按钮</translation>
   </message>
   <message>
    <source>Nothing was lost: each goes on where it stopped.</source>
-   <translation>没有丢失任何内容:各自从停下处继续。</translation>
+   <translation>没有丢失任何内容：各自从停下处继续。</translation>
   </message>
  </context>
  <context>
   <name>FoundDelegate</name>
   <message>
    <source>Gated: its authors ask for your consent before you may download it.</source>
-   <translation>受限:下载前作者要求您同意。</translation>
+   <translation>受限：下载前作者要求您同意。</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>asks for consent (gated)</source>
-   <translation>需要同意 (gated)</translation>
+   <translation>需要同意（gated）</translation>
   </message>
   <message>
    <source>can be compressed</source>
@@ -1410,7 +1410,7 @@
   </message>
   <message>
    <source>cannot be compressed: {0}</source>
-   <translation>不可压缩:{0}</translation>
+   <translation>不可压缩：{0}</translation>
   </message>
  </context>
  <context>
@@ -1424,7 +1424,7 @@
   <message numerus="yes">
    <source>%n model(s), more as you scroll</source>
    <translation>
-    <numerusform>%n 个模型,滚动显示更多</numerusform>
+    <numerusform>%n 个模型，滚动显示更多</numerusform>
    </translation>
   </message>
   <message>
@@ -1516,7 +1516,7 @@
   <name>FoundView</name>
   <message>
    <source>Arrow keys choose a model; its details are at the right</source>
-   <translation>方向键选择模型;详情在右侧</translation>
+   <translation>方向键选择模型；详情在右侧</translation>
   </message>
   <message>
    <source>Models found</source>
@@ -1531,7 +1531,7 @@
   </message>
   <message>
    <source>Back to the processor; frees the space</source>
-   <translation>改回处理器;释放空间</translation>
+   <translation>改回处理器；释放空间</translation>
   </message>
   <message>
    <source>Fetches a larger build of PyTorch for NVIDIA cards into a folder of your own</source>
@@ -1551,7 +1551,7 @@
   </message>
   <message>
    <source>It is there, but it does not work: {0}</source>
-   <translation>已安装,但无法工作:{0}</translation>
+   <translation>已安装，但无法工作：{0}</translation>
   </message>
   <message>
    <source>Looking at the graphics card …</source>
@@ -1575,7 +1575,7 @@
   </message>
   <message>
    <source>With an NVIDIA card, long work takes a fraction of the time. {0} will be on the disk.</source>
-   <translation>有了 NVIDIA 显卡,耗时的工作只需几分之一的时间。将占用磁盘 {0}。</translation>
+   <translation>有了 NVIDIA 显卡，耗时的工作只需几分之一的时间。将占用磁盘 {0}。</translation>
   </message>
   <message>
    <source>{0} are fetched.</source>
@@ -1598,7 +1598,7 @@
   <name>Grip</name>
   <message>
    <source>Drag to another place in the queue (or Alt with the arrow keys)</source>
-   <translation>拖到队列中的其他位置(或 Alt 加方向键)</translation>
+   <translation>拖到队列中的其他位置（或 Alt 加方向键）</translation>
   </message>
  </context>
  <context>
@@ -1628,7 +1628,7 @@
   </message>
   <message>
    <source>How often each value occurs. Lines: the values that the chosen type can store</source>
-   <translation>各值出现的频率。线:所选类型能存储的值</translation>
+   <translation>各值出现的频率。线：所选类型能存储的值</translation>
   </message>
  </context>
  <context>
@@ -1647,7 +1647,7 @@
   </message>
   <message>
    <source>Cancel this job?</source>
-   <translation>取消此任务?</translation>
+   <translation>取消此任务？</translation>
   </message>
   <message>
    <source>Cancel {0}?</source>
@@ -1697,11 +1697,11 @@
   </message>
   <message>
    <source>Move down in the queue (Alt+Down)</source>
-   <translation>在队列中下移 (Alt+下)</translation>
+   <translation>在队列中下移（Alt+下）</translation>
   </message>
   <message>
    <source>Move up in the queue (Alt+Up)</source>
-   <translation>在队列中上移 (Alt+上)</translation>
+   <translation>在队列中上移（Alt+上）</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1753,7 +1753,7 @@
   </message>
   <message>
    <source>Slower, with less memory; what is done is kept</source>
-   <translation>更慢,占用内存更少;已完成的保留</translation>
+   <translation>更慢，占用内存更少；已完成的保留</translation>
   </message>
   <message>
    <source>Start</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>Stop after the current step; nothing is lost</source>
-   <translation>当前步骤后停止;不会丢失任何内容</translation>
+   <translation>当前步骤后停止；不会丢失任何内容</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1781,7 +1781,7 @@
   </message>
   <message>
    <source>Waiting; the queue is paused</source>
-   <translation>等待中;队列已暂停</translation>
+   <translation>等待中；队列已暂停</translation>
   </message>
   <message>
    <source>Waits for space</source>
@@ -1789,7 +1789,7 @@
   </message>
   <message>
    <source>What came out, and how good it is</source>
-   <translation>产出了什么,有多好</translation>
+   <translation>产出了什么，有多好</translation>
   </message>
   <message>
    <source>What is half-written will be deleted. The original model stays as it is.</source>
@@ -1828,11 +1828,11 @@
   </message>
   <message>
    <source>Show the job's own files: log, plan, state</source>
-   <translation>显示任务自己的文件:日志、计划、状态</translation>
+   <translation>显示任务自己的文件：日志、计划、状态</translation>
   </message>
   <message>
    <source>What was done, step by step; it stays on this computer</source>
-   <translation>逐步做了什么;保留在此电脑上</translation>
+   <translation>逐步做了什么；保留在此电脑上</translation>
   </message>
  </context>
  <context>
@@ -1846,11 +1846,11 @@
   <name>JobMenu</name>
   <message>
    <source>A new job that needs far less memory and time, and gives slightly worse answers</source>
-   <translation>一个新任务,所需内存和时间少得多,回答略差</translation>
+   <translation>一个新任务，所需内存和时间少得多，回答略差</translation>
   </message>
   <message>
    <source>A new job with the same model and recipe, to a file of another name</source>
-   <translation>用相同模型和配方的新任务,写入另一名称的文件</translation>
+   <translation>用相同模型和配方的新任务，写入另一名称的文件</translation>
   </message>
   <message>
    <source>As soon as the computer is on mains power</source>
@@ -1888,7 +1888,7 @@
   </message>
   <message>
    <source>Slower, with less memory</source>
-   <translation>更慢,占用内存更少</translation>
+   <translation>更慢，占用内存更少</translation>
   </message>
   <message>
    <source>Start as soon as possible</source>
@@ -1900,7 +1900,7 @@
   </message>
   <message>
    <source>Start tonight ({0})</source>
-   <translation>今晚开始({0})</translation>
+   <translation>今晚开始（{0}）</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -2089,7 +2089,7 @@
   </message>
   <message>
    <source>Move {0} to the trash?</source>
-   <translation>将 {0} 移到废纸篓?</translation>
+   <translation>将 {0} 移到废纸篓？</translation>
   </message>
   <message>
    <source>Moving to the trash …</source>
@@ -2117,11 +2117,11 @@
   </message>
   <message>
    <source>Search the Hub, or add a folder in which you keep models.</source>
-   <translation>搜索 Hub,或添加您存放模型的文件夹。</translation>
+   <translation>搜索 Hub，或添加您存放模型的文件夹。</translation>
   </message>
   <message>
    <source>See what is large, and remove what you no longer need</source>
-   <translation>查看哪些占空间大,移除不再需要的</translation>
+   <translation>查看哪些占空间大，移除不再需要的</translation>
   </message>
   <message>
    <source>Show in folder</source>
@@ -2137,7 +2137,7 @@
   </message>
   <message>
    <source>Stop listing the folder; its files stay</source>
-   <translation>不再列出该文件夹;其文件保留</translation>
+   <translation>不再列出该文件夹；其文件保留</translation>
   </message>
   <message>
    <source>The model that is open now stays.</source>
@@ -2145,7 +2145,7 @@
   </message>
   <message>
    <source>There is no trash for these files. Delete them for good?</source>
-   <translation>这些文件没有废纸篓。永久删除吗?</translation>
+   <translation>这些文件没有废纸篓。永久删除吗？</translation>
   </message>
   <message>
    <source>Tick what you no longer need.</source>
@@ -2181,7 +2181,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} would be free; the rest of {1} is used by others, too.</source>
-   <translation>将释放 {0};{1} 的其余部分也被他处使用。</translation>
+   <translation>将释放 {0}；{1} 的其余部分也被他处使用。</translation>
   </message>
  </context>
  <context>
@@ -2196,7 +2196,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Speed limit in megabytes per second</source>
-   <translation>限速(兆字节/秒)</translation>
+   <translation>限速（兆字节/秒）</translation>
   </message>
   <message>
    <source>What all downloads together may take of the connection</source>
@@ -2227,7 +2227,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Go on: decide how much to compress</source>
-   <translation>下一步:决定压缩多少</translation>
+   <translation>下一步：决定压缩多少</translation>
   </message>
   <message>
    <source>Go to the first step</source>
@@ -2305,7 +2305,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Open a second model beside this one, such as a finished file.</source>
-   <translation>在此模型旁打开第二个模型,例如压缩完成的文件。</translation>
+   <translation>在此模型旁打开第二个模型，例如压缩完成的文件。</translation>
   </message>
   <message>
    <source>Preparing …</source>
@@ -2317,11 +2317,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Reads a text through the model and notes how large values get; takes minutes.</source>
-   <translation>让模型阅读一段文本,记录值有多大;需要几分钟。</translation>
+   <translation>让模型阅读一段文本，记录值有多大；需要几分钟。</translation>
   </message>
   <message>
    <source>Reads a text through the model to see where losses harm most; takes minutes.</source>
-   <translation>让模型阅读一段文本,查明哪里的损失危害最大;需要几分钟。</translation>
+   <translation>让模型阅读一段文本，查明哪里的损失危害最大；需要几分钟。</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2329,7 +2329,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Stop here; what was measured is kept</source>
-   <translation>到此停止;已测量的保留</translation>
+   <translation>到此停止；已测量的保留</translation>
   </message>
   <message>
    <source>What is to be seen at a glance</source>
@@ -2348,7 +2348,7 @@ This cannot be undone.</source>
   <name>MeasureCard</name>
   <message>
    <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
+   <translation>所有文件（*）</translation>
   </message>
   <message>
    <source>Choose a folder of texts</source>
@@ -2376,7 +2376,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Measured with {0}: {1} words and parts of words (tokens).</source>
-   <translation>用 {0} 测量:{1} 个词和词片(词元)。</translation>
+   <translation>用 {0} 测量：{1} 个词和词片（词元）。</translation>
   </message>
   <message>
    <source>Measuring progress</source>
@@ -2400,7 +2400,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Reads a text through the model, layer by layer, and notes how large the values get that enter each one (activation ranges). Few, very large ones make a layer hard to compress.</source>
-   <translation>让文本逐层通过模型,记录进入每层的值有多大(激活范围)。少数极大值会使一层难以压缩。</translation>
+   <translation>让文本逐层通过模型，记录进入每层的值有多大（激活范围）。少数极大值会使一层难以压缩。</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2408,15 +2408,15 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Stop here; what was measured is kept</source>
-   <translation>到此停止;已测量的保留</translation>
+   <translation>到此停止；已测量的保留</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation>文本 (*.txt *.md *.csv *.json *.html *.py)</translation>
+   <translation>文本（*.txt *.md *.csv *.json *.html *.py）</translation>
   </message>
   <message>
    <source>What passes through the layers?</source>
-   <translation>什么流经各层?</translation>
+   <translation>什么流经各层？</translation>
   </message>
   <message>
    <source>With the text that calibration is done with</source>
@@ -2431,7 +2431,7 @@ This cannot be undone.</source>
   <name>MeasurePanel</name>
   <message>
    <source>Find out what each type of each part costs this model (sensitivity). It is kept for the next time</source>
-   <translation>查明各部分各类型对此模型的代价(敏感度)。结果会保留供下次使用</translation>
+   <translation>查明各部分各类型对此模型的代价（敏感度）。结果会保留供下次使用</translation>
   </message>
   <message>
    <source>Measure this model</source>
@@ -2439,7 +2439,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Models differ. Measuring this one takes some minutes and shows its own curve; Balanced and Best measure it anyway.</source>
-   <translation>模型各不相同。测量此模型需几分钟,会显示其自己的曲线;均衡和最佳总会测量。</translation>
+   <translation>模型各不相同。测量此模型需几分钟，会显示其自己的曲线；均衡和最佳总会测量。</translation>
   </message>
   <message>
    <source>Progress of measuring</source>
@@ -2455,7 +2455,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What each part costs was measured on this model, so the curve is its own.</source>
-   <translation>各部分的代价已在此模型上测量,因此曲线是它自己的。</translation>
+   <translation>各部分的代价已在此模型上测量，因此曲线是它自己的。</translation>
   </message>
   <message>
    <source>forecast from typical models</source>
@@ -2478,7 +2478,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Copy the diagnostics and send them to us, so that it gets mended.</source>
-   <translation>请复制诊断信息并发送给我们,以便修复。</translation>
+   <translation>请复制诊断信息并发送给我们，以便修复。</translation>
   </message>
   <message>
    <source>Copy what a maintainer needs to know</source>
@@ -2535,12 +2535,12 @@ This cannot be undone.</source>
   <message numerus="yes">
    <source>%n part(s) take another type, mostly {0} instead of {1}: rows of {2} do not divide by {3}.</source>
    <translation>
-    <numerusform>%n 个部分改用其他类型,多为 {0} 而非 {1}:{2} 的行不能被 {3} 整除。</numerusform>
+    <numerusform>%n 个部分改用其他类型，多为 {0} 而非 {1}：{2} 的行不能被 {3} 整除。</numerusform>
    </translation>
   </message>
   <message>
    <source>Answers: {0}</source>
-   <translation>回答:{0}</translation>
+   <translation>回答：{0}</translation>
   </message>
   <message>
    <source>Before the start</source>
@@ -2564,7 +2564,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Download, then start</source>
-   <translation>下载,然后开始</translation>
+   <translation>下载，然后开始</translation>
   </message>
   <message>
    <source>Everything to know before the start</source>
@@ -2572,11 +2572,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Exact, headers and vocabulary included: {0} bytes</source>
-   <translation>精确值,含头部和词表:{0} 字节</translation>
+   <translation>精确值，含头部和词表：{0} 字节</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats; the proof will measure it</source>
-   <translation>与原模型回答的预期平均 KL 散度,单位 nat;证明会测量它</translation>
+   <translation>与原模型回答的预期平均 KL 散度，单位 nat；证明会测量它</translation>
   </message>
   <message>
    <source>How many processor cores to use at once</source>
@@ -2588,7 +2588,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Ready: {0}.</source>
-   <translation>已就绪:{0}。</translation>
+   <translation>已就绪：{0}。</translation>
   </message>
   <message>
    <source>Runs in</source>
@@ -2596,11 +2596,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The file that will be written; the original stays as it is</source>
-   <translation>将写入的文件;原模型保持不变</translation>
+   <translation>将写入的文件；原模型保持不变</translation>
   </message>
   <message>
    <source>The program that will run it; it decides the file's format</source>
-   <translation>将运行它的程序;由此决定文件格式</translation>
+   <translation>将运行它的程序；由此决定文件格式</translation>
   </message>
   <message>
    <source>The result</source>
@@ -2608,7 +2608,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The vocabulary was not fetched; its part of the size is an estimate</source>
-   <translation>未获取词表;其大小为估计</translation>
+   <translation>未获取词表；其大小为估计</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -2616,7 +2616,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation>由什么计算:处理器或显卡</translation>
+   <translation>由什么计算：处理器或显卡</translation>
   </message>
   <message>
    <source>Write the result to</source>
@@ -2644,7 +2644,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>forecast, measured on this model</source>
-   <translation>预测,已在此模型上测量</translation>
+   <translation>预测，已在此模型上测量</translation>
   </message>
   <message>
    <source>{0} It reads {1} files.</source>
@@ -2652,11 +2652,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} as {1}, written to {2}</source>
-   <translation>{0},存为 {1},写入 {2}</translation>
+   <translation>{0}，存为 {1}，写入 {2}</translation>
   </message>
   <message>
    <source>{0} models (*{1})</source>
-   <translation>{0} 模型 (*{1})</translation>
+   <translation>{0} 模型（*{1}）</translation>
   </message>
   <message>
    <source>{0} more</source>
@@ -2664,18 +2664,18 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} per weight, {1}</source>
-   <translation>每权重 {0},{1}</translation>
+   <translation>每权重 {0}，{1}</translation>
   </message>
   <message>
    <source>{0}: {1} of memory are free</source>
-   <translation>{0}:{1} 内存可用</translation>
+   <translation>{0}：{1} 内存可用</translation>
   </message>
  </context>
  <context>
   <name>OtherModelBar</name>
   <message>
    <source>Beside: {0}. {1} of {2} tensors have a counterpart of the same shape.</source>
-   <translation>对照:{0}。{2} 个张量中有 {1} 个存在形状相同的对应张量。</translation>
+   <translation>对照：{0}。{2} 个张量中有 {1} 个存在形状相同的对应张量。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2706,7 +2706,7 @@ This cannot be undone.</source>
   <name>OtherModelButton</name>
   <message>
    <source>A file (GGUF) …</source>
-   <translation>文件 (GGUF) …</translation>
+   <translation>文件（GGUF） …</translation>
   </message>
   <message>
    <source>A folder …</source>
@@ -2714,7 +2714,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
+   <translation>所有文件（*）</translation>
   </message>
   <message>
    <source>Compare with a file</source>
@@ -2734,11 +2734,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Models (*.gguf *.safetensors)</source>
-   <translation>模型 (*.gguf *.safetensors)</translation>
+   <translation>模型（*.gguf *.safetensors）</translation>
   </message>
   <message>
    <source>Open a second model beside, such as a finished file</source>
-   <translation>在旁打开第二个模型,例如压缩完成的文件</translation>
+   <translation>在旁打开第二个模型，例如压缩完成的文件</translation>
   </message>
  </context>
  <context>
@@ -2753,7 +2753,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Chosen by you: {0}</source>
-   <translation>由您选择:{0}</translation>
+   <translation>由您选择：{0}</translation>
   </message>
   <message>
    <source>Layer {0}</source>
@@ -2777,7 +2777,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Stand-ins: {0}</source>
-   <translation>替代:{0}</translation>
+   <translation>替代：{0}</translation>
   </message>
   <message>
    <source>Stored as</source>
@@ -2789,18 +2789,18 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation>{0},第 {1} 层</translation>
+   <translation>{0}，第 {1} 层</translation>
   </message>
  </context>
  <context>
   <name>OverviewMap</name>
   <message>
    <source>Layer {0}: </source>
-   <translation>第 {0} 层: </translation>
+   <translation>第 {0} 层：</translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right</source>
-   <translation>层自上而下,张量种类自左至右</translation>
+   <translation>层自上而下，张量种类自左至右</translation>
   </message>
   <message>
    <source>Map of the model</source>
@@ -2815,11 +2815,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Filter, e.g. “down” or “layer 3”</source>
-   <translation>筛选,例如“down”或“layer 3”</translation>
+   <translation>筛选，例如“down”或“layer 3”</translation>
   </message>
   <message>
    <source>How large values get from layer to layer (activations)</source>
-   <translation>值在各层间变得多大(激活)</translation>
+   <translation>值在各层间变得多大（激活）</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -2831,7 +2831,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Layers and tensors, one inside the other</source>
-   <translation>层和张量,逐级展开</translation>
+   <translation>层和张量，逐级展开</translation>
   </message>
   <message>
    <source>Map</source>
@@ -2839,7 +2839,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Open a layer, then choose a tensor</source>
-   <translation>展开一层,然后选择张量</translation>
+   <translation>展开一层，然后选择张量</translation>
   </message>
   <message>
    <source>Ranges</source>
@@ -2851,11 +2851,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The whole model at a glance, and every tensor in a table</source>
-   <translation>整个模型一览,以及列出每个张量的表格</translation>
+   <translation>整个模型一览，以及列出每个张量的表格</translation>
   </message>
   <message>
    <source>{0} chosen: {1}</source>
-   <translation>已选 {0}:{1}</translation>
+   <translation>已选 {0}：{1}</translation>
   </message>
  </context>
  <context>
@@ -2918,7 +2918,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation>配方 (*.json)</translation>
+   <translation>配方（*.json）</translation>
   </message>
   <message>
    <source>Rename preset</source>
@@ -2938,7 +2938,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
-   <translation>从配方文件 (JSON) 读取预设</translation>
+   <translation>从配方文件（JSON）读取预设</translation>
   </message>
   <message>
    <source>The files that were made with it keep their names.</source>
@@ -2946,7 +2946,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>The preset holds types, limits, target and care, but no model.</source>
-   <translation>预设包含类型、限制、目标和质量档,但不含模型。</translation>
+   <translation>预设包含类型、限制、目标和质量档，但不含模型。</translation>
   </message>
   <message>
    <source>Update</source>
@@ -2958,11 +2958,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What you choose can be kept here, for other models too.</source>
-   <translation>您的选择可以保存在这里,也可用于其他模型。</translation>
+   <translation>您的选择可以保存在这里，也可用于其他模型。</translation>
   </message>
   <message>
    <source>Write it as a recipe file (JSON) to share</source>
-   <translation>写成配方文件 (JSON) 以便分享</translation>
+   <translation>写成配方文件（JSON）以便分享</translation>
   </message>
   <message>
    <source>does not suit this model</source>
@@ -2970,14 +2970,14 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0}. Without {1} of its rules, which name parts that this model does not have.</source>
-   <translation>{0}。不含其中 {1} 条规则,它们指定了此模型没有的部分。</translation>
+   <translation>{0}。不含其中 {1} 条规则，它们指定了此模型没有的部分。</translation>
   </message>
  </context>
  <context>
   <name>PreflightRows</name>
   <message>
    <source>At its peak, llama.cpp's try of the file included</source>
-   <translation>峰值时,包括 llama.cpp 对文件的试运行</translation>
+   <translation>峰值时，包括 llama.cpp 对文件的试运行</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -2997,7 +2997,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>What the file takes, and calibration while it runs</source>
-   <translation>文件所占空间,以及运行期间校准所占空间</translation>
+   <translation>文件所占空间，以及运行期间校准所占空间</translation>
   </message>
   <message>
    <source>…</source>
@@ -3081,7 +3081,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Even near-lossless ({0}, {1}) fits an 8 GB laptop, so nothing has to be given up for size.</source>
-   <translation>即使近乎无损({0},{1})也能放入 8 GB 笔记本电脑,因此无需为大小牺牲质量。</translation>
+   <translation>即使近乎无损（{0}，{1}）也能放入 8 GB 笔记本电脑，因此无需为大小牺牲质量。</translation>
   </message>
   <message>
    <source>Fits {0}</source>
@@ -3112,11 +3112,11 @@ This cannot be undone.</source>
   <name>ProgressMap</name>
   <message>
    <source>Layer {0}: </source>
-   <translation>第 {0} 层: </translation>
+   <translation>第 {0} 层：</translation>
   </message>
   <message>
    <source>Layers from top to bottom, kinds of tensor from left to right; the darker, the further it is</source>
-   <translation>层自上而下,张量种类自左至右;越深进展越多</translation>
+   <translation>层自上而下，张量种类自左至右；越深进展越多</translation>
   </message>
   <message>
    <source>Progress on the model's map</source>
@@ -3128,11 +3128,11 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>{0} of {1} tensors compressed, {2} compared</source>
-   <translation>{1} 个张量中已压缩 {0} 个,已比较 {2} 个</translation>
+   <translation>{1} 个张量中已压缩 {0} 个，已比较 {2} 个</translation>
   </message>
   <message>
    <source>{0}; now: layer {1}</source>
-   <translation>{0};现在:第 {1} 层</translation>
+   <translation>{0}；现在：第 {1} 层</translation>
   </message>
  </context>
  <context>
@@ -3173,7 +3173,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>Delete this suite; answers that were kept stay</source>
-   <translation>删除这组问题;保存的回答保留</translation>
+   <translation>删除这组问题；保存的回答保留</translation>
   </message>
   <message>
    <source>Each as a conversation of its own</source>
@@ -3197,7 +3197,7 @@ This cannot be undone.</source>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation>以词元计(词和词片)</translation>
+   <translation>以词元计（词和词片）</translation>
   </message>
   <message>
    <source>Keep these questions</source>
@@ -3231,7 +3231,7 @@ This cannot be undone.</source>
    <source>One question, or a text to continue.
 
 A blank line begins the next one.</source>
-   <translation>一个问题,或一段待续写的文本。
+   <translation>一个问题，或一段待续写的文本。
 
 空行开始下一个。</translation>
   </message>
@@ -3249,7 +3249,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Save, and put all questions to both</source>
-   <translation>保存,并向两者提出所有问题</translation>
+   <translation>保存，并向两者提出所有问题</translation>
   </message>
   <message>
    <source>Separated by a blank line</source>
@@ -3261,7 +3261,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Suites of questions (*.json)</source>
-   <translation>问题组 (*.json)</translation>
+   <translation>问题组（*.json）</translation>
   </message>
   <message>
    <source>The compressed file is not there any more.</source>
@@ -3269,11 +3269,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The models go on writing each text (completion)</source>
-   <translation>模型继续写每段文本 (completion)</translation>
+   <translation>模型继续写每段文本（completion）</translation>
   </message>
   <message>
    <source>The original is not prepared: see Side by side. Only the compressed model is asked.</source>
-   <translation>原模型未准备:见“并排”。只向压缩模型提问。</translation>
+   <translation>原模型未准备：见“并排”。只向压缩模型提问。</translation>
   </message>
   <message>
    <source>What these questions are called</source>
@@ -3327,7 +3327,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Every finished job; compare and measure again</source>
-   <translation>所有完成的任务;比较并重新测量</translation>
+   <translation>所有完成的任务；比较并重新测量</translation>
   </message>
   <message>
    <source>Finished jobs</source>
@@ -3355,7 +3355,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Keep this proof as one HTML file, to read, send or print</source>
-   <translation>将此证明保存为一个 HTML 文件,可阅读、发送或打印</translation>
+   <translation>将此证明保存为一个 HTML 文件，可阅读、发送或打印</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -3399,7 +3399,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Questions of your own, kept and asked again</source>
-   <translation>您自己的问题,保存并可重复提问</translation>
+   <translation>您自己的问题，保存并可重复提问</translation>
   </message>
   <message>
    <source>Report</source>
@@ -3423,7 +3423,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Show in folder: open the folder that the file is in</source>
-   <translation>在文件夹中显示:打开文件所在文件夹</translation>
+   <translation>在文件夹中显示：打开文件所在文件夹</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -3435,7 +3435,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The file is not there any more; its proof is kept</source>
-   <translation>文件已不在;其证明保留</translation>
+   <translation>文件已不在；其证明保留</translation>
   </message>
   <message>
    <source>The report is saved as {0}.</source>
@@ -3455,19 +3455,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation>网页 (*.html)</translation>
+   <translation>网页（*.html）</translation>
   </message>
   <message>
    <source>{0} Create a model called {1} there? Ollama keeps a copy of its own ({2}).</source>
-   <translation>{0} 在那里创建名为 {1} 的模型吗?Ollama 会保留自己的副本({2})。</translation>
+   <translation>{0} 在那里创建名为 {1} 的模型吗？Ollama 会保留自己的副本（{2}）。</translation>
   </message>
   <message>
    <source>{0} Put this file there? On the same disk it takes no space of its own (a hard link).</source>
-   <translation>{0} 把文件放到那里吗?在同一磁盘上不占额外空间(硬链接)。</translation>
+   <translation>{0} 把文件放到那里吗？在同一磁盘上不占额外空间（硬链接）。</translation>
   </message>
   <message>
    <source>{0} With the Modelfile it can be given to Ollama on any computer that has the file.</source>
-   <translation>{0} 有了 Modelfile,可在任何有该文件的电脑上交给 Ollama。</translation>
+   <translation>{0} 有了 Modelfile，可在任何有该文件的电脑上交给 Ollama。</translation>
   </message>
  </context>
  <context>
@@ -3478,11 +3478,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Difference (KL)</source>
-   <translation>差异 (KL)</translation>
+   <translation>差异（KL）</translation>
   </message>
   <message>
    <source>Lower is better: how far the answers are from the original's. Line: the best at every size</source>
-   <translation>越低越好:回答与原模型相差多少。线:各大小的最佳</translation>
+   <translation>越低越好：回答与原模型相差多少。线：各大小的最佳</translation>
   </message>
   <message>
    <source>Size against quality</source>
@@ -3497,7 +3497,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Finish the job under way, and start no other</source>
-   <translation>完成当前任务,不再开始其他任务</translation>
+   <translation>完成当前任务，不再开始其他任务</translation>
   </message>
   <message>
    <source>Finish this, then stop</source>
@@ -3517,7 +3517,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Stop after the current step, and start no other</source>
-   <translation>当前步骤后停止,不再开始其他</translation>
+   <translation>当前步骤后停止，不再开始其他</translation>
   </message>
   <message>
    <source>What the computer does when the queue has come to its end</source>
@@ -3528,7 +3528,7 @@ A blank line begins the next one.</source>
   <name>Rail</name>
   <message>
    <source>Open its page in the browser; nothing is installed by itself</source>
-   <translation>在浏览器中打开其页面;不会自动安装任何内容</translation>
+   <translation>在浏览器中打开其页面；不会自动安装任何内容</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3548,7 +3548,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0}, {1} open</source>
-   <translation>{0},{1} 个开放</translation>
+   <translation>{0}，{1} 个开放</translation>
   </message>
  </context>
  <context>
@@ -3563,7 +3563,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Pale: from the smallest to the largest value. Strong: 99.9 % of the values. Click a layer to see it</source>
-   <translation>浅:从最小到最大值。深:99.9 % 的值。点击一层查看</translation>
+   <translation>浅：从最小到最大值。深：99.9 % 的值。点击一层查看</translation>
   </message>
  </context>
  <context>
@@ -3586,7 +3586,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Pale: smallest to largest value. Strong: 99.9 % of the values. Line: mean size.</source>
-   <translation>浅:最小到最大值。深:99.9 % 的值。线:平均大小。</translation>
+   <translation>浅：最小到最大值。深：99.9 % 的值。线：平均大小。</translation>
   </message>
   <message>
    <source>Powers of ten: one wild layer does not flatten the others</source>
@@ -3612,11 +3612,11 @@ A blank line begins the next one.</source>
   <name>RecipeEditor</name>
   <message>
    <source>A valid recipe: {0} with this model. Apply it to see more.</source>
-   <translation>有效的配方:用于此模型为 {0}。应用后可查看更多。</translation>
+   <translation>有效的配方：用于此模型为 {0}。应用后可查看更多。</translation>
   </message>
   <message>
    <source>All that was chosen, as a file of it would say it. It can be edited here</source>
-   <translation>所有选择,即其配方文件的内容。可在此编辑</translation>
+   <translation>所有选择，即其配方文件的内容。可在此编辑</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -3648,11 +3648,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>
-   <translation>将此设为配方;撤销可恢复之前的配方</translation>
+   <translation>将此设为配方；撤销可恢复之前的配方</translation>
   </message>
   <message>
    <source>Recipes (*.json)</source>
-   <translation>配方 (*.json)</translation>
+   <translation>配方（*.json）</translation>
   </message>
   <message>
    <source>The recipe as JSON</source>
@@ -3660,15 +3660,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The whole recipe as text (JSON)</source>
-   <translation>整个配方的文本 (JSON)</translation>
+   <translation>整个配方的文本（JSON）</translation>
   </message>
   <message>
    <source>This is what will be done: {0}.</source>
-   <translation>将执行的内容:{0}。</translation>
+   <translation>将执行的内容：{0}。</translation>
   </message>
   <message>
    <source>Write it as a file, for `--recipe` or to share</source>
-   <translation>写成文件,用于 `--recipe` 或分享</translation>
+   <translation>写成文件，用于 `--recipe` 或分享</translation>
   </message>
  </context>
  <context>
@@ -3679,7 +3679,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Fetch all {0}; what you choose now is kept</source>
-   <translation>获取全部 {0};您现在的选择会保留</translation>
+   <translation>获取全部 {0}；您现在的选择会保留</translation>
   </message>
  </context>
  <context>
@@ -3690,11 +3690,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Among how many next words the model wavers on average; lower is better</source>
-   <translation>模型平均在多少个下一词之间犹豫;越低越好</translation>
+   <translation>模型平均在多少个下一词之间犹豫；越低越好</translation>
   </message>
   <message>
    <source>Bytes of the file, headers included</source>
-   <translation>文件字节数,含头部</translation>
+   <translation>文件字节数，含头部</translation>
   </message>
   <message>
    <source>Click a title to sort</source>
@@ -3702,15 +3702,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation>回答差异 (KL)</translation>
+   <translation>回答差异（KL）</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: their average.</source>
-   <translation>点:每个张量的权重。线:其平均。</translation>
+   <translation>点：每个张量的权重。线：其平均。</translation>
   </message>
   <message>
    <source>Dots: the weights of each tensor. Line: what flows through the model, as measured.</source>
-   <translation>点:每个张量的权重。线:流经模型的内容,实测。</translation>
+   <translation>点：每个张量的权重。线：流经模型的内容，实测。</translation>
   </message>
   <message>
    <source>Error by layer</source>
@@ -3722,15 +3722,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Every tensor, the largest error first</source>
-   <translation>所有张量,误差最大的在前</translation>
+   <translation>所有张量，误差最大的在前</translation>
   </message>
   <message>
    <source>How far all weights together moved (relative error). An estimate of quality, not a test of answers</source>
-   <translation>所有权重总体移动了多少(相对误差)。是质量估计,不是回答测试</translation>
+   <translation>所有权重总体移动了多少（相对误差）。是质量估计，不是回答测试</translation>
   </message>
   <message>
    <source>How often both find the same next word (token) likeliest</source>
-   <translation>两者认为同一下一词(词元)最可能的频率</translation>
+   <translation>两者认为同一下一词（词元）最可能的频率</translation>
   </message>
   <message>
    <source>It was not tried.</source>
@@ -3746,11 +3746,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation>线:各大小的最佳预测。点:实测。越低越好。</translation>
+   <translation>线：各大小的最佳预测。点：实测。越低越好。</translation>
   </message>
   <message>
    <source>Mean Kullback-Leibler divergence: how far the predicted next words are from the original's; 0 is none</source>
-   <translation>平均 Kullback-Leibler 散度:预测的下一词与原模型相差多少;0 为无</translation>
+   <translation>平均 Kullback-Leibler 散度：预测的下一词与原模型相差多少；0 为无</translation>
   </message>
   <message>
    <source>Measure speed</source>
@@ -3782,15 +3782,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Speed measured {0}, {1} threads, one after the other.</source>
-   <translation>速度于 {0} 测得,{1} 个线程,先后进行。</translation>
+   <translation>速度于 {0} 测得，{1} 个线程，先后进行。</translation>
   </message>
   <message>
    <source>Tokens (words and parts of words) that llama.cpp writes in a second here</source>
-   <translation>llama.cpp 在此每秒写出的词元(词和词片)</translation>
+   <translation>llama.cpp 在此每秒写出的词元（词和词片）</translation>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation>不确定性(困惑度)</translation>
+   <translation>不确定性（困惑度）</translation>
   </message>
   <message>
    <source>What it wrote in llama.cpp</source>
@@ -3798,11 +3798,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation>最差情况 (99 % KL)</translation>
+   <translation>最差情况（99 % KL）</translation>
   </message>
   <message>
    <source>forecast {0}; {1}</source>
-   <translation>预测 {0};{1}</translation>
+   <translation>预测 {0}；{1}</translation>
   </message>
   <message>
    <source>not measured</source>
@@ -3814,19 +3814,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>tokens per second; the original was not measured</source>
-   <translation>词元/秒;原模型未测量</translation>
+   <translation>词元/秒；原模型未测量</translation>
   </message>
   <message>
    <source>tokens per second; the original {0}</source>
-   <translation>词元/秒;原模型 {0}</translation>
+   <translation>词元/秒；原模型 {0}</translation>
   </message>
   <message>
    <source>was {0}; per weight {1}</source>
-   <translation>原为 {0};每权重 {1}</translation>
+   <translation>原为 {0}；每权重 {1}</translation>
   </message>
   <message>
    <source>{0}; below 10 % is good</source>
-   <translation>{0};低于 10 % 为好</translation>
+   <translation>{0}；低于 10 % 为好</translation>
   </message>
  </context>
  <context>
@@ -3837,7 +3837,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Differ (KL)</source>
-   <translation>差异 (KL)</translation>
+   <translation>差异（KL）</translation>
   </message>
   <message>
    <source>File</source>
@@ -3853,7 +3853,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>KL {0} ± {1}, same word {2}, perplexity {3} → {4}</source>
-   <translation>KL {0} ± {1},相同词 {2},困惑度 {3} → {4}</translation>
+   <translation>KL {0} ± {1}，相同词 {2}，困惑度 {3} → {4}</translation>
   </message>
   <message>
    <source>Made from</source>
@@ -3865,7 +3865,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Questions: {0}</source>
-   <translation>问题:{0}</translation>
+   <translation>问题：{0}</translation>
   </message>
   <message>
    <source>Same word</source>
@@ -3889,7 +3889,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Text: {0}, {1} tokens in chunks of {2}</source>
-   <translation>文本:{0},{1} 个词元,每段 {2}</translation>
+   <translation>文本：{0}，{1} 个词元，每段 {2}</translation>
   </message>
   <message>
    <source>Tokens/s</source>
@@ -3913,14 +3913,14 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0} answers changed, {1} right</source>
-   <translation>{0} 个回答改变,{1} 正确</translation>
+   <translation>{0} 个回答改变，{1} 正确</translation>
   </message>
  </context>
  <context>
   <name>Runs</name>
   <message>
    <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
+   <translation>所有文件（*）</translation>
   </message>
   <message>
    <source>All were made from the same original.</source>
@@ -3952,11 +3952,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Forget these proofs; files and jobs stay</source>
-   <translation>忘记这些证明;文件和任务保留</translation>
+   <translation>忘记这些证明；文件和任务保留</translation>
   </message>
   <message>
    <source>How many pieces of the text; more take longer and are surer</source>
-   <translation>多少段文本;越多越慢也越可靠</translation>
+   <translation>多少段文本；越多越慢也越可靠</translation>
   </message>
   <message>
    <source>Measure again</source>
@@ -3968,7 +3968,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Nothing was measured since the job. Every measurement is kept; none replaces another.</source>
-   <translation>任务之后没有测量。每次测量都会保留,互不替换。</translation>
+   <translation>任务之后没有测量。每次测量都会保留，互不替换。</translation>
   </message>
   <message>
    <source>Pieces</source>
@@ -3980,15 +3980,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Remove the job on the Work page first; its proof belongs to it</source>
-   <translation>请先在“工作”页移除任务;其证明属于它</translation>
+   <translation>请先在“工作”页移除任务；其证明属于它</translation>
   </message>
   <message>
    <source>Select two or more rows (Ctrl or Shift) to compare them.</source>
-   <translation>选择两行或更多(Ctrl 或 Shift)进行比较。</translation>
+   <translation>选择两行或更多（Ctrl 或 Shift）进行比较。</translation>
   </message>
   <message>
    <source>Select two or more to compare them; double-click or Enter shows a report</source>
-   <translation>选择两项或更多进行比较;双击或 Enter 显示报告</translation>
+   <translation>选择两项或更多进行比较；双击或 Enter 显示报告</translation>
   </message>
   <message>
    <source>Size against quality</source>
@@ -3996,11 +3996,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Text to measure with: {0}</source>
-   <translation>测量用文本:{0}</translation>
+   <translation>测量用文本：{0}</translation>
   </message>
   <message>
    <source>Texts (*.txt *.md *.csv *.json *.html *.py)</source>
-   <translation>文本 (*.txt *.md *.csv *.json *.html *.py)</translation>
+   <translation>文本（*.txt *.md *.csv *.json *.html *.py）</translation>
   </message>
   <message>
    <source>The bundled text …</source>
@@ -4012,7 +4012,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>They were made from different originals, so perplexity does not compare them.</source>
-   <translation>它们来自不同原模型,因此困惑度无法比较。</translation>
+   <translation>它们来自不同原模型，因此困惑度无法比较。</translation>
   </message>
   <message>
    <source>Tokens at a time</source>
@@ -4020,21 +4020,21 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Tokens that are read at a time; the second half is scored</source>
-   <translation>每次读取的词元;后一半计分</translation>
+   <translation>每次读取的词元；后一半计分</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Processor (CPU)</source>
-   <translation>处理器 (CPU)</translation>
+   <translation>处理器（CPU）</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>A message of the system, if another window is in front</source>
-   <translation>若其他窗口在前,则显示系统消息</translation>
+   <translation>若其他窗口在前，则显示系统消息</translation>
   </message>
   <message>
    <source>Always dark</source>
@@ -4082,7 +4082,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Close Featherweight and open it in this language; jobs go on where they stopped</source>
-   <translation>关闭 Featherweight 并以此语言打开;任务从停下处继续</translation>
+   <translation>关闭 Featherweight 并以此语言打开；任务从停下处继续</translation>
   </message>
   <message>
    <source>Close the settings</source>
@@ -4138,7 +4138,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Jobs, proofs, history and settings: {0}</source>
-   <translation>任务、证明、历史和设置:{0}</translation>
+   <translation>任务、证明、历史和设置：{0}</translation>
   </message>
   <message>
    <source>Language</source>
@@ -4154,15 +4154,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Nothing about you, your models or your texts. There is no account with us and no counting of users. The program talks to the Hugging Face Hub when you search, look, download or upload there, to the hosts of a model card's pictures if you load them, and to nobody else.</source>
-   <translation>不包括任何关于您、您的模型或文本的内容。我们没有账户,也不统计用户。程序只在您搜索、查看、下载或上传时与 Hugging Face Hub 通信,在您加载模型卡图片时与图片主机通信,此外不与任何人通信。</translation>
+   <translation>不包括任何关于您、您的模型或文本的内容。我们没有账户，也不统计用户。程序只在您搜索、查看、下载或上传时与 Hugging Face Hub 通信，在您加载模型卡图片时与图片主机通信，此外不与任何人通信。</translation>
   </message>
   <message>
    <source>Off unless you want it</source>
-   <translation>除非您需要,否则关闭</translation>
+   <translation>除非您需要，否则关闭</translation>
   </message>
   <message>
    <source>Only a version number is read; nothing is sent, and nothing is installed.</source>
-   <translation>只读取版本号;不发送任何内容,也不安装任何内容。</translation>
+   <translation>只读取版本号；不发送任何内容，也不安装任何内容。</translation>
   </message>
   <message>
    <source>Open its page in the browser</source>
@@ -4198,15 +4198,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The language of this window; models speak their own</source>
-   <translation>此窗口的语言;模型说自己的语言</translation>
+   <translation>此窗口的语言；模型说自己的语言</translation>
   </message>
   <message>
    <source>This build was not made by a release, so there is nobody to ask.</source>
-   <translation>此版本不是正式发布版,因此无处查询。</translation>
+   <translation>此版本不是正式发布版，因此无处查询。</translation>
   </message>
   <message>
    <source>This is the newest version ({0}).</source>
-   <translation>这已是最新版本({0})。</translation>
+   <translation>这已是最新版本（{0}）。</translation>
   </message>
   <message>
    <source>Threads</source>
@@ -4218,7 +4218,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>What does the work: the processor or a graphics card</source>
-   <translation>由什么计算:处理器或显卡</translation>
+   <translation>由什么计算：处理器或显卡</translation>
   </message>
   <message>
    <source>What leaves this computer</source>
@@ -4226,7 +4226,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Where compressed models go unless you say otherwise</source>
-   <translation>除非另行指定,压缩模型的去处</translation>
+   <translation>除非另行指定，压缩模型的去处</translation>
   </message>
   <message>
    <source>While it works</source>
@@ -4241,15 +4241,15 @@ A blank line begins the next one.</source>
   <name>SideBySide</name>
   <message>
    <source>0 always takes the likeliest word: then every difference comes from the compression</source>
-   <translation>0 总是取最可能的词:这样所有差异都来自压缩</translation>
+   <translation>0 总是取最可能的词：这样所有差异都来自压缩</translation>
   </message>
   <message>
    <source>A copy of the original ({0}, {1}) lies in the job's folder until it or the job is removed.</source>
-   <translation>原模型的副本({0},{1})保存在任务文件夹中,直到它或该任务被移除。</translation>
+   <translation>原模型的副本（{0}，{1}）保存在任务文件夹中，直到它或该任务被移除。</translation>
   </message>
   <message>
    <source>As a conversation, with the model's own chat template</source>
-   <translation>作为对话,使用模型自己的聊天模板</translation>
+   <translation>作为对话，使用模型自己的聊天模板</translation>
   </message>
   <message>
    <source>Ask</source>
@@ -4265,7 +4265,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Both go on writing your text (completion)</source>
-   <translation>两者继续写您的文本 (completion)</translation>
+   <translation>两者继续写您的文本（completion）</translation>
   </message>
   <message>
    <source>Both say exactly the same.</source>
@@ -4289,11 +4289,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Delete the copy of the original; the original itself stays</source>
-   <translation>删除原模型的副本;原模型本身保留</translation>
+   <translation>删除原模型的副本；原模型本身保留</translation>
   </message>
   <message>
    <source>Enter asks; Shift+Enter begins a new line</source>
-   <translation>Enter 提问;Shift+Enter 换行</translation>
+   <translation>Enter 提问；Shift+Enter 换行</translation>
   </message>
   <message>
    <source>Forget this conversation</source>
@@ -4301,7 +4301,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>In tokens (words and parts of words)</source>
-   <translation>以词元计(词和词片)</translation>
+   <translation>以词元计（词和词片）</translation>
   </message>
   <message>
    <source>Its answer will stand here.</source>
@@ -4325,11 +4325,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Prepare the original ({0})</source>
-   <translation>准备原模型({0})</translation>
+   <translation>准备原模型（{0}）</translation>
   </message>
   <message>
    <source>Put this to both (Enter)</source>
-   <translation>同时提问 (Enter)</translation>
+   <translation>同时提问（Enter）</translation>
   </message>
   <message>
    <source>Reading the question …</source>
@@ -4349,7 +4349,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Stop both answers; what is there stays</source>
-   <translation>停止两个回答;已有的保留</translation>
+   <translation>停止两个回答；已有的保留</translation>
   </message>
   <message>
    <source>Stopped.</source>
@@ -4361,31 +4361,31 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>The compressed file is not there any more, so nobody can be asked. Its proof is kept.</source>
-   <translation>压缩文件已不在,无法提问。其证明保留。</translation>
+   <translation>压缩文件已不在，无法提问。其证明保留。</translation>
   </message>
   <message>
    <source>The original cannot be asked: {0} The compressed model can.</source>
-   <translation>无法向原模型提问:{0} 可以向压缩模型提问。</translation>
+   <translation>无法向原模型提问：{0} 可以向压缩模型提问。</translation>
   </message>
   <message>
    <source>The same seed throws the same dice; matters above temperature 0</source>
-   <translation>相同种子得到相同结果;温度高于 0 时有意义</translation>
+   <translation>相同种子得到相同结果；温度高于 0 时有意义</translation>
   </message>
   <message>
    <source>This model has no chat template; a common one was used. Try Continue a text.</source>
-   <translation>此模型没有聊天模板;使用了通用模板。请试“续写文本”。</translation>
+   <translation>此模型没有聊天模板；使用了通用模板。请试“续写文本”。</translation>
   </message>
   <message>
    <source>To ask the original as well, it must be written once as {0}, without loss: {1} on the disk, until you remove it. The compressed model can be asked now.</source>
-   <translation>若也要向原模型提问,须先无损写成 {0}:占用磁盘 {1},直到您移除。现在即可向压缩模型提问。</translation>
+   <translation>若也要向原模型提问，须先无损写成 {0}：占用磁盘 {1}，直到您移除。现在即可向压缩模型提问。</translation>
   </message>
   <message>
    <source>To be asked, the original needs a copy of {0}; {1} are free.</source>
-   <translation>若要提问,原模型需要 {0} 的副本;剩余 {1}。</translation>
+   <translation>若要提问，原模型需要 {0} 的副本；剩余 {1}。</translation>
   </message>
   <message>
    <source>What it says; words that the other one does not say are marked</source>
-   <translation>它说的话;另一个没说的词有标记</translation>
+   <translation>它说的话；另一个没说的词有标记</translation>
   </message>
   <message>
    <source>Write the original as a file that llama.cpp can run, without loss</source>
@@ -4424,18 +4424,18 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Its authors want to know who takes this model. Three steps, once; then the download goes on.</source>
-   <translation>作者想知道谁在使用此模型。三个步骤,仅需一次;然后下载继续。</translation>
+   <translation>作者想知道谁在使用此模型。三个步骤，仅需一次；然后下载继续。</translation>
   </message>
  </context>
  <context>
   <name>SignInPanel</name>
   <message>
    <source>A token is kept here, but the Hub does not know it (401).</source>
-   <translation>这里保存着令牌,但 Hub 不认识它(401)。</translation>
+   <translation>这里保存着令牌，但 Hub 不认识它（401）。</translation>
   </message>
   <message>
    <source>A token is kept here; the Hub could not be asked about it.</source>
-   <translation>这里保存着令牌;无法向 Hub 查询它。</translation>
+   <translation>这里保存着令牌；无法向 Hub 查询它。</translation>
   </message>
   <message>
    <source>Accept the model's terms on its page.</source>
@@ -4459,15 +4459,15 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>In your browser: make a token of the kind “read”</source>
-   <translation>在浏览器中:创建“read”类型的令牌</translation>
+   <translation>在浏览器中：创建“read”类型的令牌</translation>
   </message>
   <message>
    <source>In your browser: sign in there and accept the model's terms</source>
-   <translation>在浏览器中:登录并接受模型条款</translation>
+   <translation>在浏览器中：登录并接受模型条款</translation>
   </message>
   <message>
    <source>Kept in your system's keychain, never in a file of ours</source>
-   <translation>保存在系统钥匙串中,绝不在我们的文件里</translation>
+   <translation>保存在系统钥匙串中，绝不在我们的文件里</translation>
   </message>
   <message>
    <source>Make a token at the Hub, of the kind “read”.</source>
@@ -4495,11 +4495,11 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>Signed in as {0}, with the token of the environment variable HF_TOKEN.</source>
-   <translation>已登录为 {0},使用环境变量 HF_TOKEN 的令牌。</translation>
+   <translation>已登录为 {0}，使用环境变量 HF_TOKEN 的令牌。</translation>
   </message>
   <message>
    <source>Signed in as {0}, with the token that Hugging Face's own tools keep.</source>
-   <translation>已登录为 {0},使用 Hugging Face 自带工具保存的令牌。</translation>
+   <translation>已登录为 {0}，使用 Hugging Face 自带工具保存的令牌。</translation>
   </message>
   <message>
    <source>Signed in as {0}.</source>
@@ -4534,7 +4534,7 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>How does it split text?</source>
-   <translation>它如何切分文本?</translation>
+   <translation>它如何切分文本？</translation>
   </message>
   <message>
    <source>Known ways</source>
@@ -4554,19 +4554,19 @@ A blank line begins the next one.</source>
   </message>
   <message>
    <source>{0}: no difference in {1} test lines</source>
-   <translation>{0}:{1} 行测试文本无差异</translation>
+   <translation>{0}：{1} 行测试文本无差异</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} test lines are read otherwise</source>
-   <translation>{0}:{2} 行测试文本中有 {1} 行读法不同</translation>
+   <translation>{0}：{2} 行测试文本中有 {1} 行读法不同</translation>
   </message>
   <message>
    <source>“{0}”
 the model: {1}
 this way: {2}</source>
    <translation>“{0}”
-模型:{1}
-此方式:{2}</translation>
+模型：{1}
+此方式：{2}</translation>
   </message>
  </context>
  <context>
@@ -4608,15 +4608,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The computer and this program have to be on then; it is kept from going to sleep meanwhile.</source>
-   <translation>届时电脑和本程序须开着;在此期间不会进入睡眠。</translation>
+   <translation>届时电脑和本程序须开着；在此期间不会进入睡眠。</translation>
   </message>
   <message>
    <source>The job starts then, or as soon as its turn comes after that</source>
-   <translation>任务届时开始,或之后轮到时开始</translation>
+   <translation>任务届时开始，或之后轮到时开始</translation>
   </message>
   <message>
    <source>Wait for mains power, so that the battery is not emptied</source>
-   <translation>等待接通电源,以免耗尽电池</translation>
+   <translation>等待接通电源，以免耗尽电池</translation>
   </message>
  </context>
  <context>
@@ -4627,11 +4627,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>How much text it shall remember at once (context). More takes more memory while it runs</source>
-   <translation>一次应记住多少文本(上下文)。越多运行时占内存越多</translation>
+   <translation>一次应记住多少文本（上下文）。越多运行时占内存越多</translation>
   </message>
   <message>
    <source>Left: smaller. Right: better</source>
-   <translation>左:更小。右:更好</translation>
+   <translation>左：更小。右：更好</translation>
   </message>
   <message>
    <source>Length of texts</source>
@@ -4655,7 +4655,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Size of the result, as a slider</source>
-   <translation>结果大小,滑块</translation>
+   <translation>结果大小，滑块</translation>
   </message>
   <message>
    <source>The file will be this large at most</source>
@@ -4663,7 +4663,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The smallest file of which {0} (mean KL divergence {1})</source>
-   <translation>达到 {0} 的最小文件(平均 KL 散度 {1})</translation>
+   <translation>达到 {0} 的最小文件（平均 KL 散度 {1}）</translation>
   </message>
   <message>
    <source>Unit of the size</source>
@@ -4706,7 +4706,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Click a column's title to sort; choose many with Ctrl or Shift</source>
-   <translation>点击列标题可排序;用 Ctrl 或 Shift 选择多项</translation>
+   <translation>点击列标题可排序；用 Ctrl 或 Shift 选择多项</translation>
   </message>
   <message>
    <source>Filter by kind, layers, type and size</source>
@@ -4730,7 +4730,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layers, e.g. 1-4</source>
-   <translation>层,例如 1-4</translation>
+   <translation>层，例如 1-4</translation>
   </message>
   <message>
    <source>More filters</source>
@@ -4738,11 +4738,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>One layer or a span: 3, 1-4, 8-</source>
-   <translation>一层或一段:3、1-4、8-</translation>
+   <translation>一层或一段：3、1-4、8-</translation>
   </message>
   <message>
    <source>Show all: drop the filters</source>
-   <translation>显示全部:去除筛选</translation>
+   <translation>显示全部：去除筛选</translation>
   </message>
   <message>
    <source>Show one kind only</source>
@@ -4797,7 +4797,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this tensor beside, then choose another: both are drawn and compared</source>
-   <translation>固定此张量,然后选择另一个:两者一起绘制并比较</translation>
+   <translation>固定此张量，然后选择另一个：两者一起绘制并比较</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -4867,11 +4867,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Back to the preset, without your own choices</source>
-   <translation>返回预设,不含您自己的选择</translation>
+   <translation>返回预设，不含您自己的选择</translation>
   </message>
   <message>
    <source>Click a type to change it; a layer changes all its parts</source>
-   <translation>点击类型可更改;更改一层即更改其所有部分</translation>
+   <translation>点击类型可更改；更改一层即更改其所有部分</translation>
   </message>
   <message>
    <source>Every part and its type</source>
@@ -4883,7 +4883,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Find parts: “down_proj of layers 1-4”, “attention”, “*.ffn_down.*”</source>
-   <translation>查找部分:“down_proj of layers 1-4”、“attention”、“*.ffn_down.*”</translation>
+   <translation>查找部分：“down_proj of layers 1-4”、“attention”、“*.ffn_down.*”</translation>
   </message>
   <message>
    <source>Give all selected rows this type</source>
@@ -4895,7 +4895,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Keep this type (lock)</source>
-   <translation>保持此类型(锁定)</translation>
+   <translation>保持此类型（锁定）</translation>
   </message>
   <message>
    <source>Limit</source>
@@ -4907,7 +4907,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Matches: {0} ({1}).</source>
-   <translation>匹配:{0}({1})。</translation>
+   <translation>匹配：{0}（{1}）。</translation>
   </message>
   <message>
    <source>Never above</source>
@@ -4919,7 +4919,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Never below or above a type, or keep what it has</source>
-   <translation>绝不低于或高于某类型,或保持现有</translation>
+   <translation>绝不低于或高于某类型，或保持现有</translation>
   </message>
   <message>
    <source>No limits</source>
@@ -4939,15 +4939,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Select everything that was found (Enter)</source>
-   <translation>选择所有找到的部分 (Enter)</translation>
+   <translation>选择所有找到的部分（Enter）</translation>
   </message>
   <message>
    <source>Select rows with Ctrl or Shift, then set them together.</source>
-   <translation>用 Ctrl 或 Shift 选择行,然后一起设置。</translation>
+   <translation>用 Ctrl 或 Shift 选择行，然后一起设置。</translation>
   </message>
   <message>
    <source>Selected: {0}</source>
-   <translation>已选:{0}</translation>
+   <translation>已选：{0}</translation>
   </message>
   <message>
    <source>Set</source>
@@ -4959,7 +4959,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>These rows stay as they are, whatever size is asked for</source>
-   <translation>无论要求多大,这些行保持不变</translation>
+   <translation>无论要求多大，这些行保持不变</translation>
   </message>
   <message>
    <source>Type for the selection</source>
@@ -4967,22 +4967,22 @@ this way: {2}</source>
   </message>
   <message>
    <source>Words (layers count from 1, or from 0 as in the file where 0 is said; “and”, “except”, “first 4 layers”), or a pattern with * and ?. Enter selects what is found</source>
-   <translation>词语(层从 1 数起;注明 0 时与文件中一样从 0 数起;可用“and”、“except”、“first 4 layers”),或含 * 和 ? 的模式。Enter 选择找到的部分</translation>
+   <translation>词语（层从 1 数起；注明 0 时与文件中一样从 0 数起；可用“and”、“except”、“first 4 layers”），或含 * 和 ? 的模式。Enter 选择找到的部分</translation>
   </message>
  </context>
  <context>
   <name>TrialPanel</name>
   <message>
    <source>A forecast from {0} tensors with {1} weights; the proof will measure all of it</source>
-   <translation>根据 {0} 个张量、{1} 个权重作出的预测;证明会测量全部</translation>
+   <translation>根据 {0} 个张量、{1} 个权重作出的预测；证明会测量全部</translation>
   </message>
   <message>
    <source>Forecast: {0}.</source>
-   <translation>预测:{0}。</translation>
+   <translation>预测：{0}。</translation>
   </message>
   <message>
    <source>Half a minute on a sample of the model: how good it will be, and how long all of it takes</source>
-   <translation>用模型样本试半分钟:效果如何,总共需要多久</translation>
+   <translation>用模型样本试半分钟：效果如何，总共需要多久</translation>
   </message>
   <message>
    <source>Progress of the trial</source>
@@ -5032,7 +5032,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Interrupted: {0}</source>
-   <translation>已中断:{0}</translation>
+   <translation>已中断：{0}</translation>
   </message>
   <message>
    <source>Open its page</source>
@@ -5048,15 +5048,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paused: {0}</source>
-   <translation>已暂停:{0}</translation>
+   <translation>已暂停：{0}</translation>
   </message>
   <message>
    <source>Published: {0}</source>
-   <translation>已发布:{0}</translation>
+   <translation>已发布：{0}</translation>
   </message>
   <message>
    <source>Put this upload away; what is on the Hub stays there</source>
-   <translation>收起此上传;Hub 上的内容保留</translation>
+   <translation>收起此上传；Hub 上的内容保留</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -5064,7 +5064,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Stop here; what has been sent is kept</source>
-   <translation>到此停止;已发送的保留</translation>
+   <translation>到此停止；已发送的保留</translation>
   </message>
   <message>
    <source>Upload progress</source>
@@ -5114,7 +5114,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Add to it if it exists, and replace files of the same names</source>
-   <translation>若已存在则添加,并替换同名文件</translation>
+   <translation>若已存在则添加，并替换同名文件</translation>
   </message>
   <message>
    <source>Asking the Hub …</source>
@@ -5122,7 +5122,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Begin; it can be paused</source>
-   <translation>开始;可以暂停</translation>
+   <translation>开始；可以暂停</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5158,7 +5158,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Nobody but you sees it; you can open it to all later</source>
-   <translation>只有您能看到;以后可以公开</translation>
+   <translation>只有您能看到；以后可以公开</translation>
   </message>
   <message>
    <source>Private</source>
@@ -5170,7 +5170,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Shown on the model's page; change what you like</source>
-   <translation>显示在模型页面上;可随意更改</translation>
+   <translation>显示在模型页面上；可随意更改</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -5198,7 +5198,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Upload {0} ({1})</source>
-   <translation>上传 {0}({1})</translation>
+   <translation>上传 {0}（{1}）</translation>
   </message>
   <message>
    <source>What is replaced stays in the repository's history</source>
@@ -5214,11 +5214,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>You decide; the program only says what it knows</source>
-   <translation>由您决定;程序只说它知道的</translation>
+   <translation>由您决定；程序只说它知道的</translation>
   </message>
   <message>
    <source>owner/name: your account's or an organisation's</source>
-   <translation>所有者/名称:您的账户或某个组织</translation>
+   <translation>所有者/名称：您的账户或某个组织</translation>
   </message>
   <message>
    <source>your-name/model-GGUF</source>
@@ -5229,7 +5229,7 @@ this way: {2}</source>
   <name>UsableSwitch</name>
   <message>
    <source>Jobs run at low priority on {0} of {1} processor cores; also while one is running</source>
-   <translation>任务以低优先级在 {1} 个核心中的 {0} 个上运行;运行中也生效</translation>
+   <translation>任务以低优先级在 {1} 个核心中的 {0} 个上运行；运行中也生效</translation>
   </message>
   <message>
    <source>Keep the computer usable</source>
@@ -5256,11 +5256,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Filled: before. Line: after, as {0} stores a sample of it.</source>
-   <translation>填充:之前。线:之后,即 {0} 存储样本的结果。</translation>
+   <translation>填充：之前。线：之后，即 {0} 存储样本的结果。</translation>
   </message>
   <message>
    <source>Filled: this one. Line: the one beside, drawn with the same area.</source>
-   <translation>填充:此张量。线:对照张量,绘制面积相同。</translation>
+   <translation>填充：此张量。线：对照张量，绘制面积相同。</translation>
   </message>
   <message>
    <source>Heights are counts</source>
@@ -5268,11 +5268,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Heights are powers of ten: rare values can be seen too</source>
-   <translation>高度为十的幂:罕见值也能看到</translation>
+   <translation>高度为十的幂：罕见值也能看到</translation>
   </message>
   <message>
    <source>How far each column reaches; which ones stand out</source>
-   <translation>每列的范围有多广;哪些突出</translation>
+   <translation>每列的范围有多广；哪些突出</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
@@ -5280,7 +5280,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Kept at {0}: every value is practically exact.</source>
-   <translation>保持 {0}:每个值几乎精确。</translation>
+   <translation>保持 {0}：每个值几乎精确。</translation>
   </message>
   <message>
    <source>Linear</source>
@@ -5288,7 +5288,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Lines: the {0} values that {1} can store in a typical block (the grid's levels).</source>
-   <translation>线:{1} 在典型块中能存储的 {0} 个值(网格的级)。</translation>
+   <translation>线：{1} 在典型块中能存储的 {0} 个值（网格的级）。</translation>
   </message>
   <message>
    <source>Log scale</source>
@@ -5296,7 +5296,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Look at one column alone, or at the whole tensor</source>
-   <translation>单独查看一列,或查看整个张量</translation>
+   <translation>单独查看一列，或查看整个张量</translation>
   </message>
   <message>
    <source>Reading the values …</source>
@@ -5308,7 +5308,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values kept (clipping range)</source>
-   <translation>保留的值(截断范围)</translation>
+   <translation>保留的值（截断范围）</translation>
   </message>
   <message>
    <source>Weights by channel</source>
@@ -5316,7 +5316,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Weights outside are stored as the ends of the range; the others get finer steps</source>
-   <translation>范围外的权重存为端点;其他权重得到更细的级</translation>
+   <translation>范围外的权重存为端点；其他权重得到更细的级</translation>
   </message>
  </context>
  <context>
@@ -5331,15 +5331,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>A small model that came with the program: the whole way in a minute, no network</source>
-   <translation>程序自带的小模型:一分钟走完全程,无需网络</translation>
+   <translation>程序自带的小模型：一分钟走完全程，无需网络</translation>
   </message>
   <message>
    <source>Choose a model of the list, search for one, or drop a folder or .gguf file on this window.</source>
-   <translation>从列表中选择模型、搜索,或将文件夹或 .gguf 文件拖到此窗口。</translation>
+   <translation>从列表中选择模型、搜索，或将文件夹或 .gguf 文件拖到此窗口。</translation>
   </message>
   <message>
    <source>GGUF models (*.gguf)</source>
-   <translation>GGUF 模型 (*.gguf)</translation>
+   <translation>GGUF 模型（*.gguf）</translation>
   </message>
   <message>
    <source>Make a heavy model light</source>
@@ -5347,7 +5347,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>New here? The sample takes a minute and needs no network.</source>
-   <translation>初次使用?样例只需一分钟,无需网络。</translation>
+   <translation>初次使用？样例只需一分钟，无需网络。</translation>
   </message>
   <message>
    <source>Open .gguf …</source>
@@ -5386,7 +5386,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Jobs appear here as soon as you press Compress.</source>
-   <translation>按下“压缩”后,任务会出现在这里。</translation>
+   <translation>按下“压缩”后，任务会出现在这里。</translation>
   </message>
   <message>
    <source>Nothing to do</source>
@@ -5397,15 +5397,15 @@ this way: {2}</source>
   <name>_SideCard</name>
   <message>
    <source>Answers: {0}</source>
-   <translation>回答:{0}</translation>
+   <translation>回答：{0}</translation>
   </message>
   <message>
    <source>Expected mean KL divergence from the original's answers, in nats</source>
-   <translation>与原模型回答的预期平均 KL 散度,单位 nat</translation>
+   <translation>与原模型回答的预期平均 KL 散度，单位 nat</translation>
   </message>
   <message>
    <source>How many parts have each type: {0}</source>
-   <translation>每种类型有多少部分:{0}</translation>
+   <translation>每种类型有多少部分：{0}</translation>
   </message>
   <message>
    <source>{0} per weight</source>
@@ -5416,7 +5416,7 @@ this way: {2}</source>
   <name>clip_facts</name>
   <message>
    <source>Both errors as one: their squares add up. The best range makes this smallest.</source>
-   <translation>两种误差合一:平方相加。最佳范围使其最小。</translation>
+   <translation>两种误差合一：平方相加。最佳范围使其最小。</translation>
   </message>
   <message>
    <source>Clipping outside</source>
@@ -5428,11 +5428,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Rounding to an even grid of {0} bits over the range, about what programs compute with.</source>
-   <translation>取整到范围内 {0} 位的均匀网格,与程序计算所用大致相同。</translation>
+   <translation>取整到范围内 {0} 位的均匀网格，与程序计算所用大致相同。</translation>
   </message>
   <message>
    <source>Rounding to the values that {0} can store. Measured on the whole range; for a narrower one, scaled by how much narrower groups of 32 weights become on average.</source>
-   <translation>取整到 {0} 能存储的值。按整个范围测量;较窄范围按 32 个权重一组平均变窄的程度缩放。</translation>
+   <translation>取整到 {0} 能存储的值。按整个范围测量；较窄范围按 32 个权重一组平均变窄的程度缩放。</translation>
   </message>
   <message>
    <source>The share of values that lie outside the range.</source>
@@ -5444,7 +5444,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values beyond the range become its ends. How far that moves them, relative to the size of all.</source>
-   <translation>超出范围的值变为其端点。由此移动多少,相对于全部的大小。</translation>
+   <translation>超出范围的值变为其端点。由此移动多少，相对于全部的大小。</translation>
   </message>
   <message>
    <source>Values clipped</source>
@@ -5467,23 +5467,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>The other is {0} larger ({1})</source>
-   <translation>另一个大 {0}({1})</translation>
+   <translation>另一个大 {0}（{1}）</translation>
   </message>
   <message>
    <source>The other is {0} smaller ({1})</source>
-   <translation>另一个小 {0}({1})</translation>
+   <translation>另一个小 {0}（{1}）</translation>
   </message>
   <message>
    <source>{0}, and about as close to the original.</source>
-   <translation>{0},与原模型的接近程度大致相同。</translation>
+   <translation>{0}，与原模型的接近程度大致相同。</translation>
   </message>
   <message>
    <source>{0}, and closer to the original.</source>
-   <translation>{0},且更接近原模型。</translation>
+   <translation>{0}，且更接近原模型。</translation>
   </message>
   <message>
    <source>{0}, and farther from the original.</source>
-   <translation>{0},且离原模型更远。</translation>
+   <translation>{0}，且离原模型更远。</translation>
   </message>
  </context>
  <context>
@@ -5494,33 +5494,33 @@ this way: {2}</source>
   </message>
   <message>
    <source>cores: {0}</source>
-   <translation>核心:{0}</translation>
+   <translation>核心：{0}</translation>
   </message>
  </context>
  <context>
   <name>desktop</name>
   <message>
    <source>The computer could not be put to rest: {0}</source>
-   <translation>无法让电脑休息:{0}</translation>
+   <translation>无法让电脑休息：{0}</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: Windows has refused.</source>
-   <translation>工作时电脑可能进入睡眠:Windows 已拒绝。</translation>
+   <translation>工作时电脑可能进入睡眠：Windows 已拒绝。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0} is not installed.</source>
-   <translation>工作时电脑可能进入睡眠:未安装 {0}。</translation>
+   <translation>工作时电脑可能进入睡眠：未安装 {0}。</translation>
   </message>
   <message>
    <source>The computer may go to sleep while it works: {0}.</source>
-   <translation>工作时电脑可能进入睡眠:{0}。</translation>
+   <translation>工作时电脑可能进入睡眠：{0}。</translation>
   </message>
  </context>
  <context>
   <name>details</name>
   <message>
    <source>Bytes that are fetched: weights, vocabulary, settings.</source>
-   <translation>要获取的字节:权重、词表、设置。</translation>
+   <translation>要获取的字节：权重、词表、设置。</translation>
   </message>
   <message>
    <source>Context</source>
@@ -5532,7 +5532,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Downloads by everybody in the last month; how many people gave it a heart.</source>
-   <translation>上个月所有人的下载数;多少人点了赞。</translation>
+   <translation>上个月所有人的下载数；多少人点了赞。</translation>
   </message>
   <message>
    <source>Downloads, likes</source>
@@ -5544,7 +5544,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Fetches {0}, but only {1} are free on the disk.</source>
-   <translation>将获取 {0},但磁盘仅剩 {1}。</translation>
+   <translation>将获取 {0}，但磁盘仅剩 {1}。</translation>
   </message>
   <message>
    <source>Fetches {0}.</source>
@@ -5552,15 +5552,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Fetches {0}; {1} are free on the disk.</source>
-   <translation>将获取 {0};磁盘剩余 {1}。</translation>
+   <translation>将获取 {0}；磁盘剩余 {1}。</translation>
   </message>
   <message>
    <source>Gated: its authors want to know who takes it.</source>
-   <translation>受限:作者想知道谁在使用。</translation>
+   <translation>受限：作者想知道谁在使用。</translation>
   </message>
   <message>
    <source>Gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation>受限:您已申请访问,作者尚未答复。</translation>
+   <translation>受限：您已申请访问，作者尚未答复。</translation>
   </message>
   <message>
    <source>How many numbers the model consists of.</source>
@@ -5568,7 +5568,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at.</source>
-   <translation>它能看多少词和词片(词元)。</translation>
+   <translation>它能看多少词和词片（词元）。</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5588,11 +5588,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation>模型种类:其层如何构成。</translation>
+   <translation>模型种类：其层如何构成。</translation>
   </message>
   <message>
    <source>The types of its numbers (tensor types), most first.</source>
-   <translation>其数值的类型(张量类型),最多的在前。</translation>
+   <translation>其数值的类型（张量类型），最多的在前。</translation>
   </message>
   <message>
    <source>Updated</source>
@@ -5655,7 +5655,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs {0} on the disk of {1}; {2} are free.</source>
-   <translation>{1} 的磁盘需要 {0};剩余 {2}。</translation>
+   <translation>{1} 的磁盘需要 {0}；剩余 {2}。</translation>
   </message>
   <message>
    <source>No connection</source>
@@ -5679,7 +5679,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no connection, or it was cut.</source>
-   <translation>没有连接,或已断开。</translation>
+   <translation>没有连接，或已断开。</translation>
   </message>
   <message>
    <source>Trying again as soon as it is its turn.</source>
@@ -5687,7 +5687,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying again by itself in {0}; what has arrived is kept.</source>
-   <translation>{0} 后自动重试;已到达的保留。</translation>
+   <translation>{0} 后自动重试；已到达的保留。</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
@@ -5768,7 +5768,7 @@ this way: {2}</source>
   </message>
   <message>
    <source> (the Hub says: {0})</source>
-   <translation> (Hub 的说明:{0})</translation>
+   <translation> (Hub 的说明：{0})</translation>
   </message>
   <message>
    <source> (their part estimated)</source>
@@ -5784,7 +5784,7 @@ this way: {2}</source>
   </message>
   <message>
    <source> Read it first: {0}</source>
-   <translation> 请先阅读:{0}</translation>
+   <translation> 请先阅读：{0}</translation>
   </message>
   <message>
    <source> and another </source>
@@ -5812,7 +5812,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>1 GiB is left to the driver and the screen; all of the model is on the card.</source>
-   <translation>留 1 GiB 给驱动程序和屏幕;整个模型都在显卡上。</translation>
+   <translation>留 1 GiB 给驱动程序和屏幕；整个模型都在显卡上。</translation>
   </message>
   <message>
    <source>1. Sign in and accept its terms at {0}. 2. Make a token at {1}/settings/tokens. 3. Enter the token here.</source>
@@ -5820,43 +5820,43 @@ this way: {2}</source>
   </message>
   <message>
    <source>16 bits (bfloat16)</source>
-   <translation>16 位 (bfloat16)</translation>
+   <translation>16 位（bfloat16）</translation>
   </message>
   <message>
    <source>16 bits (half precision)</source>
-   <translation>16 位(半精度)</translation>
+   <translation>16 位（半精度）</translation>
   </message>
   <message>
    <source>32 bits (full precision)</source>
-   <translation>32 位(全精度)</translation>
+   <translation>32 位（全精度）</translation>
   </message>
   <message>
    <source>4 bits (curved)</source>
-   <translation>4 位(非均匀)</translation>
+   <translation>4 位（非均匀）</translation>
   </message>
   <message>
    <source>4 bits (curved, small)</source>
-   <translation>4 位(非均匀,小)</translation>
+   <translation>4 位（非均匀，小）</translation>
   </message>
   <message>
    <source>4 bits (microscaling)</source>
-   <translation>4 位(微缩放)</translation>
+   <translation>4 位（微缩放）</translation>
   </message>
   <message>
    <source>4 bits (old style)</source>
-   <translation>4 位(旧式)</translation>
+   <translation>4 位（旧式）</translation>
   </message>
   <message>
    <source>4 bits with a minimum (old style)</source>
-   <translation>4 位,带最小值(旧式)</translation>
+   <translation>4 位，带最小值（旧式）</translation>
   </message>
   <message>
    <source>4 bits, old style</source>
-   <translation>4 位,旧式</translation>
+   <translation>4 位，旧式</translation>
   </message>
   <message>
    <source>4 bits, old style, smaller</source>
-   <translation>4 位,旧式,更小</translation>
+   <translation>4 位，旧式，更小</translation>
   </message>
   <message>
    <source>4-bit bitsandbytes ({0}), blocks of {1}{2}</source>
@@ -5864,23 +5864,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>4-bit floating point (MXFP4), groups of 32</source>
-   <translation>4 位浮点 (MXFP4),每组 32</translation>
+   <translation>4 位浮点（MXFP4），每组 32</translation>
   </message>
   <message>
    <source>5 bits (old style)</source>
-   <translation>5 位(旧式)</translation>
+   <translation>5 位（旧式）</translation>
   </message>
   <message>
    <source>5 bits with a minimum (old style)</source>
-   <translation>5 位,带最小值(旧式)</translation>
+   <translation>5 位，带最小值（旧式）</translation>
   </message>
   <message>
    <source>5 bits, old style</source>
-   <translation>5 位,旧式</translation>
+   <translation>5 位，旧式</translation>
   </message>
   <message>
    <source>5 bits, old style, smaller</source>
-   <translation>5 位,旧式,更小</translation>
+   <translation>5 位，旧式，更小</translation>
   </message>
   <message>
    <source>512 is usual.</source>
@@ -5888,15 +5888,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>8-bit bitsandbytes, one scale per row</source>
-   <translation>8 位 bitsandbytes,每行一个缩放系数</translation>
+   <translation>8 位 bitsandbytes，每行一个缩放系数</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8)</source>
-   <translation>8 位浮点 (FP8)</translation>
+   <translation>8 位浮点（FP8）</translation>
   </message>
   <message>
    <source>8-bit floating point (FP8), blocks of {0} x {1}</source>
-   <translation>8 位浮点 (FP8),块为 {0} x {1}</translation>
+   <translation>8 位浮点（FP8），块为 {0} x {1}</translation>
   </message>
   <message>
    <source>; a private model needs your token.</source>
@@ -5932,11 +5932,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>A downloaded package holds a file named {0}, which leads out of its folder.</source>
-   <translation>下载的软件包中有名为 {0} 的文件,它指向其文件夹之外。</translation>
+   <translation>下载的软件包中有名为 {0} 的文件，它指向其文件夹之外。</translation>
   </message>
   <message>
    <source>A fifth of the size of 16 bits; some answers get worse.</source>
-   <translation>16 位大小的五分之一;一些回答变差。</translation>
+   <translation>16 位大小的五分之一；一些回答变差。</translation>
   </message>
   <message>
    <source>A file of {0} is no longer there.</source>
@@ -5956,19 +5956,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>A login page of this network may stand in between: open any page in your browser, then try again.</source>
-   <translation>可能被此网络的登录页面拦截:请在浏览器中打开任意网页,然后重试。</translation>
+   <translation>可能被此网络的登录页面拦截：请在浏览器中打开任意网页，然后重试。</translation>
   </message>
   <message>
    <source>A login page or a filter of this network may be at work: open any page in your browser, then try again; what has arrived is kept.</source>
-   <translation>可能被此网络的登录页面或过滤器拦截:请在浏览器中打开任意网页,然后重试;已到达的保留。</translation>
+   <translation>可能被此网络的登录页面或过滤器拦截：请在浏览器中打开任意网页，然后重试；已到达的保留。</translation>
   </message>
   <message>
    <source>A newer version of the program may know another place; until then it goes on with the processor.</source>
-   <translation>较新版本的程序可能知道其他来源;在此之前继续使用处理器。</translation>
+   <translation>较新版本的程序可能知道其他来源；在此之前继续使用处理器。</translation>
   </message>
   <message>
    <source>A quarter of the size of 16 bits, and hard to tell from the original: the usual choice.</source>
-   <translation>16 位大小的四分之一,难以与原模型区分:通常的选择。</translation>
+   <translation>16 位大小的四分之一，难以与原模型区分：通常的选择。</translation>
   </message>
   <message>
    <source>A recipe is a JSON object.</source>
@@ -5976,11 +5976,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>A running job may be using it: let it finish or pause it, then try again.</source>
-   <translation>可能有运行中的任务正在使用它:请等它完成或将其暂停,然后重试。</translation>
+   <translation>可能有运行中的任务正在使用它：请等它完成或将其暂停，然后重试。</translation>
   </message>
   <message>
    <source>A sixth of the size of 16 bits; expect noticeably worse answers.</source>
-   <translation>16 位大小的六分之一;预计回答显著变差。</translation>
+   <translation>16 位大小的六分之一；预计回答显著变差。</translation>
   </message>
   <message>
    <source>A size of {0} holds nothing.</source>
@@ -5988,15 +5988,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>A target's size_bytes is a whole number, its max_kl a number; neither is below 0.</source>
-   <translation>目标的 size_bytes 为整数,max_kl 为数;两者都不小于 0。</translation>
+   <translation>目标的 size_bytes 为整数，max_kl 为数；两者都不小于 0。</translation>
   </message>
   <message>
    <source>A tensor of {0} in {1} is stored turned or with gaps, which cannot be read.</source>
-   <translation>{1} 中形状为 {0} 的张量以转置或有间隔的方式存储,无法读取。</translation>
+   <translation>{1} 中形状为 {0} 的张量以转置或有间隔的方式存储，无法读取。</translation>
   </message>
   <message>
    <source>A third of the size of 16 bits; differences from the original are rare.</source>
-   <translation>16 位大小的三分之一;与原模型的差异很少。</translation>
+   <translation>16 位大小的三分之一；与原模型的差异很少。</translation>
   </message>
   <message>
    <source>A {0} of the recipe has the unknown entry {1}.</source>
@@ -6008,7 +6008,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Accept its terms at {0}; some authors then take a day to answer.</source>
-   <translation>请在 {0} 接受其条款;有些作者需要一天才会答复。</translation>
+   <translation>请在 {0} 接受其条款；有些作者需要一天才会答复。</translation>
   </message>
   <message>
    <source>Addresses look like owner/name.</source>
@@ -6020,11 +6020,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Allow the copy, or keep the results on the same disk.</source>
-   <translation>请允许复制,或将结果放在同一磁盘上。</translation>
+   <translation>请允许复制，或将结果放在同一磁盘上。</translation>
   </message>
   <message>
    <source>An added token has the id {0} and text {1}.</source>
-   <translation>一个新增词元的编号为 {0},文本为 {1}。</translation>
+   <translation>一个新增词元的编号为 {0}，文本为 {1}。</translation>
   </message>
   <message>
    <source>An upload needs your Hub account.</source>
@@ -6036,7 +6036,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Another torch was loaded: {0} from {1}.</source>
-   <translation>加载了另一个 torch:{0},来自 {1}。</translation>
+   <translation>加载了另一个 torch:{0}，来自 {1}。</translation>
   </message>
   <message>
    <source>Another window or program analyses this model.</source>
@@ -6056,35 +6056,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>As Best for most people, with fewer extra bits.</source>
-   <translation>同“最适合大多数人”,额外位更少。</translation>
+   <translation>同“最适合大多数人”，额外位更少。</translation>
   </message>
   <message>
    <source>As High quality, without the extra bits for sensitive layers.</source>
-   <translation>同“高质量”,敏感层不加额外位。</translation>
+   <translation>同“高质量”，敏感层不加额外位。</translation>
   </message>
   <message>
    <source>As IQ4_XS, for models whose rows do not divide by 256.</source>
-   <translation>同 IQ4_XS,用于行长不能被 256 整除的模型。</translation>
+   <translation>同 IQ4_XS，用于行长不能被 256 整除的模型。</translation>
   </message>
   <message>
    <source>As Q4_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation>同 Q4_0,多半位,用于不以零为中心的权重;K 类型更好。</translation>
+   <translation>同 Q4_0，多半位，用于不以零为中心的权重；K 类型更好。</translation>
   </message>
   <message>
    <source>As Q5_0 with half a bit more for weights that do not centre on zero; the K types do better.</source>
-   <translation>同 Q5_0,多半位,用于不以零为中心的权重;K 类型更好。</translation>
+   <translation>同 Q5_0，多半位，用于不以零为中心的权重；K 类型更好。</translation>
   </message>
   <message>
    <source>As Small, with more bits where they matter.</source>
-   <translation>同“小”,在重要处位数更多。</translation>
+   <translation>同“小”，在重要处位数更多。</translation>
   </message>
   <message>
    <source>Ask for less, or ease what rules and bounds demand.</source>
-   <translation>请降低要求,或放宽规则和限制。</translation>
+   <translation>请降低要求，或放宽规则和限制。</translation>
   </message>
   <message>
    <source>Ask something shorter, or begin anew.</source>
-   <translation>请提更短的问题,或重新开始。</translation>
+   <translation>请提更短的问题，或重新开始。</translation>
   </message>
   <message>
    <source>Asking the Hub</source>
@@ -6132,7 +6132,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the connection to the internet, then try again; what has arrived is kept.</source>
-   <translation>请检查网络连接后重试;已到达的保留。</translation>
+   <translation>请检查网络连接后重试；已到达的保留。</translation>
   </message>
   <message>
    <source>Check the model's files.</source>
@@ -6144,7 +6144,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check the path, or choose another folder.</source>
-   <translation>请检查路径,或选择其他文件夹。</translation>
+   <translation>请检查路径，或选择其他文件夹。</translation>
   </message>
   <message>
    <source>Check the path.</source>
@@ -6164,7 +6164,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Check this computer's clock, and ask whoever runs this network about a proxy.</source>
-   <translation>请检查此电脑的时钟,并向网络管理员询问是否有代理。</translation>
+   <translation>请检查此电脑的时钟，并向网络管理员询问是否有代理。</translation>
   </message>
   <message>
    <source>Check what was typed, and HF_ENDPOINT.</source>
@@ -6176,7 +6176,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a larger size, or ease what rules and bounds demand.</source>
-   <translation>请选择更大的大小,或放宽规则和限制。</translation>
+   <translation>请选择更大的大小，或放宽规则和限制。</translation>
   </message>
   <message>
    <source>Choose a longer text or a shorter context.</source>
@@ -6204,7 +6204,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose a version of this model in the usual layout, or the original, unquantized one.</source>
-   <translation>请选择此模型的常规布局版本,或未量化的原模型。</translation>
+   <translation>请选择此模型的常规布局版本，或未量化的原模型。</translation>
   </message>
   <message>
    <source>Choose a version of this model with .safetensors files.</source>
@@ -6236,7 +6236,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another model, or ask them why.</source>
-   <translation>请选择其他模型,或询问作者原因。</translation>
+   <translation>请选择其他模型，或询问作者原因。</translation>
   </message>
   <message>
    <source>Choose another model.</source>
@@ -6248,19 +6248,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another name, or allow adding the file to it.</source>
-   <translation>请选择其他名称,或允许将文件添加到其中。</translation>
+   <translation>请选择其他名称，或允许将文件添加到其中。</translation>
   </message>
   <message>
    <source>Choose another name, or allow it to be replaced.</source>
-   <translation>请选择其他名称,或允许替换。</translation>
+   <translation>请选择其他名称，或允许替换。</translation>
   </message>
   <message>
    <source>Choose another name, or allow replacing; the old version stays in the repository's history.</source>
-   <translation>请选择其他名称,或允许替换;旧版本保留在仓库历史中。</translation>
+   <translation>请选择其他名称，或允许替换；旧版本保留在仓库历史中。</translation>
   </message>
   <message>
    <source>Choose another name, or choose public.</source>
-   <translation>请选择其他名称,或选择公开。</translation>
+   <translation>请选择其他名称，或选择公开。</translation>
   </message>
   <message>
    <source>Choose another tensor.</source>
@@ -6272,7 +6272,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose another version of this model, or the original, unquantized one.</source>
-   <translation>请选择此模型的其他版本,或未量化的原模型。</translation>
+   <translation>请选择此模型的其他版本，或未量化的原模型。</translation>
   </message>
   <message>
    <source>Choose another version of this model.</source>
@@ -6300,7 +6300,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Choose the original, unquantized model. What can be read: {0}.</source>
-   <translation>请选择未量化的原模型。可读取:{0}。</translation>
+   <translation>请选择未量化的原模型。可读取：{0}。</translation>
   </message>
   <message>
    <source>Clipping search</source>
@@ -6308,7 +6308,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Close other programs, or run it on a larger computer.</source>
-   <translation>请关闭其他程序,或在更大的电脑上运行。</translation>
+   <translation>请关闭其他程序，或在更大的电脑上运行。</translation>
   </message>
   <message>
    <source>Close other programs.</source>
@@ -6316,7 +6316,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Compare with the original model's folder (.safetensors and tokenizer.json) instead.</source>
-   <translation>请改为与原模型的文件夹(.safetensors 和 tokenizer.json)比较。</translation>
+   <translation>请改为与原模型的文件夹（.safetensors 和 tokenizer.json）比较。</translation>
   </message>
   <message>
    <source>Compares sentences</source>
@@ -6324,7 +6324,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Comparing answers, layer {0} of {1}</source>
-   <translation>正在比较回答,第 {0}/{1} 层</translation>
+   <translation>正在比较回答，第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Comparing answers, word by word</source>
@@ -6344,11 +6344,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Compress it further, or split it.</source>
-   <translation>请进一步压缩,或将其拆分。</translation>
+   <translation>请进一步压缩，或将其拆分。</translation>
   </message>
   <message>
    <source>Compress the model again, then upload it.</source>
-   <translation>请重新压缩模型,然后上传。</translation>
+   <translation>请重新压缩模型，然后上传。</translation>
   </message>
   <message>
    <source>Compress the model again.</source>
@@ -6360,7 +6360,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Copy it whole from the Hub's page; it begins with hf_.</source>
-   <translation>请从 Hub 页面完整复制;它以 hf_ 开头。</translation>
+   <translation>请从 Hub 页面完整复制；它以 hf_ 开头。</translation>
   </message>
   <message>
    <source>Copy the real file there.</source>
@@ -6376,7 +6376,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Counted is the memory that is free on the card; all of the model is on it.</source>
-   <translation>按显卡上的可用内存计;整个模型都在显卡上。</translation>
+   <translation>按显卡上的可用内存计；整个模型都在显卡上。</translation>
   </message>
   <message>
    <source>Create it or choose another.</source>
@@ -6404,7 +6404,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file, or download it again.</source>
-   <translation>请勿信任此文件,或重新下载。</translation>
+   <translation>请勿信任此文件，或重新下载。</translation>
   </message>
   <message>
    <source>Do not trust this file.</source>
@@ -6412,11 +6412,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Do not trust this file; choose a version of this model with .safetensors files.</source>
-   <translation>请勿信任此文件;请选择此模型带有 .safetensors 文件的版本。</translation>
+   <translation>请勿信任此文件；请选择此模型带有 .safetensors 文件的版本。</translation>
   </message>
   <message>
    <source>Do not trust this model, or download it again.</source>
-   <translation>请勿信任此模型,或重新下载。</translation>
+   <translation>请勿信任此模型，或重新下载。</translation>
   </message>
   <message>
    <source>Do not trust this model.</source>
@@ -6432,7 +6432,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download it again, with all its files.</source>
-   <translation>请重新下载,包括其所有文件。</translation>
+   <translation>请重新下载，包括其所有文件。</translation>
   </message>
   <message>
    <source>Download it again.</source>
@@ -6456,7 +6456,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download the model again, or choose the original, unquantized one.</source>
-   <translation>请重新下载模型,或选择未量化的原模型。</translation>
+   <translation>请重新下载模型，或选择未量化的原模型。</translation>
   </message>
   <message>
    <source>Download the model again, with all its files.</source>
@@ -6480,7 +6480,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Download {0} first, or put its folder beside the adapter's.</source>
-   <translation>请先下载 {0},或将其文件夹放在适配器文件夹旁边。</translation>
+   <translation>请先下载 {0}，或将其文件夹放在适配器文件夹旁边。</translation>
   </message>
   <message>
    <source>ERNIE 4.5 MoE</source>
@@ -6504,7 +6504,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Even the largest possible file is expected to have a KL divergence of {0}; {1} was asked for.</source>
-   <translation>即使可能的最大文件,预期 KL 散度也为 {0};要求的是 {1}。</translation>
+   <translation>即使可能的最大文件，预期 KL 散度也为 {0}；要求的是 {1}。</translation>
   </message>
   <message>
    <source>Every family</source>
@@ -6520,15 +6520,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Every word passes through it, so it keeps more bits.</source>
-   <translation>每个词都经过它,因此保留更多位。</translation>
+   <translation>每个词都经过它，因此保留更多位。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept. Close other programs, or go on with fewer threads.</source>
-   <translation>已完成的全部保留。请关闭其他程序,或用更少线程继续。</translation>
+   <translation>已完成的全部保留。请关闭其他程序，或用更少线程继续。</translation>
   </message>
   <message>
    <source>Everything finished so far is kept: press Resume.</source>
-   <translation>已完成的全部保留:请按“继续”。</translation>
+   <translation>已完成的全部保留：请按“继续”。</translation>
   </message>
   <message>
    <source>Exact</source>
@@ -6536,11 +6536,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Exact, and the largest.</source>
-   <translation>精确,也最大。</translation>
+   <translation>精确，也最大。</translation>
   </message>
   <message>
    <source>Exact; used for the small tensors that must stay exact.</source>
-   <translation>精确;用于必须保持精确的小张量。</translation>
+   <translation>精确；用于必须保持精确的小张量。</translation>
   </message>
   <message>
    <source>Exactly what most models are published in.</source>
@@ -6552,7 +6552,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Families that can: {0}.</source>
-   <translation>可以的系列:{0}。</translation>
+   <translation>可以的系列：{0}。</translation>
   </message>
   <message>
    <source>Feed-forward</source>
@@ -6560,7 +6560,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>For computers with little memory; some answers get worse.</source>
-   <translation>适合内存小的电脑;一些回答变差。</translation>
+   <translation>适合内存小的电脑；一些回答变差。</translation>
   </message>
   <message>
    <source>For programs that do not know the K types.</source>
@@ -6568,19 +6568,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>For programs that do not know the K types; fast on phones.</source>
-   <translation>用于不认识 K 类型的程序;在手机上很快。</translation>
+   <translation>用于不认识 K 类型的程序；在手机上很快。</translation>
   </message>
   <message>
    <source>For rows that do not divide by 256, and for programs that do not know the K types.</source>
-   <translation>用于行长不能被 256 整除的情况,以及不认识 K 类型的程序。</translation>
+   <translation>用于行长不能被 256 整除的情况，以及不认识 K 类型的程序。</translation>
   </message>
   <message>
    <source>Four-bit floating-point numbers, as some models are published.</source>
-   <translation>四位浮点数,有些模型以此发布。</translation>
+   <translation>四位浮点数，有些模型以此发布。</translation>
   </message>
   <message>
    <source>Free some space and resume; nothing is lost.</source>
-   <translation>请释放一些空间后继续;不会丢失任何内容。</translation>
+   <translation>请释放一些空间后继续；不会丢失任何内容。</translation>
   </message>
   <message>
    <source>Free some space or choose another folder.</source>
@@ -6588,19 +6588,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Free some space, or move the cache with the environment variable HF_HOME.</source>
-   <translation>请释放一些空间,或用环境变量 HF_HOME 移动缓存。</translation>
+   <translation>请释放一些空间，或用环境变量 HF_HOME 移动缓存。</translation>
   </message>
   <message>
    <source>Free some space, or take fewer chunks.</source>
-   <translation>请释放一些空间,或减少段数。</translation>
+   <translation>请释放一些空间，或减少段数。</translation>
   </message>
   <message>
    <source>Free some space, then resume; what has arrived is kept.</source>
-   <translation>请释放一些空间后继续;已到达的保留。</translation>
+   <translation>请释放一些空间后继续；已到达的保留。</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation>请释放一些空间,然后重试。</translation>
+   <translation>请释放一些空间，然后重试。</translation>
   </message>
   <message>
    <source>Free some space.</source>
@@ -6644,7 +6644,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>GPU support needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation>GPU 支持在 {1} 的磁盘上需要 {0} GB;剩余 {2} GB。</translation>
+   <translation>GPU 支持在 {1} 的磁盘上需要 {0} GB；剩余 {2} GB。</translation>
   </message>
   <message>
    <source>Gated</source>
@@ -6664,15 +6664,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Good quality, a little smaller</source>
-   <translation>良好质量,略小</translation>
+   <translation>良好质量，略小</translation>
   </message>
   <message>
    <source>Good quality, any row length</source>
-   <translation>良好质量,任意行长</translation>
+   <translation>良好质量，任意行长</translation>
   </message>
   <message>
    <source>Good quality, smaller still</source>
-   <translation>良好质量,更小</translation>
+   <translation>良好质量，更小</translation>
   </message>
   <message>
    <source>Granite 4 hybrid</source>
@@ -6688,15 +6688,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Half the size of 16 bits, and no difference that anyone could find.</source>
-   <translation>16 位大小的一半,没有人能发现差异。</translation>
+   <translation>16 位大小的一半，没有人能发现差异。</translation>
   </message>
   <message>
    <source>Half the size of full precision, next to no loss.</source>
-   <translation>全精度大小的一半,几乎没有损失。</translation>
+   <translation>全精度大小的一半，几乎没有损失。</translation>
   </message>
   <message>
    <source>Half-quadratic (HQQ)</source>
-   <translation>半二次 (HQQ)</translation>
+   <translation>半二次（HQQ）</translation>
   </message>
   <message>
    <source>Handing the file to Ollama</source>
@@ -6704,11 +6704,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hard to tell from the original, and small enough for most computers.</source>
-   <translation>难以与原模型区分,且小到适合大多数电脑。</translation>
+   <translation>难以与原模型区分，且小到适合大多数电脑。</translation>
   </message>
   <message>
    <source>Has not arrived whole; download it again to go on.</source>
-   <translation>尚未完整到达;请重新下载以继续。</translation>
+   <translation>尚未完整到达；请重新下载以继续。</translation>
   </message>
   <message>
    <source>Hears speech</source>
@@ -6720,15 +6720,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>High quality, a little smaller</source>
-   <translation>高质量,略小</translation>
+   <translation>高质量，略小</translation>
   </message>
   <message>
    <source>Holds GGUF files only; {0} is not compressed yet and can be opened.</source>
-   <translation>仅含 GGUF 文件;{0} 尚未压缩,可以打开。</translation>
+   <translation>仅含 GGUF 文件；{0} 尚未压缩，可以打开。</translation>
   </message>
   <message>
    <source>Holds GGUF files only{0}, which are compressed already; look for the original model.</source>
-   <translation>仅含 GGUF 文件{0},它们已经压缩;请寻找原模型。</translation>
+   <translation>仅含 GGUF 文件{0}，它们已经压缩；请寻找原模型。</translation>
   </message>
   <message>
    <source>Holds no weights that can be opened here: safetensors, PyTorch or GGUF.</source>
@@ -6744,11 +6744,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Hugging Face folder (PyTorch)</source>
-   <translation>Hugging Face 文件夹 (PyTorch)</translation>
+   <translation>Hugging Face 文件夹（PyTorch）</translation>
   </message>
   <message>
    <source>Hugging Face folder (safetensors)</source>
-   <translation>Hugging Face 文件夹 (safetensors)</translation>
+   <translation>Hugging Face 文件夹（safetensors）</translation>
   </message>
   <message>
    <source>Hunyuan MoE</source>
@@ -6760,7 +6760,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>If there is a card, install its driver from {0} first.</source>
-   <translation>如果有显卡,请先从 {0} 安装其驱动程序。</translation>
+   <translation>如果有显卡，请先从 {0} 安装其驱动程序。</translation>
   </message>
   <message>
    <source>Install Featherweight again.</source>
@@ -6768,7 +6768,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Install a newer driver from {0}, then try again.</source>
-   <translation>请从 {0} 安装较新的驱动程序,然后重试。</translation>
+   <translation>请从 {0} 安装较新的驱动程序，然后重试。</translation>
   </message>
   <message>
    <source>Install again.</source>
@@ -6780,15 +6780,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Install it from {0}, or use the Modelfile.</source>
-   <translation>请从 {0} 安装,或使用 Modelfile。</translation>
+   <translation>请从 {0} 安装，或使用 Modelfile。</translation>
   </message>
   <message>
    <source>Install it, or check the file elsewhere.</source>
-   <translation>请安装它,或在别处检查文件。</translation>
+   <translation>请安装它，或在别处检查文件。</translation>
   </message>
   <message>
    <source>Install it, or talk with the model in another program.</source>
-   <translation>请安装它,或在其他程序中与模型对话。</translation>
+   <translation>请安装它，或在其他程序中与模型对话。</translation>
   </message>
   <message>
    <source>Install the program again.</source>
@@ -6796,11 +6796,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and the Hub sends {1}.</source>
-   <translation>通往 Hub 的中途返回的不是 {0},而是 {1}。</translation>
+   <translation>通往 Hub 的中途返回的不是 {0}，而是 {1}。</translation>
   </message>
   <message>
    <source>Instead of {0}, what stands between here and {1} sends {2}.</source>
-   <translation>通往 {1} 的中途返回的不是 {0},而是 {2}。</translation>
+   <translation>通往 {1} 的中途返回的不是 {0}，而是 {2}。</translation>
   </message>
   <message>
    <source>Interest rates rose by a quarter of a point on Thursday.</source>
@@ -6816,23 +6816,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>Is compressed already ({0}); look for the original model.</source>
-   <translation>已经压缩({0});请寻找原模型。</translation>
+   <translation>已经压缩（{0}）；请寻找原模型。</translation>
   </message>
   <message>
    <source>Is compressed already ({0}); what was lost then cannot come back. Better start with the original.</source>
-   <translation>已经压缩({0});当时失去的无法恢复。最好从原模型开始。</translation>
+   <translation>已经压缩（{0}）；当时失去的无法恢复。最好从原模型开始。</translation>
   </message>
   <message>
    <source>Is it the newest version of Ollama?</source>
-   <translation>Ollama 是最新版本吗?</translation>
+   <translation>Ollama 是最新版本吗？</translation>
   </message>
   <message>
    <source>Is of a family that is not supported yet ({0}).</source>
-   <translation>属于尚不支持的系列({0})。</translation>
+   <translation>属于尚不支持的系列（{0}）。</translation>
   </message>
   <message>
    <source>Is this file made from that model?</source>
-   <translation>此文件是由该模型制成的吗?</translation>
+   <translation>此文件是由该模型制成的吗？</translation>
   </message>
   <message>
    <source>It belongs to another model.</source>
@@ -6844,11 +6844,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>It cannot be loaded: {0}: {1}</source>
-   <translation>无法加载:{0}:{1}</translation>
+   <translation>无法加载：{0}：{1}</translation>
   </message>
   <message>
    <source>It cannot be looked at before it is downloaded; download it instead.</source>
-   <translation>下载前无法查看;请改为下载。</translation>
+   <translation>下载前无法查看；请改为下载。</translation>
   </message>
   <message>
    <source>It did not answer within {0} minutes.</source>
@@ -6868,11 +6868,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>It is damaged or not a safetensors file; download it again.</source>
-   <translation>它已损坏或不是 safetensors 文件;请重新下载。</translation>
+   <translation>它已损坏或不是 safetensors 文件；请重新下载。</translation>
   </message>
   <message>
    <source>It lies in {0}, and takes no space of its own (a hard link).</source>
-   <translation>它位于 {0},不占额外空间(硬链接)。</translation>
+   <translation>它位于 {0}，不占额外空间（硬链接）。</translation>
   </message>
   <message>
    <source>It makes vectors of texts and predicts no words; its vectors are compared instead.</source>
@@ -6888,7 +6888,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Its last words: {0}</source>
-   <translation>最后的输出:{0}</translation>
+   <translation>最后的输出：{0}</translation>
   </message>
   <message>
    <source>Its models are in {0}.</source>
@@ -6908,7 +6908,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Join them first (llama-gguf-split --merge), or choose the model in one file.</source>
-   <translation>请先合并 (llama-gguf-split --merge),或选择单个文件的模型。</translation>
+   <translation>请先合并（llama-gguf-split --merge），或选择单个文件的模型。</translation>
   </message>
   <message>
    <source>Keep one of the two files.</source>
@@ -6920,11 +6920,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Kept at {0}: among the {1} % most sensitive per byte.</source>
-   <translation>保持 {0}:属于每字节最敏感的 {1} %。</translation>
+   <translation>保持 {0}：属于每字节最敏感的 {1} %。</translation>
   </message>
   <message>
    <source>Kinds that can be written: {0}.</source>
-   <translation>可写出的种类:{0}。</translation>
+   <translation>可写出的种类：{0}。</translation>
   </message>
   <message>
    <source>LM Studio</source>
@@ -6940,7 +6940,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>LM Studio's settings cannot be read: {0}</source>
-   <translation>无法读取 LM Studio 的设置:{0}</translation>
+   <translation>无法读取 LM Studio 的设置：{0}</translation>
   </message>
   <message>
    <source>La recette demande trois œufs, du sucre et un citron.</source>
@@ -6952,11 +6952,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Layer {0}, {1}</source>
-   <translation>第 {0} 层,{1}</translation>
+   <translation>第 {0} 层，{1}</translation>
   </message>
   <message>
    <source>Layer {0}: what enters its weights</source>
-   <translation>第 {0} 层:进入其权重的内容</translation>
+   <translation>第 {0} 层：进入其权重的内容</translation>
   </message>
   <message>
    <source>Leave the version out to get the newest.</source>
@@ -6968,15 +6968,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Levels shaped like real weights: smaller than Q4_K at about its quality; slower on old processors.</source>
-   <translation>级的形状如真实权重:比 Q4_K 小,质量相近;在旧处理器上较慢。</translation>
+   <translation>级的形状如真实权重：比 Q4_K 小，质量相近；在旧处理器上较慢。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; for rows that do not divide by 256.</source>
-   <translation>级的形状如真实权重;用于行长不能被 256 整除的情况。</translation>
+   <translation>级的形状如真实权重；用于行长不能被 256 整除的情况。</translation>
   </message>
   <message>
    <source>Levels shaped like real weights; slower on old processors.</source>
-   <translation>级的形状如真实权重;在旧处理器上较慢。</translation>
+   <translation>级的形状如真实权重；在旧处理器上较慢。</translation>
   </message>
   <message>
    <source>Ling (Bailing MoE)</source>
@@ -6996,11 +6996,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Lowered to {0}: still only {1}.</source>
-   <translation>降为 {0}:仍仅为 {1}。</translation>
+   <translation>降为 {0}：仍仅为 {1}。</translation>
   </message>
   <message>
    <source>Macs need nothing more: Apple's graphics processor is used by the program as it is.</source>
-   <translation>Mac 无需其他内容:本程序可直接使用 Apple 的图形处理器。</translation>
+   <translation>Mac 无需其他内容：本程序可直接使用 Apple 的图形处理器。</translation>
   </message>
   <message>
    <source>Make a new one at {0}.</source>
@@ -7016,11 +7016,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Make a token that may write at {0}/settings/tokens and enter it in the settings.</source>
-   <translation>请在 {0}/settings/tokens 创建有写权限的令牌,并在设置中输入。</translation>
+   <translation>请在 {0}/settings/tokens 创建有写权限的令牌，并在设置中输入。</translation>
   </message>
   <message>
    <source>Make a token with the right to write at {0} and enter it in the settings.</source>
-   <translation>请在 {0} 创建有写权限的令牌,并在设置中输入。</translation>
+   <translation>请在 {0} 创建有写权限的令牌，并在设置中输入。</translation>
   </message>
   <message>
    <source>Make it again.</source>
@@ -7048,11 +7048,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Merge it with the library that trained it, and open the merged model.</source>
-   <translation>请用训练它的库将其合并,然后打开合并后的模型。</translation>
+   <translation>请用训练它的库将其合并，然后打开合并后的模型。</translation>
   </message>
   <message>
    <source>Models of the family {0} can be compressed but not computed here yet.</source>
-   <translation>系列 {0} 的模型可以压缩,但尚不能在此计算。</translation>
+   <translation>系列 {0} 的模型可以压缩，但尚不能在此计算。</translation>
   </message>
   <message>
    <source>More</source>
@@ -7084,7 +7084,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs no calibration: lets outliers lose more so that all other weights lose less.</source>
-   <translation>无需校准:让异常值损失更多,使其他所有权重损失更少。</translation>
+   <translation>无需校准：让异常值损失更多，使其他所有权重损失更少。</translation>
   </message>
   <message>
    <source>Newest</source>
@@ -7092,11 +7092,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>No NVIDIA graphics card was found: its driver is not installed.</source>
-   <translation>未找到 NVIDIA 显卡:未安装其驱动程序。</translation>
+   <translation>未找到 NVIDIA 显卡：未安装其驱动程序。</translation>
   </message>
   <message>
    <source>No compression of the values; a base for other programs.</source>
-   <translation>不压缩数值;供其他程序使用的基础。</translation>
+   <translation>不压缩数值；供其他程序使用的基础。</translation>
   </message>
   <message>
    <source>No difference that anyone could find.</source>
@@ -7144,7 +7144,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama could not create the model: {0}.</source>
-   <translation>Ollama 无法创建模型:{0}。</translation>
+   <translation>Ollama 无法创建模型：{0}。</translation>
   </message>
   <message>
    <source>Ollama has a model called {0} now.</source>
@@ -7156,19 +7156,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama is installed; it must be running to take a model.</source>
-   <translation>Ollama 已安装;须运行才能接收模型。</translation>
+   <translation>Ollama 已安装；须运行才能接收模型。</translation>
   </message>
   <message>
    <source>Ollama keeps its own list. Remove it there: ollama rm {0}</source>
-   <translation>Ollama 有自己的列表。请在那里移除:ollama rm {0}</translation>
+   <translation>Ollama 有自己的列表。请在那里移除：ollama rm {0}</translation>
   </message>
   <message>
    <source>Ollama refused the file: {0}.</source>
-   <translation>Ollama 拒绝了该文件:{0}。</translation>
+   <translation>Ollama 拒绝了该文件：{0}。</translation>
   </message>
   <message>
    <source>Ollama stopped answering: {0}.</source>
-   <translation>Ollama 停止响应:{0}。</translation>
+   <translation>Ollama 停止响应：{0}。</translation>
   </message>
   <message>
    <source>Ollama was not found on this computer.</source>
@@ -7176,7 +7176,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Ollama's list names a model that cannot be read: {0}</source>
-   <translation>Ollama 的列表中有一个无法读取的模型:{0}</translation>
+   <translation>Ollama 的列表中有一个无法读取的模型：{0}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7184,7 +7184,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Open a folder with config.json and .safetensors files, or a .gguf file.</source>
-   <translation>请打开含 config.json 和 .safetensors 文件的文件夹,或 .gguf 文件。</translation>
+   <translation>请打开含 config.json 和 .safetensors 文件的文件夹，或 .gguf 文件。</translation>
   </message>
   <message>
    <source>Open a model's whole folder.</source>
@@ -7244,7 +7244,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Preparing; the first time takes a little longer</source>
-   <translation>正在准备;首次稍久</translation>
+   <translation>正在准备；首次稍久</translation>
   </message>
   <message>
    <source>Press Resume to try again.</source>
@@ -7252,11 +7252,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Processor (CPU), {0} cores</source>
-   <translation>处理器 (CPU),{0} 个核心</translation>
+   <translation>处理器（CPU），{0} 个核心</translation>
   </message>
   <message>
    <source>Published in this type: kept exactly as it is.</source>
-   <translation>以此类型发布:原样保留。</translation>
+   <translation>以此类型发布：原样保留。</translation>
   </message>
   <message>
    <source>Qwen 2 MoE</source>
@@ -7300,11 +7300,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Raised to {0}: saves {1} nats of expected divergence.</source>
-   <translation>升为 {0}:减少 {1} nat 的预期散度。</translation>
+   <translation>升为 {0}：减少 {1} nat 的预期散度。</translation>
   </message>
   <message>
    <source>Read by every program, and fast on phones; the K types lose less in the same space.</source>
-   <translation>所有程序都能读取,在手机上很快;同样空间下 K 类型损失更少。</translation>
+   <translation>所有程序都能读取，在手机上很快；同样空间下 K 类型损失更少。</translation>
   </message>
   <message>
    <source>Reading a page with every weight rounded</source>
@@ -7312,7 +7312,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading a text, layer {0} of {1}</source>
-   <translation>正在阅读文本,第 {0}/{1} 层</translation>
+   <translation>正在阅读文本，第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Reading a text, vector by vector</source>
@@ -7328,7 +7328,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading headers: {0} of {1} files</source>
-   <translation>正在读取头部:{0}/{1} 个文件</translation>
+   <translation>正在读取头部：{0}/{1} 个文件</translation>
   </message>
   <message>
    <source>Reading the file</source>
@@ -7344,11 +7344,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Reading the text, layer {0} of {1}</source>
-   <translation>正在阅读文本,第 {0}/{1} 层</translation>
+   <translation>正在阅读文本，第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>Reading the text, the last step</source>
-   <translation>正在阅读文本,最后一步</translation>
+   <translation>正在阅读文本，最后一步</translation>
   </message>
   <message>
    <source>Reading values</source>
@@ -7364,7 +7364,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove it in LM Studio, or rename yours.</source>
-   <translation>请在 LM Studio 中将其移除,或重命名您的文件。</translation>
+   <translation>请在 LM Studio 中将其移除，或重命名您的文件。</translation>
   </message>
   <message>
    <source>Remove it.</source>
@@ -7376,19 +7376,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Remove something there, or make it public.</source>
-   <translation>请在那里移除一些内容,或将其公开。</translation>
+   <translation>请在那里移除一些内容，或将其公开。</translation>
   </message>
   <message>
    <source>Resume then; what has arrived is kept.</source>
-   <translation>届时继续;已到达的保留。</translation>
+   <translation>届时继续；已到达的保留。</translation>
   </message>
   <message>
    <source>Resume; it is found out again.</source>
-   <translation>请继续;会重新查明。</translation>
+   <translation>请继续；会重新查明。</translation>
   </message>
   <message>
    <source>Resume; it is made again.</source>
-   <translation>请继续;会重新制作。</translation>
+   <translation>请继续；会重新制作。</translation>
   </message>
   <message>
    <source>Rope scaling of the kind {0} is not supported yet.</source>
@@ -7396,19 +7396,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the closest that fits.</source>
-   <translation>{0} 的行不能被 {1} 的块 {2} 整除;最接近且适合的是 {3}。</translation>
+   <translation>{0} 的行不能被 {1} 的块 {2} 整除；最接近且适合的是 {3}。</translation>
   </message>
   <message>
    <source>Rows of {0} do not divide into {1}'s blocks of {2}; {3} is the smallest type that fits and loses no more than it.</source>
-   <translation>{0} 的行不能被 {1} 的块 {2} 整除;适合且损失不更多的最小类型是 {3}。</translation>
+   <translation>{0} 的行不能被 {1} 的块 {2} 整除；适合且损失不更多的最小类型是 {3}。</translation>
   </message>
   <message>
    <source>Running the file takes about {0} GB of memory, {1} GB are free.</source>
-   <translation>运行该文件约需 {0} GB 内存,剩余 {1} GB。</translation>
+   <translation>运行该文件约需 {0} GB 内存，剩余 {1} GB。</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or choose another.</source>
-   <translation>请存为 UTF-8,或选择其他文件。</translation>
+   <translation>请存为 UTF-8，或选择其他文件。</translation>
   </message>
   <message>
    <source>Search</source>
@@ -7444,19 +7444,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>Small and sensitive: kept exact.</source>
-   <translation>小而敏感:保持精确。</translation>
+   <translation>小而敏感：保持精确。</translation>
   </message>
   <message>
    <source>Small, a little better</source>
-   <translation>小,略好</translation>
+   <translation>小，略好</translation>
   </message>
   <message>
    <source>Small, and much builds on it, so it keeps more bits.</source>
-   <translation>它很小,而很多部分依赖它,因此保留更多位。</translation>
+   <translation>它很小，而很多部分依赖它，因此保留更多位。</translation>
   </message>
   <message>
    <source>Small, uniform</source>
-   <translation>小,均匀</translation>
+   <translation>小，均匀</translation>
   </message>
   <message>
    <source>Smallest</source>
@@ -7464,7 +7464,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Smallest first. The Hub itself cannot sort by size: these are the most downloaded of each range of sizes.</source>
-   <translation>最小的在前。Hub 自身不能按大小排序:这些是各大小区间中下载最多的。</translation>
+   <translation>最小的在前。Hub 自身不能按大小排序：这些是各大小区间中下载最多的。</translation>
   </message>
   <message>
    <source>Smallest that still works</source>
@@ -7476,7 +7476,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Some take a day or more; {0} tells how it stands. Then check again.</source>
-   <translation>有些需要一天或更久;{0} 显示进展。之后请再次检查。</translation>
+   <translation>有些需要一天或更久；{0} 显示进展。之后请再次检查。</translation>
   </message>
   <message>
    <source>Somebody changed {0} in the same moment.</source>
@@ -7484,7 +7484,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Something went wrong inside the program ({0}: {1}).</source>
-   <translation>程序内部出错({0}:{1})。</translation>
+   <translation>程序内部出错（{0}：{1}）。</translation>
   </message>
   <message>
    <source>Sorts texts</source>
@@ -7496,7 +7496,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Start it again and try once more.</source>
-   <translation>请重新启动它,然后再试一次。</translation>
+   <translation>请重新启动它，然后再试一次。</translation>
   </message>
   <message>
    <source>Start the job again.</source>
@@ -7504,7 +7504,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Started: {0} to {1}</source>
-   <translation>已开始:{0} 至 {1}</translation>
+   <translation>已开始：{0} 至 {1}</translation>
   </message>
   <message>
    <source>Such links look like hf://owner/name@main.</source>
@@ -7520,11 +7520,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Swap them, or remove one.</source>
-   <translation>请将两者对调,或移除其一。</translation>
+   <translation>请将两者对调，或移除其一。</translation>
   </message>
   <message>
    <source>Switch it on at {0}: “Read access to contents of all public gated repos you can access”.</source>
-   <translation>请在 {0} 开启:“Read access to contents of all public gated repos you can access”。</translation>
+   <translation>请在 {0} 开启：“Read access to contents of all public gated repos you can access”。</translation>
   </message>
   <message>
    <source>Take a part of it.</source>
@@ -7536,11 +7536,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tensors are missing ({0}); the first is the {1} {2}{3}.</source>
-   <translation>缺少张量({0});第一个是{1} {2}{3}。</translation>
+   <translation>缺少张量（{0}）；第一个是{1} {2}{3}。</translation>
   </message>
   <message>
    <source>That is more than the Hub accepts at once (error 413).</source>
-   <translation>这超出了 Hub 一次接受的量(错误 413)。</translation>
+   <translation>这超出了 Hub 一次接受的量（错误 413）。</translation>
   </message>
   <message>
    <source>That is not a token.</source>
@@ -7572,11 +7572,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub does not know this token (401): it is mistyped, expired or was deleted.</source>
-   <translation>Hub 不认识此令牌 (401):输入有误、已过期或已被删除。</translation>
+   <translation>Hub 不认识此令牌（401）：输入有误、已过期或已被删除。</translation>
   </message>
   <message>
    <source>The Hub does not take {0}: {1}.</source>
-   <translation>Hub 不接收 {0}:{1}。</translation>
+   <translation>Hub 不接收 {0}：{1}。</translation>
   </message>
   <message>
    <source>The Hub has disabled {0}.</source>
@@ -7592,11 +7592,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub has no model named {0}, or it is private.</source>
-   <translation>Hub 上没有名为 {0} 的模型,或它是私有的。</translation>
+   <translation>Hub 上没有名为 {0} 的模型，或它是私有的。</translation>
   </message>
   <message>
    <source>The Hub has trouble of its own (error {0}).</source>
-   <translation>Hub 自身出现问题(错误 {0})。</translation>
+   <translation>Hub 自身出现问题（错误 {0}）。</translation>
   </message>
   <message>
    <source>The Hub is busy</source>
@@ -7608,7 +7608,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub refused (error {0}{1}).</source>
-   <translation>Hub 已拒绝(错误 {0}{1})。</translation>
+   <translation>Hub 已拒绝（错误 {0}{1}）。</translation>
   </message>
   <message>
    <source>The Hub sent another part of {0} than asked for.</source>
@@ -7616,7 +7616,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub's addresses have expired; asking for new ones</source>
-   <translation>Hub 的地址已过期;正在请求新地址</translation>
+   <translation>Hub 的地址已过期；正在请求新地址</translation>
   </message>
   <message>
    <source>The Hub's answer about {0} makes no sense.</source>
@@ -7632,7 +7632,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The Hub's storage has trouble of its own (error {0}).</source>
-   <translation>Hub 的存储自身出现问题(错误 {0})。</translation>
+   <translation>Hub 的存储自身出现问题（错误 {0}）。</translation>
   </message>
   <message>
    <source>The Hub's storage refuses the file's parts.</source>
@@ -7640,7 +7640,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The adapter's change of {0} is {1}; the tensor is {2}.</source>
-   <translation>适配器对 {0} 的更改形状为 {1};该张量为 {2}。</translation>
+   <translation>适配器对 {0} 的更改形状为 {1}；该张量为 {2}。</translation>
   </message>
   <message>
    <source>The adapter's tensors of {0} are not complete.</source>
@@ -7648,15 +7648,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The adapter's {0} has {1} rows, not {2}.</source>
-   <translation>适配器的 {0} 有 {1} 行,而不是 {2} 行。</translation>
+   <translation>适配器的 {0} 有 {1} 行，而不是 {2} 行。</translation>
   </message>
   <message>
    <source>The adapter's {0} is {1}; the model's is {2}.</source>
-   <translation>适配器的 {0} 为 {1};模型的为 {2}。</translation>
+   <translation>适配器的 {0} 为 {1}；模型的为 {2}。</translation>
   </message>
   <message>
    <source>The authors of {0} have turned your request down (403).</source>
-   <translation>{0} 的作者拒绝了您的申请 (403)。</translation>
+   <translation>{0} 的作者拒绝了您的申请（403）。</translation>
   </message>
   <message>
    <source>The bound on {0} asks for at least {1} and at most {2}.</source>
@@ -7692,23 +7692,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>The compressed model would answer differently, so it is not made.</source>
-   <translation>压缩模型的回答会不同,因此不制作。</translation>
+   <translation>压缩模型的回答会不同，因此不制作。</translation>
   </message>
   <message>
    <source>The computer ran out of memory, and the process that did the work was ended.</source>
-   <translation>电脑内存耗尽,执行工作的进程已被结束。</translation>
+   <translation>电脑内存耗尽，执行工作的进程已被结束。</translation>
   </message>
   <message>
    <source>The configuration belongs to another model; download both again.</source>
-   <translation>配置属于另一个模型;请重新下载两者。</translation>
+   <translation>配置属于另一个模型；请重新下载两者。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and more tries did not bring it back.</source>
-   <translation>下载 {1} 时与 {0} 的连接断开,多次重试也未恢复。</translation>
+   <translation>下载 {1} 时与 {0} 的连接断开，多次重试也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while downloading {1}, and {2} more tries did not bring it back.</source>
-   <translation>下载 {1} 时与 {0} 的连接断开,又重试 {2} 次也未恢复。</translation>
+   <translation>下载 {1} 时与 {0} 的连接断开，又重试 {2} 次也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut while publishing.</source>
@@ -7716,7 +7716,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection to {0} was cut while sending {1}, and more tries did not bring it back.</source>
-   <translation>发送 {1} 时与 {0} 的连接断开,多次重试也未恢复。</translation>
+   <translation>发送 {1} 时与 {0} 的连接断开，多次重试也未恢复。</translation>
   </message>
   <message>
    <source>The connection to {0} was cut.</source>
@@ -7728,11 +7728,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The connection was cut while reading {0}, and {1} more tries did not help.</source>
-   <translation>读取 {0} 时连接断开,又重试 {1} 次也无效。</translation>
+   <translation>读取 {0} 时连接断开，又重试 {1} 次也无效。</translation>
   </message>
   <message>
    <source>The copy takes {0} GB, {1} GB are free.</source>
-   <translation>副本占用 {0} GB,剩余 {1} GB。</translation>
+   <translation>副本占用 {0} GB，剩余 {1} GB。</translation>
   </message>
   <message>
    <source>The description of the tensors in {0} is cut short.</source>
@@ -7748,19 +7748,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The download needs {0} GB on the disk of {1}; {2} GB are free.</source>
-   <translation>下载在 {1} 的磁盘上需要 {0} GB;剩余 {2} GB。</translation>
+   <translation>下载在 {1} 的磁盘上需要 {0} GB；剩余 {2} GB。</translation>
   </message>
   <message>
    <source>The downloaded packages state {0} GB, more than any real ones have.</source>
-   <translation>下载的软件包注明为 {0} GB,超过任何真实软件包的大小。</translation>
+   <translation>下载的软件包注明为 {0} GB，超过任何真实软件包的大小。</translation>
   </message>
   <message>
    <source>The environment variable HF_ENDPOINT is {0}, which is no URL.</source>
-   <translation>环境变量 HF_ENDPOINT 为 {0},这不是网址。</translation>
+   <translation>环境变量 HF_ENDPOINT 为 {0}，这不是网址。</translation>
   </message>
   <message>
    <source>The file is cut short; download it again.</source>
-   <translation>文件不完整;请重新下载。</translation>
+   <translation>文件不完整；请重新下载。</translation>
   </message>
   <message>
    <source>The file's table of characters is damaged.</source>
@@ -7776,7 +7776,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The file's vocabulary is incomplete: {0} is missing or too short.</source>
-   <translation>文件的词表不完整:{0} 缺失或过短。</translation>
+   <translation>文件的词表不完整：{0} 缺失或过短。</translation>
   </message>
   <message>
    <source>The files in {0} are larger than {1} MB.</source>
@@ -7800,11 +7800,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The graphics card does not compute: {0}: {1}</source>
-   <translation>显卡无法计算:{0}:{1}</translation>
+   <translation>显卡无法计算：{0}：{1}</translation>
   </message>
   <message>
    <source>The graphics card's driver supports CUDA {0}; {1} or newer is needed.</source>
-   <translation>显卡的驱动程序支持 CUDA {0};需要 {1} 或更新版本。</translation>
+   <translation>显卡的驱动程序支持 CUDA {0}；需要 {1} 或更新版本。</translation>
   </message>
   <message>
    <source>The header entry of {0} in {1} makes no sense.</source>
@@ -7812,7 +7812,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The header of {0} claims {1} entries, which no real one has.</source>
-   <translation>{0} 的头部声称有 {1} 个条目,真实文件不会如此。</translation>
+   <translation>{0} 的头部声称有 {1} 个条目，真实文件不会如此。</translation>
   </message>
   <message>
    <source>The header of {0} is not a list of tensors.</source>
@@ -7824,7 +7824,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The headers of {0} are larger than {1} MB, which no real model's are.</source>
-   <translation>{0} 的头部大于 {1} MB,真实模型不会如此。</translation>
+   <translation>{0} 的头部大于 {1} MB，真实模型不会如此。</translation>
   </message>
   <message>
    <source>The importance matrix belongs to another model.</source>
@@ -7836,7 +7836,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The importance of {0} has {1} values; {2} are needed.</source>
-   <translation>{0} 的重要性有 {1} 个值;需要 {2} 个。</translation>
+   <translation>{0} 的重要性有 {1} 个值；需要 {2} 个。</translation>
   </message>
   <message>
    <source>The job in {0} cannot be read.</source>
@@ -7848,7 +7848,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The job's journal cannot be written: {0}.</source>
-   <translation>无法写入任务的记录:{0}。</translation>
+   <translation>无法写入任务的记录：{0}。</translation>
   </message>
   <message>
    <source>The job's journal {0} is damaged.</source>
@@ -7856,7 +7856,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The licence {0} allows sharing under the same licence; it goes along.</source>
-   <translation>许可证 {0} 允许以相同许可证分享;它会随附。</translation>
+   <translation>许可证 {0} 允许以相同许可证分享；它会随附。</translation>
   </message>
   <message>
    <source>The licence {0} allows sharing without any commercial purpose only.</source>
@@ -7864,11 +7864,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The licence {0} allows sharing; it goes along with the file.</source>
-   <translation>许可证 {0} 允许分享;它会随文件附上。</translation>
+   <translation>许可证 {0} 允许分享；它会随文件附上。</translation>
   </message>
   <message>
    <source>The licence {0} forbids sharing changed forms, and this is one.</source>
-   <translation>许可证 {0} 禁止分享更改后的形式,而这正是其一。</translation>
+   <translation>许可证 {0} 禁止分享更改后的形式，而这正是其一。</translation>
   </message>
   <message>
    <source>The licence {0} has terms of its own for sharing.{1}</source>
@@ -7876,11 +7876,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The list of versions cannot be had: sent on too often.</source>
-   <translation>无法获取版本列表:转发次数过多。</translation>
+   <translation>无法获取版本列表：转发次数过多。</translation>
   </message>
   <message>
    <source>The list of versions cannot be had: {0}.</source>
-   <translation>无法获取版本列表:{0}。</translation>
+   <translation>无法获取版本列表：{0}。</translation>
   </message>
   <message>
    <source>The metadata does not state the experts' feed-forward size.</source>
@@ -7888,15 +7888,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata does not state the numbers of each layer's activation (xielu).</source>
-   <translation>元数据未注明各层激活函数 (xielu) 的数值。</translation>
+   <translation>元数据未注明各层激活函数（xielu）的数值。</translation>
   </message>
   <message>
    <source>The metadata states a rope of {0} of {1}, which cannot be rotated.</source>
-   <translation>元数据注明 rope 作用于 {1} 个值中的 {0} 个,无法旋转。</translation>
+   <translation>元数据注明 rope 作用于 {1} 个值中的 {0} 个，无法旋转。</translation>
   </message>
   <message>
    <source>The metadata states an expert_gating_func of {0}, which is not supported yet.</source>
-   <translation>元数据注明 expert_gating_func 为 {0},尚不支持。</translation>
+   <translation>元数据注明 expert_gating_func 为 {0}，尚不支持。</translation>
   </message>
   <message>
    <source>The metadata states another {0}.{1} than llama.cpp computes.</source>
@@ -7912,11 +7912,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states no sizes of a state, which the model has tensors for.</source>
-   <translation>元数据未注明状态的大小,而模型有相应的张量。</translation>
+   <translation>元数据未注明状态的大小，而模型有相应的张量。</translation>
   </message>
   <message>
    <source>The metadata states no sizes of latent attention, which the model has tensors for.</source>
-   <translation>元数据未注明潜在注意力的大小,而模型有相应的张量。</translation>
+   <translation>元数据未注明潜在注意力的大小，而模型有相应的张量。</translation>
   </message>
   <message>
    <source>The metadata states sliding windows for other layers than there are.</source>
@@ -7924,27 +7924,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>The metadata states {0} attention heads, which {1} cannot share.</source>
-   <translation>元数据注明 {0} 个注意力头,{1} 个键/值头无法均分。</translation>
+   <translation>元数据注明 {0} 个注意力头，{1} 个键/值头无法均分。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which a state of {1} values cannot have.</source>
-   <translation>元数据注明 {0} 个组,{1} 个值的状态不可能有。</translation>
+   <translation>元数据注明 {0} 个组，{1} 个值的状态不可能有。</translation>
   </message>
   <message>
    <source>The metadata states {0} groups, which {1} experts cannot make.</source>
-   <translation>元数据注明 {0} 个组,{1} 个专家无法组成。</translation>
+   <translation>元数据注明 {0} 个组，{1} 个专家无法组成。</translation>
   </message>
   <message>
    <source>The metadata states {0} layers, which no real model has.</source>
-   <translation>元数据注明 {0} 层,真实模型不会如此。</translation>
+   <translation>元数据注明 {0} 层，真实模型不会如此。</translation>
   </message>
   <message>
    <source>The metadata states {0} of {1} experts, which cannot be.</source>
-   <translation>元数据注明 {1} 个专家中的 {0} 个,这不可能。</translation>
+   <translation>元数据注明 {1} 个专家中的 {0} 个，这不可能。</translation>
   </message>
   <message>
    <source>The metadata states {0}.{1} = {2}, which cannot be used.</source>
-   <translation>元数据注明 {0}.{1} = {2},无法使用。</translation>
+   <translation>元数据注明 {0}.{1} = {2}，无法使用。</translation>
   </message>
   <message>
    <source>The model can be compressed all the same.</source>
@@ -7960,19 +7960,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model comes without its tokenizer.json, and how it splits text is not known here.</source>
-   <translation>模型未附带 tokenizer.json,且此处不知道它如何切分文本。</translation>
+   <translation>模型未附带 tokenizer.json，且此处不知道它如何切分文本。</translation>
   </message>
   <message>
    <source>The model has changed since this download began; {0} of {1} files are the same</source>
-   <translation>自此下载开始以来,模型已更改;{1} 个文件中有 {0} 个相同</translation>
+   <translation>自此下载开始以来，模型已更改；{1} 个文件中有 {0} 个相同</translation>
   </message>
   <message>
    <source>The model has tensors for several streams, which its family does not have.</source>
-   <translation>模型含有用于多个流的张量,而其系列没有这些流。</translation>
+   <translation>模型含有用于多个流的张量，而其系列没有这些流。</translation>
   </message>
   <message>
    <source>The model may be of a newer kind, or be quantized or adapted; choose the original one.</source>
-   <translation>模型可能属于较新的种类,或已量化或改编;请选择原模型。</translation>
+   <translation>模型可能属于较新的种类，或已量化或改编；请选择原模型。</translation>
   </message>
   <message>
    <source>The model may be of a newer kind.</source>
@@ -7980,7 +7980,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model's file is damaged or was trained wrongly; download it again or choose another version.</source>
-   <translation>模型的文件已损坏或训练有误;请重新下载或选择其他版本。</translation>
+   <translation>模型的文件已损坏或训练有误；请重新下载或选择其他版本。</translation>
   </message>
   <message>
    <source>The model's files hold no vision part.</source>
@@ -7992,7 +7992,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The models' answers cannot be compared: some are not numbers.</source>
-   <translation>无法比较两个模型的回答:有些不是数。</translation>
+   <translation>无法比较两个模型的回答：有些不是数。</translation>
   </message>
   <message>
    <source>The most downloads in the last month first.</source>
@@ -8012,15 +8012,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>The original as GGUF takes {0} GB, {1} GB are free.</source>
-   <translation>GGUF 形式的原模型占用 {0} GB,剩余 {1} GB。</translation>
+   <translation>GGUF 形式的原模型占用 {0} GB，剩余 {1} GB。</translation>
   </message>
   <message>
    <source>The original's licence is not known here. Without one, nobody but its authors may share it.</source>
-   <translation>此处不知道原模型的许可证。没有许可证,除作者外任何人都不得分享。</translation>
+   <translation>此处不知道原模型的许可证。没有许可证，除作者外任何人都不得分享。</translation>
   </message>
   <message>
    <source>The output has {0} bytes; planned were {1}.</source>
-   <translation>输出有 {0} 字节;计划为 {1}。</translation>
+   <translation>输出有 {0} 字节；计划为 {1}。</translation>
   </message>
   <message>
    <source>The output holds {0}, which nobody planned.</source>
@@ -8032,7 +8032,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The part of this model that guesses several tokens at once is left out: answers are the same, and programs that could use it generate them more slowly.</source>
-   <translation>此模型中一次猜测多个词元的部分被省略:回答相同,但能用到它的程序生成回答会更慢。</translation>
+   <translation>此模型中一次猜测多个词元的部分被省略：回答相同，但能用到它的程序生成回答会更慢。</translation>
   </message>
   <message>
    <source>The preset has no name.</source>
@@ -8064,7 +8064,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The quantization settings state {0} as {1}; it must be {2} to {3}.</source>
-   <translation>量化设置注明 {0} 为 {1};必须为 {2} 至 {3}。</translation>
+   <translation>量化设置注明 {0} 为 {1}；必须为 {2} 至 {3}。</translation>
   </message>
   <message>
    <source>The recipe has the unknown entry {0}.</source>
@@ -8072,11 +8072,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The recipe is of version {0}; this program reads {1}.</source>
-   <translation>配方版本为 {0};本程序读取 {1}。</translation>
+   <translation>配方版本为 {0}；本程序读取 {1}。</translation>
   </message>
   <message>
    <source>The recipe {0} cannot be read: {1}.</source>
-   <translation>无法读取配方 {0}:{1}。</translation>
+   <translation>无法读取配方 {0}：{1}。</translation>
   </message>
   <message>
    <source>The recipe's target states both size_bytes and max_kl.</source>
@@ -8100,27 +8100,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>The server that keeps {0} refuses to send it (error {1}).</source>
-   <translation>存放 {0} 的服务器拒绝发送(错误 {1})。</translation>
+   <translation>存放 {0} 的服务器拒绝发送（错误 {1}）。</translation>
   </message>
   <message>
    <source>The smallest possible file is {0} MB; {1} MB were asked for.</source>
-   <translation>可能的最小文件为 {0} MB;要求的是 {1} MB。</translation>
+   <translation>可能的最小文件为 {0} MB；要求的是 {1} MB。</translation>
   </message>
   <message>
    <source>The system ended llama.cpp, probably for lack of memory.</source>
-   <translation>系统结束了 llama.cpp,可能是因为内存不足。</translation>
+   <translation>系统结束了 llama.cpp，可能是因为内存不足。</translation>
   </message>
   <message>
    <source>The system's keychain cannot be used: {0}. {1}</source>
-   <translation>无法使用系统的钥匙串:{0}。{1}</translation>
+   <translation>无法使用系统的钥匙串：{0}。{1}</translation>
   </message>
   <message>
    <source>The system's keychain cannot forget the token: {0}.</source>
-   <translation>系统的钥匙串无法删除令牌:{0}。</translation>
+   <translation>系统的钥匙串无法删除令牌：{0}。</translation>
   </message>
   <message>
    <source>The system's keychain cannot keep the token: {0}.</source>
-   <translation>系统的钥匙串无法保存令牌:{0}。</translation>
+   <translation>系统的钥匙串无法保存令牌：{0}。</translation>
   </message>
   <message>
    <source>The tensors of {0} share their bytes too often.</source>
@@ -8132,11 +8132,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The text has tokens that {0} does not know (it has {1}).</source>
-   <translation>文本含有 {0} 不认识的词元(它有 {1} 个)。</translation>
+   <translation>文本含有 {0} 不认识的词元（它有 {1} 个）。</translation>
   </message>
   <message>
    <source>The text has {0} tokens; one chunk needs {1}.</source>
-   <translation>文本有 {0} 个词元;一段需要 {1} 个。</translation>
+   <translation>文本有 {0} 个词元；一段需要 {1} 个。</translation>
   </message>
   <message>
    <source>The tokenizer belongs to another model.</source>
@@ -8144,11 +8144,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The tokenizer belongs to another model; download both again.</source>
-   <translation>分词器属于另一个模型;请重新下载两者。</translation>
+   <translation>分词器属于另一个模型；请重新下载两者。</translation>
   </message>
   <message>
    <source>The tokenizer does not know {0}, which stands between the rows of a picture.</source>
-   <translation>分词器不认识 {0},它位于图像的行之间。</translation>
+   <translation>分词器不认识 {0}，它位于图像的行之间。</translation>
   </message>
   <message>
    <source>The tokenizer has no token for {0}.</source>
@@ -8192,7 +8192,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no CUDA build of torch for this system ({0} on {1}, Python {2}).</source>
-   <translation>没有适合此系统的 torch CUDA 版本({1} 上的 {0},Python {2})。</translation>
+   <translation>没有适合此系统的 torch CUDA 版本（{1} 上的 {0}，Python {2}）。</translation>
   </message>
   <message>
    <source>There is no finished calibration in {0}.</source>
@@ -8224,7 +8224,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>There is no {0}, or it is private and your account may not see it (404).</source>
-   <translation>没有 {0},或它是私有的,您的账户看不到 (404)。</translation>
+   <translation>没有 {0}，或它是私有的，您的账户看不到（404）。</translation>
   </message>
   <message>
    <source>There was too little memory for the next step.</source>
@@ -8232,27 +8232,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>These AWQ weights are laid out as {0} with {1} bits, which cannot be read; {2} can.</source>
-   <translation>这些 AWQ 权重以 {0} 布局、{1} 位存储,无法读取;{2} 可以。</translation>
+   <translation>这些 AWQ 权重以 {0} 布局、{1} 位存储，无法读取；{2} 可以。</translation>
   </message>
   <message>
    <source>These GPTQ weights are laid out for {0}, which cannot be read.</source>
-   <translation>这些 GPTQ 权重的布局用于 {0},无法读取。</translation>
+   <translation>这些 GPTQ 权重的布局用于 {0}，无法读取。</translation>
   </message>
   <message>
    <source>These weights are stored as {0}, with zeros left out, which cannot be read.</source>
-   <translation>这些权重存储为 {0},省略了零,无法读取。</translation>
+   <translation>这些权重存储为 {0}，省略了零，无法读取。</translation>
   </message>
   <message>
    <source>These weights were compressed with SVDQuant, whose second part for each of them cannot be read.</source>
-   <translation>这些权重用 SVDQuant 压缩,其第二部分无法读取。</translation>
+   <translation>这些权重用 SVDQuant 压缩，其第二部分无法读取。</translation>
   </message>
   <message>
    <source>These weights were rotated before GPTQ ({0}), and some of what they are multiplied with must be rotated too, which no other runtime does.</source>
-   <translation>这些权重在 GPTQ 之前被旋转过({0}),与之相乘的部分内容也必须旋转,而没有其他运行环境这样做。</translation>
+   <translation>这些权重在 GPTQ 之前被旋转过（{0}），与之相乘的部分内容也必须旋转，而没有其他运行环境这样做。</translation>
   </message>
   <message>
    <source>This GGUF file is one of {0} parts, which cannot be read separately.</source>
-   <translation>此 GGUF 文件是 {0} 个部分之一,无法单独读取。</translation>
+   <translation>此 GGUF 文件是 {0} 个部分之一，无法单独读取。</translation>
   </message>
   <message>
    <source>This computer has no device {0}.</source>
@@ -8264,7 +8264,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This is not a suite of questions ({0}).</source>
-   <translation>这不是问题组({0})。</translation>
+   <translation>这不是问题组（{0}）。</translation>
   </message>
   <message>
    <source>This job has no proof yet.</source>
@@ -8272,27 +8272,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model was not downloaded; only looking works before that.</source>
-   <translation>此模型未下载;下载前只能查看。</translation>
+   <translation>此模型未下载；下载前只能查看。</translation>
   </message>
   <message>
    <source>This model's WordPiece tokenizer is not BERT's: {0}.</source>
-   <translation>此模型的 WordPiece 分词器不是 BERT 的:{0}。</translation>
+   <translation>此模型的 WordPiece 分词器不是 BERT 的：{0}。</translation>
   </message>
   <message>
    <source>This model's family ({0}) is not supported yet.</source>
-   <translation>尚不支持此模型的系列({0})。</translation>
+   <translation>尚不支持此模型的系列（{0}）。</translation>
   </message>
   <message>
    <source>This model's layers look back {0} tokens. llama.cpp lets them see everything, so answers may differ from the original's in longer texts.</source>
-   <translation>此模型的层只回看 {0} 个词元。llama.cpp 让它们看到全部,因此在较长文本中回答可能与原模型不同。</translation>
+   <translation>此模型的层只回看 {0} 个词元。llama.cpp 让它们看到全部，因此在较长文本中回答可能与原模型不同。</translation>
   </message>
   <message>
    <source>This model's tokenizer changes text before it splits text into words: it reads {0} in a way that llama.cpp's {1} does not.</source>
-   <translation>此模型的分词器在把文本切分成词之前会改变文本:它读取 {0} 的方式,llama.cpp 的 {1} 不支持。</translation>
+   <translation>此模型的分词器在把文本切分成词之前会改变文本：它读取 {0} 的方式，llama.cpp 的 {1} 不支持。</translation>
   </message>
   <message>
    <source>This model's tokenizer is of the kind {0}, which llama.cpp does not have.</source>
-   <translation>此模型的分词器种类为 {0},llama.cpp 没有这种分词器。</translation>
+   <translation>此模型的分词器种类为 {0}，llama.cpp 没有这种分词器。</translation>
   </message>
   <message>
    <source>This model's tokenizer reads {0} in a way that llama.cpp's SentencePiece does not.</source>
@@ -8304,7 +8304,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This model's weights were compressed with {0}, which cannot be read.</source>
-   <translation>此模型的权重用 {0} 压缩,无法读取。</translation>
+   <translation>此模型的权重用 {0} 压缩，无法读取。</translation>
   </message>
   <message>
    <source>This suite was made by a newer version of the program.</source>
@@ -8312,7 +8312,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>This {0} model has {1}, which GGUF cannot express for its family.</source>
-   <translation>此 {0} 模型有{1},GGUF 无法为其系列表达。</translation>
+   <translation>此 {0} 模型有{1}，GGUF 无法为其系列表达。</translation>
   </message>
   <message>
    <source>Three bits everywhere.</source>
@@ -8328,7 +8328,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Tries many scales for each group of weights and keeps the one that loses least.</source>
-   <translation>为每组权重尝试多种缩放系数,保留损失最小的。</translation>
+   <translation>为每组权重尝试多种缩放系数，保留损失最小的。</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
@@ -8336,11 +8336,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing damaged was kept.</source>
-   <translation>请稍后重试,或换用其他连接;没有保留任何损坏的内容。</translation>
+   <translation>请稍后重试，或换用其他连接；没有保留任何损坏的内容。</translation>
   </message>
   <message>
    <source>Try again later, or over another connection; nothing was published.</source>
-   <translation>请稍后重试,或换用其他连接;没有发布任何内容。</translation>
+   <translation>请稍后重试，或换用其他连接；没有发布任何内容。</translation>
   </message>
   <message>
    <source>Try again later.</source>
@@ -8348,7 +8348,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Try again later; what has arrived is kept.</source>
-   <translation>请稍后重试;已到达的保留。</translation>
+   <translation>请稍后重试；已到达的保留。</translation>
   </message>
   <message>
    <source>Try again.</source>
@@ -8360,11 +8360,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Trying {0} as {1}</source>
-   <translation>正在试验 {0},存为 {1}</translation>
+   <translation>正在试验 {0}，存为 {1}</translation>
   </message>
   <message>
    <source>Two fifths of the size of 16 bits, practically the original.</source>
-   <translation>16 位大小的五分之二,几乎就是原模型。</translation>
+   <translation>16 位大小的五分之二，几乎就是原模型。</translation>
   </message>
   <message>
    <source>Unset it for {0}.</source>
@@ -8388,15 +8388,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Use Fast, or another text.</source>
-   <translation>请使用“快速”,或其他文本。</translation>
+   <translation>请使用“快速”，或其他文本。</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences. Not compared with the original's: {2}</source>
-   <translation>{1} 个句子的向量,各 {0} 个值。未与原模型的比较:{2}</translation>
+   <translation>{1} 个句子的向量，各 {0} 个值。未与原模型的比较：{2}</translation>
   </message>
   <message>
    <source>Vectors of {0} values for {1} sentences; their cosine with the original's is {2} on average, {3} at least.</source>
-   <translation>{1} 个句子的向量,各 {0} 个值;与原模型的余弦平均为 {2},至少为 {3}。</translation>
+   <translation>{1} 个句子的向量，各 {0} 个值；与原模型的余弦平均为 {2}，至少为 {3}。</translation>
   </message>
   <message>
    <source>Very high quality</source>
@@ -8404,15 +8404,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait for it, or stop it there.</source>
-   <translation>请等待它,或在那里停止。</translation>
+   <translation>请等待它，或在那里停止。</translation>
   </message>
   <message>
    <source>Wait for it, then resume.</source>
-   <translation>请等待它,然后继续。</translation>
+   <translation>请等待它，然后继续。</translation>
   </message>
   <message>
    <source>Wait some minutes, then try again.</source>
-   <translation>请等待几分钟,然后重试。</translation>
+   <translation>请等待几分钟，然后重试。</translation>
   </message>
   <message>
    <source>Wait some minutes. {0}</source>
@@ -8420,7 +8420,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Wait until it has finished, then try again.</source>
-   <translation>请等它完成,然后重试。</translation>
+   <translation>请等它完成，然后重试。</translation>
   </message>
   <message>
    <source>Wait until it is done.</source>
@@ -8432,11 +8432,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Was it removed from the history?</source>
-   <translation>它是否已从历史中移除?</translation>
+   <translation>它是否已从历史中移除？</translation>
   </message>
   <message>
    <source>What each weight does to the answers, layer {0} of {1}</source>
-   <translation>每个权重对回答的影响,第 {0}/{1} 层</translation>
+   <translation>每个权重对回答的影响，第 {0}/{1} 层</translation>
   </message>
   <message>
    <source>What enters {0} holds values that are not numbers.</source>
@@ -8444,11 +8444,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>What has been sent is kept: press Resume later.</source>
-   <translation>已发送的保留:请稍后按“继续”。</translation>
+   <translation>已发送的保留：请稍后按“继续”。</translation>
   </message>
   <message>
    <source>What most models are published in; exact for those.</source>
-   <translation>大多数模型以此发布;对它们是精确的。</translation>
+   <translation>大多数模型以此发布；对它们是精确的。</translation>
   </message>
   <message>
    <source>What people look at in these days first.</source>
@@ -8476,7 +8476,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>When nothing else fits; expect noticeably worse answers.</source>
-   <translation>其他都放不下时;预计回答明显变差。</translation>
+   <translation>其他都放不下时；预计回答明显变差。</translation>
   </message>
   <message>
    <source>Where can I find a hotel near the railway station?</source>
@@ -8488,7 +8488,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Write a number above 0: 0.01 is hard to tell from the original, 0.1 noticeable.</source>
-   <translation>请写一个大于 0 的数:0.01 难以与原模型区分,0.1 可察觉。</translation>
+   <translation>请写一个大于 0 的数：0.01 难以与原模型区分，0.1 可察觉。</translation>
   </message>
   <message>
    <source>Write for instance 4GB, 122.3MB, 4GiB, fits:8gb-laptop, fits:this-computer or kl:0.05.</source>
@@ -8516,11 +8516,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>You have asked for access to {0}; its authors have not answered yet (403).</source>
-   <translation>您已申请访问 {0};作者尚未答复 (403)。</translation>
+   <translation>您已申请访问 {0}；作者尚未答复（403）。</translation>
   </message>
   <message>
    <source>Your account has no room for this: {0}.</source>
-   <translation>您的账户没有空间存放此内容:{0}。</translation>
+   <translation>您的账户没有空间存放此内容：{0}。</translation>
   </message>
   <message>
    <source>Your folders</source>
@@ -8528,7 +8528,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token is fine, but your account has no access to {0} yet (403).</source>
-   <translation>您的令牌有效,但您的账户尚无权访问 {0} (403)。</translation>
+   <translation>您的令牌有效，但您的账户尚无权访问 {0} (403)。</translation>
   </message>
   <message>
    <source>Your token may not read {0}.</source>
@@ -8540,11 +8540,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Your token was not given the right to read gated models (403).</source>
-   <translation>您的令牌没有读取受限模型的权限 (403)。</translation>
+   <translation>您的令牌没有读取受限模型的权限（403）。</translation>
   </message>
   <message>
    <source>a bias on its {0} ({1})</source>
-   <translation>其 {0} 上的偏置 ({1})</translation>
+   <translation>其 {0} 上的偏置（{1}）</translation>
   </message>
   <message>
    <source>a byte-level vocabulary always has a tokenizer</source>
@@ -8560,11 +8560,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>a factor of its experts' sum (routed_scaling_factor)</source>
-   <translation>其专家之和的系数 (routed_scaling_factor)</translation>
+   <translation>其专家之和的系数（routed_scaling_factor）</translation>
   </message>
   <message>
    <source>a head for decisions ({0}), not embeddings,</source>
-   <translation>用于判定的头 ({0}) 而不是嵌入</translation>
+   <translation>用于判定的头（{0}）而不是嵌入</translation>
   </message>
   <message>
    <source>a key and a value for each head</source>
@@ -8576,7 +8576,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>a limit on queries, keys and values (clip_qkv)</source>
-   <translation>对查询、键和值的上限 (clip_qkv)</translation>
+   <translation>对查询、键和值的上限（clip_qkv）</translation>
   </message>
   <message>
    <source>a normalization before the gate</source>
@@ -8584,11 +8584,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>a part of a file of {0} bytes instead of {1}</source>
-   <translation>文件的一部分,为 {0} 字节而不是 {1} 字节</translation>
+   <translation>文件的一部分，为 {0} 字节而不是 {1} 字节</translation>
   </message>
   <message>
    <source>a query scale of its own ({0})</source>
-   <translation>自有的查询缩放 ({0})</translation>
+   <translation>自有的查询缩放（{0}）</translation>
   </message>
   <message>
    <source>a scale of attention of its own</source>
@@ -8644,11 +8644,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>an activation of its own (swiglu_alpha, swiglu_limit)</source>
-   <translation>自有的激活函数 (swiglu_alpha, swiglu_limit)</translation>
+   <translation>自有的激活函数（swiglu_alpha, swiglu_limit）</translation>
   </message>
   <message>
    <source>an address that is none ({0})</source>
-   <translation>无效的地址 ({0})</translation>
+   <translation>无效的地址（{0}）</translation>
   </message>
   <message>
    <source>an answer without end</source>
@@ -8656,11 +8656,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>an attention of its own ({0})</source>
-   <translation>自有的注意力 ({0})</translation>
+   <translation>自有的注意力（{0}）</translation>
   </message>
   <message>
    <source>an inner size of {0}, which is not twice the hidden size</source>
-   <translation>内部大小 {0},不是隐藏大小的两倍</translation>
+   <translation>内部大小 {0}，不是隐藏大小的两倍</translation>
   </message>
   <message>
    <source>an order of its own of layers with attention</source>
@@ -8692,7 +8692,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>an output that is normalized (norm_head)</source>
-   <translation>归一化的输出 (norm_head)</translation>
+   <translation>归一化的输出（norm_head）</translation>
   </message>
   <message>
    <source>an output that is tied to its embeddings</source>
@@ -8708,15 +8708,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>another order of rotation (rope_interleave)</source>
-   <translation>不同的旋转次序 (rope_interleave)</translation>
+   <translation>不同的旋转次序（rope_interleave）</translation>
   </message>
   <message>
    <source>another part of each head that is rotated (partial_rotary_factor)</source>
-   <translation>每个头中被旋转的部分不同 (partial_rotary_factor)</translation>
+   <translation>每个头中被旋转的部分不同（partial_rotary_factor）</translation>
   </message>
   <message>
    <source>another part than the one that was asked for ({0})</source>
-   <translation>与所请求的不同的部分 ({0})</translation>
+   <translation>与所请求的不同的部分（{0}）</translation>
   </message>
   <message>
    <source>another pattern of sparse layers</source>
@@ -8732,11 +8732,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>another way of normalizing queries (use_qk_norm)</source>
-   <translation>不同的查询归一化方式 (use_qk_norm)</translation>
+   <translation>不同的查询归一化方式（use_qk_norm）</translation>
   </message>
   <message>
    <source>another way of weighing its experts ({0})</source>
-   <translation>不同的专家加权方式 ({0})</translation>
+   <translation>不同的专家加权方式（{0}）</translation>
   </message>
   <message>
    <source>attention and feed-forward one after the other</source>
@@ -8820,23 +8820,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>channel mixing blend of the key</source>
-   <translation>通道混合:键的混合系数</translation>
+   <translation>通道混合：键的混合系数</translation>
   </message>
   <message>
    <source>channel mixing blend of the receptance</source>
-   <translation>通道混合:接收度的混合系数</translation>
+   <translation>通道混合：接收度的混合系数</translation>
   </message>
   <message>
    <source>channel mixing key</source>
-   <translation>通道混合:键</translation>
+   <translation>通道混合：键</translation>
   </message>
   <message>
    <source>channel mixing receptance</source>
-   <translation>通道混合:接收度</translation>
+   <translation>通道混合：接收度</translation>
   </message>
   <message>
    <source>channel mixing value</source>
-   <translation>通道混合:值</translation>
+   <translation>通道混合：值</translation>
   </message>
   <message>
    <source>chunk experts' feed-forward down</source>
@@ -8872,7 +8872,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json does not state fullatt_block_indexes, the layers that see everything.</source>
-   <translation>config.json 未注明 fullatt_block_indexes,即能看到全部的层。</translation>
+   <translation>config.json 未注明 fullatt_block_indexes，即能看到全部的层。</translation>
   </message>
   <message>
    <source>config.json does not state what each of the layers is.</source>
@@ -8880,7 +8880,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json does not state {0}, which a {1} model needs.</source>
-   <translation>config.json 未注明 {0},而 {1} 模型需要它。</translation>
+   <translation>config.json 未注明 {0}，而 {1} 模型需要它。</translation>
   </message>
   <message>
    <source>config.json needs a share below 1 for each layer of activation_sparsity_pattern.</source>
@@ -8888,7 +8888,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json needs an mrope_section of three numbers that make half of a head of {0}.</source>
-   <translation>config.json 需要由三个数组成的 mrope_section,合计为头 {0} 的一半。</translation>
+   <translation>config.json 需要由三个数组成的 mrope_section，合计为头 {0} 的一半。</translation>
   </message>
   <message>
    <source>config.json needs {0} values of rope {1}.</source>
@@ -8900,7 +8900,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json rotates {0} of {1} values of a head, which cannot be.</source>
-   <translation>config.json 旋转一个头 {1} 个值中的 {0} 个,这不可能。</translation>
+   <translation>config.json 旋转一个头 {1} 个值中的 {0} 个，这不可能。</translation>
   </message>
   <message>
    <source>config.json says of no group of weights how they were compressed.</source>
@@ -8916,11 +8916,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states a hidden size of {0}, which {1} heads cannot share.</source>
-   <translation>config.json 注明隐藏大小为 {0},{1} 个头无法均分。</translation>
+   <translation>config.json 注明隐藏大小为 {0}，{1} 个头无法均分。</translation>
   </message>
   <message>
    <source>config.json states a rope low_freq_factor of {0}, which is not below {1}.</source>
-   <translation>config.json 注明 rope 的 low_freq_factor 为 {0},不小于 {1}。</translation>
+   <translation>config.json 注明 rope 的 low_freq_factor 为 {0}，不小于 {1}。</translation>
   </message>
   <message>
    <source>config.json states a vocabulary size of {0}.</source>
@@ -8932,7 +8932,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states an inner size of {0}, which {1} heads in {2} groups cannot share.</source>
-   <translation>config.json 注明内部大小为 {0},{2} 组中的 {1} 个头无法均分。</translation>
+   <translation>config.json 注明内部大小为 {0}，{2} 组中的 {1} 个头无法均分。</translation>
   </message>
   <message>
    <source>config.json states deepstack_visual_indexes that are no layers of the vision part.</source>
@@ -8940,11 +8940,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states heads of {0}, which cannot be rotated by halves.</source>
-   <translation>config.json 注明头大小为 {0},无法按两半旋转。</translation>
+   <translation>config.json 注明头大小为 {0}，无法按两半旋转。</translation>
   </message>
   <message>
    <source>config.json states heads of {0}, which do not divide {1}.</source>
-   <translation>config.json 注明头大小为 {0},无法整除 {1}。</translation>
+   <translation>config.json 注明头大小为 {0}，无法整除 {1}。</translation>
   </message>
   <message>
    <source>config.json states more experts for each token than the {0} that exist.</source>
@@ -8960,7 +8960,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states sections of rope that make no sense (mrope_section).</source>
-   <translation>config.json 注明的 rope 分段没有意义 (mrope_section)。</translation>
+   <translation>config.json 注明的 rope 分段没有意义（mrope_section）。</translation>
   </message>
   <message>
    <source>config.json states spatial_merge_size = {0}.</source>
@@ -8972,19 +8972,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states {0} = {1}, which must be a positive number.</source>
-   <translation>config.json 注明 {0} = {1},它必须是正数。</translation>
+   <translation>config.json 注明 {0} = {1}，它必须是正数。</translation>
   </message>
   <message>
    <source>config.json states {0} = {1}; a whole number from 1 to {2} is needed.</source>
-   <translation>config.json 注明 {0} = {1};需要 1 至 {2} 的整数。</translation>
+   <translation>config.json 注明 {0} = {1}；需要 1 至 {2} 的整数。</translation>
   </message>
   <message>
    <source>config.json states {0} attention heads, which {1} cannot share.</source>
-   <translation>config.json 注明 {0} 个注意力头,{1} 个键/值头无法均分。</translation>
+   <translation>config.json 注明 {0} 个注意力头，{1} 个键/值头无法均分。</translation>
   </message>
   <message>
    <source>config.json states {0} experts, which do not make {1} groups.</source>
-   <translation>config.json 注明 {0} 个专家,无法组成 {1} 个组。</translation>
+   <translation>config.json 注明 {0} 个专家，无法组成 {1} 个组。</translation>
   </message>
   <message>
    <source>config.json states {0} heads for vectors of {1} numbers.</source>
@@ -8992,7 +8992,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>config.json states {0} layers and the kinds of {1}.</source>
-   <translation>config.json 注明 {0} 层,却给出 {1} 层的种类。</translation>
+   <translation>config.json 注明 {0} 层，却给出 {1} 层的种类。</translation>
   </message>
   <message>
    <source>context length</source>
@@ -9008,7 +9008,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>delta nets whose keys and values differ in size</source>
-   <translation>键和值大小不同的增量网络 (delta net)</translation>
+   <translation>键和值大小不同的增量网络（delta net）</translation>
   </message>
   <message>
    <source>different epsilons in its norms</source>
@@ -9036,7 +9036,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>embeddings without a scale (mup_enabled)</source>
-   <translation>没有缩放的嵌入 (mup_enabled)</translation>
+   <translation>没有缩放的嵌入（mup_enabled）</translation>
   </message>
   <message>
    <source>encoder attention key</source>
@@ -9096,7 +9096,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>experts beside its Mamba layers, which is not supported yet,</source>
-   <translation>其 Mamba 层旁的专家(尚不支持)</translation>
+   <translation>其 Mamba 层旁的专家（尚不支持）</translation>
   </message>
   <message>
    <source>experts of another size than the feed-forward</source>
@@ -9228,7 +9228,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>heads of {0} values with an epsilon of {1}</source>
-   <translation>{0} 个值的头,epsilon 为 {1}</translation>
+   <translation>{0} 个值的头，epsilon 为 {1}</translation>
   </message>
   <message>
    <source>heads that do not make up its hidden size</source>
@@ -9248,11 +9248,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>is a GGUF, but no importance matrix</source>
-   <translation>是 GGUF,但不是重要性矩阵</translation>
+   <translation>是 GGUF，但不是重要性矩阵</translation>
   </message>
   <message>
    <source>is cut short, or not an importance matrix</source>
-   <translation>不完整,或不是重要性矩阵</translation>
+   <translation>不完整，或不是重要性矩阵</translation>
   </message>
   <message>
    <source>is not an importance matrix</source>
@@ -9260,7 +9260,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>is {0} GB, which no real one is</source>
-   <translation>为 {0} GB,真实文件不会如此</translation>
+   <translation>为 {0} GB，真实文件不会如此</translation>
   </message>
   <message>
    <source>it does not cut around Chinese characters</source>
@@ -9284,11 +9284,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>key and value, compressed</source>
-   <translation>键和值,压缩</translation>
+   <translation>键和值，压缩</translation>
   </message>
   <message>
    <source>key and value, expanded</source>
-   <translation>键和值,展开</translation>
+   <translation>键和值，展开</translation>
   </message>
   <message>
    <source>key normalization</source>
@@ -9296,7 +9296,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>key, expanded</source>
-   <translation>键,展开</translation>
+   <translation>键，展开</translation>
   </message>
   <message>
    <source>key/value heads</source>
@@ -9308,11 +9308,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>layers of another make (no {0})</source>
-   <translation>结构不同的层(没有 {0})</translation>
+   <translation>结构不同的层（没有 {0}）</translation>
   </message>
   <message>
    <source>layers of another make ({0})</source>
-   <translation>结构不同的层 ({0})</translation>
+   <translation>结构不同的层（{0}）</translation>
   </message>
   <message>
    <source>layers of different feed-forward sizes</source>
@@ -9344,7 +9344,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>limits on its time step ({0})</source>
-   <translation>对其时间步的限制 ({0})</translation>
+   <translation>对其时间步的限制（{0}）</translation>
   </message>
   <message>
    <source>links are switched off</source>
@@ -9352,7 +9352,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>lists {0} tokens where it promises {1}</source>
-   <translation>列出 {0} 个词元,而注明为 {1} 个</translation>
+   <translation>列出 {0} 个词元，而注明为 {1} 个</translation>
   </message>
   <message>
    <source>llama.cpp cannot run the output. {0}</source>
@@ -9360,11 +9360,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp computes this model in a simpler way than its makers meant: it leaves out a step of its normalization, and weighs its two experts by about half. Expect other answers than the original's.</source>
-   <translation>llama.cpp 计算此模型的方式比其作者的设计更简单:它省略了归一化的一个步骤,并且两个专家各按约一半加权。回答会与原模型不同。</translation>
+   <translation>llama.cpp 计算此模型的方式比其作者的设计更简单：它省略了归一化的一个步骤，并且两个专家各按约一半加权。回答会与原模型不同。</translation>
   </message>
   <message>
    <source>llama.cpp could not answer: {0}.</source>
-   <translation>llama.cpp 无法回答:{0}。</translation>
+   <translation>llama.cpp 无法回答：{0}。</translation>
   </message>
   <message>
    <source>llama.cpp did not finish within {0} minutes.</source>
@@ -9388,7 +9388,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp refused the file: {0}.</source>
-   <translation>llama.cpp 拒绝了该文件:{0}。</translation>
+   <translation>llama.cpp 拒绝了该文件：{0}。</translation>
   </message>
   <message>
    <source>llama.cpp writes with {0}</source>
@@ -9396,7 +9396,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>llama.cpp's runtime (xllamacpp) is not installed here.</source>
-   <translation>此处未安装 llama.cpp 的运行库 (xllamacpp)。</translation>
+   <translation>此处未安装 llama.cpp 的运行库（xllamacpp）。</translation>
   </message>
   <message>
    <source>low must be less than high.</source>
@@ -9404,11 +9404,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>low-rank residual, left</source>
-   <translation>低秩残差,左</translation>
+   <translation>低秩残差，左</translation>
   </message>
   <message>
    <source>low-rank residual, right</source>
-   <translation>低秩残差,右</translation>
+   <translation>低秩残差，右</translation>
   </message>
   <message>
    <source>merges.txt is damaged at line {0}.</source>
@@ -9436,7 +9436,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>neither the file nor the part that was asked for (status {0})</source>
-   <translation>既不是文件,也不是所请求的部分(状态 {0})</translation>
+   <translation>既不是文件，也不是所请求的部分（状态 {0}）</translation>
   </message>
   <message>
    <source>no layer with experts</source>
@@ -9600,15 +9600,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>positions as slopes (ALiBi)</source>
-   <translation>斜率形式的位置 (ALiBi)</translation>
+   <translation>斜率形式的位置（ALiBi）</translation>
   </message>
   <message>
    <source>positions that are not slopes (ALiBi)</source>
-   <translation>非斜率形式的位置 (ALiBi)</translation>
+   <translation>非斜率形式的位置（ALiBi）</translation>
   </message>
   <message>
    <source>preprocessor_config.json does not state {0}, three numbers.</source>
-   <translation>preprocessor_config.json 未注明 {0},即三个数。</translation>
+   <translation>preprocessor_config.json 未注明 {0}，即三个数。</translation>
   </message>
   <message>
    <source>projection of the embeddings to every layer</source>
@@ -9624,11 +9624,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>query, compressed</source>
-   <translation>查询,压缩</translation>
+   <translation>查询，压缩</translation>
   </message>
   <message>
    <source>query, expanded</source>
-   <translation>查询,展开</translation>
+   <translation>查询，展开</translation>
   </message>
   <message>
    <source>reads a few sentences</source>
@@ -9656,15 +9656,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>rotary embeddings on a part of each head ({0})</source>
-   <translation>作用于每个头一部分的旋转嵌入 ({0})</translation>
+   <translation>作用于每个头一部分的旋转嵌入（{0}）</translation>
   </message>
   <message>
    <source>rotary factors, long</source>
-   <translation>旋转因子,长</translation>
+   <translation>旋转因子，长</translation>
   </message>
   <message>
    <source>rotary factors, short</source>
-   <translation>旋转因子,短</translation>
+   <translation>旋转因子，短</translation>
   </message>
   <message>
    <source>rotary frequencies</source>
@@ -9884,83 +9884,83 @@ this way: {2}</source>
   </message>
   <message>
    <source>time mixing blend</source>
-   <translation>时间混合:混合系数</translation>
+   <translation>时间混合：混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the decay</source>
-   <translation>时间混合:衰减的混合系数</translation>
+   <translation>时间混合：衰减的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the gate</source>
-   <translation>时间混合:门的混合系数</translation>
+   <translation>时间混合：门的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the key</source>
-   <translation>时间混合:键的混合系数</translation>
+   <translation>时间混合：键的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the receptance</source>
-   <translation>时间混合:接收度的混合系数</translation>
+   <translation>时间混合：接收度的混合系数</translation>
   </message>
   <message>
    <source>time mixing blend of the value</source>
-   <translation>时间混合:值的混合系数</translation>
+   <translation>时间混合：值的混合系数</translation>
   </message>
   <message>
    <source>time mixing blends</source>
-   <translation>时间混合:各混合系数</translation>
+   <translation>时间混合：各混合系数</translation>
   </message>
   <message>
    <source>time mixing decay</source>
-   <translation>时间混合:衰减</translation>
+   <translation>时间混合：衰减</translation>
   </message>
   <message>
    <source>time mixing decay W1</source>
-   <translation>时间混合:衰减 W1</translation>
+   <translation>时间混合：衰减 W1</translation>
   </message>
   <message>
    <source>time mixing decay W2</source>
-   <translation>时间混合:衰减 W2</translation>
+   <translation>时间混合：衰减 W2</translation>
   </message>
   <message>
    <source>time mixing gate</source>
-   <translation>时间混合:门</translation>
+   <translation>时间混合：门</translation>
   </message>
   <message>
    <source>time mixing key</source>
-   <translation>时间混合:键</translation>
+   <translation>时间混合：键</translation>
   </message>
   <message>
    <source>time mixing normalization</source>
-   <translation>时间混合:归一化</translation>
+   <translation>时间混合：归一化</translation>
   </message>
   <message>
    <source>time mixing of the first</source>
-   <translation>时间混合:首个</translation>
+   <translation>时间混合：首个</translation>
   </message>
   <message>
    <source>time mixing output</source>
-   <translation>时间混合:输出</translation>
+   <translation>时间混合：输出</translation>
   </message>
   <message>
    <source>time mixing receptance</source>
-   <translation>时间混合:接收度</translation>
+   <translation>时间混合：接收度</translation>
   </message>
   <message>
    <source>time mixing value</source>
-   <translation>时间混合:值</translation>
+   <translation>时间混合：值</translation>
   </message>
   <message>
    <source>time mixing, key of the key</source>
-   <translation>时间混合:键的键</translation>
+   <translation>时间混合：键的键</translation>
   </message>
   <message>
    <source>time mixing, key of the rate</source>
-   <translation>时间混合:速率的键</translation>
+   <translation>时间混合：速率的键</translation>
   </message>
   <message>
    <source>time mixing, receptance of the key</source>
-   <translation>时间混合:键的接收度</translation>
+   <translation>时间混合：键的接收度</translation>
   </message>
   <message>
    <source>to be a JSON object</source>
@@ -10008,7 +10008,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>tokenizer.model is of SentencePiece's kind of words or characters, which llama.cpp does not have.</source>
-   <translation>tokenizer.model 属于 SentencePiece 的词或字符种类,llama.cpp 没有这种分词器。</translation>
+   <translation>tokenizer.model 属于 SentencePiece 的词或字符种类，llama.cpp 没有这种分词器。</translation>
   </message>
   <message>
    <source>tokenizer_config.json holds a chat template that is not text.</source>
@@ -10032,7 +10032,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>value, expanded</source>
-   <translation>值,展开</translation>
+   <translation>值，展开</translation>
   </message>
   <message>
    <source>was ended by signal {0}</source>
@@ -10080,7 +10080,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} GB are needed on the disk of {1}, {2} GB are free.</source>
-   <translation>{1} 的磁盘需要 {0} GB,剩余 {2} GB。</translation>
+   <translation>{1} 的磁盘需要 {0} GB，剩余 {2} GB。</translation>
   </message>
   <message>
    <source>{0} GiB are left to the system and other programs.</source>
@@ -10088,15 +10088,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} If it happens again, close other programs to free memory.</source>
-   <translation>{0} 如再次发生,请关闭其他程序以释放内存。</translation>
+   <translation>{0} 如再次发生，请关闭其他程序以释放内存。</translation>
   </message>
   <message>
    <source>{0} If it happens again, close other programs, or go on with fewer threads.</source>
-   <translation>{0} 如再次发生,请关闭其他程序,或用更少线程继续。</translation>
+   <translation>{0} 如再次发生，请关闭其他程序，或用更少线程继续。</translation>
   </message>
   <message>
    <source>{0} MLX, groups of {1}</source>
-   <translation>{0} MLX,每组 {1}</translation>
+   <translation>{0} MLX，每组 {1}</translation>
   </message>
   <message>
    <source>{0} So the values were chosen without calibration.</source>
@@ -10104,11 +10104,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} addresses, each of which points to another</source>
-   <translation>{0} 个地址,逐个指向另一个</translation>
+   <translation>{0} 个地址，逐个指向另一个</translation>
   </message>
   <message>
    <source>{0} after {1} s of work</source>
-   <translation>{0},已工作 {1} 秒</translation>
+   <translation>{0}，已工作 {1} 秒</translation>
   </message>
   <message>
    <source>{0} already exists.</source>
@@ -10124,35 +10124,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} answers, but not as the Hub does.</source>
-   <translation>{0} 有响应,但与 Hub 的不同。</translation>
+   <translation>{0} 有响应，但与 Hub 的不同。</translation>
   </message>
   <message>
    <source>{0} answers, layer {1} of {2}</source>
-   <translation>{0} 正在回答,第 {1}/{2} 层</translation>
+   <translation>{0} 正在回答，第 {1}/{2} 层</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that its publisher states.</source>
-   <translation>{0} 两次到达时均已损坏:其校验和与发布者注明的不同。</translation>
+   <translation>{0} 两次到达时均已损坏：其校验和与发布者注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: its checksum is not the one that the Hub states.</source>
-   <translation>{0} 两次到达时均已损坏:其校验和与 Hub 注明的不同。</translation>
+   <translation>{0} 两次到达时均已损坏：其校验和与 Hub 注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged twice: the Hub counts another checksum.</source>
-   <translation>{0} 两次到达时均已损坏:Hub 算出的校验和不同。</translation>
+   <translation>{0} 两次到达时均已损坏：Hub 算出的校验和不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged: its checksum is not the one that the Hub states.</source>
-   <translation>{0} 到达时已损坏:其校验和与 Hub 注明的不同。</translation>
+   <translation>{0} 到达时已损坏：其校验和与 Hub 注明的不同。</translation>
   </message>
   <message>
    <source>{0} arrived damaged; fetching it again</source>
-   <translation>{0} 到达时已损坏;正在重新获取</translation>
+   <translation>{0} 到达时已损坏；正在重新获取</translation>
   </message>
   <message>
    <source>{0} arrived damaged; sending it again</source>
-   <translation>{0} 到达时已损坏;正在重新发送</translation>
+   <translation>{0} 到达时已损坏；正在重新发送</translation>
   </message>
   <message>
    <source>{0} arrives in another encoding than asked for.</source>
@@ -10160,11 +10160,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} as {1}</source>
-   <translation>{0},存为 {1}</translation>
+   <translation>{0}，存为 {1}</translation>
   </message>
   <message>
    <source>{0} asks who you are, and no token is kept here.</source>
-   <translation>{0} 要求验证身份,而此处没有保存令牌。</translation>
+   <translation>{0} 要求验证身份，而此处没有保存令牌。</translation>
   </message>
   <message>
    <source>{0} attention heads that share {1}</source>
@@ -10188,7 +10188,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be linked into LM Studio's folder ({1}); a copy takes {2} GB more.</source>
-   <translation>{0} 无法链接到 LM Studio 的文件夹({1});复制则多占 {2} GB。</translation>
+   <translation>{0} 无法链接到 LM Studio 的文件夹（{1}）；复制则多占 {2} GB。</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
@@ -10196,7 +10196,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation>无法连接 {0}:{1}</translation>
+   <translation>无法连接 {0}：{1}</translation>
   </message>
   <message>
    <source>{0} cannot be read from afar.</source>
@@ -10204,15 +10204,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation>无法读取 {0}:{1}。</translation>
+   <translation>无法读取 {0}：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be removed: {1}.</source>
-   <translation>无法移除 {0}:{1}。</translation>
+   <translation>无法移除 {0}：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}.</source>
-   <translation>无法使用 {0}:{1}。</translation>
+   <translation>无法使用 {0}：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot be written.</source>
@@ -10220,11 +10220,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} cannot be written: the disk is full.</source>
-   <translation>无法写入 {0}:磁盘已满。</translation>
+   <translation>无法写入 {0}：磁盘已满。</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation>无法写入 {0}:{1}。</translation>
+   <translation>无法写入 {0}：{1}。</translation>
   </message>
   <message>
    <source>{0} cannot store {1}.</source>
@@ -10240,11 +10240,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} changes {1}, which {2} does not have.</source>
-   <translation>{0} 更改 {1},而 {2} 没有它。</translation>
+   <translation>{0} 更改 {1}，而 {2} 没有它。</translation>
   </message>
   <message>
    <source>{0} claims a header of {1} bytes; the file has {2}.</source>
-   <translation>{0} 声称头部为 {1} 字节;文件有 {2} 字节。</translation>
+   <translation>{0} 声称头部为 {1} 字节；文件有 {2} 字节。</translation>
   </message>
   <message>
    <source>{0} claims to hold {1} files in a table of {2} bytes.</source>
@@ -10256,7 +10256,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} describes its tensors in {1} bytes, which no real one does.</source>
-   <translation>{0} 用 {1} 字节描述其张量,真实文件不会如此。</translation>
+   <translation>{0} 用 {1} 字节描述其张量，真实文件不会如此。</translation>
   </message>
   <message>
    <source>{0} describes no tensor of 4-bit numbers.</source>
@@ -10280,7 +10280,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} does not prove who it is: its certificate is not trusted.</source>
-   <translation>{0} 未能证明其身份:其证书不受信任。</translation>
+   <translation>{0} 未能证明其身份：其证书不受信任。</translation>
   </message>
   <message>
    <source>{0} does not say how large {1} is.</source>
@@ -10292,7 +10292,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} ends at byte {1}, but is read to {2}.</source>
-   <translation>{0} 在第 {1} 字节结束,但需读取到 {2}。</translation>
+   <translation>{0} 在第 {1} 字节结束，但需读取到 {2}。</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
@@ -10300,11 +10300,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} exists and everybody can see it; you asked for a private one.</source>
-   <translation>{0} 已存在且所有人可见;您要求的是私有。</translation>
+   <translation>{0} 已存在且所有人可见；您要求的是私有。</translation>
   </message>
   <message>
    <source>{0} has DoRA on a turned matrix, which cannot be merged.</source>
-   <translation>{0} 在转置矩阵上使用 DoRA,无法合并。</translation>
+   <translation>{0} 在转置矩阵上使用 DoRA，无法合并。</translation>
   </message>
   <message>
    <source>{0} has a damaged table of contents.</source>
@@ -10324,7 +10324,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has changed since this job began, so it cannot be continued.</source>
-   <translation>{0} 自此任务开始以来已更改,因此无法继续。</translation>
+   <translation>{0} 自此任务开始以来已更改，因此无法继续。</translation>
   </message>
   <message>
    <source>{0} has metadata of the unknown type {1}.</source>
@@ -10340,7 +10340,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has no more than {1} positions; {2} are needed.</source>
-   <translation>{0} 最多只有 {1} 个位置;需要 {2} 个。</translation>
+   <translation>{0} 最多只有 {1} 个位置；需要 {2} 个。</translation>
   </message>
   <message>
    <source>{0} has no steps</source>
@@ -10352,7 +10352,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has no table of contents: it is cut short.</source>
-   <translation>{0} 没有目录表:文件不完整。</translation>
+   <translation>{0} 没有目录表：文件不完整。</translation>
   </message>
   <message>
    <source>{0} has no tensor called {1}.</source>
@@ -10364,15 +10364,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has the shape {1}, without a row {2} for {3}.</source>
-   <translation>{0} 的形状为 {1},没有用于 {3} 的第 {2} 行。</translation>
+   <translation>{0} 的形状为 {1}，没有用于 {3} 的第 {2} 行。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; config.json promises {2}.</source>
-   <translation>{0} 的形状为 {1};config.json 注明为 {2}。</translation>
+   <translation>{0} 的形状为 {1}；config.json 注明为 {2}。</translation>
   </message>
   <message>
    <source>{0} has the shape {1}; the metadata promises {2}.</source>
-   <translation>{0} 的形状为 {1};元数据注明为 {2}。</translation>
+   <translation>{0} 的形状为 {1}；元数据注明为 {2}。</translation>
   </message>
   <message>
    <source>{0} has vanished from {1}.</source>
@@ -10380,27 +10380,27 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} has {1} .{2} files but no {3}.</source>
-   <translation>{0} 有 {1} 个 .{2} 文件,但没有 {3}。</translation>
+   <translation>{0} 有 {1} 个 .{2} 文件，但没有 {3}。</translation>
   </message>
   <message>
    <source>{0} has {1} GB free; this text needs {2} GB for a while.</source>
-   <translation>{0} 剩余 {1} GB;此文本暂时需要 {2} GB。</translation>
+   <translation>{0} 剩余 {1} GB；此文本暂时需要 {2} GB。</translation>
   </message>
   <message>
    <source>{0} has {1} bits per weight by its shape; it must be 2 to 8.</source>
-   <translation>按形状 {0} 每个权重有 {1} 位;必须为 2 到 8。</translation>
+   <translation>按形状 {0} 每个权重有 {1} 位；必须为 2 到 8。</translation>
   </message>
   <message>
    <source>{0} has {1} bytes; the shape {2} needs {3}.</source>
-   <translation>{0} 有 {1} 字节;形状 {2} 需要 {3} 字节。</translation>
+   <translation>{0} 有 {1} 字节；形状 {2} 需要 {3} 字节。</translation>
   </message>
   <message>
    <source>{0} has {1} layers and {2} tokens, {3} has {4} and {5}.</source>
-   <translation>{0} 有 {1} 层和 {2} 个词元,{3} 有 {4} 层和 {5} 个。</translation>
+   <translation>{0} 有 {1} 层和 {2} 个词元，{3} 有 {4} 层和 {5} 个。</translation>
   </message>
   <message>
    <source>{0} has {1} {2}; config.json promises {3}.</source>
-   <translation>{0} 有 {1} {2};config.json 注明为 {3}。</translation>
+   <translation>{0} 有 {1} {2}；config.json 注明为 {3}。</translation>
   </message>
   <message>
    <source>{0} heads of values for {1} of keys</source>
@@ -10408,11 +10408,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} holds experts as {1} with scales of {2}, which cannot be read.</source>
-   <translation>{0} 以 {1} 存储专家,缩放为 {2},无法读取。</translation>
+   <translation>{0} 以 {1} 存储专家，缩放为 {2}，无法读取。</translation>
   </message>
   <message>
    <source>{0} holds more than {1} folders; only those were searched.</source>
-   <translation>{0} 含有超过 {1} 个文件夹;只搜索了这些。</translation>
+   <translation>{0} 含有超过 {1} 个文件夹；只搜索了这些。</translation>
   </message>
   <message>
    <source>{0} holds no .safetensors files.</source>
@@ -10428,7 +10428,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} holds no tokenizer.json, nor another tokenizer file.</source>
-   <translation>{0} 不含 tokenizer.json,也没有其他分词器文件。</translation>
+   <translation>{0} 不含 tokenizer.json，也没有其他分词器文件。</translation>
   </message>
   <message>
    <source>{0} holds no tokens.</source>
@@ -10448,11 +10448,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} holds {1} GGUF files, such as {2}.</source>
-   <translation>{0} 含有 {1} 个 GGUF 文件,例如 {2}。</translation>
+   <translation>{0} 含有 {1} 个 GGUF 文件，例如 {2}。</translation>
   </message>
   <message>
    <source>{0} holds {1} numbers; it must be the shape of a matrix.</source>
-   <translation>{0} 含有 {1} 个数;它必须是矩阵的形状。</translation>
+   <translation>{0} 含有 {1} 个数；它必须是矩阵的形状。</translation>
   </message>
   <message>
    <source>{0} holds {1} twice.</source>
@@ -10460,11 +10460,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} in a downloaded package is damaged: {1}.</source>
-   <translation>下载的软件包中的 {0} 已损坏:{1}。</translation>
+   <translation>下载的软件包中的 {0} 已损坏：{1}。</translation>
   </message>
   <message>
    <source>{0} in {1} has the type code {2}, which is not known yet.</source>
-   <translation>{1} 中的 {0} 的类型代码为 {2},尚不认识。</translation>
+   <translation>{1} 中的 {0} 的类型代码为 {2}，尚不认识。</translation>
   </message>
   <message>
    <source>{0} in {1} has {2} dimensions.</source>
@@ -10472,7 +10472,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} in {1} is compressed or encrypted, which no program that saves models does.</source>
-   <translation>{1} 中的 {0} 已压缩或加密,保存模型的程序不会这样做。</translation>
+   <translation>{1} 中的 {0} 已压缩或加密，保存模型的程序不会这样做。</translation>
   </message>
   <message>
    <source>{0} in {1} is not where the table of contents says.</source>
@@ -10496,15 +10496,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} in {1}: rows of {2} do not divide into {3} blocks.</source>
-   <translation>{1} 中的 {0}:{2} 的行不能分成 {3} 块。</translation>
+   <translation>{1} 中的 {0}：{2} 的行不能分成 {3} 块。</translation>
   </message>
   <message>
    <source>{0} in {1}: shape {2} of {3} needs {4} bytes, the header gives {5}.</source>
-   <translation>{1} 中的 {0}:{3} 的形状 {2} 需要 {4} 字节,头部给出 {5} 字节。</translation>
+   <translation>{1} 中的 {0}：{3} 的形状 {2} 需要 {4} 字节，头部给出 {5} 字节。</translation>
   </message>
   <message>
    <source>{0} is GGUF version {1}; versions 2 and 3 can be read.</source>
-   <translation>{0} 是 GGUF 版本 {1};可读取版本 2 和 3。</translation>
+   <translation>{0} 是 GGUF 版本 {1}；可读取版本 2 和 3。</translation>
   </message>
   <message>
    <source>{0} is a link that leads out of the model's folder.</source>
@@ -10520,11 +10520,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is a vector: it has no channels.</source>
-   <translation>{0} 是向量:没有通道。</translation>
+   <translation>{0} 是向量：没有通道。</translation>
   </message>
   <message>
    <source>{0} is an adapter called {1}; only LoRA can be merged.</source>
-   <translation>{0} 是名为 {1} 的适配器;只能合并 LoRA。</translation>
+   <translation>{0} 是名为 {1} 的适配器；只能合并 LoRA。</translation>
   </message>
   <message>
    <source>{0} is an adapter that changes nothing.</source>
@@ -10532,31 +10532,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is an adapter with {1}, which cannot be merged.</source>
-   <translation>{0} 是带有 {1} 的适配器,无法合并。</translation>
+   <translation>{0} 是带有 {1} 的适配器，无法合并。</translation>
   </message>
   <message>
    <source>{0} is an adapter, which changes the model {1}; that model is not on this computer.</source>
-   <translation>{0} 是适配器,用于更改模型 {1};该模型不在此电脑上。</translation>
+   <translation>{0} 是适配器，用于更改模型 {1}；该模型不在此电脑上。</translation>
   </message>
   <message>
    <source>{0} is an archive, but not of tensors.</source>
-   <translation>{0} 是归档文件,但不含张量。</translation>
+   <translation>{0} 是归档文件，但不含张量。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}.qzeros is missing beside it.</source>
-   <translation>{0} 已压缩,但旁边缺少 {1}.qzeros。</translation>
+   <translation>{0} 已压缩，但旁边缺少 {1}.qzeros。</translation>
   </message>
   <message>
    <source>{0} is compressed, but {1}{2} is missing beside it.</source>
-   <translation>{0} 已压缩,但旁边缺少 {1}{2}。</translation>
+   <translation>{0} 已压缩，但旁边缺少 {1}{2}。</translation>
   </message>
   <message>
    <source>{0} is cut short: its header reaches beyond the file's {1} bytes.</source>
-   <translation>{0} 不完整:其头部超出文件的 {1} 字节。</translation>
+   <translation>{0} 不完整：其头部超出文件的 {1} 字节。</translation>
   </message>
   <message>
    <source>{0} is cut short: {1} reaches to byte {2}, the file ends at {3}.</source>
-   <translation>{0} 不完整:{1} 延伸到第 {2} 字节,文件在 {3} 结束。</translation>
+   <translation>{0} 不完整：{1} 延伸到第 {2} 字节，文件在 {3} 结束。</translation>
   </message>
   <message>
    <source>{0} is damaged at line {1}.</source>
@@ -10572,23 +10572,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is damaged: its key has {1} bytes, not 32.</source>
-   <translation>{0} 已损坏:其密钥有 {1} 字节,而不是 32。</translation>
+   <translation>{0} 已损坏：其密钥有 {1} 字节，而不是 32。</translation>
   </message>
   <message>
    <source>{0} is gated, and its authors have not given you access.</source>
-   <translation>{0} 受限,作者未给您访问权限。</translation>
+   <translation>{0} 受限，作者未给您访问权限。</translation>
   </message>
   <message>
    <source>{0} is gated, and your account has no access to it yet.</source>
-   <translation>{0} 受限,您的账户尚无访问权限。</translation>
+   <translation>{0} 受限，您的账户尚无访问权限。</translation>
   </message>
   <message>
    <source>{0} is gated: its authors want to know who takes it.</source>
-   <translation>{0} 受限:作者想知道谁在使用。</translation>
+   <translation>{0} 受限：作者想知道谁在使用。</translation>
   </message>
   <message>
    <source>{0} is gated: you have asked for access, and its authors have not answered yet.</source>
-   <translation>{0} 受限:您已申请访问,作者尚未答复。</translation>
+   <translation>{0} 受限：您已申请访问，作者尚未答复。</translation>
   </message>
   <message>
    <source>{0} is here</source>
@@ -10600,11 +10600,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is laid out for one graphics card's instructions, which cannot be read.</source>
-   <translation>{0} 的布局专用于某种显卡的指令,无法读取。</translation>
+   <translation>{0} 的布局专用于某种显卡的指令，无法读取。</translation>
   </message>
   <message>
    <source>{0} is larger than the Hub accepts (error 413).</source>
-   <translation>{0} 超出 Hub 接受的大小(错误 413)。</translation>
+   <translation>{0} 超出 Hub 接受的大小（错误 413）。</translation>
   </message>
   <message>
    <source>{0} is larger than {1} MB.</source>
@@ -10620,7 +10620,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is missing; {1} says that it belongs to this model.</source>
-   <translation>缺少 {0};{1} 注明它属于此模型。</translation>
+   <translation>缺少 {0}；{1} 注明它属于此模型。</translation>
   </message>
   <message>
    <source>{0} is no description of a tensor.</source>
@@ -10632,11 +10632,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is no matrix; its change cannot be merged.</source>
-   <translation>{0} 不是矩阵;其更改无法合并。</translation>
+   <translation>{0} 不是矩阵；其更改无法合并。</translation>
   </message>
   <message>
    <source>{0} is no package: {1}.</source>
-   <translation>{0} 不是软件包:{1}。</translation>
+   <translation>{0} 不是软件包：{1}。</translation>
   </message>
   <message>
    <source>{0} is none of the files of {1}.</source>
@@ -10672,7 +10672,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not a suite of questions: {1}.</source>
-   <translation>{0} 不是问题组:{1}。</translation>
+   <translation>{0} 不是问题组：{1}。</translation>
   </message>
   <message>
    <source>{0} is not a target.</source>
@@ -10688,7 +10688,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not an archive of tensors: it is of before 2020, or damaged.</source>
-   <translation>{0} 不是张量归档:它早于 2020 年,或已损坏。</translation>
+   <translation>{0} 不是张量归档：它早于 2020 年，或已损坏。</translation>
   </message>
   <message>
    <source>{0} is not asked without encryption.</source>
@@ -10700,7 +10700,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is not there any more, or its drive is not connected.</source>
-   <translation>{0} 已不在,或其驱动器未连接。</translation>
+   <translation>{0} 已不在，或其驱动器未连接。</translation>
   </message>
   <message>
    <source>{0} is not there any more.</source>
@@ -10724,31 +10724,31 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is stored as {1}, and config.json does not say how to read weights from it.</source>
-   <translation>{0} 存储为 {1},而 config.json 未说明如何从中读取权重。</translation>
+   <translation>{0} 存储为 {1}，而 config.json 未说明如何从中读取权重。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, and nothing beside it says how to read weights from it.</source>
-   <translation>{0} 存储为 {1},而旁边没有任何内容说明如何从中读取权重。</translation>
+   <translation>{0} 存储为 {1}，而旁边没有任何内容说明如何从中读取权重。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be merged.</source>
-   <translation>{0} 存储为 {1},无法合并。</translation>
+   <translation>{0} 存储为 {1}，无法合并。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read back.</source>
-   <translation>{0} 存储为 {1},无法读回。</translation>
+   <translation>{0} 存储为 {1}，无法读回。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}, which cannot be read yet.</source>
-   <translation>{0} 存储为 {1},尚无法读取。</translation>
+   <translation>{0} 存储为 {1}，尚无法读取。</translation>
   </message>
   <message>
    <source>{0} is stored as {1}; it must be {2}.</source>
-   <translation>{0} 存储为 {1};必须为 {2}。</translation>
+   <translation>{0} 存储为 {1}；必须为 {2}。</translation>
   </message>
   <message>
    <source>{0} is stored in MLX's mode {1}, which cannot be read.</source>
-   <translation>{0} 以 MLX 的模式 {1} 存储,无法读取。</translation>
+   <translation>{0} 以 MLX 的模式 {1} 存储，无法读取。</translation>
   </message>
   <message>
    <source>{0} is the model itself.</source>
@@ -10760,15 +10760,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is there already and is another file.</source>
-   <translation>{0} 已存在,且是另一个文件。</translation>
+   <translation>{0} 已存在，且是另一个文件。</translation>
   </message>
   <message>
    <source>{0} is there twice, once compressed.</source>
-   <translation>{0} 有两份,其中一份已压缩。</translation>
+   <translation>{0} 有两份，其中一份已压缩。</translation>
   </message>
   <message>
    <source>{0} is there twice, under different names.</source>
-   <translation>{0} 有两份,名称不同。</translation>
+   <translation>{0} 有两份，名称不同。</translation>
   </message>
   <message>
    <source>{0} is too large for a recipe.</source>
@@ -10780,67 +10780,67 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is {1} MB, which no real one is.</source>
-   <translation>{0} 为 {1} MB,真实文件不会如此。</translation>
+   <translation>{0} 为 {1} MB，真实文件不会如此。</translation>
   </message>
   <message>
    <source>{0} is {1} beside codes of {2}.</source>
-   <translation>{0} 为 {1},而编码为 {2}。</translation>
+   <translation>{0} 为 {1}，而编码为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} beside groups of {2}.</source>
-   <translation>{0} 为 {1},而分组为 {2}。</translation>
+   <translation>{0} 为 {1}，而分组为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} beside scales of {2}.</source>
-   <translation>{0} 为 {1},而缩放系数为 {2}。</translation>
+   <translation>{0} 为 {1}，而缩放系数为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} for {2} rows.</source>
-   <translation>{0} 为 {1},而行数为 {2}。</translation>
+   <translation>{0} 为 {1}，而行数为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1} of {2}, {3} {4} of {5}; experts of a layer must be alike.</source>
-   <translation>{0} 为 {2} 的 {1},{3} 为 {5} 的 {4};同一层的专家必须一致。</translation>
+   <translation>{0} 为 {2} 的 {1}，{3} 为 {5} 的 {4}；同一层的专家必须一致。</translation>
   </message>
   <message>
    <source>{0} is {1} {2} in the output; planned was {3} {4}.</source>
-   <translation>{0} 在输出中为 {1} {2};计划为 {3} {4}。</translation>
+   <translation>{0} 在输出中为 {1} {2}；计划为 {3} {4}。</translation>
   </message>
   <message>
    <source>{0} is {1}, not a model.</source>
-   <translation>{0} 是{1},不是模型。</translation>
+   <translation>{0} 是{1}，不是模型。</translation>
   </message>
   <message>
    <source>{0} is {1}, which does not fit weights of {2}.</source>
-   <translation>{0} 为 {1},与 {2} 的权重不符。</translation>
+   <translation>{0} 为 {1}，与 {2} 的权重不符。</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no weights of {2} in {3} bits.</source>
-   <translation>{0} 为 {1},放不下 {3} 位的 {2} 权重。</translation>
+   <translation>{0} 为 {1}，放不下 {3} 位的 {2} 权重。</translation>
   </message>
   <message>
    <source>{0} is {1}, which holds no {2}-bit codes in planes.</source>
-   <translation>{0} 为 {1},不含按平面存放的 {2} 位编码。</translation>
+   <translation>{0} 为 {1}，不含按平面存放的 {2} 位编码。</translation>
   </message>
   <message>
    <source>{0} is {1}; beside its weights it must be {2}.</source>
-   <translation>{0} 为 {1};与其权重相配须为 {2}。</translation>
+   <translation>{0} 为 {1}；与其权重相配须为 {2}。</translation>
   </message>
   <message>
    <source>{0} is {1}; blocks end in 16 bytes of 32 weights.</source>
-   <translation>{0} 为 {1};块须以 32 个权重的 16 字节结尾。</translation>
+   <translation>{0} 为 {1}；块须以 32 个权重的 16 字节结尾。</translation>
   </message>
   <message>
    <source>{0} is {1}; it must be a matrix.</source>
-   <translation>{0} 为 {1};它必须是矩阵。</translation>
+   <translation>{0} 为 {1}；它必须是矩阵。</translation>
   </message>
   <message>
    <source>{0} is {1}; {2} bits in groups of {3} do not fit.</source>
-   <translation>{0} 为 {1};与每组 {3} 的 {2} 位不符。</translation>
+   <translation>{0} 为 {1}；与每组 {3} 的 {2} 位不符。</translation>
   </message>
   <message>
    <source>{0} keeps this one at {1}: sensitive for its kind.</source>
-   <translation>{0} 使此项保持 {1}:在同类中较敏感。</translation>
+   <translation>{0} 使此项保持 {1}：在同类中较敏感。</translation>
   </message>
   <message>
    <source>{0} lacks {1} of {2}.</source>
@@ -10848,7 +10848,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} lacks {1}, a part of {2}.</source>
-   <translation>{0} 缺少 {1},即 {2} 的一部分。</translation>
+   <translation>{0} 缺少 {1}，即 {2} 的一部分。</translation>
   </message>
   <message>
    <source>{0} layers and queries like those of another depth</source>
@@ -10860,7 +10860,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} leads nowhere: {1}</source>
-   <translation>{0} 无法到达:{1}</translation>
+   <translation>{0} 无法到达：{1}</translation>
   </message>
   <message>
    <source>{0} leads to no model on the Hub.</source>
@@ -10868,11 +10868,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} lost its content: its error is {1} of its size as {2}.</source>
-   <translation>{0} 失去了内容:存为 {2} 时误差为其大小的 {1}。</translation>
+   <translation>{0} 失去了内容：存为 {2} 时误差为其大小的 {1}。</translation>
   </message>
   <message>
    <source>{0} models with experts (MoE) can be compressed but not computed here yet.</source>
-   <translation>带专家的 {0} 模型 (MoE) 可以压缩,但尚不能在此计算。</translation>
+   <translation>带专家的 {0} 模型（MoE）可以压缩，但尚不能在此计算。</translation>
   </message>
   <message>
    <source>{0} names groups beyond the {1} that there are.</source>
@@ -10884,7 +10884,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} names {1}, which is not a file of this folder.</source>
-   <translation>{0} 指定了 {1},它不是此文件夹中的文件。</translation>
+   <translation>{0} 指定了 {1}，它不是此文件夹中的文件。</translation>
   </message>
   <message>
    <source>{0} of the expected divergence</source>
@@ -10892,19 +10892,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} of the recipe must be a number, not {1}.</source>
-   <translation>配方的 {0} 必须是数,而不是 {1}。</translation>
+   <translation>配方的 {0} 必须是数，而不是 {1}。</translation>
   </message>
   <message>
    <source>{0} of weights, {1} for {2} tokens of context (16 bits for each key and value{3}) and {4} to work in: {5}. {6} This is a forecast; nothing is forbidden by it.</source>
-   <translation>权重 {0},{2} 个词元的上下文 {1}(每个键和值 16 位{3}),工作用 {4}:{5}。{6} 这是预测;不会因此禁止任何操作。</translation>
+   <translation>权重 {0}，{2} 个词元的上下文 {1}(每个键和值 16 位{3}),工作用 {4}：{5}。{6} 这是预测；不会因此禁止任何操作。</translation>
   </message>
   <message>
    <source>{0} of {1} channels {2} values up to {3} times larger than the rest: {4}{5}.</source>
-   <translation>{1} 个通道中有 {0} 个的值比其余大至 {3} 倍:{4}{5}。</translation>
+   <translation>{1} 个通道中有 {0} 个的值比其余大至 {3} 倍：{4}{5}。</translation>
   </message>
   <message>
    <source>{0} on {1}: {2} needed with {3}, {4} available. {5}</source>
-   <translation>{1}:{0}。{3}需要 {2},可用 {4}。{5}</translation>
+   <translation>{1}：{0}。{3}需要 {2}，可用 {4}。{5}</translation>
   </message>
   <message>
    <source>{0} refuses to send {1} (error {2}).</source>
@@ -10920,7 +10920,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} sends {1} whole only, not in parts.</source>
-   <translation>{0} 只能整体发送 {1},不能分部分发送。</translation>
+   <translation>{0} 只能整体发送 {1}，不能分部分发送。</translation>
   </message>
   <message>
    <source>{0} states an alignment of {1}.</source>
@@ -10928,11 +10928,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} states an alpha for {1}, which is no name.</source>
-   <translation>{0} 为 {1} 注明了 alpha,而它不是名称。</translation>
+   <translation>{0} 为 {1} 注明了 alpha，而它不是名称。</translation>
   </message>
   <message>
    <source>{0} states groups of {1} with {2} bits in the mode {3}.</source>
-   <translation>{0} 注明每组 {1}、{2} 位,模式为 {3}。</translation>
+   <translation>{0} 注明每组 {1}、{2} 位，模式为 {3}。</translation>
   </message>
   <message>
    <source>{0} states lora_alpha as {1}.</source>
@@ -10944,15 +10944,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} states {1}, more than {2} can hold.</source>
-   <translation>{0} 注明 {1},超出 {2} 能容纳的量。</translation>
+   <translation>{0} 注明 {1}，超出 {2} 能容纳的量。</translation>
   </message>
   <message>
    <source>{0} tensors of {1} are in no shard, the first is {2}.</source>
-   <translation>{1} 中有 {0} 个张量不在任何分片中,第一个是 {2}。</translation>
+   <translation>{1} 中有 {0} 个张量不在任何分片中，第一个是 {2}。</translation>
   </message>
   <message>
    <source>{0} tokens of context alone need {1}; {2} has {3} for a model.</source>
-   <translation>仅 {0} 个词元的上下文就需要 {1};{2} 可供模型使用的有 {3}。</translation>
+   <translation>仅 {0} 个词元的上下文就需要 {1}；{2} 可供模型使用的有 {3}。</translation>
   </message>
   <message>
    <source>{0} tokens of context{1}</source>
@@ -10964,7 +10964,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} was compressed twice, but the offset is {1}.</source>
-   <translation>{0} 经过两次压缩,但偏移量为 {1}。</translation>
+   <translation>{0} 经过两次压缩，但偏移量为 {1}。</translation>
   </message>
   <message>
    <source>{0} was written by a computer with another order of bytes.</source>
@@ -10992,7 +10992,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} {1}. A pickle can run any program on your computer, so nothing of it was run.</source>
-   <translation>{0} {1}。pickle 能在您的电脑上运行任意程序,因此没有运行其中任何内容。</translation>
+   <translation>{0} {1}。pickle 能在您的电脑上运行任意程序，因此没有运行其中任何内容。</translation>
   </message>
   <message>
    <source>{0}, and does not say to which; look for the whole model.</source>
@@ -11000,15 +11000,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}, as most: {1}.</source>
-   <translation>{0},与多数部分相同:{1}。</translation>
+   <translation>{0}，与多数部分相同：{1}。</translation>
   </message>
   <message>
    <source>{0}, as the tensors it is computed together with.</source>
-   <translation>{0},与一起计算的张量相同。</translation>
+   <translation>{0}，与一起计算的张量相同。</translation>
   </message>
   <message>
    <source>{0}, groups of {1}</source>
-   <translation>{0},每组 {1}</translation>
+   <translation>{0}，每组 {1}</translation>
   </message>
   <message>
    <source>{0}, {1}, which is on this computer; the two are merged as they are read.</source>
@@ -11024,7 +11024,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: compared with the original</source>
-   <translation>{0}:已与原模型比较</translation>
+   <translation>{0}：已与原模型比较</translation>
   </message>
   <message>
    <source>{0}: download {1} first, then this one.</source>
@@ -11032,38 +11032,38 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}: no type of {1} holds rows of {2}.</source>
-   <translation>{0}:{1} 没有能容纳 {2} 的行的类型。</translation>
+   <translation>{0}：{1} 没有能容纳 {2} 的行的类型。</translation>
   </message>
   <message>
    <source>{0}: powers of two as scales know no further scale.</source>
-   <translation>{0}:缩放系数为二的幂时没有更多缩放系数。</translation>
+   <translation>{0}：缩放系数为二的幂时没有更多缩放系数。</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into groups of {2}.</source>
-   <translation>{0}:{1} 列无法按 {2} 一组划分。</translation>
+   <translation>{0}：{1} 列无法按 {2} 一组划分。</translation>
   </message>
   <message>
    <source>{0}: {1} columns do not divide into {2} groups.</source>
-   <translation>{0}:{1} 列不能分成 {2} 组。</translation>
+   <translation>{0}：{1} 列不能分成 {2} 组。</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} weights are not numbers ({3} NaN, {4} infinite).</source>
-   <translation>{0}:{2} 个权重中有 {1} 个不是数({3} 个 NaN,{4} 个无穷)。</translation>
+   <translation>{0}：{2} 个权重中有 {1} 个不是数（{3} 个 NaN,{4} 个无穷）。</translation>
   </message>
   <message>
    <source>{0}; next try in {1} s</source>
-   <translation>{0};{1} 秒后重试</translation>
+   <translation>{0}；{1} 秒后重试</translation>
   </message>
   <message>
    <source>{0}_offset = {1} beside a period of {2}</source>
-   <translation>{0}_offset = {1},而周期为 {2}</translation>
+   <translation>{0}_offset = {1}，而周期为 {2}</translation>
   </message>
  </context>
  <context>
   <name>facts</name>
   <message>
    <source>0 is a bell curve. The larger, the more values lie far out, and the harder it is to compress.</source>
-   <translation>0 是钟形曲线。数值越大,远离中心的值越多,越难压缩。</translation>
+   <translation>0 是钟形曲线。数值越大，远离中心的值越多，越难压缩。</translation>
   </message>
   <message>
    <source>99.9 % within</source>
@@ -11071,7 +11071,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Average (mean)</source>
-   <translation>平均值 (mean)</translation>
+   <translation>平均值（mean）</translation>
   </message>
   <message>
    <source>Average size</source>
@@ -11127,15 +11127,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>How far the compressed values are from the original ones, relative to their size.</source>
-   <translation>压缩值与原值相差多少,相对于其大小。</translation>
+   <translation>压缩值与原值相差多少，相对于其大小。</translation>
   </message>
   <message>
    <source>How far the values of both are apart, relative to their size; from a sample of the rows.</source>
-   <translation>两者的值相差多少,相对于其大小;根据部分行的样本。</translation>
+   <translation>两者的值相差多少，相对于其大小；根据部分行的样本。</translation>
   </message>
   <message>
    <source>How large values are on average, signs aside.</source>
-   <translation>值的平均大小,不计符号。</translation>
+   <translation>值的平均大小，不计符号。</translation>
   </message>
   <message>
    <source>How many bits each number takes on average.</source>
@@ -11151,7 +11151,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many of the values that {0} offers a group of weights uses on average. Few: outliers stretch the grid so that most of it stays empty.</source>
-   <translation>{0} 为一组权重提供的值平均用到多少个。少:异常值把网格拉宽,使其大部分空着。</translation>
+   <translation>{0} 为一组权重提供的值平均用到多少个。少：异常值把网格拉宽，使其大部分空着。</translation>
   </message>
   <message>
    <source>How many times larger the largest value is than 99.9 % of them.</source>
@@ -11159,7 +11159,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>How many words and parts of words (tokens) it can look at together.</source>
-   <translation>它能一起看多少词和词片(词元)。</translation>
+   <translation>它能一起看多少词和词片（词元）。</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11191,7 +11191,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Of the sample; the whole tensor may reach further.</source>
-   <translation>来自样本;整个张量可能更广。</translation>
+   <translation>来自样本；整个张量可能更广。</translation>
   </message>
   <message>
    <source>Only one value in a thousand lies further out on either side.</source>
@@ -11199,7 +11199,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation>异常值 (kurtosis)</translation>
+   <translation>异常值（kurtosis）</translation>
   </message>
   <message>
    <source>Parameters</source>
@@ -11219,11 +11219,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Spread (std)</source>
-   <translation>离散 (std)</translation>
+   <translation>离散（std）</translation>
   </message>
   <message>
    <source>Standard deviation: two thirds of the values lie within this distance of the average.</source>
-   <translation>标准差:三分之二的值与平均值相差在此之内。</translation>
+   <translation>标准差：三分之二的值与平均值相差在此之内。</translation>
   </message>
   <message>
    <source>The compressed file will not hold this part; everything else works as in the original.</source>
@@ -11239,7 +11239,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The kind of model: how its layers are built.</source>
-   <translation>模型种类:其层如何构成。</translation>
+   <translation>模型种类：其层如何构成。</translation>
   </message>
   <message>
    <source>The lowest value in the tensor.</source>
@@ -11251,19 +11251,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>The model was compressed before this file was made; what was lost then cannot come back.</source>
-   <translation>在制作此文件之前,模型已经压缩;当时失去的无法恢复。</translation>
+   <translation>在制作此文件之前，模型已经压缩；当时失去的无法恢复。</translation>
   </message>
   <message>
    <source>Transformer layers: each text passes through all of them.</source>
-   <translation>Transformer 层:每段文本都通过所有层。</translation>
+   <translation>Transformer 层：每段文本都通过所有层。</translation>
   </message>
   <message>
    <source>Values that are not numbers (NaN) or infinite. A model with any cannot be compressed.</source>
-   <translation>不是数 (NaN) 或无穷的值。含有这些的模型无法压缩。</translation>
+   <translation>不是数（NaN）或无穷的值。含有这些的模型无法压缩。</translation>
   </message>
   <message>
    <source>Which of the numbers that enter for each token, from 0.</source>
-   <translation>每个词元进入的数中的第几个,从 0 数起。</translation>
+   <translation>每个词元进入的数中的第几个，从 0 数起。</translation>
   </message>
   <message>
    <source>answers otherwise</source>
@@ -11324,15 +11324,15 @@ this way: {2}</source>
   <name>fit</name>
   <message>
    <source>A file of at most {0}, with {1} tokens of text. {2}</source>
-   <translation>文件最大 {0},可处理 {1} 个词元的文本。{2}</translation>
+   <translation>文件最大 {0}，可处理 {1} 个词元的文本。{2}</translation>
   </message>
   <message>
    <source>Counted besides the file: {0} for {1} tokens of text (KV cache), {2} to work in.</source>
-   <translation>文件之外还计入:{1} 个词元文本用 {0}(KV 缓存),工作用 {2}。</translation>
+   <translation>文件之外还计入：{1} 个词元文本用 {0}(KV 缓存),工作用 {2}。</translation>
   </message>
   <message>
    <source>The model does not say how much memory texts take; counted besides the file: {2} to work in.</source>
-   <translation>模型未说明文本占多少内存;文件之外还计入:工作用 {2}。</translation>
+   <translation>模型未说明文本占多少内存；文件之外还计入：工作用 {2}。</translation>
   </message>
  </context>
  <context>
@@ -11416,7 +11416,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Difference of answers (KL)</source>
-   <translation>回答差异 (KL)</translation>
+   <translation>回答差异（KL）</translation>
   </message>
   <message>
    <source>Error</source>
@@ -11432,7 +11432,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Every tensor, the largest error first</source>
-   <translation>所有张量,误差最大的在前</translation>
+   <translation>所有张量，误差最大的在前</translation>
   </message>
   <message>
    <source>Everyday questions (four answers each)</source>
@@ -11444,7 +11444,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation>可用:{0},{1}。</translation>
+   <translation>可用：{0}，{1}。</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -11456,7 +11456,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Line: the best forecast at every size. Dots: measured. Lower is better.</source>
-   <translation>线:各大小的最佳预测。点:实测。越低越好。</translation>
+   <translation>线：各大小的最佳预测。点：实测。越低越好。</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -11552,7 +11552,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation>原模型已经压缩:{0};当时失去的无法恢复。</translation>
+   <translation>原模型已经压缩：{0}；当时失去的无法恢复。</translation>
   </message>
   <message>
    <source>The weights' error, layer by layer</source>
@@ -11572,7 +11572,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Uncertainty (perplexity)</source>
-   <translation>不确定性(困惑度)</translation>
+   <translation>不确定性（困惑度）</translation>
   </message>
   <message>
    <source>What flows through the model, layer by layer</source>
@@ -11592,7 +11592,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Worst cases (99 % KL)</source>
-   <translation>最差情况 (99 % KL)</translation>
+   <translation>最差情况（99 % KL）</translation>
   </message>
   <message>
    <source>Written by Featherweight {0}.</source>
@@ -11744,7 +11744,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
-   <translation>{0};低于 {1} 为好</translation>
+   <translation>{0}；低于 {1} 为好</translation>
   </message>
  </context>
  <context>
@@ -11752,7 +11752,7 @@ this way: {2}</source>
   <message numerus="yes">
    <source>%n unfinished job(s) found. Continue?</source>
    <translation>
-    <numerusform>发现 %n 个未完成的任务。继续吗?</numerusform>
+    <numerusform>发现 %n 个未完成的任务。继续吗？</numerusform>
    </translation>
   </message>
   <message>
@@ -11793,7 +11793,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Everything done so far is kept; press Resume to go on.</source>
-   <translation>已完成的全部保留;按“继续”接着做。</translation>
+   <translation>已完成的全部保留；按“继续”接着做。</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -11841,7 +11841,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Paused before it began; press Resume.</source>
-   <translation>开始前已暂停;请按“继续”。</translation>
+   <translation>开始前已暂停；请按“继续”。</translation>
   </message>
   <message>
    <source>Paused.</source>
@@ -11873,11 +11873,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Starts at {0}, once the computer is plugged in; it has to be on then</source>
-   <translation>{0} 且接通电源后开始;届时电脑须开着</translation>
+   <translation>{0} 且接通电源后开始；届时电脑须开着</translation>
   </message>
   <message>
    <source>Starts at {0}; the computer has to be on then</source>
-   <translation>{0} 开始;届时电脑须开着</translation>
+   <translation>{0} 开始；届时电脑须开着</translation>
   </message>
   <message>
    <source>Stops after the job under way</source>
@@ -11909,7 +11909,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>calibration: the activations of every layer are recorded</source>
-   <translation>校准:记录每层的激活</translation>
+   <translation>校准：记录每层的激活</translation>
   </message>
   <message>
    <source>every tensor is read back</source>
@@ -11925,19 +11925,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>sensitivity: what each type of each tensor costs the answers</source>
-   <translation>敏感度:每个张量各类型对回答的代价</translation>
+   <translation>敏感度：每个张量各类型对回答的代价</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; llama.cpp has run the file.</source>
-   <translation>{0} 变为 {1}。每个张量都与原模型比较过;llama.cpp 已运行该文件。</translation>
+   <translation>{0} 变为 {1}。每个张量都与原模型比较过；llama.cpp 已运行该文件。</translation>
   </message>
   <message>
    <source>{0} became {1}. Every tensor was compared with the original; the file could not be tried out here.</source>
-   <translation>{0} 变为 {1}。每个张量都与原模型比较过;此处无法试运行文件。</translation>
+   <translation>{0} 变为 {1}。每个张量都与原模型比较过；此处无法试运行文件。</translation>
   </message>
   <message>
    <source>{0} became {1}; its answers are {2} (KL divergence {3}). Every tensor was compared.</source>
-   <translation>{0} 变为 {1};其回答{2}(KL 散度 {3})。每个张量都比较过。</translation>
+   <translation>{0} 变为 {1}；其回答{2}(KL 散度 {3})。每个张量都比较过。</translation>
   </message>
   <message>
    <source>{0} left in this stage</source>
@@ -11945,7 +11945,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} must be free in {1}; {2} are. It goes on by itself as soon as there is room.</source>
-   <translation>{1} 须有 {0} 可用;现有 {2}。一有空间就自动继续。</translation>
+   <translation>{1} 须有 {0} 可用；现有 {2}。一有空间就自动继续。</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -11964,11 +11964,11 @@ this way: {2}</source>
   <name>ladder</name>
   <message>
    <source>As it is, about {0}.</source>
-   <translation>原样,约 {0}。</translation>
+   <translation>原样，约 {0}。</translation>
   </message>
   <message>
    <source>As it is, {0}.</source>
-   <translation>原样,{0}。</translation>
+   <translation>原样，{0}。</translation>
   </message>
   <message>
    <source>At {1} bits, about {0}.</source>
@@ -12031,35 +12031,35 @@ this way: {2}</source>
   </message>
   <message>
    <source>Deeper: farther from the model beside.</source>
-   <translation>越深:离对照模型越远。</translation>
+   <translation>越深：离对照模型越远。</translation>
   </message>
   <message>
    <source>Deeper: larger values enter it (99.9 % of them).</source>
-   <translation>越深:进入的值越大(其中 99.9 %)。</translation>
+   <translation>越深：进入的值越大（其中 99.9 %）。</translation>
   </message>
   <message>
    <source>Deeper: loses more in the type that it will have.</source>
-   <translation>越深:以将采用的类型损失越多。</translation>
+   <translation>越深：以将采用的类型损失越多。</translation>
   </message>
   <message>
    <source>Deeper: more bits for each weight in the result.</source>
-   <translation>越深:结果中每权重位数越多。</translation>
+   <translation>越深：结果中每权重位数越多。</translation>
   </message>
   <message>
    <source>Deeper: more bytes in the result.</source>
-   <translation>越深:结果中字节越多。</translation>
+   <translation>越深：结果中字节越多。</translation>
   </message>
   <message>
    <source>Deeper: more values far out, harder to compress.</source>
-   <translation>越深:远离中心的值越多,越难压缩。</translation>
+   <translation>越深：远离中心的值越多，越难压缩。</translation>
   </message>
   <message>
    <source>Deeper: some weight lies farther from zero.</source>
-   <translation>越深:有权重离零越远。</translation>
+   <translation>越深：有权重离零越远。</translation>
   </message>
   <message>
    <source>Deeper: the same loss harms the answers more.</source>
-   <translation>越深:同样的损失对回答危害越大。</translation>
+   <translation>越深：同样的损失对回答危害越大。</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -12087,7 +12087,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Largest weight (range)</source>
-   <translation>最大权重(范围)</translation>
+   <translation>最大权重（范围）</translation>
   </message>
   <message>
    <source>Outliers</source>
@@ -12095,7 +12095,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Outliers (kurtosis)</source>
-   <translation>异常值 (kurtosis)</translation>
+   <translation>异常值（kurtosis）</translation>
   </message>
   <message>
    <source>Sensitivity</source>
@@ -12103,7 +12103,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Size (bytes)</source>
-   <translation>大小(字节)</translation>
+   <translation>大小（字节）</translation>
   </message>
   <message>
    <source>Size then</source>
@@ -12111,7 +12111,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Values entering (activations)</source>
-   <translation>进入的值(激活)</translation>
+   <translation>进入的值（激活）</translation>
   </message>
   <message>
    <source>differs by {0}</source>
@@ -12119,7 +12119,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>error {0}: {1}</source>
-   <translation>误差 {0}:{1}</translation>
+   <translation>误差 {0}：{1}</translation>
   </message>
   <message>
    <source>inputs within ± {0}</source>
@@ -12135,7 +12135,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} outliers ({1})</source>
-   <translation>{0} 个异常值({1})</translation>
+   <translation>{0} 个异常值（{1}）</translation>
   </message>
  </context>
  <context>
@@ -12178,7 +12178,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Everything finished so far is kept; resume or remove it there</source>
-   <translation>已完成的全部保留;在那里继续或移除</translation>
+   <translation>已完成的全部保留；在那里继续或移除</translation>
   </message>
   <message>
    <source>Find another model</source>
@@ -12202,7 +12202,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Go to the search; what is here already is not fetched twice</source>
-   <translation>转到搜索;已在此处的不会再次获取</translation>
+   <translation>转到搜索；已在此处的不会再次获取</translation>
   </message>
   <message>
    <source>Go to the types and bits of each part</source>
@@ -12230,7 +12230,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>See which models on this computer are large, and remove some</source>
-   <translation>查看此电脑上哪些模型较大,并移除一些</translation>
+   <translation>查看此电脑上哪些模型较大，并移除一些</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -12253,15 +12253,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0}, all layers</source>
-   <translation>{0},所有层</translation>
+   <translation>{0}，所有层</translation>
   </message>
   <message>
    <source>{0}, layer {1}</source>
-   <translation>{0},第 {1} 层</translation>
+   <translation>{0}，第 {1} 层</translation>
   </message>
   <message>
    <source>{0}, layers {1}</source>
-   <translation>{0},第 {1} 层</translation>
+   <translation>{0}，第 {1} 层</translation>
   </message>
  </context>
  <context>
@@ -12280,7 +12280,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Calibration needs {0} for a while on the disk of the program's own folder; {1} are free.</source>
-   <translation>校准暂时需要程序自身文件夹所在磁盘的 {0};剩余 {1}。</translation>
+   <translation>校准暂时需要程序自身文件夹所在磁盘的 {0}；剩余 {1}。</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -12304,7 +12304,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Expect clearly worse answers: {0}.</source>
-   <translation>预计回答明显变差:{0}。</translation>
+   <translation>预计回答明显变差：{0}。</translation>
   </message>
   <message>
    <source>Find the original</source>
@@ -12336,11 +12336,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Needs {0} for the file and {1} for a while, but only {2} are free on the disk.</source>
-   <translation>文件需要 {0},另暂时需要 {1},但磁盘仅剩 {2}。</translation>
+   <translation>文件需要 {0}，另暂时需要 {1}，但磁盘仅剩 {2}。</translation>
   </message>
   <message>
    <source>Needs {0}, but only {1} are free there. Choose another folder.</source>
-   <translation>需要 {0},但那里仅剩 {1}。请选择其他文件夹。</translation>
+   <translation>需要 {0}，但那里仅剩 {1}。请选择其他文件夹。</translation>
   </message>
   <message>
    <source>Only {0} will be left on the disk.</source>
@@ -12348,11 +12348,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>Put a number behind the name, so that both files stay</source>
-   <translation>在名称后加编号,使两个文件都保留</translation>
+   <translation>在名称后加编号，使两个文件都保留</translation>
   </message>
   <message>
    <source>Put it in the queue; it begins on mains power</source>
-   <translation>加入队列;接通电源时开始</translation>
+   <translation>加入队列；接通电源时开始</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -12360,15 +12360,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Round the weights as they are, without reading a text</source>
-   <translation>直接对权重取整,不读文本</translation>
+   <translation>直接对权重取整，不读文本</translation>
   </message>
   <message>
    <source>See the known ways side by side, and choose one</source>
-   <translation>并排查看已知方式,并选择一种</translation>
+   <translation>并排查看已知方式，并选择一种</translation>
   </message>
   <message>
    <source>Slower, but it has more memory</source>
-   <translation>较慢,但内存更多</translation>
+   <translation>较慢，但内存更多</translation>
   </message>
   <message>
    <source>Start when plugged in</source>
@@ -12376,15 +12376,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Takes about {0} of memory at its peak, {1} are free. It becomes slow, or the system ends it.</source>
-   <translation>峰值时约占内存 {0},剩余 {1}。会变慢,或被系统结束。</translation>
+   <translation>峰值时约占内存 {0}，剩余 {1}。会变慢，或被系统结束。</translation>
   </message>
   <message>
    <source>Takes about {0} of the graphics card's memory, {1} are free.</source>
-   <translation>约占显卡内存 {0},剩余 {1}。</translation>
+   <translation>约占显卡内存 {0}，剩余 {1}。</translation>
   </message>
   <message>
    <source>The computer runs on its battery, and this takes about {0}.</source>
-   <translation>电脑正在使用电池,而此项约需 {0}。</translation>
+   <translation>电脑正在使用电池，而此项约需 {0}。</translation>
   </message>
   <message>
    <source>The folder {0} cannot be written to.</source>
@@ -12396,23 +12396,23 @@ this way: {2}</source>
   </message>
   <message>
    <source>The result is larger than the model: {0} instead of {1}.</source>
-   <translation>结果比模型大:{0} 而不是 {1}。</translation>
+   <translation>结果比模型大：{0} 而不是 {1}。</translation>
   </message>
   <message>
    <source>The result takes about {0} to run; this computer has {1}. It can be made, but not run here.</source>
-   <translation>结果运行时约需 {0};此电脑有 {1}。可以制作,但无法在此运行。</translation>
+   <translation>结果运行时约需 {0}；此电脑有 {1}。可以制作，但无法在此运行。</translation>
   </message>
   <message>
    <source>This file is compressed already, so what it has lost is lost. The original gives a better result.</source>
-   <translation>此文件已经压缩,失去的无法恢复。用原模型效果更好。</translation>
+   <translation>此文件已经压缩，失去的无法恢复。用原模型效果更好。</translation>
   </message>
   <message>
    <source>This model cannot be calibrated: {0} Its weights are rounded as they are, as with Fast, and the</source>
-   <translation>无法校准此模型:{0} 其权重会像“快速”那样直接取整,并且</translation>
+   <translation>无法校准此模型：{0} 其权重会像“快速”那样直接取整，并且</translation>
   </message>
   <message>
    <source>This takes about {0}. It can be paused at any time, also over a restart of the computer.</source>
-   <translation>此项约需 {0}。随时可以暂停,重启电脑后也能继续。</translation>
+   <translation>此项约需 {0}。随时可以暂停，重启电脑后也能继续。</translation>
   </message>
   <message>
    <source>Try first</source>
@@ -12440,19 +12440,19 @@ this way: {2}</source>
   </message>
   <message>
    <source>about {0}, as earlier jobs here</source>
-   <translation>约 {0},根据此处以前的任务</translation>
+   <translation>约 {0}，根据此处以前的任务</translation>
   </message>
   <message>
    <source>about {0}, as tried</source>
-   <translation>约 {0},根据试验</translation>
+   <translation>约 {0}，根据试验</translation>
   </message>
   <message>
    <source>about {0}; {1} free</source>
-   <translation>约 {0};剩余 {1}</translation>
+   <translation>约 {0}；剩余 {1}</translation>
   </message>
   <message>
    <source>proof cannot measure its answers; it compares the weights and tries the file.</source>
-   <translation>证明无法测量其回答;它会比较权重并试运行文件。</translation>
+   <translation>证明无法测量其回答；它会比较权重并试运行文件。</translation>
   </message>
   <message>
    <source>very roughly {0}</source>
@@ -12460,15 +12460,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} is the model itself, which stays as it is.</source>
-   <translation>{0} 是模型本身,它保持不变。</translation>
+   <translation>{0} 是模型本身，它保持不变。</translation>
   </message>
   <message>
    <source>{0}, and {1} for a while; {2} free</source>
-   <translation>{0},另暂时需要 {1};剩余 {2}</translation>
+   <translation>{0}，另暂时需要 {1}；剩余 {2}</translation>
   </message>
   <message>
    <source>{0}; {1} free</source>
-   <translation>{0};剩余 {1}</translation>
+   <translation>{0}；剩余 {1}</translation>
   </message>
  </context>
  <context>
@@ -12494,15 +12494,15 @@ this way: {2}</source>
   <name>proof</name>
   <message>
    <source>Calibrated with {0} ({1} tokens).</source>
-   <translation>已用 {0} 校准({1} 个词元)。</translation>
+   <translation>已用 {0} 校准（{1} 个词元）。</translation>
   </message>
   <message>
    <source>Forecast: {0}, measured: {1} ± {2}.</source>
-   <translation>预测:{0},实测:{1} ± {2}。</translation>
+   <translation>预测：{0}，实测：{1} ± {2}。</translation>
   </message>
   <message>
    <source>It works: {0}, {1}.</source>
-   <translation>可用:{0},{1}。</translation>
+   <translation>可用：{0}，{1}。</translation>
   </message>
   <message>
    <source>Left out: {0}.</source>
@@ -12510,15 +12510,15 @@ this way: {2}</source>
   </message>
   <message>
    <source>Measured on {0}: {1} words and parts of words (tokens).</source>
-   <translation>在 {0} 上测量:{1} 个词和词片(词元)。</translation>
+   <translation>在 {0} 上测量：{1} 个词和词片（词元）。</translation>
   </message>
   <message>
    <source>The file is complete: {0}, {1}. It could not be tried out here.</source>
-   <translation>文件完整:{0},{1}。此处无法试运行。</translation>
+   <translation>文件完整：{0}，{1}。此处无法试运行。</translation>
   </message>
   <message>
    <source>The original was already compressed: {0}; what was lost then cannot come back.</source>
-   <translation>原模型已经压缩:{0};当时失去的无法恢复。</translation>
+   <translation>原模型已经压缩：{0}；当时失去的无法恢复。</translation>
   </message>
   <message>
    <source>The quality is an estimate from the error of the weights.</source>
@@ -12526,11 +12526,11 @@ this way: {2}</source>
   </message>
   <message>
    <source>The quality was measured: both models read the same text.</source>
-   <translation>质量为实测:两个模型阅读了相同文本。</translation>
+   <translation>质量为实测：两个模型阅读了相同文本。</translation>
   </message>
   <message>
    <source>Without calibration: {0}</source>
-   <translation>未校准:{0}</translation>
+   <translation>未校准：{0}</translation>
   </message>
   <message>
    <source>a recipe of a newer version</source>
@@ -12538,7 +12538,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>another one {0} times in 100; over 90 % is good</source>
-   <translation>100 次中有 {0} 次不同;高于 90 % 为好</translation>
+   <translation>100 次中有 {0} 次不同；高于 90 % 为好</translation>
   </message>
   <message>
    <source>forecast</source>
@@ -12566,30 +12566,30 @@ this way: {2}</source>
   </message>
   <message>
    <source>{0} more; below 5 % is good</source>
-   <translation>增加 {0};低于 5 % 为好</translation>
+   <translation>增加 {0}；低于 5 % 为好</translation>
   </message>
   <message>
    <source>{0}, changed by hand</source>
-   <translation>{0},手动更改</translation>
+   <translation>{0}，手动更改</translation>
   </message>
   <message>
    <source>{0}, {1}, done in {3}. Every one of its {2} tensors was read back and compared with the original.</source>
-   <translation>{0},{1},用时 {3} 完成。其 {2} 个张量都已读回并与原模型比较。</translation>
+   <translation>{0}，{1}，用时 {3} 完成。其 {2} 个张量都已读回并与原模型比较。</translation>
   </message>
   <message>
    <source>{0}; below {1} is good</source>
-   <translation>{0};低于 {1} 为好</translation>
+   <translation>{0}；低于 {1} 为好</translation>
   </message>
  </context>
  <context>
   <name>recipe</name>
   <message>
    <source>As Balanced, but reads more text and compares longer.</source>
-   <translation>与均衡相同,但阅读更多文本、比较更久。</translation>
+   <translation>与均衡相同，但阅读更多文本、比较更久。</translation>
   </message>
   <message>
    <source>As Balanced, with two and a half times as much calibration text: takes longest.</source>
-   <translation>与均衡相同,校准文本为两倍半:耗时最长。</translation>
+   <translation>与均衡相同，校准文本为两倍半：耗时最长。</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -12609,7 +12609,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Rounds the weights as they are, without reading a text (no calibration): the quickest.</source>
-   <translation>直接对权重取整,不读文本(无校准):最快。</translation>
+   <translation>直接对权重取整，不读文本（无校准）：最快。</translation>
   </message>
   <message>
    <source>Rounds the weights as they are.</source>
@@ -12617,7 +12617,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Watches the model read a text, and corrects what rounding spoils (calibration, GPTQ).</source>
-   <translation>观察模型阅读文本,纠正取整造成的损失(校准,GPTQ)。</translation>
+   <translation>观察模型阅读文本，纠正取整造成的损失（校准，GPTQ）。</translation>
   </message>
   <message>
    <source>another recipe</source>
@@ -12704,11 +12704,11 @@ this way: {2}</source>
   <name>recipe_text</name>
   <message>
    <source>A value is not of the kind that is wanted there ({0}).</source>
-   <translation>某个值不是该处所要求的种类({0})。</translation>
+   <translation>某个值不是该处所要求的种类（{0}）。</translation>
   </message>
   <message>
    <source>Line {0}, column {1}: this is not JSON ({2}).</source>
-   <translation>第 {0} 行第 {1} 列:这不是 JSON({2})。</translation>
+   <translation>第 {0} 行第 {1} 列：这不是 JSON({2})。</translation>
   </message>
   <message>
    <source>Nested too deeply.</source>
@@ -12719,7 +12719,7 @@ this way: {2}</source>
   <name>remote_words</name>
   <message>
    <source>From a sample: {0} of {1}.</source>
-   <translation>来自样本:{1} 中的 {0}。</translation>
+   <translation>来自样本：{1} 中的 {0}。</translation>
   </message>
   <message>
    <source>Not downloaded yet. Measuring, trying and compressing need all of the weights.</source>
@@ -12727,7 +12727,7 @@ this way: {2}</source>
   </message>
   <message>
    <source>Not downloaded: read {0} of {1}; histograms are from samples.</source>
-   <translation>未下载:已读 {1} 中的 {0};直方图来自样本。</translation>
+   <translation>未下载：已读 {1} 中的 {0}；直方图来自样本。</translation>
   </message>
  </context>
  <context>
@@ -12750,22 +12750,22 @@ this way: {2}</source>
   </message>
   <message>
    <source>Once it is proven, one button puts it into LM Studio's folder.</source>
-   <translation>得到证明后,按一个按钮即可放入 LM Studio 的文件夹。</translation>
+   <translation>得到证明后，按一个按钮即可放入 LM Studio 的文件夹。</translation>
   </message>
   <message>
    <source>Once it is proven, one button puts it into Ollama.</source>
-   <translation>得到证明后,按一个按钮即可放入 Ollama。</translation>
+   <translation>得到证明后，按一个按钮即可放入 Ollama。</translation>
   </message>
  </context>
  <context>
   <name>why</name>
   <message>
    <source>Chosen by you ({0}).</source>
-   <translation>由您选择({0})。</translation>
+   <translation>由您选择（{0}）。</translation>
   </message>
   <message>
    <source>{0}, as {1} has it for most parts.</source>
-   <translation>{0},与 {1} 的多数部分相同。</translation>
+   <translation>{0}，与 {1} 的多数部分相同。</translation>
   </message>
  </context>
  <context>
