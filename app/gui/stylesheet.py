@@ -131,8 +131,7 @@ QLineEdit[role="search"] { font-size: ${heading}px; padding: 10px 8px; border-ra
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px;
-    selection-background-color: $accent_soft; selection-color: $text; outline: none; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: none; border-radius: 0; padding: 4px; }
 
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $border; border-radius: 12px;
     outline: none; selection-background-color: $accent_soft; selection-color: $text; }

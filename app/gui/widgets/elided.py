@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
+from app.gui.widgets.drop_down import DropDown
+
 
 class Elided(QLabel):
     """One line that shortens itself in the middle where there is no room."""
@@ -26,7 +28,7 @@ class Elided(QLabel):
         painter.end()
 
 
-class ElidedCombo(QComboBox):
+class ElidedCombo(DropDown):
     """A list whose choice shortens itself in the middle where there is no room."""
 
     def __init__(self) -> None:

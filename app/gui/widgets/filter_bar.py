@@ -17,6 +17,7 @@ from app.gui import words
 from app.gui.icons import set_icon
 from app.gui.models.found_words import narrowings, title
 from app.gui.said import said
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.flow_row import FlowRow
 from app.gui.widgets.parts import button, clear, column, named
@@ -43,7 +44,7 @@ class FilterBar(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self.sort = QComboBox()
+        self.sort = DropDown()
         for item in SORTS.values():
             self.sort.addItem(title(Choice(item.key, item.title)), item.key)
             self.sort.setItemData(self.sort.count() - 1, said(item.sentence), 3)  # ToolTipRole

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from app.gui.settings import Settings
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.parts import named, number_field, row
 
 MEGABYTE = 1_000_000
@@ -18,7 +19,7 @@ class LimitPicker(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.choice = QComboBox()
+        self.choice = DropDown()
         for value in CHOICES:
             text = self.tr("up to {0} MB/s").format(value // MEGABYTE) if value else self.tr("full speed")
             self.choice.addItem(text, value)

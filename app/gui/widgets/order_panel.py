@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.address import is_download_of
 from app.engine.formats import output_format
@@ -29,6 +29,7 @@ from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.parts import button, column, label, line, named, row, scrolled, set_role
@@ -107,7 +108,7 @@ class OrderPanel(QFrame):
         self.note = label("", "small", wrap=True)
         self.device = ElidedCombo()
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
-        self.threads = QComboBox()
+        self.threads = DropDown()
         clear_and_fill(self.threads, thread_choices())
         self.threads.setCurrentIndex(max(0, self.threads.findData(self._session.threads)))
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
@@ -117,7 +118,7 @@ class OrderPanel(QFrame):
             self.output, self.tr("Output file"), self.tr("The file that will be written; the original stays as it is")
         )
         browse = button("", self.tr("Choose where the file goes"), self._browse, "folder")
-        self.runner = QComboBox()
+        self.runner = DropDown()
         clear_and_fill(self.runner, [(item.key, item.title) for item in runners()])
         for place, item in enumerate(runners()):
             self.runner.setItemData(place, item.sentence, Qt.ItemDataRole.ToolTipRole)

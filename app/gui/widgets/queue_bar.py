@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFrame
+from PySide6.QtWidgets import QFrame
 
 from app.gui.job_board import JobBoard
 from app.gui.job_watch import JobWatch
 from app.gui.models import job_words
 from app.gui.settings import Settings
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.parts import button, column, label, named, row
 from app.gui.widgets.usable_switch import UsableSwitch
 
@@ -31,7 +32,7 @@ class QueueBar(QFrame):
         )
         self.go_on = button(self.tr("Go on"), self.tr("Let the queue work again"), board.go_on, "resume", "primary")
         self.usable = UsableSwitch(settings)
-        self.after = QComboBox()
+        self.after = DropDown()
         named(self.after, self.tr("Afterwards"), self.tr("What the computer does when the queue has come to its end"))
         self.after_label = label(self.tr("Afterwards"), "small")
         self.after.activated.connect(self._on_after)

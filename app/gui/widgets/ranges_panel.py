@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.engine.outline import OutlineTensor
 from app.engine.roles import Role
@@ -12,6 +12,7 @@ from app.gui.models.range_lines import measured_roles, range_points
 from app.gui.plots.ranges_chart import RangesChart
 from app.gui.said import capital, said
 from app.gui.session import Session
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.measure_card import MeasureCard
 from app.gui.widgets.parts import column, label, named, row
 from app.gui.widgets.segments import Segments
@@ -27,7 +28,7 @@ class RangesPanel(QFrame):
         self.setProperty("role", "card")
         self._session, self._desk = session, desk
         self.measure = MeasureCard(desk)
-        self.roles = QComboBox()
+        self.roles = DropDown()
         named(self.roles, self.tr("Kind of tensor"), self.tr("Which inputs to compare from layer to layer"))
         self.scale = Segments(
             [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.account_desk import AccountDesk
@@ -18,6 +18,7 @@ from app.gui.theme import Scheme, Theme
 from app.gui.update_desk import UpdateDesk
 from app.gui.widgets.cores import clear_and_fill, thread_choices
 from app.gui.widgets.dialogs import Dialog, FileDialog
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.gpu_panel import GpuPanel
 from app.gui.widgets.limit_picker import LimitPicker
 from app.gui.widgets.parts import button, column, label, named, row, scrolled
@@ -98,7 +99,7 @@ class SettingsDialog(Dialog):
         return row(self.look, None)
 
     def _language(self) -> QLayout:
-        self.language = QComboBox()
+        self.language = DropDown()
         choices = [(item.key, item.title) for item in LANGUAGES]
         clear_and_fill(self.language, [(SYSTEM, self.tr("As the system")), *choices])
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
@@ -130,11 +131,11 @@ class SettingsDialog(Dialog):
         return column(label(self.tr("Results go to"), "small"), row(self.folder, browse), kept)
 
     def _computing(self) -> QLayout:
-        self.device = QComboBox()
+        self.device = DropDown()
         named(self.device, self.tr("Compute on"), self.tr("What does the work: the processor or a graphics card"))
         self.device.activated.connect(self._on_computing)
         self._show_devices()
-        self.threads = QComboBox()
+        self.threads = DropDown()
         clear_and_fill(self.threads, thread_choices())
         self.threads.setCurrentIndex(max(0, self.threads.findData(self._session.threads)))
         named(self.threads, self.tr("Threads"), self.tr("How many processor cores to use at once"))
@@ -147,7 +148,7 @@ class SettingsDialog(Dialog):
         self.device.setCurrentIndex(max(0, self.device.findData(self._settings.device)))
 
     def _downloads(self) -> QLayout:
-        self.at_a_time = QComboBox()
+        self.at_a_time = DropDown()
         for number in range(1, MOST_DOWNLOADS + 1):
             self.at_a_time.addItem(self.tr("{0} at a time").format(number), number)
         self.at_a_time.setCurrentIndex(self._settings.downloads_at_a_time - 1)

@@ -18,6 +18,7 @@ from app.gui.models import fitting
 from app.gui.models.spot import Spot
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.session import Session
+from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.measure_panel import MeasurePanel
 from app.gui.widgets.parts import GAP, button, card, column, label, named, row
@@ -57,7 +58,7 @@ class TargetPanel(QWidget):
         self.size.setFixedWidth(96)
         for field in (self.size, self.size.lineEdit()):
             named(field, self.tr("Size of the result"), self.tr("The file will be this large at most"))
-        self.unit = QComboBox()
+        self.unit = DropDown()
         for name, factor in UNITS:
             self.unit.addItem(name, factor)
         named(self.unit, self.tr("Unit of the size"), self.tr("A thousand MB are a GB"))
@@ -74,7 +75,7 @@ class TargetPanel(QWidget):
         self.setLayout(layout)
 
     def _fit_card(self) -> QFrame:
-        self.context = QComboBox()
+        self.context = DropDown()
         self.context.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.context.setMinimumWidth(150)  # fonts that stand in for others are wider than they say
         named(
