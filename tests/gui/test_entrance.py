@@ -69,3 +69,25 @@ def test_the_first_paint_reads_no_engine():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) <= {"app.engine", "app.engine.resources", "app.engine.address", "app.engine.errors"}
+
+
+def test_furniture_comes_piece_by_piece(bare, fake):
+    """So that whoever types meanwhile is not held up; the page appears when all of it is there."""
+    furniture, pieces = bare._furnishing(Engine(fake)), 0
+    while next(furniture, "all") != "all":
+        pieces += 1
+        assert bare.stack.currentWidget() is bare._entrance
+    assert pieces > 4
+    assert bare.stack.is_current("find")
+
+
+@pytest.mark.parametrize("pieces", range(7))
+def test_closed_while_it_is_furnished(qtbot, bare, fake, pieces):
+    bare._furniture = bare._furnishing(Engine(fake))
+    for _ in range(pieces):
+        next(bare._furniture)
+    bare.close()
+    bare._furnish_next()
+    assert not bare._is_furnished and not bare.isVisible()
+    qtbot.wait(20)
+    assert bare.stack.missing, "nothing more is built behind a closed window"
