@@ -132,6 +132,18 @@ def threads_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=positive, default=os.cpu_count() or 1, help="default: all cores")
 
 
+def chunk_options(parser: argparse.ArgumentParser, chunks: int) -> None:
+    """How much of a text is read. Args: chunks: at most so many, unless something else is wished for."""
+    parser.add_argument("--context", type=positive, default=512, metavar="N", help="tokens per chunk (default: 512)")
+    parser.add_argument(
+        "--chunks",
+        type=whole,
+        default=chunks,
+        metavar="N",
+        help=f"chunks at most (default: {chunks}; 0: the whole text)",
+    )
+
+
 def text_option(parser: argparse.ArgumentParser) -> None:
     """One's own text."""
     parser.add_argument("--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder")

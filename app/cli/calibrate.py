@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.cli._options import device_options, outline_of, positive, whole
+from app.cli._options import chunk_options, device_options, outline_of
 from app.cli._running import done
 from app.cli.base import Answer, Command
 from app.engine.errors import OutputError
@@ -32,12 +32,7 @@ class Calibrate(Command):
             metavar="FILE",
             help="write an importance matrix for llama.cpp: a GGUF; the older kind for .dat",
         )
-        parser.add_argument(
-            "--context", type=positive, default=512, metavar="N", help="tokens per chunk (default: 512)"
-        )
-        parser.add_argument(
-            "--chunks", type=whole, default=64, metavar="N", help="chunks at most (default: 64; 0: the whole text)"
-        )
+        chunk_options(parser, 64)
         device_options(parser)
 
     def run(self, options: argparse.Namespace) -> Answer:

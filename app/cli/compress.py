@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli._options import check_answered, device_options, outline_and_recipe, recipe_options
+from app.cli._options import check_answered, device_options, outline_and_recipe, recipe_options, text_option
 from app.cli._proof import proof
 from app.cli._running import run_job
 from app.cli.base import Answer, Command
@@ -32,9 +32,7 @@ class Compress(Command):
         parser.add_argument("--overwrite", action="store_true", help="replace FILE once the new one is proven")
         parser.add_argument("--prompt", default=None, help="what llama.cpp continues as part of the proof")
         device_options(parser)
-        parser.add_argument(
-            "--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder"
-        )
+        text_option(parser)
         recipe_options(parser)
 
     def run(self, options: argparse.Namespace) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli._options import device_options, positive, whole
+from app.cli._options import chunk_options, device_options
 from app.cli._running import done
 from app.cli.base import Answer, Command
 from app.jobs.tasks import EvaluateTask
@@ -23,12 +23,7 @@ class Evaluate(Command):
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument("--against", type=Path, required=True, metavar="MODEL", help="the original")
         parser.add_argument("--text", type=Path, metavar="FILE", help="UTF-8 text (default: one that comes along)")
-        parser.add_argument(
-            "--context", type=positive, default=512, metavar="N", help="tokens per chunk (default: 512)"
-        )
-        parser.add_argument(
-            "--chunks", type=whole, default=16, metavar="N", help="chunks at most (default: 16; 0: the whole text)"
-        )
+        chunk_options(parser, 16)
         device_options(parser)
 
     def run(self, options: argparse.Namespace) -> Answer:

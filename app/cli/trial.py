@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli._options import device_options, outline_and_recipe, recipe_options
+from app.cli._options import device_options, outline_and_recipe, recipe_options, text_option
 from app.cli._printing import duration
 from app.cli._running import done
 from app.cli.base import Answer, Command
@@ -24,9 +24,7 @@ class Try(Command):
         """State the options."""
         parser.add_argument("model", type=Path, metavar="MODEL")
         device_options(parser)
-        parser.add_argument(
-            "--text", type=Path, metavar="PATH", help="your own text to calibrate with: a file or folder"
-        )
+        text_option(parser)
         recipe_options(parser)
 
     def run(self, options: argparse.Namespace) -> Answer:
