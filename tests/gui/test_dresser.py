@@ -11,7 +11,7 @@ import app.gui
 from app.gui.dresser import Dresser
 from app.gui.page_stack import KEYS
 from app.gui.theme import Scheme
-from app.gui.widgets.dialogs import Dialog, MessageBox
+from app.gui.widgets.dialogs import Dialog, file_dialog, message_box
 from app.gui.widgets.split import Split
 from tests.gui.states import Stage, prepare, visit
 
@@ -75,9 +75,9 @@ def test_changed_again_before_all_is_done(qtbot, quick_window, theme):
     assert quick_window.updatesEnabled()
 
 
-@pytest.mark.parametrize("kind", [Dialog, MessageBox])
-def test_dialogs_dress_themselves_and_follow(qtbot, quick_window, theme, kind):
-    dialog = kind(quick_window)
+@pytest.mark.parametrize("make", [Dialog, message_box, lambda parent: file_dialog(parent, "Which?")])
+def test_dialogs_dress_themselves_and_follow(qtbot, quick_window, theme, make):
+    dialog = make(quick_window)
     dialog.open()
     light = quick_window.rail.styleSheet()
     assert dialog.styleSheet() == light
@@ -86,6 +86,14 @@ def test_dialogs_dress_themselves_and_follow(qtbot, quick_window, theme, kind):
     assert dialog.styleSheet() == quick_window.rail.styleSheet() != light
     dialog.close()
     dialog.deleteLater()
+
+
+def test_the_system_may_show_its_own_dialogs(quick_window):
+    """Qt compares the name of the class: it takes ours for one that the system cannot draw."""
+    made = file_dialog(quick_window, "Which?"), message_box(quick_window)
+    assert [dialog.metaObject().className() for dialog in made] == ["QFileDialog", "QMessageBox"]
+    for dialog in made:
+        dialog.deleteLater()
 
 
 @pytest.mark.parametrize("path", sorted(Path(app.gui.__file__).parent.rglob("*.py")), ids=lambda path: path.stem)

@@ -1,13 +1,19 @@
-"""Qt's dialogs in the colours and the type of the program."""
+"""Dialogs in the colours and the type of the program.
+
+A file dialog and a question are made by a function, not by a class of ours: for its own classes alone Qt opens the
+system's dialog.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.gui.theme import dress_dialog
 
 
-class _Dressed:
+class Dialog(QDialog):
+    """For dialogs of our own."""
+
     def setVisible(self, visible: bool) -> None:
         """Qt's own. The sheet comes before the size is decided, and follows the theme from then on."""
         if visible and not self.styleSheet():
@@ -15,13 +21,15 @@ class _Dressed:
         super().setVisible(visible)
 
 
-class Dialog(_Dressed, QDialog):
-    """For dialogs of our own."""
+def file_dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
+    """Ask for a file or a folder; `start` is what is looked at first."""
+    made = QFileDialog(parent, title, start)
+    dress_dialog(made)
+    return made
 
 
-class FileDialog(_Dressed, QFileDialog):
-    """Asks for a file or a folder."""
-
-
-class MessageBox(_Dressed, QMessageBox):
-    """Asks a question."""
+def message_box(parent: QWidget) -> QMessageBox:
+    """Ask a question."""
+    made = QMessageBox(parent)
+    dress_dialog(made)
+    return made

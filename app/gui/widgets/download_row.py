@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QMessageBox, QPushButton, QVBoxLayo
 from app.gui import words
 from app.gui.download_board import DownloadBoard
 from app.gui.models import download_words
-from app.gui.widgets.dialogs import MessageBox
+from app.gui.widgets.dialogs import message_box
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, label, row, set_role
@@ -165,7 +165,7 @@ class DownloadRow(QFrame):
         if record.state is DownloadState.DONE or not record.done_bytes:
             self._board.remove(self.id)
             return
-        box = MessageBox(self)
+        box = message_box(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Remove this download?"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.gui import words
 from app.gui.models import recipe_words
 from app.gui.session import Session
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.parts import button, column, label, row
 from app.gui.widgets.segments import Segments
@@ -87,7 +87,7 @@ class EffortPanel(QWidget):
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         start = str(self._session.text.parent) if self._session.text else ""
-        dialog = FileDialog(self, title, start)
+        dialog = file_dialog(self, title, start)
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._session.set_text(Path(path)))

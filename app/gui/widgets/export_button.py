@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QMenu, Q
 from app.gui.background import Background
 from app.gui.icons import set_icon
 from app.gui.theme import colors
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.parts import named
 from app.jobs.events import Failure
 
@@ -56,7 +56,7 @@ class ExportButton(QToolButton):
 
     def ask(self, ending: str) -> None:
         """Ask where to, then write."""
-        dialog = FileDialog(self.window(), self.tr("Export"))
+        dialog = file_dialog(self.window(), self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])

@@ -10,7 +10,7 @@ from app.gui import words
 from app.gui.job_board import JobBoard
 from app.gui.models import job_words, recipe_words
 from app.gui.models.job_map import JobMap
-from app.gui.widgets.dialogs import MessageBox
+from app.gui.widgets.dialogs import message_box
 from app.gui.widgets.elided import Elided
 from app.gui.widgets.grip import Grip
 from app.gui.widgets.job_log_view import JobLogView
@@ -306,7 +306,7 @@ class JobCard(QFrame):
         if self._job.state is JobState.DONE:
             self._board.remove(self.name)
             return
-        box = MessageBox(self)
+        box = message_box(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Cancel this job?"))

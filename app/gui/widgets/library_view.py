@@ -26,7 +26,7 @@ from app.gui.engine import Engine, Request
 from app.gui.models.library_tree import ENTRY, NAME, NOTE, SIZE, LibraryTree
 from app.gui.session import Session
 from app.gui.settings import Settings
-from app.gui.widgets.dialogs import FileDialog, MessageBox
+from app.gui.widgets.dialogs import file_dialog, message_box
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.parts import button, label, named, row
 from app.jobs.events import Failure
@@ -263,7 +263,7 @@ class LibraryView(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
 
     def _ask_folder(self) -> None:
-        dialog = FileDialog(self, self.tr("Choose a folder with models"))
+        dialog = file_dialog(self, self.tr("Choose a folder with models"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.add_folder)
@@ -344,7 +344,10 @@ class LibraryView(QWidget):
         return outline is not None and outline.path in (entry.path, *entry.links)
 
     def _question(self, title: str, text: str, yes: str, agreed: Any) -> None:
-        box = MessageBox(QMessageBox.Icon.Question, self.windowTitle(), title, parent=self)
+        box = message_box(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(title)
         box.setInformativeText(text)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

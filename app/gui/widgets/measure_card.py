@@ -9,7 +9,7 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.models.recipe_words import text_name
 from app.gui.models.remote_words import needs_weights
 from app.gui.said import said, told
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.meter import Meter
 from app.gui.widgets.parts import button, column, label, row
 
@@ -103,13 +103,13 @@ class MeasureCard(QFrame):
         self._facts.setText("  ·  ".join(facts))
 
     def _choose_file(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Choose a text"))
+        dialog = file_dialog(self.window(), self.tr("Choose a text"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Texts (*.txt *.md *.csv *.json *.html *.py)"), self.tr("All files (*)")])
         self._open(dialog)
 
     def _choose_folder(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Choose a folder of texts"))
+        dialog = file_dialog(self.window(), self.tr("Choose a folder of texts"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
 

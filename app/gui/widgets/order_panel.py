@@ -28,7 +28,7 @@ from app.gui.said import said
 from app.gui.session import Session
 from app.gui.widgets.compare_bars import CompareBars
 from app.gui.widgets.cores import clear_and_fill, thread_choices
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.effort_panel import EffortPanel
 from app.gui.widgets.elided import ElidedCombo
@@ -347,7 +347,7 @@ class OrderPanel(QFrame):
             self._order()
 
     def _browse(self) -> None:
-        dialog = FileDialog(self, self.tr("Write the result to"), self.output.text())
+        dialog = file_dialog(self, self.tr("Write the result to"), self.output.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         container = output_format(self._session.recipe.format)
         dialog.setNameFilter(self.tr("{0} models (*{1})").format(container.title, container.suffix))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
 from app.gui import words
 from app.gui.comparison_desk import ComparisonDesk
 from app.gui.session import Session
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.parts import button, label, named, row
 
 RECENT = 6
@@ -52,14 +52,14 @@ class OtherModelButton(QToolButton):
 
     def ask_file(self) -> None:
         """Choose a file; finished ones lie in the output folder."""
-        dialog = FileDialog(self.window(), self.tr("Compare with a file"), str(self._session.settings.output_folder))
+        dialog = file_dialog(self.window(), self.tr("Compare with a file"), str(self._session.settings.output_folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Models (*.gguf *.safetensors)"), self.tr("All files (*)")])
         self._open(dialog)
 
     def ask_folder(self) -> None:
         """Choose a folder with a model."""
-        dialog = FileDialog(self.window(), self.tr("Compare with a folder"))
+        dialog = file_dialog(self.window(), self.tr("Compare with a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
 

@@ -14,7 +14,7 @@ from app.gui.models.rules import suited
 from app.gui.preset_desk import PresetDesk
 from app.gui.said import told
 from app.gui.session import Session
-from app.gui.widgets.dialogs import FileDialog, MessageBox
+from app.gui.widgets.dialogs import file_dialog, message_box
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.name_dialog import NameDialog
 from app.gui.widgets.parts import button, label, row
@@ -145,7 +145,7 @@ class OwnPresets(QWidget):
         self._desk.update(name, self._session.recipe)
 
     def _ask_delete(self, name: str) -> None:
-        box = MessageBox(self.window())
+        box = message_box(self.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Delete preset"))
@@ -157,7 +157,7 @@ class OwnPresets(QWidget):
         box.open()
 
     def _choose_import(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Import a preset"))
+        dialog = file_dialog(self.window(), self.tr("Import a preset"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, self._desk.import_file)
 
@@ -165,7 +165,7 @@ class OwnPresets(QWidget):
         recipe = self._desk.get(name)
         if recipe is None:
             return
-        dialog = FileDialog(self.window(), self.tr("Export this preset"))
+        dialog = file_dialog(self.window(), self.tr("Export this preset"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{Path(name).name or name}.json")

@@ -11,7 +11,7 @@ from app.gui.models.recipe_text import Checked, check
 from app.gui.preset_desk import PresetDesk
 from app.gui.session import Session
 from app.gui.theme import colors
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.parts import button, column, label, named, row, set_role
 from app.jobs.recipes import recipe_text
 
@@ -129,7 +129,7 @@ class RecipeEditor(QWidget):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def _export(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Export the recipe"))
+        dialog = file_dialog(self.window(), self.tr("Export the recipe"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Recipes (*.json)")])
         dialog.setDefaultSuffix("json")

@@ -17,7 +17,7 @@ from app.gui.settings import MOST_DOWNLOADS, Settings
 from app.gui.theme import Scheme, Theme
 from app.gui.update_desk import UpdateDesk
 from app.gui.widgets.cores import clear_and_fill, thread_choices
-from app.gui.widgets.dialogs import Dialog, FileDialog
+from app.gui.widgets.dialogs import Dialog, file_dialog
 from app.gui.widgets.drop_down import DropDown
 from app.gui.widgets.gpu_panel import GpuPanel
 from app.gui.widgets.limit_picker import LimitPicker
@@ -235,7 +235,7 @@ class SettingsDialog(Dialog):
         self._settings.update_check = on
 
     def _browse(self) -> None:
-        dialog = FileDialog(self, self.tr("Choose a folder for results"))
+        dialog = file_dialog(self, self.tr("Choose a folder for results"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_browsed)

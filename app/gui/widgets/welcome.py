@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.gui.assets import resource
 from app.gui.icons import Picture
 from app.gui.settings import Settings
-from app.gui.widgets.dialogs import FileDialog
 from app.gui.widgets.early import center
 from app.gui.widgets.flow_grid import FlowGrid
 from app.gui.widgets.parts import GAP, button, card, column, label, row, scrolled
@@ -71,7 +70,9 @@ class Welcome(QWidget):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = FileDialog(self, title)
+        from app.gui.widgets.dialogs import file_dialog
+
+        dialog = file_dialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile if names else QFileDialog.FileMode.Directory)
         if names:
             dialog.setNameFilter(names)

@@ -25,7 +25,7 @@ from app.gui.proof_desk import ProofDesk
 from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
 from app.gui.upload_desk import UploadDesk
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.empty import Empty
 from app.gui.widgets.parts import EDGE, button, named, row
@@ -227,7 +227,7 @@ class ProofPage(QWidget):
         """Ask where, and write the HTML file."""
         if self.run is None:
             return
-        dialog = FileDialog(self.window(), self.tr("Save report"))
+        dialog = file_dialog(self.window(), self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Web page (*.html)")])
         dialog.setDefaultSuffix("html")

@@ -21,7 +21,7 @@ from app.gui import words
 from app.gui.models.differing import differing, same_share
 from app.gui.proof_desk import ProofDesk
 from app.gui.widgets.answer_view import marked
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.elided import ElidedCombo
 from app.gui.widgets.parts import (
     EDGE,
@@ -177,7 +177,7 @@ class Prompts(QWidget):
             self._desk.run_suite(self._run, self._suite)
 
     def _choose_import(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Import a suite of questions"))
+        dialog = file_dialog(self.window(), self.tr("Import a suite of questions"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, self.import_file)
 
@@ -195,7 +195,7 @@ class Prompts(QWidget):
         self._desk.keep_suite(suite)
 
     def _choose_export(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Export this suite"))
+        dialog = file_dialog(self.window(), self.tr("Export this suite"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{self.edited().name}.json")

@@ -20,7 +20,7 @@ from app.gui import words
 from app.gui.models.run_table import RunTable, figures, measured_words, spots
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.proof_desk import ProofDesk
-from app.gui.widgets.dialogs import FileDialog
+from app.gui.widgets.dialogs import file_dialog
 from app.gui.widgets.parts import EDGE, GAP, button, card, clear, column, label, named, number_field, row, scrolled
 from app.jobs.history import Run
 
@@ -220,7 +220,7 @@ class Runs(QWidget):
             self._desk.forget(run.name)
 
     def _choose_text(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Choose a text"))
+        dialog = file_dialog(self.window(), self.tr("Choose a text"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Texts (*.txt *.md *.csv *.json *.html *.py)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self._show_text(Path(path)))
