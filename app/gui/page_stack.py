@@ -40,7 +40,7 @@ class PageStack(QStackedWidget):
         self._makers: dict[str, Callable[[], Pieces[QWidget]]] = {}
         self._under_way: dict[str, Pieces[QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
-        self._building = False
+        self._building = self._stopped = False
 
     def use(self, makers: dict[str, Callable[[], Pieces[QWidget]]]) -> None:
         """Say how each page is made."""
@@ -71,7 +71,9 @@ class PageStack(QStackedWidget):
     def advance(self, key: str) -> bool:
         """Make the next piece of a page; whether it is there now."""
         if key not in self._pages:
-            next(self._under_way.setdefault(key, self._steps(key)), None)
+            steps = self._under_way.pop(key, None) or self._steps(key)  # what fails is begun anew, not gone on with
+            next(steps, None)
+            self._under_way[key] = steps
         return key in self._pages
 
     def _steps(self, key: str) -> Pieces[None]:
@@ -85,12 +87,12 @@ class PageStack(QStackedWidget):
 
     def build(self) -> None:
         """Begin with what is missing, one piece in each turn of the event loop."""
-        self._building = True
+        self._building = not self._stopped
         self._next()
 
     def stop(self) -> None:
-        """Build no more by itself."""
-        self._building = False
+        """Build no more by itself, for good."""
+        self._building, self._stopped = False, True
 
     def _next(self) -> None:
         missing = self.missing

@@ -80,8 +80,22 @@ def test_wanted_in_the_middle_of_being_built(qtbot, stack, made):
 def test_stopped_when_the_window_closes(qtbot, stack):
     stack.build()
     stack.stop()
+    stack.build()  # what was read meanwhile comes too late
     qtbot.wait(50)
     assert stack.missing == list(KEYS)
+
+
+def test_a_page_that_cannot_be_made_is_tried_again_not_waited_for(stack, made):
+    def breaks():
+        yield
+        raise OSError("no room")
+
+    stack.use({"find": breaks})
+    for _ in range(2):
+        with pytest.raises(OSError, match="no room"):
+            stack.page("find")
+    stack.use({"find": lambda: made.of("find")})
+    assert stack.page("find").text() == "find"
 
 
 def test_which_is_in_view(stack):
