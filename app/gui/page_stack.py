@@ -40,7 +40,7 @@ class PageStack(QStackedWidget):
         self._makers: dict[str, Callable[[], Pieces[QWidget]]] = {}
         self._under_way: dict[str, Pieces[QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
-        self._building = self._stopped = False
+        self._stopped = False
 
     def use(self, makers: dict[str, Callable[[], Pieces[QWidget]]]) -> None:
         """Say how each page is made."""
@@ -87,20 +87,18 @@ class PageStack(QStackedWidget):
 
     def build(self) -> None:
         """Begin with what is missing, one piece in each turn of the event loop."""
-        self._building = not self._stopped
         self._next()
 
     def stop(self) -> None:
         """Build no more by itself, for good."""
-        self._building, self._stopped = False, True
+        self._stopped = True
 
     def _next(self) -> None:
         missing = self.missing
-        if not self._building:
+        if self._stopped:
             return
-        if not missing:
-            self._building = False
+        if missing:
+            self.advance(missing[0])
+            QTimer.singleShot(TURN_MS, self, self._next)
+        else:
             self.finished.emit()
-            return
-        self.advance(missing[0])
-        QTimer.singleShot(TURN_MS, self, self._next)

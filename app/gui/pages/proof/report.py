@@ -36,6 +36,9 @@ class Report(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.proof: Proof | None = None
+        self._details = QTimer(self)  # a turn of their own: they take as long as all else; once, if shown twice
+        self._details.setSingleShot(True)
+        self._details.timeout.connect(self._show_details)
         self._build()
 
     def _build(self) -> None:
@@ -160,7 +163,7 @@ class Report(QWidget):
         self._show_speed(proof, run)
         self._show_text(proof)
         self._curve_card.setVisible(bool(proof_words.spots(proof) or proof.curve))
-        QTimer.singleShot(0, self, self._show_details)  # in a turn of its own: it takes as long as all above
+        self._details.start()
 
     def _show_details(self) -> None:
         if self.proof is not None:
