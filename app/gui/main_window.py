@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._reader: threading.Thread | None = None
         self._has_furniture = self._is_furnished = False
         self._closed = False
+        self._heading = "find"  # the page in view, or the one that is next
         self._wanted: list[Callable[[], object]] = []  # what a person did before the furniture came
         self.setWindowTitle("Featherweight")
         self.setMinimumSize(SMALLEST)
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
         self.theme.dresser.dress(self)
 
     def _connect_frame(self) -> None:
-        self.rail.chosen.connect(lambda key: self.when_furnished(lambda: self.show_page(key)))
+        self.rail.chosen.connect(lambda key: self.when_furnished(lambda: self._lead_to(key)))
         self.rail.settings_asked.connect(lambda: self.when_furnished(self.show_settings))
         self.rail.theme_asked.connect(self.switch_theme)
         self.theme.changed.connect(self._on_theme)
@@ -234,8 +235,8 @@ class MainWindow(QMainWindow):
         return not self.stack.missing and self.theme.dresser.done
 
     def show_page(self, key: str) -> None:
-        """Go to a step."""
-        page, focused = self.page(key), self.focusWidget()
+        """Go to a step, at once."""
+        page, focused, self._heading = self.page(key), self.focusWidget(), key
         self.stack.setCurrentWidget(page)
         if focused is None or not self.rail.isAncestorOf(focused):
             page.setFocus()  # else Qt passes it to whatever comes next, which is the first step
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._go_and_look)
 
     def _go_and_look(self) -> None:
-        if self.stack.is_current("find"):
+        if self._heading == "find":
             self._lead_to("look")
 
     def _download(self, link: str) -> None:
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
 
     def _on_completed(self, name: str) -> None:
         """The proof comes by itself to whoever was watching; nobody is torn away from another page."""
-        if self.stack.is_current("work") and not self.board.running:
+        if self._heading == "work" and not self.board.running:
             self._show_proof(name)
 
     def _show_proof(self, name: str) -> None:
@@ -328,14 +329,15 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(TURN_MS, self, lambda: self._lead_to("proof"))
 
     def _lead_to(self, key: str) -> None:
-        """Show a page that nobody clicked for: what would be one long turn is two."""
+        """Go to a step in two turns, as one would be long; unless it was decided meanwhile to go elsewhere."""
+        self._heading = key
         self.stack.prepare(key)
-        QTimer.singleShot(TURN_MS, self, lambda: self.show_page(key))
+        QTimer.singleShot(TURN_MS, self, lambda: self._heading == key and self.show_page(key))
 
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:
             self._asked_to_continue = True
-            if self.stack.is_current("find") and self.session.outline is None:
+            if self._heading == "find" and self.session.outline is None:
                 self.show_page("work")  # where the question stands
         self.rail.show_count("work", len(self.board.unfinished))
 

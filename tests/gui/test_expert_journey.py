@@ -6,19 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.engine.recipe import Recipe
+from tests.gui.hands import click, pick, press, turn_to, write
 
 LONG = 60_000
 DOWN = "model.layers.2.mlp.down_proj.weight"
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample-model"
-
-
-def click(qtbot, widget):
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def undo(qtbot, widget):
-    widget.setFocus()
-    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
@@ -38,22 +30,19 @@ def test_histogram_clip_lock_target_compare_undo(qtbot, opened, tmp_path):
     qtbot.waitUntil(lambda: histogram.shown is not None and histogram.shown.name == DOWN, timeout=LONG)
     click(qtbot, look.panel.weights.scale.button("log"))
     low = look.panel.weights.bar.low
-    low.setFocus()
-    low.selectAll()
-    qtbot.keyClicks(low, f"{0.7 * histogram.shown.minimum:.3f}")
-    qtbot.keyClick(low, Qt.Key.Key_Return)
+    write(qtbot, low, f"{0.7 * histogram.shown.minimum:.3f}")
+    press(qtbot, low, Qt.Key.Key_Return)
     clip = session.clip(DOWN, "weights")
     assert clip is not None and histogram.shown.minimum < clip.low < clip.high <= histogram.shown.maximum
 
     # its type is fixed by a pattern in words, and locked
-    click(qtbot, window.rail.button("choose"))
-    choose = window.page("choose")
-    choose.views.choose("tensors")
+    choose = turn_to(qtbot, window, "choose")
+    click(qtbot, choose.views.button("tensors"))
     table = choose.table
-    table.filter.setText("down_proj of layer 3")
+    write(qtbot, table.filter, "down_proj of layer 3")
     qtbot.waitUntil(lambda: table.parts.names == (DOWN,), timeout=LONG)
     click(qtbot, table.select_all)
-    table.types.setCurrentIndex(table.types.findData("Q6_K"))
+    pick(qtbot, table.types, table.types.findData("Q6_K"))
     click(qtbot, table.set_all)
     table.lock()
 
@@ -64,28 +53,27 @@ def test_histogram_clip_lock_target_compare_undo(qtbot, opened, tmp_path):
     assert locked == next(row.scheme for row in session.plan.rows if row.wanted == "Q6_K")
 
     # the rest is left to the program, down to a size; the locked tensor stays
-    choose.views.choose("size")
+    click(qtbot, choose.views.button("size"))
     before = session.plan.size_bytes
-    choose.target.unit.setCurrentIndex(choose.target.unit.findText("MB"))
+    pick(qtbot, choose.target.unit, choose.target.unit.findText("MB"))
     choose.target.size.setValue(before / 1e6 * 0.8)
     qtbot.waitUntil(lambda: session.plan.size_bytes <= before * 0.8, timeout=LONG)
     assert scheme(DOWN) == locked
     assert len({row.scheme for row in session.plan.rows if row.tensor.adjustable}) > 1
 
     # beside a preset: what differs, part by part
-    choose.views.choose("compare")
-    choose.compare.choice.setCurrentIndex(choose.compare.choice.findData("mix:Q8_0"))
-    choose.compare.choice.activated.emit(choose.compare.choice.currentIndex())
+    click(qtbot, choose.views.button("compare"))
+    pick(qtbot, choose.compare.choice, choose.compare.choice.findData("mix:Q8_0"))
     qtbot.waitUntil(lambda: bool(choose.compare.found and choose.compare.found.differences), timeout=LONG)
     assert DOWN in {item.tensor.name for item in choose.compare.found.differences}
 
     # everything can be taken back, and done again
     made = session.recipe
     while session.can_undo:
-        undo(qtbot, choose)
+        press(qtbot, choose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.recipe.to_json() == Recipe(quality=session.recipe.quality).to_json()
     while session.can_redo:
-        qtbot.keyClick(choose, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        press(qtbot, choose, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert session.recipe == made
 
     # and what was decided is what comes out

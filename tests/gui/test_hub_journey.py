@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.gui.models.found_list import FOUND
+from tests.gui.hands import click, press, turn_to, write
 from tests.hub_server import Fault, HubServer, Repo
 from tests.hub_shelf import shelf
 from tests.models import SAMPLE
@@ -30,8 +31,8 @@ def hub(monkeypatch, tmp_path):
 
 def search(qtbot, window, words: str):
     find = window.page("find")
-    find.field.setText(words)
-    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    write(qtbot, find.field, words)
+    press(qtbot, find.field, Qt.Key.Key_Return)
     return find
 
 
@@ -53,25 +54,23 @@ def test_search_download_pause_resume_compress(qtbot, hub, window, tmp_path):
     find = search(qtbot, window, "shakespeare")
     qtbot.waitUntil(lambda: rows(find) == [NAME], timeout=LONG)
     qtbot.waitUntil(find.details.download_button.isEnabled, timeout=LONG)
-    qtbot.keyClick(find.details.download_button, Qt.Key.Key_Space)  # the layout around it may still move
+    press(qtbot, find.details.download_button, Qt.Key.Key_Space)  # the layout around it may still move
     board, panel = window.downloads, find.downloads
     qtbot.waitUntil(lambda: bool(board.records) and board.records[0].done_bytes > 1_000_000, timeout=LONG)
     row = panel.rows[board.records[0].id]
-    qtbot.mouseClick(row.pause, Qt.MouseButton.LeftButton)
+    click(qtbot, row.pause)
     qtbot.waitUntil(row.resume.isVisible, timeout=LONG)
     kept = board.records[0].done_bytes
     assert 1_000_000 < kept < 11_000_000
     assert window.session.outline is None
     sent_before = hub.sent_bytes["model.safetensors"]
     with qtbot.waitSignal(window.session.opened, timeout=LONG):
-        qtbot.mouseClick(row.resume, Qt.MouseButton.LeftButton)
+        click(qtbot, row.resume)
     assert hub.sent_bytes["model.safetensors"] - sent_before < 11_547_040 - kept + 600_000
     assert window.session.outline.name == "small-shakespeare"
-    window.show_page("choose")
-    choose = window.page("choose")
+    choose = turn_to(qtbot, window, "choose")
     window.session.set_quality("fast")
-    qtbot.waitUntil(choose.order.start.isEnabled, timeout=LONG)
-    qtbot.mouseClick(choose.order.start, Qt.MouseButton.LeftButton)
+    click(qtbot, choose.order.start)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.page("proof"), timeout=LONG)
     output = Path(window.page("proof").proof.output)
     assert output.parent == tmp_path / "results"
@@ -85,7 +84,7 @@ def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, hub, window):
     find.search()
     qtbot.waitUntil(lambda: "maple/Maple-1.2B-Instruct" in rows(find), timeout=LONG)
     assert "oldtimer/Classic-BERT" not in rows(find)
-    qtbot.mouseClick(find.filters.runs_here, Qt.MouseButton.LeftButton)
+    click(qtbot, find.filters.runs_here)
     search(qtbot, window, "finetunes")
     qtbot.waitUntil(lambda: window.desk.answered and window.desk.has_more, timeout=LONG)
     while window.desk.has_more:
@@ -93,11 +92,11 @@ def test_a_shelf_of_models_filtered_scrolled_and_looked_at(qtbot, hub, window):
         find.found.view.scrollToBottom()
         qtbot.waitUntil(lambda n=count: len(rows(find)) > n or not window.desk.has_more, timeout=LONG)
     assert len(rows(find)) == 90 == len(set(rows(find)))
-    find.filters.reset.click()
+    click(qtbot, find.filters.reset)
     look_at(qtbot, window, "maple/Maple-1.2B-Instruct")
     known = window.desk.details
     assert known.base_models == ("maple/Maple-1.2B",) and known.context_length == 131072
-    find.details.views.choose("card")
+    click(qtbot, find.details.views.button("card"))
     text = find.details.card.view.toPlainText()
     assert "A small model that follows instructions" in text and "alert(" not in text
     assert not any("banner" in path or "scores" in path for _, path, _ in hub.requests), "pictures were fetched unasked"

@@ -17,9 +17,11 @@ from app.gui.theme import DARK, LIGHT, Scheme, colors
 from app.jobs.job import JobState
 from app.jobs.tasks import InspectTask
 from tests.gui.access import nameless
+from tests.gui.hands import BETWEEN_MS, click, pick, press, turn_to, write
 from tests.models import write_talker
 
 LONG = 120_000  # ms; a busy machine may start torch slowly
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def shown(window):
@@ -33,19 +35,15 @@ def open_model(qtbot, window, path):
 
 def compress(qtbot, window, quality="fast"):
     window.session.set_quality(quality)
-    start = window.page("choose").order.start
-    qtbot.waitUntil(start.isEnabled, timeout=LONG)
-    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    click(qtbot, window.page("choose").order.start)
 
 
 def test_newcomer_from_sample_to_proof(qtbot, window, tmp_path):
-    qtbot.mouseClick(window.page("find").welcome.sample, Qt.MouseButton.LeftButton)
+    click(qtbot, window.page("find").welcome.sample)
     qtbot.waitUntil(lambda: shown(window) == "look", timeout=LONG)
     look = window.page("look")
     qtbot.waitUntil(lambda: look.panel.histogram._shown is not None, timeout=LONG)
-    qtbot.mouseClick(window.rail.button("choose"), Qt.MouseButton.LeftButton)
-    choose = window.page("choose")
-    qtbot.mouseClick(choose.presets.cards["Q8_0"], Qt.MouseButton.LeftButton)
+    click(qtbot, turn_to(qtbot, window, "choose").presets.cards["Q8_0"])
     assert window.session.recipe.mix == "Q8_0"
     promised = window.session.plan.size_bytes
     compress(qtbot, window)
@@ -63,7 +61,7 @@ def test_newcomer_from_sample_to_proof(qtbot, window, tmp_path):
 
 def test_the_quality_that_is_set_at_first_measures_the_answers(qtbot, window, tmp_path):
     open_model(qtbot, window, write_talker(tmp_path / "talker", layers=1))
-    window.show_page("choose")
+    turn_to(qtbot, window, "choose")
     compress(qtbot, window, quality="balanced")
     assert window.session.recipe == Recipe()
     qtbot.waitUntil(lambda: shown(window) == "proof", timeout=LONG)
@@ -76,23 +74,23 @@ def test_the_quality_that_is_set_at_first_measures_the_answers(qtbot, window, tm
 
 def test_pause_and_resume_end_in_the_same_proof(qtbot, window):
     open_model(qtbot, window, Path("resources/sample-model").absolute())
-    window.show_page("choose")
+    turn_to(qtbot, window, "choose")
     with qtbot.waitSignal(window.board.progressed, timeout=LONG):
         compress(qtbot, window)
     name = window.board.running
     card = window.page("work").cards[name]
-    qtbot.mouseClick(card.pause, Qt.MouseButton.LeftButton)
+    click(qtbot, card.pause)
     qtbot.waitUntil(lambda: window.board.job(name).state is JobState.PAUSED, timeout=LONG)
     qtbot.waitUntil(card.resume.isVisible, timeout=LONG)
     assert not window.board.running
     with qtbot.waitSignal(window.board.completed, timeout=LONG):
-        qtbot.mouseClick(card.resume, Qt.MouseButton.LeftButton)
+        click(qtbot, card.resume)
     assert window.board.finished[0][0].folder.name == name
 
 
 def test_dead_child_is_a_sentence_with_resume(qtbot, window):
     open_model(qtbot, window, Path("resources/sample-model").absolute())
-    window.show_page("choose")
+    turn_to(qtbot, window, "choose")
     with qtbot.waitSignal(window.board.progressed, timeout=LONG):
         compress(qtbot, window)
     name = window.board.running
@@ -102,7 +100,7 @@ def test_dead_child_is_a_sentence_with_resume(qtbot, window):
     qtbot.waitUntil(card.resume.isVisible, timeout=LONG)
     assert "Resume" in card._what.text()
     with qtbot.waitSignal(window.board.completed, timeout=LONG):
-        qtbot.mouseClick(card.resume, Qt.MouseButton.LeftButton)
+        click(qtbot, card.resume)
 
 
 def test_bad_folder_is_a_sentence(qtbot, window, tmp_path):
@@ -131,38 +129,37 @@ def test_dropped_weights_open_their_folder(qtbot, quick_window, fake):
 def test_bits_by_layer_and_undo(qtbot, quick_window):
     window = quick_window
     open_model(qtbot, window, "/models/paper")
-    window.show_page("choose")
-    choose = window.page("choose")
-    choose.views.choose("tensors")
-    table = choose.table
+    page = turn_to(qtbot, window, "choose")
+    click(qtbot, page.views.button("tensors"))
+    table = page.table
     before = window.session.plan.size_bytes
     layer = table._filtered.index(1, 1)
     table._filtered.setData(layer, "Q8_0", Qt.ItemDataRole.EditRole)
+    qtbot.wait(BETWEEN_MS)
     plan = window.session.plan
     inside = [row for row in plan.rows if row.tensor.place.layer == 0 and row.tensor.adjustable]
     assert {row.scheme for row in inside} == {"Q8_0"}
     assert plan.size_bytes > before
     assert window.session.recipe.rules[0].pattern == "model.layers.0.*"
-    table.filter.setText("layer 2 down")
+    write(qtbot, table.filter, "layer 2 down")
     qtbot.waitUntil(lambda: table.parts.names == ("model.layers.1.mlp.down_proj.weight",), timeout=LONG)
-    table.tree.selectAll()
+    press(qtbot, table.tree, Qt.Key.Key_A, CTRL)
     assert table.selected_names() == ("model.layers.1.mlp.down_proj.weight",)
-    table.types.setCurrentIndex(table.types.findData("Q2_K"))
-    qtbot.mouseClick(table.set_all, Qt.MouseButton.LeftButton)
+    pick(qtbot, table.types, table.types.findData("Q2_K"))
+    click(qtbot, table.set_all)
     down = next(row for row in window.session.plan.rows if row.tensor.name == "model.layers.1.mlp.down_proj.weight")
     assert down.scheme == "Q2_K"
-    table.tree.setFocus()
-    qtbot.keyClick(table.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, table.tree, Qt.Key.Key_Z, CTRL)
     assert window.session.plan == plan
-    qtbot.keyClick(table.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, table.tree, Qt.Key.Key_Z, CTRL)
     assert window.session.plan.size_bytes == before
-    qtbot.keyClick(table.tree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, table.tree, Qt.Key.Key_Y, CTRL)
     assert window.session.plan == plan
 
 
 def test_every_step_is_a_key_away(qtbot, quick_window):
     for number, key in enumerate(("find", "look", "choose", "work", "proof")):
-        qtbot.keyClick(quick_window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+        press(qtbot, quick_window, Qt.Key(Qt.Key.Key_1 + number), CTRL)
         assert shown(quick_window) == key
 
 
@@ -172,6 +169,7 @@ def test_theme_switch_recolours_everything(qtbot, quick_window):
     assert colors() is DARK
     assert quick_window.settings.scheme is Scheme.DARK
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    qtbot.waitUntil(lambda: quick_window.complete, timeout=LONG)
     histogram = quick_window.page("look").panel.histogram
     qtbot.waitUntil(lambda: histogram.backgroundBrush().color().name() == DARK.surface, timeout=LONG)
     quick_window.switch_theme()
@@ -181,7 +179,8 @@ def test_theme_switch_recolours_everything(qtbot, quick_window):
 @pytest.mark.parametrize("key", ["find", "look", "choose", "work", "proof"])
 def test_everything_that_takes_focus_has_a_name(qtbot, quick_window, key):
     open_model(qtbot, quick_window, "/models/paper")
-    quick_window.show_page(key)
+    qtbot.waitUntil(lambda: shown(quick_window) == "look", timeout=LONG)
+    turn_to(qtbot, quick_window, key)
     assert not nameless(quick_window)
 
 

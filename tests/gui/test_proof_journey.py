@@ -12,6 +12,7 @@ from app.jobs.history import Kind
 from app.jobs.queue import Queue
 from app.jobs.runner import run_task
 from app.jobs.tasks import CompressTask
+from tests.gui.hands import click, press, turn_to
 from tests.models import SAMPLE
 
 LONG = 180_000
@@ -27,20 +28,13 @@ def finished(settings, tmp_path):
     return job
 
 
-def press(qtbot, button):
-    """As a person does."""
-    qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=LONG)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def test_original_and_result_talk_and_are_measured(qtbot, finished, window):
-    window.show_page("proof")
-    page = window.page("proof")
+    page = turn_to(qtbot, window, "proof")
     qtbot.waitUntil(lambda: page.run is not None, timeout=LONG)
     run, desk, side = page.run, window.proofs, page.side_by_side
 
-    qtbot.mouseClick(page.tabs.button("talk"), Qt.MouseButton.LeftButton)
-    press(qtbot, side.prepare_button)
+    click(qtbot, page.tabs.button("talk"))
+    click(qtbot, side.prepare_button)
     copy = finished.folder / "original.gguf"
     qtbot.waitUntil(lambda: desk.original(run) == str(copy), timeout=LONG)
     assert copy.stat().st_size == desk.needed[run.name]["size_bytes"]
@@ -52,7 +46,7 @@ def test_original_and_result_talk_and_are_measured(qtbot, finished, window):
     )
     side.length.setValue(24)
     side.text.setPlainText("And the king said unto them,")
-    qtbot.keyClick(side.text, Qt.Key.Key_Return)
+    press(qtbot, side.text, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.talk.busy, timeout=LONG)
     original, result = (window.talk.sides[name] for name in ("original", "result"))
     assert original.text and result.text and original.text != result.text
@@ -63,17 +57,17 @@ def test_original_and_result_talk_and_are_measured(qtbot, finished, window):
 
     side.length.setValue(1000)
     side.temperature.setValue(1.5)
-    press(qtbot, side.ask_button)
+    click(qtbot, side.ask_button)
     qtbot.waitUntil(lambda: len(window.talk.sides["result"].text) > 10, timeout=LONG)
-    press(qtbot, side.stop_button)
+    click(qtbot, side.stop_button)
     qtbot.waitUntil(lambda: not window.talk.busy, timeout=LONG)
     assert "stopped" in {window.talk.sides[name].ended for name in ("original", "result")}
 
-    qtbot.mouseClick(page.tabs.button("prompts"), Qt.MouseButton.LeftButton)
+    click(qtbot, page.tabs.button("prompts"))
     page.prompts.mode.choose("continue")
     page.prompts.length.setValue(8)
     page.prompts.text.setPlainText("In the beginning\n\nThe end")
-    press(qtbot, page.prompts.start)
+    click(qtbot, page.prompts.start)
     qtbot.waitUntil(lambda: page.run.last(Kind.SUITE) is not None, timeout=LONG)
     assert [len(answers) for answers in page.run.last(Kind.SUITE).found["answers"]] == [2, 2]
 
@@ -81,21 +75,21 @@ def test_original_and_result_talk_and_are_measured(qtbot, finished, window):
     qtbot.waitUntil(lambda: page.run.last(Kind.SPEED) is not None, timeout=LONG)
     assert len(page.run.last(Kind.SPEED).found["files"]) == 2
 
-    qtbot.mouseClick(page.tabs.button("checks"), Qt.MouseButton.LeftButton)
-    press(qtbot, page.checks.start)
+    click(qtbot, page.tabs.button("checks"))
+    click(qtbot, page.checks.start)
     qtbot.waitUntil(lambda: page.run.last(Kind.CHECKS) is not None, timeout=LONG)
     assert page.checks._results.count() == 2
 
-    qtbot.mouseClick(page.tabs.button("runs"), Qt.MouseButton.LeftButton)
+    click(qtbot, page.tabs.button("runs"))
     page.runs.context.setValue(64)
     page.runs.chunks.setValue(2)
-    press(qtbot, page.runs.measure)
+    click(qtbot, page.runs.measure)
     qtbot.waitUntil(lambda: page.run.last(Kind.TEXT) is not None, timeout=LONG)
     found = page.run.last(Kind.TEXT).found
     assert (found["chunks"], found["context"]) == (2, 64)
 
-    qtbot.mouseClick(page.tabs.button("talk"), Qt.MouseButton.LeftButton)
-    press(qtbot, side.remove_button)
+    click(qtbot, page.tabs.button("talk"))
+    click(qtbot, side.remove_button)
     qtbot.waitUntil(lambda: not copy.exists(), timeout=LONG)
 
     window.board.remove(finished.folder.name)

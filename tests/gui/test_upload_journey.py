@@ -5,7 +5,6 @@ import random
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
 from app.engine.pipeline import Order
 from app.engine.recipe import Recipe, Target
@@ -15,6 +14,7 @@ from app.jobs.job import Job, JobState
 from app.jobs.uploads import uploads
 from tests.gui.access import nameless
 from tests.gui.fakes import paper_outline, report
+from tests.gui.hands import click, turn_to
 from tests.hub_uploads import UploadFault, UploadHub
 
 LONG = 30_000  # ms
@@ -49,10 +49,9 @@ def output(settings, tmp_path):
 
 def opened(qtbot, window):
     window.board.refresh()
-    window.show_page("proof")
-    page = window.page("proof")
+    page = turn_to(qtbot, window, "proof")
     qtbot.waitUntil(lambda: page.proof is not None, timeout=LONG)
-    qtbot.mouseClick(page.upload_button, Qt.MouseButton.LeftButton)
+    click(qtbot, page.upload_button)
     dialog = page.findChild(UploadDialog)
     qtbot.waitUntil(lambda: bool(dialog.card.toPlainText()), timeout=LONG)
     return page, dialog
@@ -68,17 +67,17 @@ def test_upload_pause_resume_and_open(qtbot, hub, output, window, settings):
     assert nameless(dialog) == []
     dialog.card.appendPlainText("A word of mine.")
     qtbot.waitUntil(dialog.upload.isEnabled)
-    qtbot.mouseClick(dialog.upload, Qt.MouseButton.LeftButton)
+    click(qtbot, dialog.upload)
     bar = page.upload_bar
     qtbot.waitUntil(lambda: hub.received_bytes > 700_000, timeout=LONG)
-    qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
+    click(qtbot, bar.pause_button)
     qtbot.waitUntil(bar.resume_button.isVisible, timeout=LONG)
     assert not hub.commits and NAME in hub.repos
     (record,) = uploads(settings.data / "uploads")
     assert record.done_bytes > 200_000 and not record.url
     hub.upload_faults.clear()
     before = hub.received_bytes
-    qtbot.mouseClick(bar.resume_button, Qt.MouseButton.LeftButton)
+    click(qtbot, bar.resume_button)
     qtbot.waitUntil(bar.open_button.isVisible, timeout=LONG)
     assert hub.received_bytes - before < 4_000_004 - 200_000
     files = hub.repos[NAME].files
@@ -87,7 +86,7 @@ def test_upload_pause_resume_and_open(qtbot, hub, output, window, settings):
     assert json.loads(files["recipe.json"]) == json.loads(files["report.json"])["recipe"]
     assert str(Path(output).parent) not in files["report.json"].decode()
     assert hub.repos[NAME].private
-    qtbot.mouseClick(bar.discard_button, Qt.MouseButton.LeftButton)
+    click(qtbot, bar.discard_button)
     qtbot.waitUntil(bar.isHidden, timeout=LONG)
 
 
@@ -97,7 +96,7 @@ def test_a_name_that_is_taken_is_said_beside_the_button(qtbot, hub, output, wind
     hub.add(Repo(NAME, {"README.md": b"mine"}, private=True, readers=("good-token",)))
     page, dialog = opened(qtbot, window)
     qtbot.waitUntil(dialog.upload.isEnabled)
-    qtbot.mouseClick(dialog.upload, Qt.MouseButton.LeftButton)
+    click(qtbot, dialog.upload)
     qtbot.waitUntil(lambda: "exists already" in page.upload_bar._problem.text(), timeout=LONG)
     assert page.upload_bar.resume_button.isVisible()
     assert window.messages.isHidden()
@@ -135,10 +134,9 @@ def test_an_unfinished_upload_is_offered_again_after_a_restart(qtbot, settings, 
     window = MainWindow(settings, theme, Engine(fake))
     qtbot.addWidget(window)
     window.show()
-    page = window.page("proof")
-    window.show_page("proof")
+    page = turn_to(qtbot, window, "proof")
     qtbot.waitUntil(page.upload_bar.isVisible, timeout=LONG)
     assert "Paused" in page.upload_bar._title.text() and "1.0 MB of 4.0 MB" in page.upload_bar._facts.text()
-    qtbot.mouseClick(page.upload_bar.resume_button, Qt.MouseButton.LeftButton)
+    click(qtbot, page.upload_bar.resume_button)
     assert fake.asked[-1].folder == str(record.folder)
     window.close()

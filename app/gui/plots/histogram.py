@@ -14,6 +14,7 @@ from app.gui.plots.clip_handles import ClipHandles
 from app.gui.plots.style import Plot, translucent
 from app.gui.theme import colors
 
+Bins = tuple[tuple[float, ...], tuple[float, ...]]  # edges, one more than there are, and counts or shares
 WIDEST = 4.0  # the view is at most so many times as wide as the range that is kept
 
 
@@ -74,7 +75,7 @@ class Histogram(Plot):
         self._clipped = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
         self._levels = pg.PlotCurveItem(connect="pairs")
         self._beside = pg.PlotCurveItem([0, 1], [0], stepMode="center")
-        self._over: tuple[tuple[float, ...], tuple[float, ...]] | None = None
+        self._over: Bins | None = None
         for item in (self._bars, self._clipped, self._levels, self._beside):
             self.addItem(item)
         self.handles = ClipHandles(self)
@@ -87,9 +88,9 @@ class Histogram(Plot):
         """What is shown."""
         return self._shown
 
-    def show_statistics(self, statistics: Distribution | None) -> None:
-        """Show another tensor, or nothing."""
-        self._shown = statistics
+    def show_statistics(self, statistics: Distribution | None, beside: Bins | None = None) -> None:
+        """Show another tensor, or nothing; and another histogram as a line over it."""
+        self._shown, self._over = statistics, beside
         self.handles.set_visible(statistics is not None)
         if statistics is not None:
             low, high = statistics.edges[0], statistics.edges[-1]
@@ -105,9 +106,9 @@ class Histogram(Plot):
             self._draw_clipped()
             self._frame()
 
-    def show_beside(self, edges: tuple[float, ...] = (), counts: tuple[float, ...] = ()) -> None:
-        """Draw another histogram as a line over this one, its area as large; without arguments: none."""
-        self._over = (edges, counts) if counts else None
+    def show_beside(self, beside: Bins | None) -> None:
+        """Draw another histogram as a line over this one, its area as large; None: none."""
+        self._over = beside
         self.redraw()
         self._frame()
 

@@ -111,7 +111,7 @@ class ActivationsView(QWidget):
     def show_spread(self, found: ChannelSpread) -> None:
         """Here is the channel that was asked for."""
         if self._found is not None and found.name == self._found.name:
-            self.histogram.show_beside(found.edges, found.shares)
+            self.histogram.show_beside((found.edges, found.shares))
             text = self.tr(
                 "Filled: all channels. Line: channel {0} alone, from its percentiles, drawn with the same area."
             )
@@ -129,13 +129,12 @@ class ActivationsView(QWidget):
             self.histogram.show_statistics(found)
             self.bar.show_errors(input_errors(found), activations_how())
             if found is not None:
-                self._show_all(found)
+                self._tell_all(found)
             self.show_clip(self._clip)
         self._refresh()
 
-    def _show_all(self, found: InputRange) -> None:
-        """All channels together."""
-        self.histogram.show_beside()
+    def _tell_all(self, found: InputRange) -> None:
+        """What is said of all channels together."""
         self.sentence.setText(said(found.sentence))
         self.facts.show_facts(input_facts(found))
 
@@ -177,7 +176,7 @@ class ActivationsView(QWidget):
         self.scale.setVisible(values)
         self.outliers.setVisible(not values)
         if values and self._found is not None:
-            self._show_all(self._found)
+            self._tell_all(self._found)
         self.bar.setVisible(values and self._found is not None)
         if not values:
             self.channels_wanted.emit()

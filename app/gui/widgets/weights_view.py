@@ -13,7 +13,7 @@ from app.gui.models.clip_facts import weight_errors, weights_how
 from app.gui.models.facts import beside_facts, level_fact, tensor_facts
 from app.gui.models.remote_words import of_sample
 from app.gui.plots.channels_chart import ChannelsChart
-from app.gui.plots.histogram import Histogram
+from app.gui.plots.histogram import Bins, Histogram
 from app.gui.widgets.beside_box import STORED, BesideBox
 from app.gui.widgets.channel_list import ChannelList
 from app.gui.widgets.clip_bar import ClipBar
@@ -156,7 +156,6 @@ class WeightsView(QWidget):
         """Statistics are on the way."""
         self._found = None
         self.legend.setText(self.tr("Reading the values …"))
-        self.histogram.show_beside()
         self.histogram.show_statistics(None)
         self.bar.show_errors(None, "")
         self.facts.show_facts([])
@@ -168,13 +167,13 @@ class WeightsView(QWidget):
     def show_statistics(self, found: Statistics) -> None:
         """Here they are."""
         self._found = found
-        self.histogram.show_statistics(found)
+        self.histogram.show_statistics(found, self._beside(found))
         errors = weight_errors(found) if found.channel is None else None
         self.histogram.handles.set_visible(errors is not None)
         self.bar.show_errors(errors, weights_how(found.scheme))
         self.bar.setVisible(errors is not None and not self.shows_channels)
         self.show_clip(self._clip)
-        self._redraw_beside()
+        self._tell(found)
 
     def show_other(self, other: Statistics | None, difference: float | None = None, note: str = "") -> None:
         """What the chosen one beside is like; None: there is none, and `note` says why."""
@@ -182,27 +181,36 @@ class WeightsView(QWidget):
         self._redraw_beside()
 
     def _redraw_beside(self) -> None:
-        found, other = self._found, self._other
-        if found is None:
-            return
-        stored = self.beside.key == STORED
-        if stored and found.stored:
-            self.histogram.show_beside(found.edges, found.stored)
-        elif other is not None and not stored:
-            self.histogram.show_beside(other.edges, tuple(map(float, other.counts)))
-        else:
-            self.histogram.show_beside()
+        if self._found is not None:
+            self.histogram.show_beside(self._beside(self._found))
+            self._tell(self._found)
+
+    @property
+    def _stored(self) -> bool:
+        """Whether before and after are compared, not two tensors."""
+        return self.beside.key == STORED
+
+    def _beside(self, found: Statistics) -> Bins | None:
+        """What is drawn over the bars."""
+        if self._stored and found.stored:
+            return found.edges, found.stored
+        if self._other is not None and not self._stored:
+            return self._other.edges, tuple(map(float, self._other.counts))
+        return None
+
+    def _tell(self, found: Statistics) -> None:
+        """Figures and words for what is drawn."""
         facts = tensor_facts(found)
-        if other is not None and not stored:
-            facts = beside_facts(found, other, self._difference)
+        if self._other is not None and not self._stored:
+            facts = beside_facts(found, self._other, self._difference)
         elif (levels := level_fact(found)) is not None:
             facts.append(levels)
         self.facts.show_facts(facts)
-        self.legend.setText(self._words(found, stored))
+        self.legend.setText(self._words(found))
 
-    def _words(self, found: Statistics, stored: bool) -> str:
+    def _words(self, found: Statistics) -> str:
         """What the drawing shows."""
-        if stored and found.stored:
+        if self._stored and found.stored:
             text = self.tr("Filled: before. Line: after, as {0} stores a sample of it.").format(found.scheme)
         elif self._note:
             text = self._note

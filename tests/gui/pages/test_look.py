@@ -48,7 +48,7 @@ def drag(qtbot, histogram, line, value):
 
 
 def figures(bar):
-    return {fact.title: fact.value for fact, _, _ in bar.facts._shown}
+    return {fact.title: fact.value for fact in bar.facts.facts}
 
 
 def test_a_dragged_handle_enters_the_recipe_and_undo_takes_it_out(qtbot, look, quick_window):

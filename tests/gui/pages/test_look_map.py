@@ -147,7 +147,7 @@ def test_sensitivity_is_measured_on_demand(qtbot, look, quick_window):
 
 def test_before_and_after_levels_and_one_channel(qtbot, look, quick_window, fake):
     weights = look.panel.weights
-    facts = {fact.title: fact.value for fact, _, _ in weights.facts._shown}
+    facts = {fact.title: fact.value for fact in weights.facts.facts}
     assert facts["Levels used"] == "3.5 of 5"
     assert not weights.histogram.beside
     weights.beside.choose("stored")
@@ -171,7 +171,7 @@ def test_two_tensors_compared(qtbot, look, fake):
     look.pane.choose(UP)
     qtbot.waitUntil(lambda: shown(look) == UP and weights.histogram.beside, timeout=LONG)
     assert weights.beside.currentText() == "Feed-forward down, layer 2"
-    facts = {fact.title: fact.value for fact, _, _ in weights.facts._shown}
+    facts = {fact.title: fact.value for fact in weights.facts.facts}
     assert facts["Smallest"] == "-1 | -1"
     look.panel.pin.click()
     assert not weights.histogram.beside
@@ -193,7 +193,7 @@ def test_two_models_compared(qtbot, look, quick_window, fake, monkeypatch, tmp_p
     qtbot.waitUntil(lambda: weights.histogram.beside, timeout=LONG)
     asked = [task for task in fake.asked if task.kind == "statistics"][-1]
     assert (asked.path, asked.tensor) == ("/results/paper.gguf", "blk.layers.1.mlp.down_proj.weight")
-    assert {fact.title: fact.value for fact, _, _ in weights.facts._shown}["Difference"] == "2.0 %"
+    assert {fact.title: fact.value for fact in weights.facts.facts}["Difference"] == "2.0 %"
     look.other_bar.shown_wanted.emit()
     assert look.pane.map_view.measure is Measure.DIFFERENCE
     assert (look.pane.map.overview.low, look.pane.map.overview.high) == (0.01, 0.04)
@@ -273,7 +273,7 @@ def test_one_channel_of_what_enters(qtbot, look, quick_window):
     qtbot.mouseClick(view.outliers.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.histogram.beside, timeout=LONG)
     assert "channel 7 alone" in view.sentence.text()
-    assert {fact.title: fact.value for fact, _, _ in view.facts._shown}["Largest"] == "12"
+    assert {fact.title: fact.value for fact in view.facts.facts}["Largest"] == "12"
     look.pane.choose(UP)
     assert not view.histogram.beside
     assert "channels carries" in view.sentence.text()
