@@ -25,8 +25,8 @@ from app.gui.assets import resource
 from app.gui.entrance import Entrance
 from app.gui.icons import refresh_icons
 from app.gui.languages import speak
-from app.gui.page_stack import TURN_MS, PageStack
-from app.gui.pieces import Pieces, whole
+from app.gui.page_stack import PageStack
+from app.gui.pieces import TURN_MS, Pieces, whole
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme, application
 from app.gui.widgets.header import Header

@@ -9,10 +9,9 @@ from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.dresser import Dresser
-from app.gui.pieces import Pieces
+from app.gui.pieces import TURN_MS, Pieces
 
 KEYS = ("find", "look", "choose", "work", "proof")
-TURN_MS = 1  # with 0 other timers would wait for the next piece, too
 
 
 class PageStack(QStackedWidget):

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import TypeVar
 
 Made = TypeVar("Made")
+TURN_MS = 1  # until the next piece; with 0 it could be the same turn, and other timers would wait for it, too
 Pieces = Generator[None, None, Made]  # gives way after every piece; returns what they are put together to
 
 

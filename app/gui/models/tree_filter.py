@@ -13,6 +13,7 @@ class TreeFilter(QSortFilterProxyModel):
     def __init__(self) -> None:
         super().__init__()
         self.setRecursiveFilteringEnabled(True)
+        self.setDynamicSortFilter(False)
         self._words: list[str] = []
         self._names: frozenset[str] | None = None
 
@@ -25,11 +26,13 @@ class TreeFilter(QSortFilterProxyModel):
         """Keep the tensors called so, with their layers; None: all."""
         if names != self._names:
             self._words, self._names = [], names
+            self.setDynamicSortFilter(False)
             self.invalidate()
 
     def look_for(self, text: str) -> None:
         """Keep rows that hold all words of `text`; case does not matter."""
         self._words = text.lower().split()
+        self.setDynamicSortFilter(bool(self._words))  # a row's words change with its type; its name stays
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:

@@ -16,6 +16,7 @@ from app.gui import words
 from app.gui.analysis_desk import AnalysisDesk
 from app.gui.models import fitting
 from app.gui.models.spot import Spot
+from app.gui.pieces import TURN_MS
 from app.gui.plots.quality_curve import QualityCurve
 from app.gui.session import Session
 from app.gui.widgets.drop_down import DropDown
@@ -194,9 +195,9 @@ class TargetPanel(QWidget):
         self.curve.show_curve(self._points, [*self._presets, chosen])
 
     def showEvent(self, event: object) -> None:
-        """What was not drawn while hidden is drawn now."""
+        """What was not drawn while hidden is drawn in the turn after the one in which all else appears."""
         super().showEvent(event)
-        self._on_plan()
+        QTimer.singleShot(TURN_MS, self, self._on_plan)
 
     def _on_slider(self, value: int) -> None:
         if self._points:

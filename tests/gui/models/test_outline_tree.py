@@ -64,6 +64,21 @@ def test_filter_keeps_parents():
     assert shown.rowCount() == model.rowCount()
 
 
+def test_a_filter_by_type_follows_the_plan_and_one_by_names_asks_nothing_anew(monkeypatch):
+    outline, model = tree(recipe=Recipe(mix="Q8_0"))
+    shown = TreeFilter()
+    shown.setSourceModel(model)
+    shown.look_for("Q8_0 down")
+    assert shown.rowCount() == 3
+    model.show_plan(make_plan(outline, Recipe(mix="Q8_0", rules=(Rule("model.layers.1.*down*", "Q4_K"),))))
+    assert shown.rowCount() == 2
+    shown.show_only(frozenset({"model.layers.1.mlp.down_proj.weight"}))
+    asked = []
+    monkeypatch.setattr(TreeFilter, "filterAcceptsRow", lambda *_: asked.append(1) or True)
+    model.show_plan(make_plan(outline, Recipe(mix="Q8_0")))
+    assert shown.rowCount() == 1 and not asked
+
+
 def test_overview_is_a_row_per_layer():
     outline, _ = tree(layers=3)
     found = make_overview(outline, make_plan(outline, Recipe()), Measure.BITS)
