@@ -89,20 +89,30 @@ def _window(qtbot, settings, theme, engine):
 
 
 @pytest.fixture
-def window(qtbot, settings, theme):
-    """With real child processes."""
-    workers = []
+def open_window(qtbot, settings, theme):
+    """Opens windows with real child processes, one after the other is closed."""
+    workers, windows = [], []
 
-    def make():
+    def start():
         from app.jobs.worker import Worker
 
         workers.append(Worker())
         return workers[-1]
 
-    made = _window(qtbot, settings, theme, Engine(make))
-    yield made
-    _destroy(made)
+    def make():
+        windows.append(_window(qtbot, settings, theme, Engine(start)))
+        return windows[-1]
+
+    yield make
+    for window in windows:
+        _destroy(window)
     assert all(isinstance(item, QThread) and not item.isRunning() for item in workers)
+
+
+@pytest.fixture
+def window(open_window):
+    """With real child processes."""
+    return open_window()
 
 
 @pytest.fixture

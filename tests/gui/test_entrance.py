@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 
 from app.gui.engine import Engine
 from app.gui.main_window import MainWindow
+from app.jobs.downloads import Downloads, DownloadState
+from app.jobs.uploads import add_upload
 from tests.gui.conftest import _destroy
 from tests.gui.fakes import paper_outline
+from tests.gui.states import prepare
 
 LONG = 30_000
 
@@ -60,6 +63,19 @@ def test_it_furnishes_itself_after_its_first_paint(qtbot, settings, theme):
     qtbot.waitUntil(lambda: window.complete, timeout=LONG)
     assert window.page("find").isVisible()
     _destroy(window)
+
+
+def test_what_was_left_unfinished_is_there_and_nothing_flashes_up(qtbot, settings, fake, make_window, tmp_path):
+    prepare(settings, fake)
+    shelf = Downloads(settings.downloads_folder)
+    shelf.change(shelf.add("owner/model"), state=DownloadState.PAUSED, done_bytes=5)
+    (tmp_path / "small.gguf").write_bytes(b"GGUF")
+    add_upload(settings.data / "uploads", tmp_path / "small.gguf", "me/small-GGUF", "# Card")
+    window = make_window()  # refuses widgets that show themselves before they have a place
+    qtbot.waitUntil(lambda: len(window.page("work").cards) == 3, timeout=LONG)
+    assert [record.repo_id for record in window.downloads.records] == ["owner/model"]
+    window.show_page("proof")
+    assert "me/small-GGUF" in window.page("proof").upload_bar._title.text()
 
 
 def test_the_first_paint_reads_no_engine():

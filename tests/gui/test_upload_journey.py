@@ -11,7 +11,7 @@ from app.engine.recipe import Recipe, Target
 from app.gui.planner import Planner
 from app.gui.widgets.upload_dialog import UploadDialog
 from app.jobs.job import Job, JobState
-from app.jobs.uploads import uploads
+from app.jobs.uploads import add_upload, uploads
 from tests.gui.access import nameless
 from tests.gui.fakes import paper_outline, report
 from tests.gui.hands import click, turn_to
@@ -124,19 +124,11 @@ def test_an_unknown_licence_is_asked_about_before_everybody_sees_it(qtbot, hub, 
     assert dialog.upload.isEnabled()
 
 
-def test_an_unfinished_upload_is_offered_again_after_a_restart(qtbot, settings, theme, output, fake):
-    from app.gui.engine import Engine
-    from app.gui.main_window import MainWindow
-    from app.jobs.uploads import add_upload
-
+def test_an_unfinished_upload_is_offered_again_after_a_restart(qtbot, settings, output, fake, make_window):
     record = add_upload(settings.data / "uploads", output, NAME, "# Card")
     record.change(done_bytes=1_000_000, total_bytes=4_000_004)
-    window = MainWindow(settings, theme, Engine(fake))
-    qtbot.addWidget(window)
-    window.show()
-    page = turn_to(qtbot, window, "proof")
+    page = turn_to(qtbot, make_window(), "proof")
     qtbot.waitUntil(page.upload_bar.isVisible, timeout=LONG)
     assert "Paused" in page.upload_bar._title.text() and "1.0 MB of 4.0 MB" in page.upload_bar._facts.text()
     click(qtbot, page.upload_bar.resume_button)
     assert fake.asked[-1].folder == str(record.folder)
-    window.close()

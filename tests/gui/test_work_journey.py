@@ -13,12 +13,11 @@ import pytest
 from app.engine.pipeline import JOURNAL, Order
 from app.engine.processes import own_environment
 from app.engine.recipe import Recipe
-from app.gui.engine import Engine
-from app.gui.main_window import MainWindow
 from app.jobs.forecast import read_checks
 from app.jobs.job import Job, JobState
 from app.jobs.job_log import read_log
 from app.jobs.queue import Queue
+from tests.gui.hands import click, turn_to
 from tests.models import SAMPLE
 
 LONG = 200_000  # ms; a busy machine may start torch slowly
@@ -28,28 +27,29 @@ def order(tmp_path, name):
     return Order(SAMPLE, Recipe("Q8_0", quality="fast"), tmp_path / "results" / f"{name}.gguf")
 
 
-def test_pause_quit_resume(qtbot, settings, theme, tmp_path):
-    first = MainWindow(settings, theme, Engine())
-    qtbot.addWidget(first)
+def test_pause_quit_resume(qtbot, open_window, settings, tmp_path):
+    first = open_window()
+    work = turn_to(qtbot, first, "work")
     with qtbot.waitSignal(first.board.progressed, timeout=LONG):
         first.board.add(order(tmp_path, "held"))
     name = first.board.running
     # paused while it opens the model, it would have nothing to resume and start anew
     qtbot.waitUntil((settings.jobs_folder / name / JOURNAL).exists, timeout=LONG)
-    first.board.pause(name)
+    click(qtbot, work.cards[name].pause)
     qtbot.waitUntil(lambda: not first.board.running and first.board.job(name).held, timeout=LONG)
     first.board.add(order(tmp_path, "cut"))
     qtbot.waitUntil(lambda: first.board.running not in ("", name) and first.board.progress is not None, timeout=LONG)
     cut = first.board.running
     first.close()
     assert Job.load(settings.jobs_folder / cut).state is not JobState.RUNNING
-    second = MainWindow(settings, theme, Engine())
-    qtbot.addWidget(second)
+    second = open_window()
     qtbot.waitUntil(lambda: len(second.board.jobs) == 2, timeout=LONG)
     assert [job.folder.name for job in second.board.found] in ([cut], [])  # it may have come to its end while we left
     assert not second.board.running
-    second.board.continue_found()
-    second.board.resume(name)
+    if second.board.found:
+        click(qtbot, second.page("work").found.all)  # the question leads there by itself
+    work = turn_to(qtbot, second, "work")
+    click(qtbot, work.cards[name].resume)
     qtbot.waitUntil(lambda: len(second.board.finished) == 2, timeout=LONG)
     for stem in ("held", "cut"):
         assert (tmp_path / "results" / f"{stem}.gguf").stat().st_size > 1000
@@ -57,7 +57,6 @@ def test_pause_quit_resume(qtbot, settings, theme, tmp_path):
     assert job.fraction == 1.0 and job.worked_s > 0
     assert "Resumed" in read_log(job.folder)[0]
     assert len(read_checks(job.folder)["checks"]) == 4
-    second.close()
 
 
 WINDOW = """
@@ -79,7 +78,7 @@ app.exec()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_kill_minus_nine_of_the_window_loses_nothing(qtbot, settings, theme, tmp_path):
+def test_kill_minus_nine_of_the_window_loses_nothing(qtbot, open_window, settings, tmp_path):
     orders = [json.dumps(order(tmp_path, name).to_json()) for name in ("a", "b")]
     command = [sys.executable, "-c", WINDOW, str(settings.data), *orders]
     killed = subprocess.Popen(command, env=own_environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -93,13 +92,11 @@ def test_kill_minus_nine_of_the_window_loses_nothing(qtbot, settings, theme, tmp
         time.sleep(0.05)  # its child leaves after the step under way
     left = [job.folder.name for job in queue.interrupted()]
     assert len(queue.jobs()) == 2 and len(left) >= 1
-    window = MainWindow(settings, theme, Engine())
-    qtbot.addWidget(window)
+    window = open_window()
     qtbot.waitUntil(lambda: bool(window.board.jobs), timeout=LONG)
     assert [job.folder.name for job in window.board.found] == left
-    window.board.continue_found()
+    click(qtbot, window.page("work").found.all)
     qtbot.waitUntil(lambda: len(window.board.finished) == 2, timeout=LONG)
     for stem in ("a", "b"):
         assert (Path(tmp_path) / "results" / f"{stem}.gguf").exists()
     assert not list((tmp_path / "results").glob(".*.partial"))
-    window.close()

@@ -47,13 +47,13 @@ class UploadBar(QFrame):
         layout.setContentsMargins(18, 12, 12, 12)
         layout.setSpacing(12)
         self.setLayout(layout)
-        desk.changed.connect(self._refresh)
-        self._refresh()
+        self.hide()  # until it has a page; shown before, it would be a window of its own
+        desk.changed.connect(self.refresh)
 
     def show_output(self, path: str) -> None:
         """Follow another file's upload."""
         self._path = path
-        self._refresh()
+        self.refresh()
 
     def _record(self) -> UploadRecord | None:
         others = (item for item in self._desk.records if not item.url)
@@ -71,7 +71,8 @@ class UploadBar(QFrame):
         if (record := self._record()) is not None:
             QDesktopServices.openUrl(QUrl(record.url))
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show how it stands."""
         record = self._record()
         self.setVisible(record is not None)
         if record is None:

@@ -114,6 +114,7 @@ class ProofPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._content)
         layout.addWidget(self._empty)
+        self.upload_bar.refresh()
 
     def _head(self) -> QWidget:
         self.history = ElidedCombo()
