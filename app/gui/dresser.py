@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-TURN_S = 0.012
+TURN_S = 0.008
 BARE = (QMainWindow, QSplitter, QStackedWidget, QWidget)  # Qt's classes that draw nothing here
 
 
@@ -53,10 +53,17 @@ class Dresser(QObject):
 
     def hurry(self, root: QWidget) -> None:
         """Now, what is in `root` and was left for later."""
-        mine = [part for part in self._behind if isValid(part) and (part is root or root.isAncestorOf(part))]
-        for part in mine:
-            self._behind.remove(part)
-        self._lay_on(mine)
+        while not self.advance(root):
+            pass
+
+    def advance(self, root: QWidget) -> bool:
+        """Some of what is in `root` and was left for later; whether that was all of it. All else waits until it is."""
+        left = [part for part in self._behind if isValid(part) and (part is root or root.isAncestorOf(part))]
+        self._turns.stop()
+        if not self._some(left):
+            return False
+        self._turns.start()
+        return True
 
     def change(self, sheet: str) -> None:
         """Another sheet for everything: first what is in view, which is shown when all of it is dressed."""
@@ -80,13 +87,8 @@ class Dresser(QObject):
 
     def turn(self) -> None:
         """Dress some of what was left for later."""
-        until = time.monotonic() + TURN_S
-        while self._behind:
-            part = self._behind.pop(0)
-            if isValid(part):
-                self._lay_on([part])
-            if time.monotonic() >= until:
-                break
+        self._some([part for part in self._behind if isValid(part)])
+        self._behind = [part for part in self._behind if isValid(part)]
         if not any(isValid(part) and part.isVisible() for part in self._behind):
             for window in self._held:
                 if isValid(window):
@@ -95,10 +97,16 @@ class Dresser(QObject):
         if not self._behind:
             self._turns.stop()
 
-    def _lay_on(self, parts: Iterable[QWidget]) -> None:
-        with uncollected():
-            for part in parts:
+    def _some(self, parts: Sequence[QWidget]) -> bool:
+        """The first of them, as many as a turn has time for; whether those were all."""
+        until = time.monotonic() + TURN_S
+        for number, part in enumerate(parts):
+            self._behind.remove(part)
+            with uncollected():
                 part.setStyleSheet(self._sheet)
+            if time.monotonic() >= until:
+                return number + 1 == len(parts)
+        return True
 
 
 def _children(widget: QWidget) -> list[QWidget]:

@@ -329,10 +329,15 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(TURN_MS, self, lambda: self._lead_to("proof"))
 
     def _lead_to(self, key: str) -> None:
-        """Go to a step in two turns, as one would be long; unless it was decided meanwhile to go elsewhere."""
+        """Go to a step in a few turns, as one would be long; unless it is decided meanwhile to go elsewhere."""
         self._heading = key
-        self.stack.prepare(key)
-        QTimer.singleShot(TURN_MS, self, lambda: self._heading == key and self.show_page(key))
+        self._next_turn(key, self._approach)
+
+    def _next_turn(self, key: str, then: Callable[[str], object]) -> None:
+        QTimer.singleShot(TURN_MS, self, lambda: self._heading == key and then(key))
+
+    def _approach(self, key: str) -> None:
+        self._next_turn(key, self.show_page if self.stack.approach(key) else self._approach)
 
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:

@@ -57,15 +57,18 @@ class PageStack(QStackedWidget):
         self._dresser.hurry(self._pages[key])
         return self._pages[key]
 
-    def prepare(self, key: str) -> None:
-        """Do for a page that is not in view what showing it would begin with: style it and give all its parts a place.
+    def approach(self, key: str) -> bool:
+        """The next of what showing a page begins with, while another one is in view; whether it can be shown now.
 
-        Painting it follows when it is shown, and takes as long again.
+        It is made, styled, and all its parts are given a place. Painting it takes as long again as the last of these.
         """
-        page = self.page(key)
+        if not self.advance(key) or not self._dresser.advance(self._pages[key]):
+            return False
+        page = self._pages[key]
         if not page.isVisible():
             page.resize(self.size())
             page.render(QPixmap(1, 1), QPoint(), QRegion(0, 0, 1, 1))
+        return True
 
     def advance(self, key: str) -> bool:
         """Make the next piece of a page; whether it is there now."""

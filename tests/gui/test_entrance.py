@@ -49,7 +49,20 @@ def test_what_was_chosen_is_opened(qtbot, bare, fake):
     bare.furnish(Engine(fake))
     qtbot.waitUntil(lambda: bare.session.outline is not None, timeout=LONG)
     assert bare.session.outline.name == paper_outline().name
-    assert bare.stack.currentWidget() is bare.page("work")
+    qtbot.waitUntil(lambda: not bare.stack.is_current("find"), timeout=LONG)
+    assert bare.stack.is_current("work"), "where a person went last, not where opening leads"
+
+
+def test_the_last_of_two_steps_is_the_one_that_is_shown(qtbot, bare, fake):
+    bare.furnish(Engine(fake))
+    for key in ("choose", "work"):  # neither is made yet
+        qtbot.mouseClick(bare.rail.button(key), Qt.MouseButton.LeftButton)
+    seen = set()
+    bare.stack.currentChanged.connect(lambda _: seen.add(bare.stack.currentWidget()))
+    qtbot.waitUntil(lambda: bare.stack.is_current("work"), timeout=LONG)
+    qtbot.wait(50)
+    assert seen == {bare.page("work")}
+    assert bare.rail.button("work").isChecked()
 
 
 def test_a_window_that_is_closed_at_once_ends_quietly(bare):

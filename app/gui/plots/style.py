@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QMenu
 
 from app.gui.theme import base_size, colors
 
@@ -17,11 +18,15 @@ class Plot(pg.PlotWidget):
         # the library makes this menu without an owner, and it would outlive the plot
         menu = self.getPlotItem().ctrlMenu
         menu.setParent(self, menu.windowFlags())
+        for inner in menu.findChildren(QMenu):  # forty widgets that nobody sees would be styled along
+            for action in inner.actions():
+                inner.removeAction(action)
         self.setAccessibleName(name)
         self.setToolTip(tooltip)
         self.setFrameShape(self.Shape.NoFrame)
         self.hideButtons()
         self.setMouseEnabled(x=True, y=False)
+        self._worn: tuple[object, ...] = ()
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -30,7 +35,7 @@ class Plot(pg.PlotWidget):
 
     def restyle(self) -> None:
         """Axes, grid and background from the palette."""
-        palette = colors()
+        palette, self._worn = colors(), self._look()
         font = QFont(self.font())
         font.setPixelSize(base_size() - 2)
         self.setBackground(palette.surface)
@@ -41,13 +46,17 @@ class Plot(pg.PlotWidget):
             axis.setTickFont(font)
             axis.setStyle(tickLength=4, hideOverlappingLabels=True)
 
+    def _look(self) -> tuple[object, ...]:
+        return colors(), base_size(), self.font().family()
+
     def redraw(self) -> None:
         """Draw the data again."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, of which Qt tells twice: the program's colours, then the sheet's."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.getPlotItem() is not None:
+        told = event.type() == QEvent.Type.PaletteChange and self.getPlotItem() is not None
+        if told and self._worn != self._look():
             self.restyle()
             self.redraw()
 
