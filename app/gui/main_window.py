@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         from app.engine.architectures import families
 
         families()  # the Find page can search by them
+        importlib.import_module("psutil")  # it says what fits this computer
         self.read.emit()
         self._go_on.wait()  # whoever reads holds up whoever builds
         for name in (CHARTS, "app.gui.look_desks", *PAGES, *LATER) if not self._closed else ():
@@ -337,7 +338,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(TURN_MS, self, lambda: self._heading == key and then(key))
 
     def _approach(self, key: str) -> None:
-        self._next_turn(key, self.show_page if self.stack.approach(key) else self._approach)
+        reading = self._reader is not None and self._reader.is_alive()  # its modules, read here, would take 300 ms
+        ready = not (reading and key in self.stack.missing) and self.stack.approach(key)
+        self._next_turn(key, self.show_page if ready else self._approach)
 
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:
@@ -446,7 +449,7 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """End children and threads."""
-        self._closed = True
+        self._closed, self._heading = True, ""
         self._go_on.set()
         self.stack.stop()
         if self._reader is not None and self._reader.is_alive():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.gui.dresser import Dresser
 from app.gui.pieces import TURN_MS, Pieces
 
+BUSY_MS = 60  # after a piece of a page that somebody waits for
 KEYS = ("find", "look", "choose", "work", "proof")
 
 
@@ -40,6 +41,8 @@ class PageStack(QStackedWidget):
         self._under_way: dict[str, Pieces[QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._stopped = False
+        self._idle = QTimer(self, singleShot=True, interval=TURN_MS)
+        self._idle.timeout.connect(self._next)
 
     def use(self, makers: dict[str, Callable[[], Pieces[QWidget]]]) -> None:
         """Say how each page is made."""
@@ -61,7 +64,10 @@ class PageStack(QStackedWidget):
         """The next of what showing a page begins with, while another one is in view; whether it can be shown now.
 
         It is made, styled, and all its parts are given a place. Painting it takes as long again as the last of these.
+        Meanwhile no other page is made.
         """
+        if self._idle.isActive():
+            self._idle.start(BUSY_MS)
         if not self.advance(key) or not self._dresser.advance(self._pages[key]):
             return False
         page = self._pages[key]
@@ -89,18 +95,17 @@ class PageStack(QStackedWidget):
 
     def build(self) -> None:
         """Begin with what is missing, one piece in each turn of the event loop."""
-        self._next()
+        if not self._stopped:
+            self._next()
 
     def stop(self) -> None:
         """Build no more by itself, for good."""
         self._stopped = True
+        self._idle.stop()
 
     def _next(self) -> None:
-        missing = self.missing
-        if self._stopped:
-            return
-        if missing:
+        if missing := self.missing:
             self.advance(missing[0])
-            QTimer.singleShot(TURN_MS, self, self._next)
+            self._idle.start(TURN_MS)
         else:
             self.finished.emit()

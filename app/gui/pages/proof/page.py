@@ -21,6 +21,8 @@ from app.gui.pages.proof.report import Report
 from app.gui.pages.proof.runs import Runs
 from app.gui.pages.proof.side_by_side import SideBySide
 from app.gui.pieces import Pieces
+from app.gui.plots.error_chart import ErrorChart
+from app.gui.plots.quality_curve import QualityCurve
 from app.gui.proof_desk import ProofDesk
 from app.gui.said import said
 from app.gui.talk_desk import TalkDesk
@@ -52,7 +54,11 @@ class ProofPage(QWidget):
     @classmethod
     def pieces(cls, desk: ProofDesk, talk: TalkDesk, uploads: UploadDesk) -> Pieces[ProofPage]:
         """The page, its charts first."""
-        report = Report()
+        chart = ErrorChart()
+        yield
+        curve = QualityCurve()
+        yield
+        report = Report(chart, curve)
         yield
         runs = Runs(desk)
         yield

@@ -33,8 +33,9 @@ class Report(QWidget):
 
     speed_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, chart: ErrorChart, curve: QualityCurve) -> None:
         super().__init__()
+        self.chart, self.curve = chart, curve
         self.proof: Proof | None = None
         self._details = QTimer(self)  # a turn of their own: they take as long as all else; once, if shown twice
         self._details.setSingleShot(True)
@@ -43,9 +44,7 @@ class Report(QWidget):
 
     def _build(self) -> None:
         self._build_figures()
-        self.chart = ErrorChart()
         self.chart.setFixedHeight(CHART_HEIGHT)
-        self.curve = QualityCurve()
         self.curve.setFixedHeight(CHART_HEIGHT)
         self._chart_title = label("", "strong")
         self._chart_note = label("", "small", wrap=True)
