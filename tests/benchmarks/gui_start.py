@@ -10,6 +10,7 @@ pages in the first seconds is told apart from the job.
 """
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -46,7 +47,6 @@ def usable():
 QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, usable)))
 app.exec()
 """
-BEAT_MS = 5
 GOAL = 1.5
 
 
@@ -90,52 +90,59 @@ def start(runs: int) -> None:
 
 
 def stalls(model: Path) -> None:
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QTimer
 
     from app.gui import main_window as m
+    from tests.gui.stalls import Stalls
 
+    gc.disable()  # as the program does until its pages are there
     app = m.application([])
     settings = m.Settings()
     settings.output_folder = Path(os.environ["FEATHERWEIGHT_HOME"]) / "out"
-    window = m.MainWindow(settings, m.Theme(app, settings.scheme), m.Engine())
-    gaps: dict[str, list[float]] = {}
-    phase = ["building pages"]
-    last = [time.perf_counter()]
+    window = m.MainWindow(settings, m.Theme(app, settings.scheme))
+    watch = Stalls()
 
-    def beat() -> None:
-        now = time.perf_counter()
-        gaps.setdefault(phase[0], []).append((now - last[0]) * 1000 - BEAT_MS)
-        last[0] = now
-
-    heart = QTimer()
-    heart.setTimerType(Qt.TimerType.PreciseTimer)
-    heart.timeout.connect(beat)
-    heart.start(BEAT_MS)
-    window.show()
+    def over(what: str) -> None:
+        """A phase ends here."""
+        print(f"{what}: longest {watch.longest_s * 1000:.0f} ms, {len(watch.found)} over 50 ms", flush=True)
+        for stall in watch.found:
+            print(stall, flush=True)
+        watch.found.clear()
+        watch.longest_s = 0.0
 
     def look() -> None:
-        phase[0] = "opening and looking"
+        over("building pages")
         window.session.open(str(model))
         QTimer.singleShot(6000, choose)
 
     def choose() -> None:
-        window.show_page("choose")
+        window.rail.button("choose").click()
         QTimer.singleShot(3000, compress)
 
     def compress() -> None:
-        phase[0] = "the job"
+        over("opening, looking and choosing")
         window.page("choose").order.start.click()
 
     def finished(_: str) -> None:
-        phase[0] = "showing the proof"
-        QTimer.singleShot(1500, lambda: (heart.stop(), window.close(), app.quit()))
+        over("the job")
+        QTimer.singleShot(1500, end)
 
-    window.board.completed.connect(finished)
+    def end() -> None:
+        over("showing the proof")
+        watch.stop()
+        window.close()
+        app.quit()
+
+    def furnished() -> None:
+        over("furnishing")
+        window.board.completed.connect(finished)
+
+    window.when_furnished(furnished)
     QTimer.singleShot(4000, look)
+    window.show()
+    app.processEvents()  # the first paint, which nobody waits behind
+    watch.start()
     app.exec()
-    for name, values in gaps.items():
-        long = [value for value in values if value > 50]
-        print(f"{name}: longest {max(values):.0f} ms, {len(long)} over 50 ms, {len(values)} beats")
 
 
 def plans() -> None:

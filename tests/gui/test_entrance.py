@@ -1,5 +1,6 @@
 """The first half second: the window stands there before what it is furnished with is read, and loses nothing."""
 
+import gc
 import subprocess
 import sys
 
@@ -89,6 +90,20 @@ def test_what_was_left_unfinished_is_there_and_nothing_flashes_up(qtbot, setting
     assert [record.repo_id for record in window.downloads.records] == ["owner/model"]
     window.show_page("proof")
     assert "me/small-GGUF" in window.page("proof").upload_bar._title.text()
+
+
+@pytest.mark.parametrize("key", ["look", "choose", "work", "proof"])
+def test_a_step_clicked_before_its_page_is_there_holds_nobody_up(qtbot, settings, theme, stalls, key):
+    gc.disable()  # as the program does until its pages are there
+    window = MainWindow(settings, theme)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_furnished, timeout=LONG)
+    stalls.forget()
+    qtbot.mouseClick(window.rail.button(key), Qt.MouseButton.LeftButton)
+    assert key in window.stack.missing
+    qtbot.waitUntil(lambda: window.stack.is_current(key), timeout=LONG)
+    qtbot.waitUntil(lambda: window.complete, timeout=LONG)
+    _destroy(window)
 
 
 def test_the_first_paint_reads_no_engine():

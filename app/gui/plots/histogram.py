@@ -61,12 +61,10 @@ class Histogram(Plot):
     moved = Signal(float, float)
     released = Signal(float, float)
 
-    def __init__(self, name: str = "", tooltip: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__("", "")
-        self.setAccessibleName(name or self.tr("Histogram of the tensor's values"))
-        self.setToolTip(
-            tooltip or self.tr("How often each value occurs. Lines: the values that the chosen type can store")
-        )
+        self.setAccessibleName(self.tr("Histogram of the tensor's values"))
+        self.setToolTip(self.tr("How often each value occurs. Lines: the values that the chosen type can store"))
         self._counts = _Counts("left")
         self.setAxisItems({"left": self._counts})
         self.restyle()

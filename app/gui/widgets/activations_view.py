@@ -11,6 +11,7 @@ from app.gui.activations_desk import ActivationsDesk
 from app.gui.background import Background
 from app.gui.models.clip_facts import activations_how, input_errors
 from app.gui.models.facts import channel_facts, input_facts
+from app.gui.pieces import Pieces
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Histogram
 from app.gui.said import said
@@ -35,8 +36,20 @@ class ActivationsView(QWidget):
     removed = Signal()
     channels_wanted = Signal()
 
-    def __init__(self, desk: ActivationsDesk, background: Background) -> None:
+    @classmethod
+    def pieces(cls, desk: ActivationsDesk, background: Background) -> Pieces[ActivationsView]:
+        """The view, its charts first."""
+        histogram = Histogram()
+        yield
+        channels = ChannelsChart()
+        yield
+        return cls(desk, background, histogram, channels)
+
+    def __init__(
+        self, desk: ActivationsDesk, background: Background, histogram: Histogram, channels: ChannelsChart
+    ) -> None:
         super().__init__()
+        self.histogram, self.channels = histogram, channels
         self._desk = desk
         self._clip: Clip | None = None
         self._found: InputRange | None = None
@@ -54,11 +67,8 @@ class ActivationsView(QWidget):
                 ("log", self.tr("Log scale"), self.tr("Heights are powers of ten: rare values can be seen too")),
             ]
         )
-        self.histogram = Histogram(
-            self.tr("Histogram of the values that enter the tensor"),
-            self.tr("How often each value occurs among those that entered this tensor"),
-        )
-        self.channels = ChannelsChart()
+        self.histogram.setAccessibleName(self.tr("Histogram of the values that enter the tensor"))
+        self.histogram.setToolTip(self.tr("How often each value occurs among those that entered this tensor"))
         self._plots = QStackedWidget()
         for plot in (self.histogram, self.channels):
             plot.setMinimumHeight(PLOT_HEIGHT)

@@ -12,6 +12,7 @@ from app.gui.background import Background
 from app.gui.models.clip_facts import weight_errors, weights_how
 from app.gui.models.facts import beside_facts, level_fact, tensor_facts
 from app.gui.models.remote_words import of_sample
+from app.gui.pieces import Pieces
 from app.gui.plots.channels_chart import ChannelsChart
 from app.gui.plots.histogram import Bins, Histogram
 from app.gui.widgets.beside_box import STORED, BesideBox
@@ -40,8 +41,18 @@ class WeightsView(QWidget):
     channels_wanted = Signal()
     channel_chosen = Signal(object)
 
-    def __init__(self, background: Background) -> None:
+    @classmethod
+    def pieces(cls, background: Background) -> Pieces[WeightsView]:
+        """The view, its charts first."""
+        histogram = Histogram()
+        yield
+        channels = ChannelsChart()
+        yield
+        return cls(background, histogram, channels)
+
+    def __init__(self, background: Background, histogram: Histogram, channels: ChannelsChart) -> None:
         super().__init__()
+        self.histogram, self.channels = histogram, channels
         self._clip: Clip | None = None
         self._found: Statistics | None = None
         self._other: Statistics | None = None
@@ -72,8 +83,6 @@ class WeightsView(QWidget):
         self.channel.setKeyboardTracking(False)
         number_field(self.channel, self.tr("Channel"), self.tr("Look at one column alone, or at the whole tensor"))
         self.beside = BesideBox()
-        self.histogram = Histogram()
-        self.channels = ChannelsChart()
         self.channels.setAccessibleName(self.tr("Weights by channel"))
         self._plots = QStackedWidget()
         for plot in (self.histogram, self.channels):

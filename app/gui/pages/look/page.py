@@ -43,9 +43,9 @@ class LookPage(QWidget):
     @classmethod
     def pieces(cls, session: Session, desks: LookDesks) -> Pieces[LookPage]:
         """The page, its charts first: each takes as long as everything around it."""
-        weights = WeightsView(desks.background)
+        weights = yield from WeightsView.pieces(desks.background)
         yield
-        activations = ActivationsView(desks.activations, desks.background)
+        activations = yield from ActivationsView.pieces(desks.activations, desks.background)
         yield
         ranges = RangesPanel(session, desks.activations)
         yield
