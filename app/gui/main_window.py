@@ -34,7 +34,7 @@ from app.gui.widgets.parts import EDGE
 from app.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:  # whatever is read here makes the first paint later
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from app.engine.pipeline import Order
     from app.gui.desktop import Desktop
@@ -43,7 +43,10 @@ if TYPE_CHECKING:  # whatever is read here makes the first paint later
     from app.gui.mending import Mend
     from app.jobs.events import Failure
 
-SMALLEST = QSize(1000, 680)
+SMALLEST = QSize(952, 540)
+USUAL = QSize(1180, 780)
+FRAME = QSize(16, 48)  # about what the desktop draws around a window
+WORDY = QSize(1180, 620)  # less than that, and the frame around the page says less
 PAINTED_MS = 30  # after showing itself the frame is painted; what is read earlier takes turns with that
 QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
 FURNISHED = object()
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         self._heading = "find"  # the page in view, or the one that is next
         self._wanted: list[Callable[[], object]] = []  # what a person did before the furniture came
         self.setWindowTitle("Featherweight")
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
         self._build()
         self._connect_frame()
@@ -242,6 +245,12 @@ class MainWindow(QMainWindow):
             page.setFocus()  # else Qt passes it to whatever comes next, which is the first step
         self.rail.show_step(key)
         self.header.show_step(*next((title, tip) for name, title, tip in self._steps if name == key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the page gets the room."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < WORDY.width())
+        self.header.set_short(self.height() < WORDY.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once painted, read what was left out for a quick start."""
@@ -484,7 +493,7 @@ def run_window(argv: list[str], look: Callable[[MainWindow], object] | None = No
     window = MainWindow(settings, Theme(app, settings.scheme), around=_this_desktop)
     window.furnished.connect(lambda: setattr(sys, "excepthook", window.messages.show_exception))
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
-        window.resize(1180, 780)
+        window.resize(USUAL.boundedTo(window.screen().availableSize() - FRAME))
     if look is not None:
         look(window)
     window.show()

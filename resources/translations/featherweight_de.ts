@@ -2888,7 +2888,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation>Exportieren …</translation>
+   <translation>Export …</translation>
   </message>
   <message>
    <source>Forget this preset</source>
@@ -2940,7 +2940,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Save as preset …</source>
-   <translation>Vorlage sichern …</translation>
+   <translation>Sichern …</translation>
   </message>
   <message>
    <source>Take a preset from a recipe file (JSON)</source>
@@ -3192,7 +3192,7 @@ Dies lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation>Exportieren …</translation>
+   <translation>Export …</translation>
   </message>
   <message>
    <source>Import a suite of questions</source>
@@ -3651,7 +3651,7 @@ Eine Leerzeile beginnt die nächste.</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation>Exportieren …</translation>
+   <translation>Export …</translation>
   </message>
   <message>
    <source>Let this be the recipe; undo brings the one before back</source>

@@ -38,7 +38,7 @@ def _button(made):
     text = made.text().replace("&", "")
     if not text or (isinstance(made, QToolButton) and not made.isVisible()):
         return False
-    return made.fontMetrics().horizontalAdvance(text) > made.contentsRect().width() + SLACK
+    return made.sizeHint().width() > made.width() + SLACK  # a style's padding is part of it
 
 
 def _combo(combo):

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.mark.parametrize("language", [item.key for item in LANGUAGES])
-@pytest.mark.parametrize("size", [(1180, 780), (1000, 680)], ids=["usual", "least"])
+@pytest.mark.parametrize("size", [(1180, 780), (1180, 620), (952, 540)], ids=["usual", "small", "least"])
 def test_no_text_is_cut_off(qapp, settings, theme, fake, make_window, tmp_path, language, size):
     speak(qapp, language)
     prepare(settings, fake)

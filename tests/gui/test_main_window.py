@@ -163,6 +163,20 @@ def test_every_step_is_a_key_away(qtbot, quick_window):
         assert shown(quick_window) == key
 
 
+def test_a_small_window_gives_the_room_to_the_page(qtbot, quick_window):
+    rail, header = quick_window.rail, quick_window.header
+    wide, high = rail.width(), header.height()
+    rail.show_count("work", 3)
+    quick_window.resize(quick_window.minimumSize())
+    qtbot.waitUntil(lambda: rail.width() < wide / 2 and header.height() < 0.7 * high, timeout=LONG)
+    work = rail.button("work")
+    assert work.text() == "3" and work.accessibleName() == "Work, 3 open" and "Ctrl+4" in work.toolTip()
+    assert not nameless(quick_window)
+    quick_window.resize(1180, 780)
+    qtbot.waitUntil(lambda: rail.width() == wide and header.height() == high, timeout=LONG)
+    assert work.text() == "Work  (3)"
+
+
 def test_theme_switch_recolours_everything(qtbot, quick_window):
     assert colors() is LIGHT
     quick_window.switch_theme()

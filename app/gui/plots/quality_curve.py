@@ -124,18 +124,19 @@ class QualityCurve(Plot):
         self._grades.setPen(pg.mkPen(colors().border, width=1, style=Qt.PenStyle.DashLine))
         edges = [-math.inf, *limits, math.inf]
         pixels = max(1, self.height() - AXES[1])
-        self._taken = []
+        self._taken, standing = [], [self._area(spot) for spot in self._spots if not (spot.chosen and self._clickable)]
         for grade, bottom, top in zip(words.closenesses(), edges, edges[1:], strict=False):
             bottom, top = max(bottom, low), min(top, high)
             if (top - bottom) / (high - low) * pixels > LABEL_HEIGHT + 2:
-                # the curve falls from the left to the right: words stand on the other side of it
-                beside = self._size_at((bottom + top) / 2)
-                at_left = beside > (left + right) / 2
                 width = QFontMetricsF(self._small()).horizontalAdvance(grade.word) + 8
-                start = 0.0 if at_left else self.width() - AXES[0] - width
-                self._taken.append(QRectF(start, (high - top) / (high - low) * (self.height() - AXES[1]), width, 18))
-                place = (left if at_left else right, top)
-                self._texts.append(self._write(grade.word, place, (0, 0) if at_left else (1, 0), colors().muted))
+                above = (high - top) / (high - low) * pixels
+                areas = [QRectF(start, above, width, 18) for start in (0.0, self.width() - AXES[0] - width)]
+                # the curve falls from the left to the right: words stand on the other side of it, if no dot does
+                side = 0 if self._size_at((bottom + top) / 2) > (left + right) / 2 else 1
+                hidden = [any(area.intersects(dot) for dot in standing) for area in areas]
+                side = 1 - side if hidden[side] and not hidden[1 - side] else side
+                self._taken.append(areas[side])
+                self._texts.append(self._write(grade.word, ((left, right)[side], top), (side, 0), colors().muted))
 
     def _size_at(self, height: float) -> float:
         """Where the curve has fallen to a height."""
@@ -144,7 +145,7 @@ class QualityCurve(Plot):
     def _draw_spots(self) -> None:
         others = [spot for spot in self._spots if not spot.chosen]
         self._dots.setData([self._dot(spot) for spot in reversed(others)])  # the first on top
-        self._taken += [QRectF(x - 7, y - 7, 14, 14) for x, y in map(self._pixel, others)]
+        self._taken += [self._area(spot) for spot in others]
         # where the choice can be moved, names stand as if it were not there; it finds a free side as it passes
         reserved = [] if self._clickable else self._draw_choice()
         self._taken += reserved
@@ -163,7 +164,7 @@ class QualityCurve(Plot):
         if self._choice_text is not None:
             self.removeItem(self._choice_text)
             self._choice_text = None
-        areas = [QRectF(x - 9, y - 9, 18, 18) for x, y in map(self._pixel, chosen)]
+        areas = [self._area(spot) for spot in chosen]
         for spot in chosen[:1]:
             if (found := self._free_side(spot)) is not None:
                 area, anchor = found
@@ -181,6 +182,11 @@ class QualityCurve(Plot):
             "brush": pg.mkBrush(colour if spot.measured or spot.chosen else colors().surface),
             "pen": pg.mkPen(colors().surface if spot.chosen else colour, width=2),
         }
+
+    def _area(self, spot: Spot) -> QRectF:
+        """What its dot covers, in pixels."""
+        (x, y), half = self._pixel(spot), 9 if spot.chosen else 7
+        return QRectF(x - half, y - half, 2 * half, 2 * half)
 
     def _pixel(self, spot: Spot) -> tuple[float, float]:
         """About where a spot is drawn."""

@@ -63,7 +63,8 @@ class DetailsPane(QFrame):
                 ("overview", self.tr("Overview"), self.tr("Figures, and whether it runs on this computer")),
                 ("card", self.tr("Model card"), self.tr("What its authors write about it")),
                 ("files", self.tr("Files"), self.tr("What is in the repository, and what a download fetches")),
-            ]
+            ],
+            tight=True,
         )
         self._stack = QStackedWidget()
         for view in (self.overview, self.card, self.files):

@@ -26,10 +26,19 @@ class Header(QFrame):
         self._facts = label("", "small")
         names = row(None, self._model)
         facts = row(None, self._facts)
-        layout = row(column(self._title, self._sentence, spacing=2), None, column(names, facts, spacing=3))
-        layout.setContentsMargins(EDGE, 22, EDGE, 14)
-        self.setLayout(layout)
+        self._layout = row(column(self._title, self._sentence, spacing=2), None, column(names, facts, spacing=3))
+        self.setLayout(self._layout)
+        self._short = True
+        self.set_short(False)
         self.show_outline(None)
+
+    def set_short(self, short: bool) -> None:
+        """One line, where the window is low."""
+        if short != self._short:
+            self._short = short
+            self._sentence.setVisible(not short)
+            self._facts.setVisible(not short)
+            self._layout.setContentsMargins(EDGE, 12 if short else 22, EDGE, 8 if short else 14)
 
     def show_step(self, title: str, sentence: str) -> None:
         """Name the page."""

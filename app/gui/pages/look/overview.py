@@ -22,6 +22,7 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.split import Split
 from app.gui.widgets.tensor_list import TensorList
 
+ROOM_FOR_TABLE = 380  # pixels of height; below, the map alone takes all of it, and the layers' own view has them all
 ROOM_FOR_TYPES = 460
 ROOM_FOR_BOTH = 760  # map and table side by side
 
@@ -112,9 +113,10 @@ class OverviewPane(QWidget):
         self._on_view("map")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The table stands beside the map where there is room, else under it; names go before types."""
+        """The table stands beside the map where there is room, else under it, else nowhere; names go before types."""
         super().resizeEvent(event)
         wide = event.size().width() >= ROOM_FOR_BOTH
+        self._both.widget(1).setVisible(wide or event.size().height() >= ROOM_FOR_TABLE)
         self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self.tree.setColumnHidden(2, event.size().width() < ROOM_FOR_TYPES)
 
