@@ -27,6 +27,7 @@ from app.gui.icons import refresh_icons
 from app.gui.languages import speak
 from app.gui.page_stack import PageStack
 from app.gui.pieces import TURN_MS, Pieces, whole
+from app.gui.screens import fitting
 from app.gui.settings import Settings
 from app.gui.theme import Scheme, Theme, application
 from app.gui.widgets.header import Header
@@ -45,7 +46,6 @@ if TYPE_CHECKING:  # whatever is read here makes the first paint later
 
 SMALLEST = QSize(952, 540)
 USUAL = QSize(1180, 780)
-FRAME = QSize(16, 48)  # about what the desktop draws around a window
 WORDY = QSize(1180, 620)  # less than that, and the frame around the page says less
 PAINTED_MS = 30  # after showing itself the frame is painted; what is read earlier takes turns with that
 QUIET_MS = 4000  # after the start, before anybody is asked for a newer version
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._heading = "find"  # the page in view, or the one that is next
         self._wanted: list[Callable[[], object]] = []  # what a person did before the furniture came
         self.setWindowTitle("Featherweight")
-        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(fitting(SMALLEST, self))
         self.setAcceptDrops(True)
         self._build()
         self._connect_frame()
@@ -493,7 +493,7 @@ def run_window(argv: list[str], look: Callable[[MainWindow], object] | None = No
     window = MainWindow(settings, Theme(app, settings.scheme), around=_this_desktop)
     window.furnished.connect(lambda: setattr(sys, "excepthook", window.messages.show_exception))
     if not (settings.geometry() and window.restoreGeometry(settings.geometry())):
-        window.resize(USUAL.boundedTo(window.screen().availableSize() - FRAME))
+        window.resize(fitting(USUAL, window))
     if look is not None:
         look(window)
     window.show()

@@ -6,8 +6,10 @@ system's dialog.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from app.gui.screens import fitting
 from app.gui.theme import dress_dialog
 
 
@@ -18,6 +20,8 @@ class Dialog(QDialog):
         """Qt's own. The sheet comes before the size is decided, and follows the theme from then on."""
         if visible and not self.styleSheet():
             dress_dialog(self)
+        if visible and self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # all others ask for what they need
+            self.resize(fitting(self.size(), self))
         super().setVisible(visible)
 
 

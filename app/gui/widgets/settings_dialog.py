@@ -79,7 +79,7 @@ class SettingsDialog(Dialog):
         layout.addLayout(head)
         layout.addWidget(area, 1)
         layout.addLayout(foot)
-        self.resize(SIZE.boundedTo(parent.screen().availableSize() * 0.9))
+        self.resize(SIZE)
         session.devices_changed.connect(self._show_devices)
         session.ask_devices()
 
