@@ -43,7 +43,7 @@ def main() -> int:
         from app.gui.start_time import time_start
 
         return time_start(sys.argv[:1])
-    from app.gui.main_window import run_window
+    from app.gui.run_window import run_window
 
     return run_window(sys.argv)
 

@@ -67,7 +67,7 @@ def process_began() -> float:
 
 def time_start(argv: list[str]) -> int:
     """Do it; the exit code."""
-    from app.gui.main_window import run_window
+    from app.gui.run_window import run_window
     from app.jobs.folders import HOME_VARIABLE
 
     watches: list[StartWatch] = []

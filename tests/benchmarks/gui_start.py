@@ -31,21 +31,17 @@ QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, lambda: (pr
 app.exec()
 """
 OURS = """
-import gc, sys, time
+import gc, time
 gc.disable()  # as app/__main__.py does
 from PySide6.QtCore import QTimer
-from app.gui import main_window as m
-app = m.application([])
-settings = m.Settings()
-m.speak(app, settings.language)
-window = m.MainWindow(settings, m.Theme(app, settings.scheme)); window.resize(1180, 780)
-window.furnished.connect(lambda: print(time.time(), flush=True))
-window.show()
-def usable():
-    print(time.time(), flush=True)
-    QTimer.singleShot(3000, lambda: (window.close(), app.exit()))
-QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, usable)))
-app.exec()
+from app.gui.run_window import run_window
+def look(window):
+    def usable():
+        print(time.time(), flush=True)
+        QTimer.singleShot(3000, window.close)
+    window.furnished.connect(lambda: print(time.time(), flush=True))
+    QTimer.singleShot(0, lambda: (window.repaint(), QTimer.singleShot(0, usable)))
+run_window(["featherweight"], look)
 """
 GOAL = 1.5
 
@@ -92,7 +88,7 @@ def start(runs: int) -> None:
 def stalls(model: Path) -> None:
     from PySide6.QtCore import QTimer
 
-    from app.gui import main_window as m
+    from app.gui import run_window as m
     from tests.gui.stalls import Stalls
 
     gc.disable()  # as the program does until its pages are there

@@ -30,7 +30,7 @@ def test_names_agree_with_pyproject():
 
 
 def test_the_window_tells_the_desktop_the_same_name():
-    source = (ROOT / "app" / "gui" / "main_window.py").read_text(encoding="utf-8")
+    source = (ROOT / "app" / "gui" / "run_window.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{product.ID}")' in source
 
 

@@ -12,7 +12,8 @@ from app.gui.widgets import early
 
 FRAME = """
 import enum
-from app.gui.main_window import MainWindow, application
+from app.gui.main_window import MainWindow
+from app.gui.theme import application
 from app.gui.settings import Settings
 from app.gui.languages import speak
 from app.gui.theme import Theme
