@@ -29,7 +29,7 @@ NAME = "Featherweight"  # what people read
 COMMAND = "featherweight"  # what they type; also the names of packages and of the data folder
 CONSOLE_COMMAND = "featherweight-cli"  # the same without a window
 # reverse DNS: macOS' bundle and AppStream want one; the desktop entry and Windows' registry keys are called so too,
-# and the window tells the desktop (app/gui/main_window.py)
+# and the window tells the desktop (app/gui/run_window.py)
 ID = "app.featherweight.Featherweight"
 VERSION = _version()
 PUBLISHER = "The Featherweight developers"
