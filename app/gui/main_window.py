@@ -349,9 +349,13 @@ class MainWindow(QMainWindow):
     def _on_board(self) -> None:
         if self.board.found and not self._asked_to_continue:
             self._asked_to_continue = True
-            if self._heading == "find" and self.session.outline is None:
-                self.show_page("work")  # where the question stands
+            self.when_furnished(self._offer_to_continue)
         self.rail.show_count("work", len(self.board.unfinished))
+
+    def _offer_to_continue(self) -> None:
+        """Go where the question stands, unless a person has begun with something else."""
+        if self._heading == "find" and self.session.outline is None:
+            self._lead_to("work")
 
     def _on_news(self) -> None:
         found = self.news.news

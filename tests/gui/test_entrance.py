@@ -87,6 +87,8 @@ def test_what_was_left_unfinished_is_there_and_nothing_flashes_up(qtbot, setting
     add_upload(settings.data / "uploads", tmp_path / "small.gguf", "me/small-GGUF", "# Card")
     window = make_window()  # refuses widgets that show themselves before they have a place
     qtbot.waitUntil(lambda: len(window.page("work").cards) == 3, timeout=LONG)
+    qtbot.waitUntil(lambda: window.stack.is_current("work"), timeout=LONG)  # where the question stands
+    assert window.page("work").found.isVisible()
     assert [record.repo_id for record in window.downloads.records] == ["owner/model"]
     window.show_page("proof")
     assert "me/small-GGUF" in window.page("proof").upload_bar._title.text()
@@ -103,6 +105,7 @@ def test_a_step_clicked_before_its_page_is_there_holds_nobody_up(qtbot, settings
     assert key in window.stack.missing
     qtbot.waitUntil(lambda: window.stack.is_current(key), timeout=LONG)
     qtbot.waitUntil(lambda: window.complete, timeout=LONG)
+    stalls.stop()
     _destroy(window)
 
 

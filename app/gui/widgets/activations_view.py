@@ -186,6 +186,7 @@ class ActivationsView(QWidget):
         self.scale.setVisible(values)
         self.outliers.setVisible(not values)
         if values and self._found is not None:
+            self.histogram.show_beside(None)
             self._tell_all(self._found)
         self.bar.setVisible(values and self._found is not None)
         if not values:

@@ -274,6 +274,11 @@ def test_one_channel_of_what_enters(qtbot, look, quick_window):
     qtbot.waitUntil(lambda: view.histogram.beside, timeout=LONG)
     assert "channel 7 alone" in view.sentence.text()
     assert {fact.title: fact.value for fact in view.facts.facts}["Largest"] == "12"
+    for part in ("channels", "values"):
+        view.parts.choose(part)
+    assert not view.histogram.beside and "channels carries" in view.sentence.text()
+    view.outliers.chosen.emit(7)
+    qtbot.waitUntil(lambda: view.histogram.beside, timeout=LONG)
     look.pane.choose(UP)
     assert not view.histogram.beside
     assert "channels carries" in view.sentence.text()
