@@ -7,6 +7,7 @@ The children's answers are made up (`tests/gui/states.py`), so that rare states 
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -30,12 +31,21 @@ def main() -> None:
         return
     for language in options.languages:
         for scale in options.scales:
+            home = Path(tempfile.mkdtemp())
+            (home / "screens.json").write_text(json.dumps({"screens": [_screen(float(scale))]}))
             environment = os.environ | {
-                "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT),
-                "FEATHERWEIGHT_HOME": tempfile.mkdtemp(), "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+                "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": f"offscreen:configfile={home / 'screens.json'}",
+                "PYTHONPATH": str(ROOT), "FEATHERWEIGHT_HOME": str(home),
+                "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
             }  # fmt: skip
             command = [sys.executable, __file__, str(options.folder), "--size", options.size, "--here", language, scale]
             subprocess.run(command, check=True, env=environment)
+
+
+def _screen(scale: float) -> dict[str, object]:
+    """A laptop's, as large at every scale: dialogs are no larger than their screen."""
+    size = {"width": round(1440 * scale), "height": round(900 * scale)}
+    return {"name": "laptop", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, **size}
 
 
 def render(folder: Path, language: str, scale: str, size: str) -> None:
