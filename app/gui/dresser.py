@@ -87,8 +87,8 @@ class Dresser(QObject):
 
     def turn(self) -> None:
         """Dress some of what was left for later."""
-        self._some([part for part in self._behind if isValid(part)])
         self._behind = [part for part in self._behind if isValid(part)]
+        self._some(list(self._behind))
         if not any(isValid(part) and part.isVisible() for part in self._behind):
             for window in self._held:
                 if isValid(window):

@@ -88,16 +88,9 @@ def _window(qtbot, settings, theme, engine):
     return made
 
 
-@pytest.fixture
-def open_window(qtbot, settings, theme):
-    """Opens windows with real child processes, one after the other is closed."""
-    workers, windows = [], []
-
-    def start():
-        from app.jobs.worker import Worker
-
-        workers.append(Worker())
-        return workers[-1]
+def _windows(qtbot, settings, theme, start):
+    """A function that opens windows whose children `start` makes; all of them are gone afterwards."""
+    windows = []
 
     def make():
         windows.append(_window(qtbot, settings, theme, Engine(start)))
@@ -106,6 +99,20 @@ def open_window(qtbot, settings, theme):
     yield make
     for window in windows:
         _destroy(window)
+
+
+@pytest.fixture
+def open_window(qtbot, settings, theme):
+    """Opens windows with real child processes, one after the other is closed."""
+    workers = []
+
+    def start():
+        from app.jobs.worker import Worker
+
+        workers.append(Worker())
+        return workers[-1]
+
+    yield from _windows(qtbot, settings, theme, start)
     assert all(isinstance(item, QThread) and not item.isRunning() for item in workers)
 
 
@@ -125,15 +132,7 @@ def fake():
 @pytest.fixture
 def make_window(qtbot, settings, theme, fake):
     """Opens a window as `quick_window` does, but not before the test has said what the children answer."""
-    made = []
-
-    def make():
-        made.append(_window(qtbot, settings, theme, Engine(fake)))
-        return made[-1]
-
-    yield make
-    for window in made:
-        _destroy(window)
+    yield from _windows(qtbot, settings, theme, fake)
 
 
 @pytest.fixture
@@ -153,11 +152,9 @@ def stalls(qtbot, request, capsys):
 
 
 @pytest.fixture
-def quick_window(qtbot, settings, theme, fake):
+def quick_window(make_window):
     """With children that answer as the test says."""
-    made = _window(qtbot, settings, theme, Engine(fake))
-    yield made
-    _destroy(made)
+    return make_window()
 
 
 @pytest.fixture(autouse=True)
